@@ -1,0 +1,1 @@
+"""Time expressions: found early, resolved last."""

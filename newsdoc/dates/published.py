@@ -1,0 +1,36 @@
+"""Dates that are given, not found: ``published="2017-01-29"``."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from newsdoc.errors import InputTypeError, InputValueError
+
+
+def read_date(value: object, name: str = "published") -> date | datetime | None:
+    """Read a date that a user passed.
+
+    Args:
+        value: a date, a datetime, a string, or ``None``.
+        name: what the user calls it, for the error message.
+
+    Raises:
+        InputError: a value that cannot be read as a date.
+
+    >>> read_date("2017-01-29")
+    datetime.date(2017, 1, 29)
+    """
+    if value is None or isinstance(value, date):
+        return value
+    if not isinstance(value, str):
+        message = f"{name} must be a date, a datetime or a str, got {type(value).__name__}"
+        raise InputTypeError(message)
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        pass
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        message = f"{name}: cannot read {value!r} as a date; pass for example '2017-01-29'"
+        raise InputValueError(message) from None

@@ -1,0 +1,1 @@
+"""Articles in the formats of other tools; reads the model and nothing else."""

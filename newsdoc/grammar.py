@@ -1,0 +1,57 @@
+"""Patterns over word classes: one character a word, so a match gives words and words give offsets.
+
+``{weekday|month} {dot}? <day:{number}>`` reads: a word of the class *weekday* or *month*, perhaps
+a full stop, a number that the rule gets as ``day``. Blanks mean nothing; brackets, ``|``, ``?``,
+``*``, ``+``, ``{2,3}`` and look-arounds mean what they mean in regular expressions, with words in
+place of characters; ``.`` is any word.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+# Characters that mean nothing in a regular expression, plain letters first.
+CLASS_CHARACTERS = "".join(
+    chr(code) for code in (*range(65, 91), *range(97, 123), *range(48, 58), *range(0xC0, 0x250))
+)
+PIECE = re.compile(
+    r"\{(?P<classes>[a-z_][a-z_0-9|\s]*)\}|<(?P<group>[a-z_]+):|(?P<close>(?<!\?)>)|\s+"
+)
+
+
+def alphabet(names: Iterable[str]) -> dict[str, str]:
+    """Give each word class its character.
+
+    >>> alphabet(["weekday", "month"])
+    {'weekday': 'A', 'month': 'B'}
+    """
+    return dict(zip(names, CLASS_CHARACTERS, strict=False))
+
+
+def translate(pattern: str, classes: Mapping[str, str]) -> str:
+    """Write a grammar as a regular expression over class characters.
+
+    Args:
+        pattern: the grammar.
+        classes: for each name the characters it stands for, one or more.
+
+    Raises:
+        KeyError: the grammar names a class that there is not.
+
+    >>> translate("{weekday|month} <day:{number}>?", {"weekday": "W", "month": "Mm", "number": "n"})
+    '[WMm](?P<day>[n])?'
+    """
+
+    def write(match: re.Match[str]) -> str:
+        if match["classes"]:
+            names = [name.strip() for name in match["classes"].split("|")]
+            return f"[{''.join([classes[name] for name in names])}]"
+        if match["group"]:
+            return f"(?P<{match['group']}>"
+        return ")" if match["close"] else ""
+
+    return PIECE.sub(write, pattern)
+
+
+def compile_grammar(pattern: str, classes: Mapping[str, str]) -> re.Pattern[str]:
+    """Compile a grammar; see :func:`translate`."""
+    return re.compile(translate(pattern, classes))

@@ -1,0 +1,83 @@
+"""The page: all that is known of one article while it is read.
+
+A page is frozen; each stage reads it and the pipeline puts what the stage found onto a new one.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from attrs import field, frozen
+
+from newsdoc.lexicon import Lexicon
+from newsdoc.model import (
+    Attribution,
+    Block,
+    BlockKind,
+    Byline,
+    Caption,
+    DateExpression,
+    Dateline,
+    Quote,
+    SourceLine,
+    Speaker,
+)
+from newsdoc.text.source import Source
+from newsdoc.text.words import Words
+
+READ: frozenset[BlockKind] = frozenset(
+    {"headline", "standfirst", "heading", "paragraph", "caption", "promo", "correction"}
+)
+
+
+@frozen
+class Stretch:
+    """A block of running text with its words."""
+
+    block: Block
+    words: Words
+
+
+@frozen
+class Page:
+    """A text, what has been found in it so far, and when it was published."""
+
+    source: Source
+    lexicon: Lexicon
+    published: date | datetime | None = None
+    modified: date | datetime | None = None
+    blocks: tuple[Block, ...] = ()
+    source_lines: tuple[SourceLine, ...] = ()
+    bylines: tuple[Byline, ...] = ()
+    datelines: tuple[Dateline, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    stretches: tuple[Stretch, ...] = field(default=(), repr=False)
+
+    @classmethod
+    def of_lines(
+        cls, text: str, lexicon: Lexicon, published: date | datetime | None = None
+    ) -> Page:
+        """Make the page of a bare text: every line is a paragraph.
+
+        >>> from newsdoc import ENGLISH
+        >>> [block.kind for block in Page.of_lines("A b.\\n\\nC d.", ENGLISH).blocks]
+        ['paragraph', 'paragraph']
+        """
+        source = Source(text)
+        blocks = tuple(
+            [
+                Block(line.start, line.end, line.text, "paragraph", "page.line")
+                for line in source.lines
+            ]
+        )
+        return cls(source, lexicon, published, blocks=blocks, stretches=read(source, blocks))
+
+
+def read(source: Source, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
+    """Cut the blocks that are read as language into words."""
+    folded = source.folded
+    return tuple([Stretch(b, Words(folded, b.start, b.end)) for b in blocks if b.kind in READ])

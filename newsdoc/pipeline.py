@@ -1,0 +1,138 @@
+"""The whole of it: the stages in their order, on one screen."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from attrs import evolve
+
+from newsdoc.dates.parser import DateParser
+from newsdoc.dates.published import read_date
+from newsdoc.dates.utterance import said_on
+from newsdoc.lexicon import ENGLISH, Lexicon
+from newsdoc.model import Article, Attribution
+from newsdoc.page import Page, read
+from newsdoc.parsers.attributions import AttributionParser
+from newsdoc.parsers.base import check_text
+from newsdoc.parsers.bylines import BylineParser
+from newsdoc.parsers.captions import CaptionParser
+from newsdoc.parsers.datelines import DatelineParser
+from newsdoc.parsers.layout import LayoutParser
+from newsdoc.parsers.quotes import QuoteParser
+from newsdoc.parsers.sources import SourceLineParser
+from newsdoc.parsers.speakers import SpeakerResolver
+from newsdoc.text.source import Source
+
+
+class ArticleParser:
+    """Parses whole articles; a subclass names other parsers or another lexicon.
+
+    >>> class House(ArticleParser):
+    ...     lexicon = ENGLISH.extend(cue_verbs=["quip"])
+    >>> House().parse("").blocks
+    ()
+    """
+
+    lexicon: Lexicon = ENGLISH
+    layout = LayoutParser
+    sources = SourceLineParser
+    bylines = BylineParser
+    datelines = DatelineParser
+    captions = CaptionParser
+    quotes = QuoteParser
+    attributions = AttributionParser
+    speakers = SpeakerResolver
+    dates = DateParser
+
+    def __init__(self, *, lexicon: Lexicon | None = None) -> None:
+        """Make a parser of each stage.
+
+        Args:
+            lexicon: the words to go by; the class's own when left out.
+        """
+        words = self.lexicon = lexicon or self.lexicon
+        self._layout = self.layout(lexicon=words)
+        self._sources = self.sources(lexicon=words)
+        self._bylines = self.bylines(lexicon=words)
+        self._datelines = self.datelines(lexicon=words)
+        self._captions = self.captions(lexicon=words)
+        self._quotes = self.quotes(lexicon=words)
+        self._attributions = self.attributions(lexicon=words)
+        self._speakers = self.speakers(lexicon=words)
+        self._dates = self.dates(lexicon=words)
+
+    def parse(self, text: str, published: date | datetime | str | None = None) -> Article:
+        """Parse the text of one article.
+
+        Args:
+            text: the plain text, as it is; offsets count its code points.
+            published: when it was published: a date, a datetime, or a string that names one.
+                Taken from the text when left out.
+
+        Returns:
+            The article; what is not there is empty.
+
+        Raises:
+            InputError: ``text`` is no ``str``, or ``published`` cannot be read.
+        """
+        check_text(text)
+        page = Page(Source(text), self.lexicon, published=read_date(published))
+        page = evolve(page, blocks=self._layout.parse(page))
+        page = evolve(page, datelines=self._datelines.parse(page))
+        page = evolve(
+            page,
+            stretches=read(page.source, page.blocks),
+            source_lines=self._sources.parse(page),
+            bylines=self._bylines.parse(page),
+            captions=self._captions.parse(page),
+        )
+        page = evolve(page, quotes=self._quotes.parse(page))
+        page = evolve(page, attributions=self._attributions.parse(page))
+        page = evolve(page, speakers=self._speakers.parse(page))
+        page = evolve(page, dates=self._dates.parse(page))
+        return assemble(page)
+
+
+def assemble(page: Page) -> Article:
+    """Make the article of a page that every stage has read."""
+    return Article(
+        text=page.source.text,
+        language=page.lexicon.language,
+        published=page.published,
+        modified=page.modified,
+        blocks=page.blocks,
+        source_lines=page.source_lines,
+        bylines=page.bylines,
+        dateline=next(iter(page.datelines), None),
+        captions=page.captions,
+        quotes=page.quotes,
+        attributions=linked(page),
+        speakers=page.speakers,
+        dates=page.dates,
+    )
+
+
+def linked(page: Page) -> tuple[Attribution, ...]:
+    """Tie each attribution to its speaker, to the date it was said on, and to the one around it."""
+    speakers = {
+        (mention.start, mention.end): speaker
+        for speaker in page.speakers
+        for mention in speaker.mentions
+    }
+    done: dict[int, Attribution] = {}
+    for one in page.attributions:
+        source = one.source[0] if one.source else None
+        date_index = said_on(one, page.dates)
+        done[id(one)] = Attribution(
+            rule=one.rule,
+            kind=one.kind,
+            source=one.source,
+            cue=one.cue,
+            content=one.content,
+            addressee=one.addressee,
+            speaker=speakers.get((source.start, source.end)) if source else None,
+            quotes=one.quotes,
+            said_on=None if date_index is None else page.dates[date_index],
+            within=done[id(one.within)] if one.within else None,
+        )
+    return tuple(done.values())

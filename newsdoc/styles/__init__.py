@@ -1,0 +1,1 @@
+"""House styles: subclasses that know the habits of one newsroom."""
