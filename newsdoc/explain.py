@@ -2,8 +2,10 @@
 
 from attrs import frozen
 
-from newsdoc.model import Article
+from newsdoc.model import Article, Byline, Caption, DateExpression, Dateline, Quote, SourceLine
 from newsdoc.span import Span
+
+Ruled = SourceLine | Byline | Dateline | Caption | Quote | DateExpression
 
 
 @frozen(repr=False)
@@ -22,7 +24,7 @@ def explain(article: Article) -> tuple[Explained, ...]:
     [('paragraph', 'layout.paragraph')]
     """
     found = [Explained(b.start, b.end, b.text, b.kind, b.rule) for b in article.blocks]
-    layers = {
+    layers: dict[str, tuple[Ruled, ...]] = {
         "source": article.source_lines,
         "byline": article.bylines,
         "dateline": (article.dateline,) if article.dateline else (),

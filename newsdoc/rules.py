@@ -99,6 +99,7 @@ class RuleParser:
         Args:
             lazy: leave compiling to the first use, so that importing stays fast. For classes
                 whose rules are compiled by tests.
+            **options: for the other base classes.
         """
         super().__init_subclass__(**options)
         own = [vars(member)[MARK] for member in vars(cls).values() if is_rule(member)]

@@ -1,4 +1,4 @@
-"""A lexicon: word groups by name, as values; ``extend`` gives a new one and leaves the old alone."""
+"""A lexicon: word groups by name, as values; ``extend`` gives a new one."""
 
 from __future__ import annotations
 
@@ -73,10 +73,8 @@ class Lexicon:
                 if not isinstance(added, Mapping):
                     message = f"{name}: expected a mapping of words to values, got {added!r}"
                     raise LexiconError(message)
-                tables[name] = {
-                    **tables[name],
-                    **dict(zip(checked(name, added), added.values(), strict=True)),
-                }
+                checked(name, added)
+                tables[name] = {**tables[name], **added}
             elif name in groups:
                 new = checked(name, added)
                 if name in self.inflected:
@@ -87,14 +85,15 @@ class Lexicon:
         return evolve(self, groups=groups, tables=tables)
 
 
-def checked(group: str, words: Iterable[str]) -> list[str]:
+def checked(group: str, words: Iterable[object]) -> list[str]:
     """Give the words as a list, or say which is none."""
     if isinstance(words, str):
         message = f"{group}: expected a list of words, got the string {words!r}"
         raise LexiconError(message)
-    listed = list(words)
-    for word in listed:
+    listed: list[str] = []
+    for word in words:
         if not isinstance(word, str) or not word.strip():
             message = f"{group}: {word!r} is no word"
             raise LexiconError(message)
+        listed.append(word)
     return listed

@@ -308,9 +308,19 @@ def decode_source_line(reader: Reader) -> SourceLine:
 
 def decode_person(reader: Reader) -> Person:
     """Read a person."""
-    details = {key: reader.optional(key) for key in PERSON_KEYS}
-    contribution = reader.one_of("contribution", CONTRIBUTIONS)
-    return Person(*reader.place(), reader.string("name"), **details, contribution=contribution)
+    return Person(
+        *reader.place(),
+        reader.string("name"),
+        given=reader.optional("given"),
+        family=reader.optional("family"),
+        suffix=reader.optional("suffix"),
+        role=reader.optional("role"),
+        affiliation=reader.optional("affiliation"),
+        location=reader.optional("location"),
+        email=reader.optional("email"),
+        handle=reader.optional("handle"),
+        contribution=reader.one_of("contribution", CONTRIBUTIONS),
+    )
 
 
 def decode_byline(reader: Reader) -> Byline:
@@ -409,7 +419,10 @@ def decode_attributions(
         attribution = Attribution(
             one.string("rule"),
             one.one_of("kind", ATTRIBUTION_KINDS),
-            *[one.many(role, decode_span) for role in ("source", "cue", "content", "addressee")],
+            source=one.many("source", decode_span),
+            cue=one.many("cue", decode_span),
+            content=one.many("content", decode_span),
+            addressee=one.many("addressee", decode_span),
             speaker=one.refer("speaker", speakers),
             quotes=tuple([quotes[i] for i in indexes]),
             said_on=one.refer("said_on", dates),

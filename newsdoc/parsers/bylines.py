@@ -1,4 +1,4 @@
-"""Bylines and tail credits: ``By Ann Ek in Lima``, ``(Reporting by Bo Ask; Editing by Di Moss)``."""
+"""Bylines and tail credits: ``By Ann Ek in Lima``, ``(Reporting by Bo Ask)``."""
 
 from typing import overload
 

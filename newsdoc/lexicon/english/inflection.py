@@ -26,6 +26,8 @@ def forms(verb: str) -> tuple[str, ...]:
 
 def doubles(verb: str) -> bool:
     """Tell whether a verb of one syllable doubles its last consonant: quip, nod; not shout."""
-    body = verb[1:] if verb.startswith("qu") else verb
+    body = verb.removeprefix("qu")
     vowels = [letter for letter in body if letter in VOWELS]
-    return len(vowels) == 1 and body[-1] not in VOWELS + "wxy" and body[-2] in VOWELS
+    return (
+        len(vowels) == 1 and len(body) > 1 and body[-1] not in VOWELS + "wxy" and body[-2] in VOWELS
+    )
