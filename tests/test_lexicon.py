@@ -1,0 +1,81 @@
+import pytest
+
+from newsdoc import ENGLISH, Lexicon, LexiconError, NewsdocError
+from newsdoc.lexicon.english import MODULES
+from newsdoc.lexicon.english.inflection import forms
+
+SMALL = Lexicon(
+    language="xx",
+    groups={"agencies": frozenset({"Example Press"}), "cue_verbs": frozenset({"say"})},
+    tables={"months": {"january": 1}},
+    inflected=frozenset({"cue_verbs"}),
+    inflect=forms,
+)
+
+
+def test_extend_gives_a_new_lexicon_and_leaves_the_old_one():
+    more = SMALL.extend(agencies=["Coast Wire"])
+    assert more["agencies"] == {"Example Press", "Coast Wire"}
+    assert SMALL["agencies"] == {"Example Press"}
+
+
+def test_an_added_verb_brings_its_forms():
+    assert SMALL.extend(cue_verbs=["quip"])["cue_verbs"] == {
+        "say",
+        "quip",
+        "quips",
+        "quipped",
+        "quipping",
+    }
+
+
+def test_tables_take_values():
+    assert SMALL.extend(months={"jänner": 1}).table("months") == {"january": 1, "jänner": 1}
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ({"agncies": ["X"]}, "no word group 'agncies'; the groups are agencies, cue_verbs, months"),
+        ({"agencies": "Coast Wire"}, "expected a list of words, got the string"),
+        ({"agencies": [""]}, "'' is no word"),
+        ({"agencies": [None]}, "None is no word"),
+        ({"months": ["jänner"]}, "expected a mapping of words to values"),
+    ],
+)
+def test_what_is_no_word_is_refused(words, message):
+    with pytest.raises(LexiconError, match=message):
+        SMALL.extend(**words)
+
+
+def test_an_unknown_group_is_an_error_of_newsdoc_and_a_value_error():
+    with pytest.raises(NewsdocError):
+        SMALL["verbs"]
+    with pytest.raises(ValueError, match="no word group"):
+        SMALL.table("years")
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("shout", ("shout", "shouts", "shouted", "shouting")),
+        ("reply", ("reply", "replies", "replied", "replying")),
+        ("argue", ("argue", "argues", "argued", "arguing")),
+        ("nod", ("nod", "nods", "nodded", "nodding")),
+        ("stress", ("stress", "stresses", "stressed", "stressing")),
+        ("play", ("play", "plays", "played", "playing")),
+        ("lie", ("lie", "lies", "lied", "lying")),
+    ],
+)
+def test_forms(verb, expected):
+    assert forms(verb) == expected
+
+
+def test_groups_and_tables_of_english_hold_words():
+    for name, words in [*ENGLISH.groups.items(), *ENGLISH.tables.items()]:
+        assert all(isinstance(word, str) and word == word.strip() != "" for word in words), name
+
+
+def test_two_modules_do_not_share_a_name():
+    names = [name for module in MODULES for name in (*module.GROUPS, *module.TABLES)]
+    assert sorted(names) == sorted(set(names))

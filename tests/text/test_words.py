@@ -1,0 +1,36 @@
+import pytest
+
+from newsdoc.text.words import Words
+
+
+def words(text: str) -> list[str]:
+    return Words(text, 0, len(text)).texts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She left.", ["She", "left", "."]),
+        ("We'll stay", ["We", "'ll", "stay"]),
+        ("the mayor's plan", ["the", "mayor", "'s", "plan"]),
+        ("U.S. ships", ["U.S.", "ships"]),
+        ("J. Ek", ["J.", "Ek"]),
+        ("at 7:15 p.m.", ["at", "7:15", "p.m."]),
+        ("1,989 days", ["1,989", "days"]),
+        ("2017-01-29", ["2017-01-29"]),
+        ("the 1980s", ["the", "1980s"]),
+        ('"Stop," he', ['"', "Stop", ",", '"', "he"]),
+        ("", []),
+    ],
+)
+def test_cutting(text, expected):
+    assert words(text) == expected
+
+
+def test_nothing_is_lost_and_offsets_hold():
+    text = 'In Lima,  "We stay," Ms. Ek said at 7:15 p.m.\tand left'
+    cut = Words(text, 3, len(text))
+    assert "".join(cut.tokens) == text[3:]
+    for word, start, end in zip(cut.texts, cut.starts, cut.ends, strict=True):
+        assert text[start:end] == word
+    assert len(cut) == len(cut.texts)
