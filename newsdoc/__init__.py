@@ -9,10 +9,10 @@ datetime.date(2017, 1, 29)
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import lru_cache
 
+from newsdoc.batch import FailedItem, parse_many
 from newsdoc.dates.parser import DateParser
-from newsdoc.errors import InputError, LexiconError, NewsdocError, RuleError
+from newsdoc.errors import InputError, LexiconError, NewsdocError, RuleError, WorkerError
 from newsdoc.explain import explain
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import (
@@ -37,7 +37,7 @@ from newsdoc.parsers.layout import LayoutParser
 from newsdoc.parsers.quotes import QuoteParser
 from newsdoc.parsers.sources import SourceLineParser
 from newsdoc.parsers.speakers import SpeakerResolver
-from newsdoc.pipeline import ArticleParser
+from newsdoc.pipeline import ArticleParser, parser_for
 from newsdoc.rules import Rule, rule
 from newsdoc.span import Span
 
@@ -59,6 +59,7 @@ __all__ = [
     "DateParser",
     "Dateline",
     "DatelineParser",
+    "FailedItem",
     "InputError",
     "LayoutParser",
     "Lexicon",
@@ -74,15 +75,12 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerResolver",
+    "WorkerError",
     "explain",
     "parse",
+    "parse_many",
     "rule",
 ]
-
-
-@lru_cache(maxsize=8)
-def _parser(lexicon: Lexicon) -> ArticleParser:
-    return ArticleParser(lexicon=lexicon)
 
 
 def parse(
@@ -105,4 +103,4 @@ def parse(
     Raises:
         InputError: ``text`` is no ``str``, or ``published`` cannot be read.
     """
-    return _parser(lexicon).parse(text, published)
+    return parser_for(lexicon).parse(text, published)

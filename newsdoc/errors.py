@@ -26,3 +26,7 @@ class RuleError(NewsdocError, ValueError):
 
 class LexiconError(NewsdocError, ValueError):
     """An unknown word group, or a word that is no word."""
+
+
+class WorkerError(NewsdocError, RuntimeError):
+    """A worker process of ``parse_many`` has died, or cannot be started."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -91,6 +92,12 @@ class ArticleParser:
         page = evolve(page, speakers=self._speakers.parse(page))
         page = evolve(page, dates=self._dates.parse(page))
         return assemble(page)
+
+
+@lru_cache(maxsize=8)
+def parser_for(lexicon: Lexicon) -> ArticleParser:
+    """Give the parser of a lexicon; it is made once, for its patterns are compiled on first use."""
+    return ArticleParser(lexicon=lexicon)
 
 
 def assemble(page: Page) -> Article:
