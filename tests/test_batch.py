@@ -183,7 +183,7 @@ def test_processes_that_cannot_start_are_reported(tmp_path):
 
 
 def run_script(script):
-    return subprocess.run(  # noqa: S603 - our own script
+    return subprocess.run(
         [sys.executable, str(script)],
         capture_output=True,
         text=True,
@@ -202,7 +202,7 @@ def test_interrupting_ends_at_once(tmp_path):
         "    for result in newsdoc.parse_many(itertools.repeat('Rain fell.'), workers=2):\n"
         "        print(type(result).__name__, flush=True)\n"
     )
-    with subprocess.Popen(  # noqa: S603 - our own script
+    with subprocess.Popen(
         [sys.executable, str(script)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
