@@ -1,10 +1,10 @@
 """English: each module holds words of one meaning, in ``GROUPS`` and ``TABLES``."""
 
 from newsdoc.lexicon.base import Lexicon
-from newsdoc.lexicon.english import calendar, cues, furniture, outlets, roles
+from newsdoc.lexicon.english import calendar, cues, furniture, outlets, quotation, roles
 from newsdoc.lexicon.english.inflection import forms
 
-MODULES = (calendar, cues, furniture, outlets, roles)
+MODULES = (calendar, cues, furniture, outlets, quotation, roles)
 
 ENGLISH = Lexicon(
     language="en",

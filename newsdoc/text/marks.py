@@ -1,0 +1,109 @@
+"""Quotation marks and the way they look: ``“We tried,” he said`` opens once and closes once.
+
+Every mark gets a way from its shape and its neighbours: it opens, it closes, or it may do
+either. Apostrophes inside words, clipped words (*'em*, *'til*), years and decades (*'90s*) and
+feet and inches are none.
+"""
+
+import re
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+OPENS, EITHER, CLOSES = 1, 0, -1
+MARK = re.compile("[\"'’“”‘`«»„‟‚‛‹›〝〞＂「」『』﹁﹂]")
+SINGLE = frozenset("'’‘`‚‛")
+LEFT = frozenset("“„‟«‹〝「『﹁‘‚‛`")
+RIGHT = frozenset("”»›〞」』﹂’")
+PAIRED = frozenset("「」『』﹁﹂")
+OPENERS = frozenset("([{<-–—―/=+~*_|>") | LEFT
+SHORT_YEAR = re.compile(r"\d\ds?\b")
+WORD = re.compile(r"[^\W\d_]+")
+INCHES = re.compile(r"\d{1,2}\s?['’′]\s?\d{1,2}$")
+REACH = 12
+
+
+class Mark(NamedTuple):
+    """A quotation mark: where it is, how wide, and which way it looks."""
+
+    at: int
+    end: int
+    way: int
+    single: bool
+
+
+def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> list[Mark]:
+    """Find the quotation marks of a stretch.
+
+    Args:
+        text: the text as it was given.
+        start: where the stretch starts.
+        end: where it ends.
+        clipped: words that begin with an apostrophe, without it: *em*, *til*.
+
+    >>> [mark.way for mark in find_marks("“It’s ours,” they said.", 0, 23, set())]
+    [1, -1]
+    """
+    marks: list[Mark] = []
+    past = start
+    for match in MARK.finditer(text, start, end):
+        at = match.start()
+        if at < past:
+            continue
+        sign = match[0]
+        past = at + 1
+        single = sign in SINGLE
+        if single:
+            before = text[at - 1] if at > start else " "
+            if past < end and before.isalnum() and text[past].isalnum():
+                continue
+            if past < end and text[past] == sign and sign in "'’‘`":
+                past, single = at + 2, False
+        way = facing(text, at, past, start, end)
+        if single:
+            if way == OPENS and no_opener(text, at, past, end, clipped):
+                continue
+            if way == EITHER:
+                way = OPENS if sign in LEFT else CLOSES
+        else:
+            way = by_shape(sign, way)
+            if way != OPENS and INCHES.search(text, max(start, at - REACH), at):
+                continue
+        marks.append(Mark(at, past, way, single))
+    return marks
+
+
+def facing(text: str, at: int, past: int, start: int, end: int) -> int:
+    """Tell from the neighbours which way a mark looks."""
+    before = text[at - 1] if at > start else " "
+    after = text[past] if past < end else " "
+    if after.isspace():
+        if before.isspace() and past < end:
+            return OPENS if at == start else EITHER
+        return CLOSES
+    opening = before.isspace() or before in OPENERS
+    if after.isalnum() or after in "$£€#@":
+        if opening or before in "\"'":
+            return OPENS
+        return EITHER
+    return OPENS if opening else CLOSES
+
+
+def by_shape(sign: str, way: int) -> int:
+    """Weigh the shape of a double mark against its neighbours."""
+    if sign in PAIRED:
+        return OPENS if sign in LEFT else CLOSES
+    if sign in LEFT:
+        return EITHER if way == CLOSES else OPENS
+    if sign in RIGHT:
+        return EITHER if way == OPENS else CLOSES
+    return way
+
+
+def no_opener(text: str, at: int, past: int, end: int, clipped: AbstractSet[str]) -> bool:
+    """Tell whether a single mark at the start of a word is an apostrophe."""
+    if text[at] == "’":
+        return True
+    if text[past].isdigit():
+        return SHORT_YEAR.match(text, past, end) is not None
+    word = WORD.match(text, past, min(end, past + REACH))
+    return word is not None and word[0].lower() in clipped
