@@ -6,9 +6,11 @@ in a process of their own, so that only the one that kills its process is lost.
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -107,13 +109,12 @@ class Crew:
 
 
 def start(number: int) -> ProcessPoolExecutor:
-    """Start processes and see that they live; Ctrl-C ends them without a traceback.
+    """Start processes and see that they live.
 
     Raises:
         WorkerError: they die as soon as they start.
     """
-    default_interrupt = (signal.SIGINT, signal.SIG_DFL)
-    pool = ProcessPoolExecutor(number, initializer=signal.signal, initargs=default_interrupt)
+    pool = ProcessPoolExecutor(number, initializer=begin)
     try:
         pool.submit(os.getpid).result()
     except BrokenProcessPool as error:
@@ -124,6 +125,20 @@ def start(number: int) -> ProcessPoolExecutor:
         )
         raise WorkerError(message) from error
     return pool
+
+
+def begin() -> None:
+    """Prepare a worker process: signals end it without a word, and it ends with its parent."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=end_with_parent, daemon=True).start()
+
+
+def end_with_parent() -> None:
+    """Wait until the parent process is gone, however it went, and go too."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+    os._exit(1)
 
 
 def work(job: bytes, chunk: Chunk) -> list[object]:

@@ -194,6 +194,26 @@ def run_script(script):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs process groups")
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_workers_end_with_a_parent_that_is_killed(tmp_path, method):
+    script = tmp_path / "killed.py"
+    script.write_text(
+        "import itertools, multiprocessing, newsdoc\n"
+        "if __name__ == '__main__':\n"
+        f"    multiprocessing.set_start_method({method!r})\n"
+        "    for result in newsdoc.parse_many(itertools.repeat('Rain fell.'), workers=2):\n"
+        "        print(type(result).__name__, flush=True)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, env=HERE, start_new_session=True
+    ) as process:
+        assert process.stdout.readline() == b"Article\n"
+        process.kill()
+        rest = process.stdout.read()  # ends when nobody is left who could write
+    assert set(rest.splitlines()) <= {b"Article"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs process groups")
 def test_interrupting_ends_at_once(tmp_path):
     script = tmp_path / "endless.py"
     script.write_text(
