@@ -6,12 +6,20 @@ an unclosed one ends with its paragraph.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 
 from newsdoc.model import Block
 from newsdoc.page import Page
 from newsdoc.parsers.quoted import Quoted
-from newsdoc.text.marks import OPENS, Mark, find_marks
+from newsdoc.text.marks import (
+    OPENS,
+    Mark,
+    double_marks,
+    find_marks,
+    plain_pairs,
+    single_openers,
+)
 from newsdoc.text.pairing import Pair, match_doubles, match_singles, nested
 
 Piece = tuple[int, int]
@@ -22,28 +30,52 @@ class Quotations:
 
     def __init__(self, page: Page, clipped: AbstractSet[str]) -> None:
         """Start with nothing found."""
-        self.page = page
-        self.text = page.source.text
+        self.text, self.folded = page.source.text, page.source.folded
+        self.blocks = [stretch.block for stretch in page.stretches]
         self.clipped = clipped
         self.found: list[Quoted] = []
         self.running: Quoted | None = None
 
     def read(self) -> list[Quoted]:
         """Give the quotations in the order of the text."""
-        blocks = [stretch.block for stretch in self.page.stretches]
-        for index, block in enumerate(blocks):
-            marks = find_marks(self.text, block.start, block.end, self.clipped)
-            running = self.running if block.kind == "paragraph" else None
-            if not marks:
-                self.running = self.running if self.running is not running else None
+        doubles = double_marks(self.folded)
+        singles = single_openers(self.folded)
+        if not doubles and not singles:
+            return self.found
+        for index, block in enumerate(self.blocks):
+            places = within(doubles, block)
+            has_single = singles and within(singles, block)
+            if not places and not has_single:
+                if block.kind == "paragraph":
+                    self.running = None
                 continue
-            following = blocks[index + 1] if index + 1 < len(blocks) else None
-            reopens = following is not None and self.text[following.start] in "'‘"
-            pairs, stray = self.pairs(marks, block.end, reopens=reopens)
-            if running:
-                pairs = self.run_on(running, pairs, stray, (block.start, block.end))
-            self.gather(pairs, block)
+            if has_single or self.running or not self.plain(block, places):
+                self.look_closer(index, block)
         return self.found
+
+    def plain(self, block: Block, places: list[int]) -> bool:
+        """Keep the quotations of a block whose marks open and close in turn."""
+        pairs = plain_pairs(self.text, self.folded, places, block.end)
+        if pairs is None:
+            return False
+        previous: Quoted | None = None
+        for opens, start, end, outside in pairs:
+            piece = self.trimmed(start, end)
+            if piece:
+                previous = Quoted(self.folded, block, (opens, outside), piece, previous)
+                self.found.append(previous)
+        return True
+
+    def look_closer(self, index: int, block: Block) -> None:
+        """Match the marks of a block one by one."""
+        marks = find_marks(self.text, block.start, block.end, self.clipped)
+        running = self.running if block.kind == "paragraph" else None
+        following = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        reopens = following is not None and self.text[following.start] in "'‘"
+        pairs, stray = self.pairs(marks, block.end, reopens=reopens)
+        if running:
+            pairs = self.run_on(running, pairs, stray, block)
+        self.gather(pairs, block)
 
     def pairs(
         self, marks: list[Mark], end: int, *, reopens: bool
@@ -59,7 +91,7 @@ class Quotations:
         return pairs, stray
 
     def run_on(
-        self, running: Quoted, pairs: list[Pair], stray: Mark | None, bounds: Piece
+        self, running: Quoted, pairs: list[Pair], stray: Mark | None, block: Block
     ) -> list[Pair]:
         """Continue a quotation that an earlier paragraph has left open.
 
@@ -68,43 +100,45 @@ class Quotations:
         """
         self.running = None
         for pair in pairs:
-            if pair.open.at == bounds[0] and pair.open.single == running.pair.open.single:
-                self.extend(running, pair.open.end, pair.end)
-                if pair.close is None and pair.end == bounds[1]:
+            if pair.open.at == block.start and pair.open.single == running.single:
+                running.add(self.trimmed(pair.open.end, pair.end), block, pair.outside)
+                if pair.close is None and pair.end == block.end:
                     self.running = running
-                else:
-                    running.closes(pair, bounds)
                 return [other for other in pairs if other is not pair]
-        if stray and not running.pair.open.single:
-            self.extend(running, bounds[0], stray.at)
-            running.closes(Pair(stray, stray, stray.at), bounds)
+        if stray and not running.single:
+            running.add(self.trimmed(block.start, stray.at), block, stray.end)
         return pairs
-
-    def extend(self, running: Quoted, start: int, end: int) -> None:
-        """Add the words of one more paragraph to a quotation."""
-        piece = self.trimmed(start, end)
-        if piece:
-            running.add(piece)
 
     def gather(self, pairs: list[Pair], block: Block) -> None:
         """Keep the quotations of a block; one left open at its end may run on."""
-        bounds = block.start, block.end
         previous: Quoted | None = None
         for pair, depth in nested(pairs):
             piece = self.trimmed(pair.open.end, pair.end)
             if piece is None:
                 continue
-            quoted = Quoted(self.page.source.folded, pair, piece, bounds, depth)
+            outside = (pair.open.at, pair.outside)
+            quoted = Quoted(self.folded, block, outside, piece, None if depth else previous)
+            quoted.depth, quoted.single = depth, pair.open.single
             self.found.append(quoted)
             if not depth:
-                quoted.previous, previous = previous, quoted
-                quoted.headline = block.kind == "headline"
+                previous = quoted
                 if block.kind == "paragraph" and pair.close is None and pair.end == block.end:
                     self.running = quoted
 
     def trimmed(self, start: int, end: int) -> Piece | None:
         """Leave out the blanks around; ``None`` where no word is left."""
-        inside = self.text[start:end]
-        if not any(map(str.isalnum, inside)):
+        inside = self.folded[start:end]
+        if not inside[:1].isalnum() and not any(map(str.isalnum, inside)):
             return None
-        return start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip())
+        if inside[0].isspace() or inside[-1].isspace():
+            end -= len(inside) - len(inside.rstrip())
+            start += len(inside) - len(inside.lstrip())
+        return start, end
+
+
+def within(places: list[int], block: Block) -> list[int]:
+    """Give the places that lie in a block."""
+    first = bisect_left(places, block.start)
+    if first == len(places) or places[first] >= block.end:
+        return []
+    return places[first : bisect_left(places, block.end, first)]

@@ -15,8 +15,8 @@ from newsdoc.parsers.quoted import Quoted, Verdict
 from newsdoc.rules import rule
 from newsdoc.span import Span
 
-FEW_WORDS = 4
-NICKNAME_WORDS = 3
+LONGEST_NICKNAME = 24
+LONGEST_TITLE = 60
 BESIDE = 5
 GAP = 120
 
@@ -37,8 +37,9 @@ class QuoteParser(StageParser[Quote], lazy=True):
         quotes: list[Quote] = []
         for quoted in found:
             for name, tells in rules:
-                quoted.kind = tells(quoted)
-                if quoted.kind:
+                kind = tells(quoted)
+                if kind:
+                    quoted.kind = kind
                     quotes.append(quote_of(page.source.text, quoted, name))
                     break
         return tuple(quotes)
@@ -50,15 +51,21 @@ class QuoteParser(StageParser[Quote], lazy=True):
         Example: Jon “Sparky” Ek.
         Counter-example: The “Sparky” Ek knew.
         """
-        before, after = quoted.before[-1:], quoted.after[1:2]
-        if not (before.isalpha() or before == ".") or not after.isupper():
+        start, outside = quoted.start, quoted.outside
+        if quoted.end - start > LONGEST_NICKNAME or quoted.after != " ":
+            return None
+        if quoted.block.kind == "headline":
+            return None
+        if not (quoted.before.isalpha() or quoted.before == ".") or quoted.last in ".,!?":
+            return None
+        if not quoted.folded[outside + 1 : outside + 2].isupper():
             return None
         words, given = quoted.words, quoted.words_before[-1:]
-        if not given or not 0 < len(words) <= NICKNAME_WORDS or quoted.last in ".,!?":
-            return None
-        named = given[0].istitle() and given[0].lower() not in self.lexicon["function_words"]
-        proper = words[-1][0].isupper() and (words[0][0].isupper() or words[0] == "the")
-        return "nickname" if named and proper and quoted.after[0] == " " else None
+        named = (
+            given and given[0].istitle() and given[0].lower() not in self.lexicon["function_words"]
+        )
+        proper = words and words[-1][0].isupper() and (words[0][0].isupper() or words[0] == "the")
+        return "nickname" if named and proper else None
 
     @rule()
     def title(self, quoted: Quoted) -> Verdict:
@@ -67,27 +74,21 @@ class QuoteParser(StageParser[Quote], lazy=True):
         Example: The film “Dusk” won.
         Counter-example: “Dusk Is Near,” he said.
         """
+        if quoted.end - quoted.start > LONGEST_TITLE or not quoted.first.isupper():
+            return None
         words = quoted.words
-        if not words or not self.capitalised(words):
-            return None
-        beside = {word.lower() for word in quoted.words_before[-4:] + quoted.words_after[:2]}
-        if not beside.isdisjoint(self.lexicon["work_nouns"]):
+        small = self.lexicon["title_words"]
+        for word in words[1:]:
+            if word not in small and not word[0].isupper():
+                return None
+        before = quoted.words_before[-4:]
+        spoken = quoted.last in ",.!?" and (
+            quoted.opens_sentence or (before[-1:] and before[-1] in self.lexicon["speech_words"])
+        )
+        if len(words) > 1 and not spoken and quoted.block.kind != "headline":
             return "title"
-        spoken = quoted.last in ",.!?" and quoted.opens_sentence
-        return "title" if len(words) > 1 and not spoken else None
-
-    @rule()
-    def resumed(self, quoted: Quoted) -> Verdict:
-        """The rest of an utterance that its cue had broken off.
-
-        Example: “We will,” said Ek, “meet again.”
-        Counter-example: “We will,” said Ek of the “deal”.
-        """
-        previous = quoted.previous
-        if previous is None or previous.kind != "full" or not quoted.before.endswith(","):
-            return None
-        near = quoted.pair.open.at - previous.outside < GAP
-        return "full" if near and quoted.ends_clause and previous.ends_clause else None
+        beside = [word.lower() for word in before + quoted.words_after[:2]]
+        return None if self.lexicon["work_nouns"].isdisjoint(beside) else "title"
 
     @rule()
     def full(self, quoted: Quoted) -> Verdict:
@@ -98,18 +99,25 @@ class QuoteParser(StageParser[Quote], lazy=True):
         """
         if not quoted.ends_clause:
             return None
-        begins = quoted.opens_sentence
-        if not begins:
-            begins = not quoted.first.islower() and (
-                quoted.before[-1] in ",;-([" or quoted.last in ".!?"
-            )
-        if not begins:
+        begins, stopped = quoted.opens_sentence, quoted.last in ".!?"
+        if not begins and (quoted.first.islower() or not (stopped or quoted.before in ",;-([")):
             return None
-        if len(quoted.words) > FEW_WORDS or quoted.last in ".!?":
-            return "full"
-        if quoted.opens_sentence and (quoted.last == "," or quoted.after[:1] == ","):
-            return "full"
-        return "full" if self.spoken(quoted) or not quoted.sentence else None
+        if stopped or not quoted.few_words or quoted.last == "," or quoted.after == ",":
+            return "full" if begins or stopped or not quoted.few_words else None
+        return "full" if not quoted.sentence or self.spoken(quoted) else None
+
+    @rule()
+    def resumed(self, quoted: Quoted) -> Verdict:
+        """The rest of an utterance that its cue had broken off.
+
+        Example: “We will,” said Ek, “meet again.”
+        Counter-example: “We will,” said Ek of the “deal”.
+        """
+        previous = quoted.previous
+        if quoted.before != "," or previous is None or previous.kind != "full":
+            return None
+        near = quoted.opens - previous.outside < GAP
+        return "full" if near and quoted.ends_clause and previous.ends_clause else None
 
     @rule()
     def scare(self, quoted: Quoted) -> Verdict:
@@ -120,12 +128,12 @@ class QuoteParser(StageParser[Quote], lazy=True):
 
         In a headline marks stand for somebody's words.
         """
-        if len(quoted.words) > FEW_WORDS or (quoted.last in ".!?" and quoted.opens_sentence):
+        if not quoted.few_words or quoted.block.kind == "headline":
             return None
-        if quoted.headline:
+        if quoted.last in ".!?" and quoted.opens_sentence:
             return None
-        beside = {word.lower() for word in quoted.words_before[-2:]}
-        if not beside.isdisjoint(self.lexicon["naming_words"]):
+        beside = [word.lower() for word in quoted.words_before[-2:]]
+        if not self.lexicon["naming_words"].isdisjoint(beside):
             return "scare"
         return None if self.spoken(quoted) else "scare"
 
@@ -138,27 +146,22 @@ class QuoteParser(StageParser[Quote], lazy=True):
         """
         return "partial"
 
-    def capitalised(self, words: list[str]) -> bool:
-        """Tell whether words are written like a title: only small words begin small."""
-        small = self.lexicon["function_words"]
-        return words[0][0].isupper() and all(
-            word[0].isupper() or word in small for word in words[1:]
-        )
-
     def spoken(self, quoted: Quoted) -> bool:
         """Tell whether a word near the quotation shows that somebody speaks."""
-        if not quoted.sentence.isdisjoint(self.lexicon["speech_words"]):
+        if not self.lexicon["speech_words"].isdisjoint(quoted.sentence):
             return True
-        beside = {word.lower() for word in quoted.words_before[-BESIDE:] + quoted.words_after[:2]}
-        lexicon = self.lexicon
-        return not (
-            beside.isdisjoint(lexicon["near_cues"]) and beside.isdisjoint(lexicon["cue_verbs"])
-        )
+        beside = [word.lower() for word in quoted.words_before[-BESIDE:] + quoted.words_after[:2]]
+        near, cues = self.lexicon["near_cues"], self.lexicon["cue_verbs"]
+        return not (near.isdisjoint(beside) and cues.isdisjoint(beside))
 
 
 def quote_of(text: str, quoted: Quoted, name: str) -> Quote:
     """Make the quote of a quotation whose kind is known."""
     start, end = quoted.start, quoted.end
-    spans = tuple([Span(first, last, text[first:last]) for first, last in quoted.pieces])
     kind = quoted.kind or "partial"
-    return Quote(start, end, text[start:end], name, kind, spans, quoted.depth)
+    whole = text[start:end]
+    if len(quoted.pieces) == 1:
+        spans: tuple[Span, ...] = (Span(start, end, whole),)
+    else:
+        spans = tuple([Span(first, last, text[first:last]) for first, last in quoted.pieces])
+    return Quote(start, end, whole, name, kind, spans, quoted.depth)

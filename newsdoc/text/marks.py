@@ -2,16 +2,18 @@
 
 Every mark gets a way from its shape and its neighbours: it opens, it closes, or it may do
 either. Apostrophes inside words, clipped words (*'em*, *'til*), years and decades (*'90s*) and
-feet and inches are none.
+feet and inches are none, nor are the values in mark-up (``class="box"``).
 """
 
 import re
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 from typing import NamedTuple
 
 OPENS, EITHER, CLOSES = 1, 0, -1
 MARK = re.compile("[\"'’“”‘`«»„‟‚‛‹›〝〞＂「」『』﹁﹂]")
 SINGLE = frozenset("'’‘`‚‛")
+DOUBLED = frozenset("'’‘`")
 LEFT = frozenset("“„‟«‹〝「『﹁‘‚‛`")
 RIGHT = frozenset("”»›〞」』﹂’")
 PAIRED = frozenset("「」『』﹁﹂")
@@ -20,6 +22,69 @@ SHORT_YEAR = re.compile(r"\d\ds?\b")
 WORD = re.compile(r"[^\W\d_]+")
 INCHES = re.compile(r"\d{1,2}\s?['’′]\s?\d{1,2}$")
 REACH = 12
+
+
+RARE = tuple("«»‹›「」『』﹁﹂")
+SINGLE_OPENS = re.compile(r"'(?<![^\s(\[\"—–-]')(?=\S)")
+
+
+def double_marks(folded: str) -> list[int]:
+    """Give the places of all double marks of a folded text.
+
+    >>> double_marks('"No," he said.')
+    [0, 4]
+    """
+    for sign in RARE:
+        if sign in folded:
+            folded = folded.replace(sign, '"')
+    return list(accumulate([len(part) + 1 for part in folded.split('"')], initial=-1))[1:-1]
+
+
+def single_openers(folded: str) -> list[int]:
+    """Give the places where a single mark may open.
+
+    >>> single_openers("It's a 'no' to the workers' plan.")
+    [7]
+    """
+    return [match.start() for match in SINGLE_OPENS.finditer(folded)]
+
+
+def plain_pairs(
+    text: str, folded: str, places: list[int], end: int
+) -> list[tuple[int, int, int, int]] | None:
+    """Pair double marks that plainly open and close in turn, as nearly all do.
+
+    Args:
+        text: the text as it was given.
+        folded: its folded copy.
+        places: where the marks stand.
+        end: where the stretch ends.
+
+    Returns:
+        For each pair where it opens, where the words start and end, and what comes after it;
+        ``None`` where it takes a closer look.
+    """
+    if len(places) % 2:
+        return None
+    pairs: list[tuple[int, int, int, int]] = []
+    turns = iter(places)
+    for opens, closes in zip(turns, turns, strict=True):
+        left, right = text[opens], text[closes]
+        start, outside = opens + 1, closes + 1
+        if left != "“" or right != "”":
+            if left == "'" == right:
+                start, outside = start + 1, outside + 1
+            elif left != '"' or right != '"':
+                return None
+            before = folded[opens - 1] if opens else " "
+            if before not in " \n(" or (folded[closes - 1] == " " and outside < end):
+                return None
+            if folded[closes - 1] in "0123456789" or folded[start] in " \n":
+                return None
+            if outside < end and folded[outside].isalnum():
+                return None
+        pairs.append((opens, start, closes, outside))
+    return pairs
 
 
 class Mark(NamedTuple):
@@ -49,21 +114,21 @@ def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> li
         at = match.start()
         if at < past:
             continue
-        sign = match[0]
-        past = at + 1
+        sign, past = match[0], at + 1
         single = sign in SINGLE
-        if single:
-            before = text[at - 1] if at > start else " "
-            if past < end and before.isalnum() and text[past].isalnum():
+        if single and past < end:
+            if at > start and text[at - 1].isalnum() and text[past].isalnum():
                 continue
-            if past < end and text[past] == sign and sign in "'’‘`":
+            if text[past] == sign and sign in DOUBLED:
                 past, single = at + 2, False
+        elif sign == '"' and at > start and text[at - 1] == "=":
+            past = text.find(sign, past, end) + 1 or past
+            continue
         way = facing(text, at, past, start, end)
         if single:
             if way == OPENS and no_opener(text, at, past, end, clipped):
                 continue
-            if way == EITHER:
-                way = OPENS if sign in LEFT else CLOSES
+            way = way or (OPENS if sign in LEFT else CLOSES)
         else:
             way = by_shape(sign, way)
             if way != OPENS and INCHES.search(text, max(start, at - REACH), at):

@@ -24,6 +24,11 @@ class Pair(NamedTuple):
     close: Mark | None
     end: int
 
+    @property
+    def outside(self) -> int:
+        """Where the text goes on after the marks."""
+        return self.close.end if self.close else self.end
+
 
 def match_doubles(text: str, marks: Iterable[Mark], end: int) -> tuple[list[Pair], Mark | None]:
     """Match the double marks of a stretch.

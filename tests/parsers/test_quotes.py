@@ -151,3 +151,7 @@ def test_a_house_rule():
         "quote.product"
     ]
     assert newsdoc.QuoteParser().parse("He bought a “Gadget 3” there.")[0].kind == "scare"
+
+
+def test_markup_is_no_quote():
+    assert kinds('<a href="x.html" class="box">“No,” he said.</a>') == [("No,", "full")]

@@ -35,8 +35,9 @@ SPEECH_WORDS = frozenset(
     testify testified recall recalls recalled quote quotes quoted quoting remark remarks remarked
     tells conclude concluded continue continued acknowledge acknowledged admit admits admitted
     report reports reported assert asserts asserted contend contends contended complain complains
-    complained joke jokes joked quip quips quipped shout shouts shouted yell yelled chant chanted
-    observe observed spokesman spokeswoman spokesperson statement email letter memo interview
+    complained joke jokes joked quip quips quipped shout shouts shouted yell yells yelled chant
+    chants chanted observe observed spokesman spokeswoman spokesperson statement email letter memo
+    interview
     speech remarks""".split()
 )
 
@@ -68,6 +69,11 @@ FUNCTION_WORDS = frozenset(
     some any many most more few several such one two three than up out off down""".split()
 )
 
+# Words that stay small in a title.
+TITLE_WORDS = frozenset(
+    "a an and as at but by de del for from in into la le of on or our over the to with".split()
+)
+
 GROUPS: Mapping[str, frozenset[str]] = {
     "clipped_words": CLIPPED_WORDS,
     "work_nouns": WORK_NOUNS,
@@ -75,5 +81,6 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "speech_words": SPEECH_WORDS,
     "near_cues": NEAR_CUES,
     "function_words": FUNCTION_WORDS,
+    "title_words": TITLE_WORDS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}
