@@ -21,6 +21,8 @@ FLOORS = (
 )
 FLOOR = {room: number for number, floor in enumerate(FLOORS) for room in floor}
 ROOMS_OF_THE_MODEL = {"errors", "span", "model"}
+# An article's methods reach up for its exports when they are called; a spaCy component parses.
+EXCEPTIONS = {("model/article.py", "export"), ("export/spacy.py", "pipeline")}
 SLOW_TO_IMPORT = {"regex", "dateparser"}
 
 FILES = sorted(PACKAGE.rglob("*.py"))
@@ -57,6 +59,8 @@ def test_imports_point_down(path):
         if name.split(".")[0] != "newsdoc":
             continue
         there = room(name)
+        if (path.relative_to(PACKAGE).as_posix(), there) in EXCEPTIONS:
+            continue
         assert FLOOR.get(there, 99) <= FLOOR[here], f"newsdoc.{here} imports {name}"
 
 
@@ -70,7 +74,7 @@ def test_the_export_knows_the_model_alone(path):
         for name in imported(ast.parse(path.read_text("utf-8")))
         if name.split(".")[0] == "newsdoc"
     }
-    assert rooms <= allowed
+    assert rooms - {there for file, there in EXCEPTIONS if path.match(file)} <= allowed
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -92,6 +92,41 @@ class Article:
         """Give the article as JSON text, with letters of all scripts as they are."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
+    def quotes_rows(self, document: str | None = None) -> list[dict[str, Any]]:
+        """Give who said what as flat rows with the same keys, for a data frame.
+
+        Args:
+            document: what to write into the column ``document``.
+
+        Returns:
+            A row for each attribution and for each quote that nobody is named for, in the order
+            of the text; see :func:`newsdoc.export.quotes_rows`.
+
+        >>> Article("Rain fell.").quotes_rows()
+        []
+        """
+        from newsdoc.export.rows import quotes_rows  # noqa: PLC0415
+
+        return quotes_rows(self, document)
+
+    def dates_rows(self, document: str | None = None) -> list[dict[str, Any]]:
+        """Give the time expressions as flat rows with the same keys, for a data frame.
+
+        Args:
+            document: what to write into the column ``document``.
+
+        Returns:
+            A row for each time expression; see :func:`newsdoc.export.dates_rows`.
+        """
+        from newsdoc.export.rows import dates_rows  # noqa: PLC0415
+
+        return dates_rows(self, document)
+
+    def _repr_html_(self) -> str:
+        from newsdoc.export.webpage import frame  # noqa: PLC0415
+
+        return frame(self)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
         """Read what :meth:`to_dict` gave; the result equals the article it came from.
