@@ -31,8 +31,10 @@ LINES = (
     ),
     (
         "paragraph",
-        "“The pier is safe again,” said Vera Holm, head of the port. "
-        "“But we are looking at years of repair.”",
+        (
+            "“The pier is safe again,” said Vera Holm, head of the port. "
+            "“But we are looking at years of repair.”"
+        ),
     ),
     ("paragraph", "“Nobody slept.”"),
     ("promo", "READ MORE: The storm of 1962"),
