@@ -12,7 +12,15 @@ from datetime import date, datetime
 
 from newsdoc.batch import FailedItem, parse_many
 from newsdoc.dates.parser import DateParser
-from newsdoc.errors import InputError, LexiconError, NewsdocError, RuleError, WorkerError
+from newsdoc.documents import from_document, from_html
+from newsdoc.errors import (
+    ExtraError,
+    InputError,
+    LexiconError,
+    NewsdocError,
+    RuleError,
+    WorkerError,
+)
 from newsdoc.explain import explain
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import (
@@ -59,6 +67,7 @@ __all__ = [
     "DateParser",
     "Dateline",
     "DatelineParser",
+    "ExtraError",
     "FailedItem",
     "InputError",
     "LayoutParser",
@@ -77,6 +86,8 @@ __all__ = [
     "SpeakerResolver",
     "WorkerError",
     "explain",
+    "from_document",
+    "from_html",
     "parse",
     "parse_many",
     "rule",

@@ -30,3 +30,7 @@ class LexiconError(NewsdocError, ValueError):
 
 class WorkerError(NewsdocError, RuntimeError):
     """A worker process of ``parse_many`` has died, or cannot be started."""
+
+
+class ExtraError(NewsdocError, ImportError):
+    """A package that an extra brings is not installed; the message says how to install it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from newsdoc.parsers.base import check_text
 from newsdoc.parsers.bylines import BylineParser
 from newsdoc.parsers.captions import CaptionParser
 from newsdoc.parsers.datelines import DatelineParser
+from newsdoc.parsers.known import settle
 from newsdoc.parsers.layout import LayoutParser
 from newsdoc.parsers.quotes import QuoteParser
 from newsdoc.parsers.sources import SourceLineParser
@@ -62,13 +64,22 @@ class ArticleParser:
         self._speakers = self.speakers(lexicon=words)
         self._dates = self.dates(lexicon=words)
 
-    def parse(self, text: str, published: date | datetime | str | None = None) -> Article:
+    def parse(
+        self,
+        text: str,
+        published: date | datetime | str | None = None,
+        *,
+        title: str | None = None,
+        authors: Sequence[str] = (),
+    ) -> Article:
         """Parse the text of one article.
 
         Args:
             text: the plain text, as it is; offsets count its code points.
             published: when it was published: a date, a datetime, or a string that names one.
                 Taken from the text when left out.
+            title: the headline, where it is known; it is looked for in the text.
+            authors: the authors' names, where they are known; they are looked for in the text.
 
         Returns:
             The article; what is not there is empty.
@@ -78,7 +89,7 @@ class ArticleParser:
         """
         check_text(text)
         page = Page(Source(text), self.lexicon, published=read_date(published))
-        page = evolve(page, blocks=self._layout.parse(page))
+        page = evolve(page, blocks=settle(self._layout.parse(page), title, authors))
         page = evolve(page, datelines=self._datelines.parse(page))
         page = evolve(
             page,

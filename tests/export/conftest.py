@@ -60,10 +60,10 @@ def quote(words, kind):
     return Quote(*place(words), "quotes.full", kind, (span(words),))
 
 
-def date_of(words, value, end, anchor="published"):
+def date_of(words, value, begin, end, anchor="published"):
     found = place(words)
     return DateExpression(
-        *found, "date.weekday", "DATE", value, None, (value, end), anchor, "2024-03-05"
+        *found, "date.weekday", "DATE", value, None, (begin, end), anchor, "2024-03-05"
     )
 
 
@@ -74,9 +74,9 @@ def make_article():
     slept = quote("Nobody slept.", "full")
     share = quote("a fair share", "partial")
     dates = (
-        date_of("Thursday", "2024-03-07", "2024-03-08"),
-        date_of("1962", "1962", "1963-01-01", "absolute"),
-        date_of("Monday", "2024-03-04", "2024-03-05"),
+        date_of("Thursday", "2024-03-07", "2024-03-07", "2024-03-08"),
+        date_of("1962", "1962", "1962-01-01", "1963-01-01", "absolute"),
+        date_of("Monday", "2024-03-04", "2024-03-04", "2024-03-05"),
     )
     holm = Speaker("Vera Holm", "person", "head of the port", (span("Vera Holm"),))
     port = Speaker("the port", "organization", None, (span("the port"),))

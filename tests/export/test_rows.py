@@ -51,7 +51,7 @@ def test_dates_have_their_interval_and_block(story):
     rows = story.dates_rows("a1")
     assert [(row["text"], row["begin"], row["until"], row["block"]) for row in rows] == [
         ("Thursday", "2024-03-07", "2024-03-08", "standfirst"),
-        ("1962", "1962", "1963-01-01", "promo"),
+        ("1962", "1962-01-01", "1963-01-01", "promo"),
         ("Monday", "2024-03-04", "2024-03-05", "paragraph"),
     ]
 
