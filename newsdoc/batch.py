@@ -73,7 +73,7 @@ def parse_many(
         parser: the parser to use, for example of a house style.
 
     Returns:
-        An iterator over the results: for each item its :class:`Article`, or a
+        The results, lazily; for each item its :class:`Article`, or a
         :class:`FailedItem` that says what was wrong with it.
 
     Raises:

@@ -1,7 +1,7 @@
 """Articles in the forms that other tools read: web pages, agencies, annotators, tables.
 
-Every function here takes an :class:`Article` and gives plain data or text; none needs a package
-beyond newsdoc's own. ``newsdoc.export.spacy`` does, and is imported by those who have spaCy.
+Every function here takes an :class:`newsdoc.Article` and gives plain data or text; none needs a
+package beyond newsdoc's own. ``newsdoc.export.spacy`` does, and is imported by those who have it.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ class Utf16:
 
 
 def to_utf16(data: dict[str, Any]) -> dict[str, Any]:
-    """Count every ``start`` and ``end`` of :meth:`Article.to_dict` data in UTF-16 units.
+    """Count every ``start`` and ``end`` of :meth:`newsdoc.Article.to_dict` data in UTF-16 units.
 
     Args:
         data: what ``article.to_dict()`` gave; it stays as it is.

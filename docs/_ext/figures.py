@@ -1,0 +1,42 @@
+"""The directive ``figures``: a table of accuracy, newsdoc's column read from the figures on record.
+
+Each line of its content is *what | name of the figure | others*; so no figure of newsdoc is ever
+written down by hand.
+"""
+
+import json
+from pathlib import Path
+
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+RECORD = Path(__file__).parents[2] / "tests" / "accuracy.json"
+HEAD = ("measured", "newsdoc", "others")
+
+
+class FiguresDirective(SphinxDirective):
+    """``figures``."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Give the table."""
+        self.env.note_dependency(str(RECORD))
+        record = json.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
+        lines = [".. list-table::", "   :header-rows: 1", "   :widths: 50 15 35", ""]
+        for row in (" | ".join(HEAD), *self.content):
+            what, figure, others = (cell.strip() for cell in row.split("|"))
+            if row != " | ".join(HEAD):
+                figure = f"**{record[figure]}**" if figure in record else "–"
+            lines += [f"   * - {what}", f"     - {figure}", f"     - {others or '–'}"]
+        box = nodes.container()
+        self.state.nested_parse(StringList(lines, source="figures"), 0, box)
+        return [box]
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Register the directive."""
+    app.add_directive("figures", FiguresDirective)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
