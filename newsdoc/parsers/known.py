@@ -15,7 +15,7 @@ from newsdoc.model import Block, BlockKind
 HEAD = 20
 TAIL = 8
 LIKE = 0.5
-SITE = re.compile(r"\s+(?:[|·•»]|::|[-–—])\s+")
+SITE = re.compile(r"\s(?:[|·•»]|::|[-–—])\s")
 WORD = re.compile(r"\w+")
 JOINTS = frozenset({"by", "and", "with", "words", "story", "report"})
 TITLE_RULE = "known.title"
