@@ -10,6 +10,7 @@ from attrs import evolve
 
 from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
+from newsdoc.dates.timestamps import stamped
 from newsdoc.dates.utterance import said_on
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import Article, Attribution
@@ -89,7 +90,7 @@ class ArticleParser:
         """
         check_text(text)
         page = Page(Source(text), self.lexicon, published=read_date(published))
-        page = evolve(page, blocks=settle(self._layout.parse(page), title, authors))
+        page = dated(evolve(page, blocks=settle(self._layout.parse(page), title, authors)))
         page = evolve(page, datelines=self._datelines.parse(page))
         page = evolve(
             page,
@@ -109,6 +110,16 @@ class ArticleParser:
 def parser_for(lexicon: Lexicon) -> ArticleParser:
     """Give the parser of a lexicon; it is made once, for its patterns are compiled on first use."""
     return ArticleParser(lexicon=lexicon)
+
+
+def dated(page: Page) -> Page:
+    """Date a page by its timestamps where the user gave no date of publication.
+
+    A page that only says when it was changed counts as published then.
+    """
+    published, modified = stamped(page)
+    given = page.published if page.published is not None else published or modified
+    return evolve(page, published=given, modified=modified)
 
 
 def assemble(page: Page) -> Article:

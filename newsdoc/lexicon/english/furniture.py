@@ -1,6 +1,591 @@
-"""Words of the page around the story: *READ MORE*, *Advertisement*, *Sign up*."""
+"""Words of the page around the story: *READ MORE*, *Advertisement*, *Sign up*.
+
+Phrases in lower case. The lists come from knowledge of English news pages; none of them holds the
+name of a publisher. A phrase is looked for at the start of a line unless its group says otherwise.
+"""
 
 from collections.abc import Mapping
 
-GROUPS: Mapping[str, frozenset[str]] = {}
-TABLES: Mapping[str, Mapping[str, int | float | str]] = {}
+
+def phrases(listed: str) -> frozenset[str]:
+    """Cut a list at commas and line ends.
+
+    >>> sorted(phrases("read more, see also"))
+    ['read more', 'see also']
+    """
+    parts = listed.replace("\n", ",").split(",")
+    return frozenset([part.strip() for part in parts if part.strip()])
+
+
+# "OPINION: Why the harbour matters": the label of another story, told by the colon or bar after it.
+PROMO_LABELS = phrases("""
+    opinion, analysis, comment, column, editorial, explainer, explained, factbox, fact check
+    feature, interview, profile, review, special report, exclusive, in depth, in-depth
+    background, context, watch, watch also, watch more, watch now, watch live, listen
+    listen now, hear more, view, see, video, videos, gallery, photos, photo gallery, pictures
+    in pictures, in photos, slideshow, podcast, audio, infographic, graphic, interactive, map
+    timeline, quiz, poll, live blog, live updates, more, also, related, link, from the archive
+    from the archives, flashback, editor's pick, click here, look, play, discover, don't miss
+    must read, must-read, trending, recommended, inside the magazine, newsletter, more news
+    more coverage, up next, next
+    """)
+
+# "READ MORE Harbour reopens": opens a line that points elsewhere, with or without a colon.
+PROMO_LEADS = phrases("""
+    read more, read also, also read, read next, read now, read this, read the full story
+    read the full article, read full story, read full article, read our, read here, read on
+    read all about, read the rest, read:, learn more, find out more about, see also, see more
+    see our full coverage, see related, watch more, watch next, also watch, also see, also on
+    also in the news, related article, related story, related coverage, related news
+    related topic, related video, related link, related reading, related content, related post
+    more on this, more on this story, more about this, more from, more stories, more coverage
+    more like this, more to read, more reading, further reading, keep reading, continue reading
+    suggested reading, recommended reading, up next, story continues, article continues
+    continues below, scroll down, scroll for more, this story continues, the story continues
+    post continues, content continues, report continues, story continued below, continue below
+    continue reading below, read the original, you may also like, you might also like
+    you may be interested, you might be interested, you may like, you might like
+    people also read, others are reading, readers also liked, recommended for you
+    recommended by, recommended stories, recommended videos, we recommend, from our partners
+    from the web, around the web, promoted stories, sponsored stories, don't miss
+    in case you missed it, icymi, must reads, must read, must see, click here to read
+    click here to see, click here for more, click to read, tap here to read, click here to watch
+    tap here to see, for more news, for more on, for more stories, get more on
+    for all the latest, for the latest, explore more, discover more, browse more, listen to more
+    latest on, live updates, back to video, watch the video, watch video, watch the full
+    view gallery, check out our, check out more, take our poll, take our quiz, trending now
+    trending stories
+    """)
+
+# "Most read": heads a list of other stories; inside the story the list is a promo.
+PROMO_HEADS = phrases("""
+    related, related articles, related stories, related news, related posts, related content
+    related topics, related coverage, related videos, related links, related reading, more
+    read more, read also, also read, see also, read next, read this next, up next, next up
+    more on this story, more on this topic, more on this, more from this section
+    more in this section, more news, more stories, more top stories, more headlines
+    more coverage, more videos, more articles, more reading, more to explore, more to read
+    more like this, more for you, more in news, most read, most popular, most viewed
+    most watched, most commented, most shared, most recent, most discussed, most popular stories
+    most read stories, most viewed stories, popular, popular now, popular articles
+    popular stories, popular posts, popular news, popular on, popular topics, trending
+    trending now, trending stories, trending topics, trending news, trending articles
+    hot topics, latest, latest news, latest stories, latest articles, latest headlines
+    latest videos, latest posts, the latest, latest updates, latest from, recent stories
+    recent posts, recent articles, recent news, top stories, top news, top headlines
+    top articles, today's top stories, today's headlines, top picks, top videos, breaking news
+    just in, in other news, headlines, in the news, news in brief, recommended
+    recommended for you, recommended stories, recommended reading, recommended articles
+    recommended videos, suggested, suggested for you, suggested stories, you may also like
+    you might also like, you may like, you might like, you may have missed
+    you may be interested in, people also read, readers also liked, others are reading
+    what others are reading, what to read next, editor's pick, editor's picks, editors' picks
+    editor's choice, editors' choice, our picks, must read, must reads, must-reads, must see
+    don't miss, don't miss this, in case you missed it, featured, featured stories
+    featured articles, featured video, featured videos, featured news, features, from the web
+    from around the web, around the web, from our partners, partner content, sponsored
+    sponsored content, sponsored stories, sponsored links, promoted, promoted content
+    promoted stories, promoted links, paid content, paid for by, more from our partners, watch
+    watch next, watch more, videos, video of the day, photos, photo galleries, galleries
+    podcasts, explore, explore more, discover, discover more, keep reading, continue reading
+    further reading, previous article, next article, previous post, next post, previous story
+    next story, previous, next, next in news, newer, older, similar stories, similar articles
+    other stories, other news, also in the news, jobs, best of, the latest news, today's news
+    news from, stories you may like, top trending
+    """)
+
+# Heads of what follows the story and never belongs to it: the end of the text, wherever it stands.
+TAIL_HEADS = phrases("""
+    comments, comment, add comment, add a comment, post a comment, post comment, leave a comment
+    leave a reply, leave comment, leave your comment, leave a response, write a comment
+    submit comment, join the discussion, reader comments, readers' comments, show comments
+    view comments, hide comments, load comments, all comments, comment on this story, discussion
+    conversation, have your say, what do you think, responses, replies
+    your email address will not be published, about the author, about the authors, about author
+    author bio, about us, contact us, contact information, advertise with us, work with us
+    careers, terms of use, terms of service, terms & conditions, terms and conditions
+    privacy policy, cookie policy, privacy, all rights reserved, footer, site map, sitemap
+    newsletters, our newsletters, company, corporate, sections, follow us, follow us on
+    connect with us, stay connected, download our app, get the app, rss feeds, subscriptions
+    you must be logged in, you must be logged in to post a comment, log in to comment
+    login to comment, please log in to comment, sign in to comment, comments are closed
+    comments are turned off, comments closed, community guidelines, comment policy
+    submit a comment
+    """)
+
+# A line that is nothing but this, marks and digits aside.
+UI_LABELS = phrases("""
+    share, share this, share this article, share this story, share this post, share article
+    share story, share on facebook, share on twitter, share on x, share on linkedin
+    share on whatsapp, share via email, share on reddit, share on pinterest, share on telegram
+    share on bluesky, share to facebook, share with, shares, sharing, share on social media
+    share the article, share page, share link, tweet, retweet, facebook, twitter, x, linkedin
+    whatsapp, pinterest, reddit, tumblr, telegram, instagram, youtube, tiktok, messenger
+    flipboard, pocket, threads, bluesky, mastodon, snapchat, viber, google, google+, google plus
+    google news, rss, rss feed, line, wechat, weibo, skype, xing, vk, digg, stumbleupon, email
+    e-mail, mail, email this, email article, email this article, email to a friend, send
+    send to a friend, print, print this, print article, print this article, print this page, pdf
+    copy, copy link, copy url, copied, link copied, link copied to clipboard, copy to clipboard
+    link, permalink, embed, save, save article, save this article, save for later, saved
+    bookmark, gift, gift article, gift this article, like, likes, dislike, follow, following
+    unfollow, favourite, favorite, advertisement, advertisements, advert, ad, ads, advertising
+    sponsored, sponsored by, sponsor, advertisement - story continues below, ad feedback
+    remove ads, skip ad, ad loading, powered by, this is an advertisement, promoted by, close ad
+    hide ad, report ad, report this ad, paid, loading, loading..., please wait, play, pause
+    play video, play now, watch video, video, video player, video loading, video unavailable
+    video duration, media player, mute, unmute, unmuted, replay, volume, full screen, fullscreen
+    captions, subtitles, autoplay, current time, duration, listen, listen to this article
+    listen to article, listen to this story, listen to story, audio, live, now playing
+    click to play, tap to play, click to enlarge, enlarge, expand, collapse, zoom, zoom in
+    zoom out, enlarge image, view image, view gallery, open gallery, image, images, photo
+    photos, gallery, slideshow, hide caption, toggle caption, caption, show caption, hide, show
+    show more, show less, see more, see less, see all, view all, view more, load more, read less
+    more options, more info, less, open, close, close menu, cancel, ok, okay, yes, no, accept
+    accept all, reject, reject all, agree, i agree, got it, dismiss, done, submit, reset, apply
+    confirm, back, go back, back to top, to top, top of page, return to top, go to top
+    scroll to top, continue, next, previous, prev, first, last, skip, home, homepage, home page
+    menu, main menu, navigation, search, search for, search site, site search, skip to content
+    skip to main content, skip to navigation, skip to footer, jump to content, breadcrumb
+    breadcrumbs, breadcrumb trail links, you are here, tags, tag, topics, topic, tagged
+    filed under, categories, category, keywords, labels, posted in, sections, section
+    more topics, related tags, sign in, sign up, sign out, log in, login, log out, logout
+    register, join, join now, my account, account, profile, settings, notifications, preferences
+    edition, editions, change edition, language, subscribe, subscribe now, subscriber
+    subscribers only, subscriber only, members only, premium, support us, donate, donate now
+    shop, store, offers, help, faq, faqs, about, about us, contact, contact us, feedback
+    author of the article, author, authors, by, written by, published, updated, published by
+    posted by, posted, article content, article, story, story text, main content, content
+    main article, full story, text, comments, comment, no comments, 0 comments, add comment
+    view comments, show comments, reply, report, upvote, downvote, sort by, newest, oldest
+    most liked, recommended, name, name *, your name, your email, email address
+    your email address, your message, message, subject, website, phone, first name, last name
+    password, username, remember me, zip code, country, enter your email
+    enter your email address, text size, font size, small, medium, large, default
+    reset text size, increase text size, decrease text size, dark mode, light mode, a+, a-, aa
+    translate, or, and, advertisement advertisement, photo by, photos by, image source
+    image caption, credit, credits, source, file, read, view, watch, free, new, exclusive
+    live updates, min read, minute read, minutes read, mins read, read time, reading time
+    less than a minute, just now, today, yesterday, day, days ago, hours ago, minutes ago, views
+    """)
+
+# Names of a newspaper's sections: a menu, or a label over the headline; between two paragraphs one
+# may be a heading.
+SECTION_NAMES = phrases("""
+    breaking, developing, news, world, politics, business, sport, sports, opinion, entertainment
+    lifestyle, life, culture, arts, technology, tech, science, health, environment, travel
+    education, weather, local, local news, national, national news, international, world news
+    us, u.s., usa, uk, europe, asia, africa, middle east, americas, north america, latin america
+    australia, canada, india, china, economy, markets, money, finance, personal finance
+    property, real estate, motoring, cars, food, fashion, style, music, movies, film, books, tv
+    games, gaming, football, cricket, tennis, golf, rugby, crime, courts, obituaries, columnists
+    columns, letters, editorials, editorial, blogs, blog, podcasts, newsletters, jobs
+    classifieds, crosswords, puzzles, horoscopes, e-paper, epaper, features, analysis, magazine
+    archive, archives, trending, latest, top, trending now, opinions, voices, perspectives
+    ideas, research, space, nature, animals, religion, faith, history, society, community
+    people, family, parenting, food & drink, food and drink, recipes, home & garden, gardening
+    wellness, relationships, royals, royal family, showbiz, celebrity, celebrities, celebs
+    tv & radio, stage, theatre, theater, dance, art, design, photography, media, law
+    immigration, defence, defense, security, military, election, elections, white house
+    congress, parliament, supreme court, energy, climate, transport, aviation, retail, banking
+    companies, stocks, startups, innovation, gadgets, internet, cybersecurity, ai
+    artificial intelligence, mobile, reviews, guides, deals, how to, explainers, soccer, nfl
+    nba, mlb, nhl, ncaa, boxing, mma, ufc, f1, formula 1, motorsport, racing, athletics, cycling
+    swimming, olympics, horse racing, other sports, more sports, scores, fixtures, results
+    tables
+    """)
+
+# Opens a line that does something to the page.
+UI_OPENINGS = phrases("""
+    share this, share on, share via, share to, share article, share story, tweet this
+    click to share, click here to share, click to print, click to email, opens in new window
+    open in app, open image, open this, skip to, skip past, jump to, scroll to, go to, back to
+    return to, toggle, view comments, view all, view more, view original, view full, view this
+    view profile, see all, show all, load more, add us as, add as preferred, make us preferred
+    set as preferred, follow us, follow on, like us, find us on, join us on, download the app
+    download our, get our app, breadcrumb, this video, video player is, your browser
+    please enable, enable javascript, javascript is, cookies are, we use cookies, this site uses
+    this website uses, by clicking, by continuing, by using this, accept cookies, manage cookies
+    cookie settings, privacy settings, advertisement, continue reading the main story
+    supported by, text size, print edition, please enter, please try, please check
+    there was an error, an error occurred, something went wrong, sorry, this content is not
+    this content is not available, content is not available, the video will auto-play
+    you have entered an incorrect, you are currently, you are using, you have reached
+    you've reached, save my name, notify me of, hit enter, press enter, try refreshing, tap here
+    we apologize, this advertisement, you are already, error:, uh oh, oops, loading
+    image \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}, copied to, link to, play the video
+    play audio, posted in, filed under, tagged, tags:, topics:, tagged with, in this article
+    table of contents, on this page, jump to section, quick links, estimated reading time
+    image gallery, open gallery, view gallery, \N{BULLET} comments, allow, hide this
+    sponsored by, presented by, brought to you by, ad choices, adchoices, do not sell
+    your privacy choices, read the latest e-edition, a welcome email, thanks for signing up
+    thank you for subscribing, thank you for signing up, thanks for subscribing
+    check your inbox, the next issue of, we encountered an issue, invalid email, email address
+    enter your, your email, comments are, comment as, log in to, login to, report an error
+    report a typo, report a correction, suggest a correction, send feedback, submit a, got a tip
+    got a story, have a story, do you have a story, do you have a tip, do you know more
+    have a tip, email the writer, send us your, contact the author, contact our, email us
+    write to us, whatsapp us, call us, email this, email the, get in touch, to contact
+    to comment on, to report, join the conversation, join our whatsapp, join our telegram
+    follow our, like our facebook, use this link, current version
+    """)
+
+# Opens a prompt to subscribe, register or sign in, whatever follows.
+NEWSLETTER_LEADS = phrases("""
+    sign up, signup, sign-up, subscribe, register now, register for, register to, register /
+    register or, log in, login, sign in, create an account, create account, create your free
+    create a free, join our newsletter, join our mailing, already a subscriber, already a member
+    already subscribed, already have an account, not a subscriber, don't have an account
+    this content is reserved, exclusive to subscribers, subscriber exclusive, by signing up
+    by subscribing, unsubscribe, get our newsletter, get our free, enjoy unlimited
+    become a subscriber, become a member, skip past newsletter, after newsletter promotion
+    start your free, you can save this article, interested in more newsletters
+    view all newsletters, enter your email
+    """)
+
+# Opens one if a word of the trade follows.
+NEWSLETTER_OPENINGS = phrases("""
+    register, get our, get the latest, get the best, get breaking, get all the latest, get daily
+    get news, get alerts, get email, get exclusive, get unlimited, get full access, get access
+    get free, get more news, get your, receive, receive our, receive the, join our newsletter
+    join our mailing, join our, join thousands, join today, join for free, become a
+    become a member, become a subscriber, become a supporter, support our, support independent
+    support quality, support local, support the, make a donation, donate, make a contribution
+    start your, start a free, try it free, free trial, already a subscriber, already a member
+    already subscribed, already have an account, not a subscriber, not a member
+    don't have an account, have an account, new to, want more, want to, want the latest, unlock
+    to continue reading, to read the full, to read this, to keep reading
+    this content is reserved, this content is for, this article is for
+    this article is free to read, this story is for, this is a subscriber
+    exclusive to subscribers, subscriber exclusive, for subscribers, for members, newsletter
+    our newsletter, our free newsletter, our daily newsletter, the newsletter
+    the daily newsletter, weekly newsletter, daily newsletter, free newsletter, newsletter sign
+    stay informed, stay up to date, stay updated, stay connected, stay in the know, stay ahead
+    keep up with, keep up to date, never miss, don't miss a, delivered to your, be the first to
+    enjoy unlimited, enjoy our, enjoy this, enjoying our, if you are a home delivery
+    if you value, if you enjoyed, if you like, if you appreciate, help us, help keep
+    we need your, we rely on, your support, you can save this article, you can also subscribe
+    you can unsubscribe, unsubscribe, by signing up, by subscribing, by submitting, by providing
+    by registering, by entering your, by joining, by creating, interested in more newsletters
+    choose your, manage your, update your, thank you for your, thanks for reading
+    thanks for your interest, thank you for reading, enter your email, enter email
+    privacy notice, privacy notice:, privacy policy and, we'll send, we will send, we'll email
+    we'll never, you have been, you will receive, you'll receive, you will now, you'll now
+    you have successfully, a daily, a weekly, select the, please provide, please select
+    please subscribe, please sign, please log, please register, please consider, text us, alerts
+    breaking news alerts, email alerts, email newsletter, follow the latest, follow us
+    follow our, follow live, download our, download the, listen and subscribe
+    skip past newsletter, after newsletter promotion, view all newsletters, more newsletters
+    advertise with us
+    """)
+
+# Words that make a line that opens so a prompt for sure, also as a full sentence.
+NEWSLETTER_WORDS = phrases("""
+    newsletter, newsletters, inbox, subscribe, subscribing, subscription, subscriptions
+    subscriber, subscribers, unsubscribe, sign up, signing up, sign in, log in, logged in
+    e-mail, email, emails, unlimited, free trial, your account, an account, mailing list, app
+    whatsapp, telegram, notifications, member, membership, donate, donation, contribution
+    supporter, journalism, alerts, facebook, twitter, instagram, youtube, login, our channel
+    our website, terms of use, terms and conditions, privacy policy, marketing, this article
+    this story, our reporting, exclusive access, latest news, breaking news, headlines, unlock
+    podcast
+    """)
+
+# Label a note: "Correction: An earlier version ..."
+CORRECTION_LABELS = phrases("""
+    correction, corrections, correction appended, clarification, clarifications
+    clarification and correction, correction and clarification, editor's note, editors' note
+    editor's notes, note to readers, note, update, editorial note, updated, for the record
+    this is a corrected version
+    """)
+
+# What the newsroom says of its own article.
+CORRECTION_OPENINGS = phrases("""
+    updates this story, this article was amended, this article has been amended
+    this story was amended, this article was updated, this article has been updated
+    this story was updated, this story has been updated, this post has been updated
+    this post was updated, this report has been updated, this report was updated
+    this piece has been updated, this page has been updated, this article was corrected
+    this story was corrected, this article has been corrected, this story has been corrected
+    this version corrects, this version updates, this story corrects, an earlier version
+    a previous version, an earlier headline, a previous headline, earlier versions of this
+    previous versions of this, the headline of this, the headline on this
+    this headline has been, this caption has been, this is a corrected version
+    this is a developing story, this is a breaking news story, this is breaking news
+    this breaking news story, this story is developing, story has been updated
+    article has been updated, this story will be updated, this article will be updated
+    more to follow, more to come, refresh for updates
+    """)
+
+# Label a source: "Source: News Agencies"
+SOURCE_LABELS = phrases("""
+    source, sources, news source, story source, original source, contributing, contributors
+    reporting, additional reporting, writing, editing, via, h/t, hat tip, with agencies
+    with inputs, inputs, agencies, with wires, from wires, from agencies, written by, edited by
+    compiled by
+    """)
+
+# "Reporting by Ann Ek": who made the story besides its author, and where it first stood.
+SOURCE_OPENINGS = phrases("""
+    reporting by, reported by, additional reporting by, additional reporting
+    further reporting by, extra reporting by, writing by, written and edited by, editing by
+    edited by, compiled by, compilation by, produced by, research by, additional research by
+    translated by, translation by, contributed by, with files from, with reporting by
+    with reporting from, with additional reporting by, with additional reporting from
+    with contributions from, with inputs from, with input from, with information from
+    with agency inputs, with agencies, with material from, inputs from, information from
+    includes reporting by, this story was originally published
+    this article was originally published, this post was originally published
+    this piece was originally published, this report was originally published
+    this story originally appeared, this article originally appeared
+    this article first appeared, this story first appeared, this piece first appeared
+    originally published, originally appeared, first published on, first appeared
+    this article was first published, this story was first published
+    this piece was first published, this article is republished, this story is republished
+    republished from, republished with permission, reprinted with, reprinted from
+    this story was produced, this article was produced, this report was produced
+    this story was reported, this story was provided, this content was provided
+    the associated press contributed, reuters contributed, this report contains
+    this report includes, this story includes, this article includes, this story contains
+    read the original article on
+    """)
+
+# Rights and other small print.
+SMALL_PRINT_OPENINGS = phrases("""
+    copyright \N{COPYRIGHT SIGN}, copyright (c), copyright 1, copyright 2, \N{COPYRIGHT SIGN}
+    (c) 1, (c) 2, copyright the, all rights reserved, this material may not, no part of this
+    reproduction of, reproduction without, not for reuse, our standards:, for permission to
+    for permissions, for reprints, licensing rights, purchase licensing, order reprints
+    required fields are marked, this site uses, this site is protected
+    terms and conditions apply, terms apply, disclaimer:, disclosure:, the views expressed
+    views expressed in this, the opinions expressed, opinions expressed in this
+    the content of this article, this article is for informational, we may earn, we may receive
+    we earn a commission, if you buy something, if you purchase, when you buy through
+    when you purchase through, products featured, prices correct, prices are accurate
+    this post contains affiliate, this article contains affiliate
+    this article may contain affiliate, as an affiliate, as an amazon, please keep comments
+    please be respectful, please read our, comments may take, we ask you to keep
+    registered office, registered in england, issn, isbn, doi:, view all posts by, posts by
+    more by, articles by, read more by, see more by, more from the author, more stories by
+    follow @, tweets by, media contact, media contacts, notes to editors, site index
+    accessibility
+    """)
+
+# Small print that could as well be prose: believed only after the text.
+TAIL_OPENINGS = phrases("""
+    copyright, material from, disclaimer, disclosure, conflict of interest, about the
+    about this, the author, the writer, the publisher, publisher:, published by, contact
+    contacts, reach, reach out to, follow, email, e-mail, tel, phone, fax, address
+    for more information, for further information, for media inquiries, media enquiries
+    press release, this press release, the information, the author's views, a division of
+    part of the, powered by, location:, category, categories, keywords, tags, our journalists
+    our mission, our editors, terms of use, privacy, cookie, he tweets, she tweets, they tweet
+    twitter, facebook, instagram, comments, at the time of publication, affiliate
+    this article reflects, this is an opinion, this article does not, if you have, have you
+    do you, are you, what do you think, tell us, let us know, got a, want to, to learn more
+    learn more, for details, visit, see our, click here, thank you, photo, photos, video
+    """)
+
+# Before the name of a photographer or an agency.
+CREDIT_LABELS = phrases("""
+    photograph, photographs, photograph by, photographed by, photo, photos, photo by, photos by
+    photo credit, photo courtesy, photo courtesy of, photo illustration, photo illustration by
+    photography, photography by, photographer, image, images, image by, image credit
+    image courtesy, image courtesy of, image source, image copyright, image via, images via
+    picture, pictures, picture by, pictures by, picture credit, pic, pics, pic by, pic credit
+    credit, credits, credit line, illustration, illustration by, illustrations by, illustrator
+    illustrated by, composite, graphic, graphic by, graphics, artwork, artwork by, cover image
+    screenshot, screengrab, screen grab, screenshot via, video by, video still, still
+    file photo, file photo by, file picture, file image, stock photo, stock image, handout
+    courtesy, courtesy of, courtesy photo, copyright, photo via, photo supplied by
+    images courtesy of, photos courtesy of, picture courtesy of, foto, fotos, photo from
+    featured image, featured photo, lead image, main image, header image, feature photo
+    top photo, top image
+    """)
+
+# Agencies and picture houses that sign pictures, and what stands for one.
+CREDIT_SIGNATURES = phrases("""
+    ap, ap photo, associated press, the associated press, reuters, afp, agence france-presse
+    afp photo, getty, getty images, afp/getty images, epa, epa-efe, efe, pa, pa images, pa wire
+    pa media, press association, aap, dpa, ansa, upi, xinhua, kyodo, kyodo news, jiji, tass
+    ritzau, ntb, tt, scanpix, belga, anp, apa, keystone, bloomberg, shutterstock, alamy, istock
+    istockphoto, adobe stock, unsplash, pexels, pixabay, flickr, dreamstime, depositphotos, rex
+    rex features, rex/shutterstock, corbis, zuma, zuma press, zuma wire, sipa, sipa usa
+    nurphoto, anadolu, anadolu agency, anadolu ajansi, imago, imago images, picture alliance
+    swns, barcroft, wenn, splash news, backgrid, action images, usa today sports, imagn
+    imagn images, sportsfile, inpho, offside, magnum, magnum photos, panos, panos pictures
+    canadian press, the canadian press, cp, postmedia, postmedia news, press trust of india, pti
+    ani, antara, bernama, yonhap, newscom, ap/file, file, file photo, file picture, file image
+    file pic, supplied, supplied image, handout, handout photo, handout via reuters, pool
+    pool photo, stringer, archive, library image, library photo, stock image, stock photo
+    screengrab, screenshot, wikimedia, wikimedia commons, wikipedia, wikicommons
+    creative commons, public domain, nasa, noaa, esa, google maps, google street view, twitter
+    facebook, instagram, youtube, social media, courtesy, courtesy photo, contributed
+    contributed photo, submitted, submitted photo, provided, netflix, bbc, cctv, google, tiktok
+    """)
+
+# Opens a caption, also one that is a full sentence.
+CAPTION_LEADS = phrases("""
+    file -, file \N{EN DASH}, file \N{EM DASH}, file:, file photo, file photo:
+    in this file photo, in this photo, in this picture taken, in this image, in this photograph
+    in this undated photo, in this courtesy photo, in this handout, in this screenshot
+    in this frame, in this still, in this combination, this undated photo, this undated image
+    this file photo, this combination of, this combo, this handout, this booking photo
+    this frame grab, this image made from, this image provided, this image released
+    this image taken, this photo provided, this photo released, this photo taken
+    this photo combination, a file photo, a file photograph, a file picture, pictured, pictured:
+    pictured above, pictured left, pictured right, pictured from left, from left:
+    from left to right, clockwise from, image caption, media caption, photo caption, caption:
+    (from left), (l-r), (l to r), l-r, l to r, (left to right), seen from left
+    """)
+
+# Opens one that has no full stop.
+CAPTION_OPENINGS = phrases("""
+    file picture, file image, file photograph, a file photo, a file photograph, a file picture
+    a file image, in this file photo, in this file, in this photo, in this picture
+    in this image, in this photograph, in this undated photo, in this courtesy photo
+    in this handout, in this screenshot, in this frame, in this still, in this combination
+    this photo, this image, this undated photo, this undated image, this file photo
+    this combination, this combo, this handout, this handout photo, this photograph
+    this picture, this screengrab, this screenshot, this satellite image, this aerial
+    this booking photo, this frame grab, this image made from, this image provided
+    this image released, this photo provided, this photo released, this photo taken, pictured
+    pictured above, pictured left, pictured right, pictured from left, pictured at, pictured in
+    above, above:, below:, left:, right:, from left, from left:, from left to right
+    from the left, from top, clockwise from, clockwise, top:, bottom:, center:, centre:, l-r
+    l to r, (l-r), (l to r), (from left), seen here, image caption, caption, caption:
+    media caption, photo caption, photo:, a photo of, an aerial view, a general view, a view of
+    an undated photo, an undated photograph, a screenshot, a screengrab, a still from
+    a combination, composite image, an artist's impression, artist's impression
+    a satellite image, an image of, an image taken, a picture of, a picture taken
+    a photograph of, a handout, a poster
+    """)
+
+# Says inside a short line that it describes a picture.
+CAPTION_MARKS = phrases("""
+    (left), (right), (centre), (center), (l), (r), (c), (top), (bottom), (pictured), (above)
+    (far left), (far right), (second left), (second right), (second from left)
+    (second from right), (2nd l), (2nd r), (back), (front), (middle), (file), (file photo)
+    (file picture), (file image), (file pic), (stock image), (stock photo), (stock)
+    (screenshot), (screengrab), (illustration), (archive), in this file photo, is pictured
+    are pictured, is seen in, are seen in, seen in this, is seen at, are seen at, pictured here
+    seen here, shown here, file photo, file picture, file image, \N{EN DASH} video
+    """)
+
+# Opens a line of who wrote the story.
+BYLINE_OPENINGS = phrases("""
+    by, written by, story by, words by, words, text by, report by, reported by, posted by
+    published by, article by, opinion by, analysis by, review by, interview by, column by
+    commentary by, authored by, exclusive by, special report by, author:, authors:, von, par
+    por, door
+    """)
+
+# What a person in a newsroom is; in a short line of names it makes a byline.
+BYLINE_ROLES = phrases("""
+    editor, editors, reporter, reporters, correspondent, correspondents, writer, writers
+    columnist, columnists, journalist, journalists, contributor, contributors, critic, critics
+    commentator, producer, staff, bureau, chief, newsroom, desk, team, agencies, agency
+    freelance, analyst, photographer, director, presenter, broadcaster, blogger, intern, trainee
+    publisher, deputy, senior, special
+    """)
+
+# Open a line that says when.
+TIMESTAMP_OPENINGS = phrases("""
+    published, published on, published at, published:, first published, first published on
+    originally published, posted, posted on, posted at, posted:, updated, updated on, updated at
+    updated:, last updated, last updated on, last updated at, last modified, last modified on
+    modified, modified on, created, created on, created at, date, date:, dated, issued
+    issued on, issue date, publication date, release date, date published, date posted
+    published date, post date, first posted, uploaded, added, as of, on, last update
+    latest update, update, edited, revised, reviewed, time, today at, today, yesterday
+    """)
+
+# Small words of running text; a line of titles and menus has few of them.
+SMALL_WORDS = phrases("""
+    the, a, an, of, to, in, on, at, by, for, from, with, as, and, or, but, if, is, are, was
+    were, be, been, has, have, had, do, does, did, will, would, can, could, may, might, must
+    should, not, no, that, this, these, those, which, who, whom, whose, what, when, where, why
+    how, it, its, he, his, him, she, her, they, their, them, we, our, us, you, your, i, my, me
+    than, then, so, such, into, over, under, after, before, about, between, against, during
+    while, because, until, since, there, here, more, most, some, any, all
+    """)
+
+# Words that a line of publication times is made of besides numbers, months and zones.
+STAMP_WORDS = phrases("""
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds
+    thu, thur, thurs, fri, sat, sun, am, pm, a, p, m, o'clock, h, hrs, hr, hour, hours, min
+    mins, minute, minutes, sec, secs, second, seconds, day, days, week, weeks, month, months
+    year, years, ago, an, one, read, listen, watch, view, views, published, publish, posted
+    post, updated, update, updates, last, first, originally, modified, created, edited, revised
+    issued, dated, date, time, on, at, of, as, and, the, in, st, nd, rd, th, page, local, today
+    yesterday, from, to, it, was, this, article, story, more, than, less, over, about, est, edt
+    ist, noon, midnight, changed, release, publication, uploaded, added, filed, t, z, comments
+    comment, shares
+    """)
+
+# Say that what follows is when the story was last changed.
+STAMP_CHANGED = phrases("""
+    updated, update, modified, edited, revised, changed
+    """)
+STAMP_FIRST = phrases("""
+    published, posted, created, issued, originally, uploaded, filed, first
+    """)
+
+STAMP_MONTHS = {
+    **dict(january=1, february=2, march=3, april=4, may=5, june=6, july=7, august=8, september=9),
+    **dict(october=10, november=11, december=12, jan=1, feb=2, mar=3, apr=4, jun=6, jul=7, aug=8),
+    **dict(sep=9, sept=9, oct=10, nov=11, dec=12),
+}
+
+# Minutes east of Greenwich. Zones of no fixed distance ("ET" is summer or winter) are left out of
+# the reading by the value "".
+STAMP_ZONES: Mapping[str, int | float | str] = {
+    **dict(
+        gmt=0, utc=0, z=0, bst=60, ist=330, cet=60, cest=120, eet=120, eest=180, msk=180, wat=60
+    ),
+    **dict(
+        sast=120, eat=180, cat=120, jst=540, kst=540, sgt=480, hkt=480, myt=480, pht=480, wib=420
+    ),
+    **dict(aest=600, aedt=660, acst=570, awst=480, nzst=720, nzdt=780, pkt=300, gst=240),
+    **dict(
+        est=-300, edt=-240, cst=-360, cdt=-300, mst=-420, mdt=-360, pst=-480, pdt=-420, akst=-540
+    ),
+    **dict(
+        hst=-600, ast=-240, adt=-180, nst=-210, ndt=-150, brt=-180, art=-180, et="", ct="", mt=""
+    ),
+    **dict(pt="", at="", eastern="", central="", pacific="", mountain="", aet="", uk="", wast=60),
+}
+
+GROUPS: Mapping[str, frozenset[str]] = {
+    "promo_labels": PROMO_LABELS,
+    "promo_leads": PROMO_LEADS,
+    "promo_heads": PROMO_HEADS,
+    "tail_heads": TAIL_HEADS,
+    "ui_labels": UI_LABELS,
+    "section_names": SECTION_NAMES,
+    "ui_openings": UI_OPENINGS,
+    "newsletter_leads": NEWSLETTER_LEADS,
+    "newsletter_openings": NEWSLETTER_OPENINGS,
+    "newsletter_words": NEWSLETTER_WORDS,
+    "correction_labels": CORRECTION_LABELS,
+    "correction_openings": CORRECTION_OPENINGS,
+    "source_labels": SOURCE_LABELS,
+    "source_openings": SOURCE_OPENINGS,
+    "small_print_openings": SMALL_PRINT_OPENINGS,
+    "tail_openings": TAIL_OPENINGS,
+    "credit_labels": CREDIT_LABELS,
+    "credit_signatures": CREDIT_SIGNATURES,
+    "caption_leads": CAPTION_LEADS,
+    "caption_openings": CAPTION_OPENINGS,
+    "caption_marks": CAPTION_MARKS,
+    "byline_openings": BYLINE_OPENINGS,
+    "byline_roles": BYLINE_ROLES,
+    "timestamp_openings": TIMESTAMP_OPENINGS,
+    "small_words": SMALL_WORDS,
+    "stamp_words": STAMP_WORDS,
+    "stamp_changed": STAMP_CHANGED,
+    "stamp_first": STAMP_FIRST,
+}
+TABLES: Mapping[str, Mapping[str, int | float | str]] = {
+    "stamp_months": STAMP_MONTHS,
+    "stamp_zones": STAMP_ZONES,
+}

@@ -1,0 +1,206 @@
+"""Rules for the page around the story: buttons, sign-ups, links to other stories, small print."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.model import BlockKind
+from newsdoc.parsers.layout.lines import LineRules
+from newsdoc.parsers.layout.rows import Row
+from newsdoc.rules import rule
+
+PROMPT_WORDS = 14
+LEAD_WORDS = 18
+SENTENCE_WORDS = 8
+LABEL_WORDS = 25
+NOTE_WORDS = 60
+
+
+class FurnitureRules(LineRules, lazy=True):
+    """Knows the page around the story by how its lines open."""
+
+    @rule(r"{ui_labels}[\W\d]*$")
+    def ui_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A button or a label of the page, and nothing else on the line.
+
+        Example: ``Advertisement``
+        Counter-example: ``Advertisement spending fell in May.``
+        """
+        return "ui"
+
+    @rule(r"{section_names}[\W\d]*(?:\s*[|/>,&]\s*[\w' &]{2,30})*$")
+    def section(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The name of a section, alone or in a trail.
+
+        Example: ``Sport | Football``
+        Counter-example: ``Sport is good for you, says Ek``
+        """
+        return None if row.stop or row.words > PROMPT_WORDS else "ui"
+
+    @rule(
+        r"(?:\+\s?)?\d[\d,.]*\s?[kK]?\s?"
+        r"(?:comments?|shares?|views?|likes?|reads?|photos?|images?|votes?|replies|responses"
+        r"|(?:mins?|minutes?)(?:\s(?:read|listen|watch))?"
+        r"|(?:secs?|seconds?|m|h|hrs?|hours?|days?)\sago)"
+        r"\b(?:(?![.!?]).){0,40}$"
+    )
+    def count(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """How often something was read, or how long it takes.
+
+        Example: ``12 comments``
+        Counter-example: ``12 comments made the committee change its mind.``
+        """
+        return "ui" if row.words <= PROMPT_WORDS else None
+
+    @rule(r"\d{1,2}:\d\d\s+\S|\d{1,3}\s+of\s+\d{1,3}\b[\W\d]*$|\d{1,3}/\d{1,3}\W*$|\W+$")
+    def counter(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """The number of a picture, or marks without a word.
+
+        Example: ``3 of 12``
+        Counter-example: ``3 of 12 jurors disagreed``
+        """
+        return "ui" if match.end() == len(row.core) and row.words <= PROMPT_WORDS else None
+
+    @rule(r"{tail_heads}[\W\d]*$|\(?\d+\)?\s+[Cc]omments?\W*$")
+    def tail_head(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The head of what follows the story: comments, contacts, terms.
+
+        Example: ``Leave a comment``
+        Counter-example: ``Leave a comment period open, Ek asks``
+        """
+        return "boilerplate"
+
+    @rule(r"{ui_openings}")
+    def ui_opening(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A line that does something to the page.
+
+        Example: ``Click to share on Telegram (Opens in new window)``
+        Counter-example: ``Back to the sea he went, to the harbour that he had left a year before.``
+        """
+        return "ui" if row.words <= PROMPT_WORDS or not row.prose else None
+
+    @rule(r"{newsletter_leads}")
+    def sign_up(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A prompt to subscribe, register or sign in.
+
+        Example: ``Sign up for the harbour briefing``
+        Counter-example: ``The sign up period ended.``
+        """
+        return "newsletter" if row.words <= NOTE_WORDS else None
+
+    @rule(r"{newsletter_openings}")
+    def prompt(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A line that opens like a call to act and holds a word of subscribing.
+
+        Example: ``Get the harbour news in your inbox every morning.``
+        Counter-example: ``Get the harbour open again, Ek told the council.``
+        """
+        if row.words > NOTE_WORDS:
+            return None
+        low = row.core.lower()
+        return (
+            "newsletter" if any(word in low for word in self.lexicon["newsletter_words"]) else None
+        )
+
+    @rule(r"{promo_heads}[\W\d]*$")
+    def promo_head(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The head of a list of other stories.
+
+        Example: ``Most read``
+        Counter-example: ``Most read the letter twice``
+        """
+        return "promo"
+
+    @rule(r"{promo_leads}")
+    def promo_lead(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """A line that points to another story.
+
+        Example: ``READ MORE Harbour reopens after storm``
+        Counter-example: ``Read more books, the minister told the pupils in May.``
+        """
+        if row.core[match.end() :].lstrip()[:1] in {":", "|", "-", "–", "—", "»", ">"}:
+            return "promo"
+        sentence = row.text[-1] == "." and row.words > SENTENCE_WORDS
+        plain = sentence and not row.core[:9].isupper()
+        return None if plain or row.words > LEAD_WORDS else "promo"
+
+    @rule(r"{promo_labels}\s*(?::|\||»|>|\s[-–—]\s)\s*\S")
+    def promo_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The title of another story after a label and a colon.
+
+        Example: ``OPINION: Why the harbour matters``
+        Counter-example: ``Opinion was divided: some wanted the harbour closed.``
+        """
+        return "promo" if row.words <= LABEL_WORDS else None
+
+    @rule(r"{correction_labels}\s*(?:[:.(]|[-–—]\s|\d|$)")
+    def correction_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """A note of the newsroom on its own article, with its label.
+
+        Example: ``Correction: An earlier version named the wrong pier.``
+        Counter-example: ``Correction officers searched the pier.``
+        """
+        if row.words == 1 or match[0].strip() == row.core:
+            return "correction" if row.core.endswith(":") else None
+        return "correction"
+
+    @rule(r"{correction_openings}")
+    def correction(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A clause about the article itself.
+
+        Example: ``This article was amended on 3 May.``
+        Counter-example: ``This article of the treaty was amended in 1989.``
+        """
+        return "correction"
+
+    @rule(r"{source_labels}\s*[:|]\s*\S")
+    def source_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The source of the story, after a label.
+
+        Example: ``Source: News Agencies``
+        Counter-example: ``Sources said: wait.``
+        """
+        return "source" if row.words <= LABEL_WORDS else None
+
+    @rule(
+        r"[(\[]?\s*[-–—]*\s*"
+        r"(?i:(?:additional |further )?reporting|writing|editing|edited|compiled|translated)"
+        r"\s+(?i:by|and editing by|in)\b"
+    )
+    def source_credit(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """Who made the story besides its author.
+
+        Example: ``(Reporting by Ann Ek in Lima; Editing by Bo Ask)``
+        Counter-example: ``Reporting by satellite has become common.``
+        """
+        return "source" if row.core[match.end() :].lstrip()[:1].isupper() else None
+
+    @rule(r"{source_openings}")
+    def source(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Where the story comes from, as a clause.
+
+        Example: ``This story was originally published by Harbour News.``
+        Counter-example: ``Originally, published poems were rare.``
+        """
+        return "source" if row.words <= NOTE_WORDS else None
+
+    @rule(
+        r"…\bcontributed (?:to this (?:report|story|article|piece|post|dispatch)"
+        r"|(?:additional |further )?(?:reporting|research))\b.{0,50}$"
+    )
+    def contributed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Who helped to make the story.
+
+        Example: ``Example Press writer Cy Dale in Bonn contributed to this report.``
+        Counter-example: ``The storm contributed to this delay, the mayor said.``
+        """
+        return "source" if row.words <= NOTE_WORDS else None
+
+    @rule(r"{small_print_openings}")
+    def small_print(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Rights and other small print.
+
+        Example: ``© 2016 Harbour News. All rights reserved.``
+        Counter-example: ``The copyright expired in 1989.``
+        """
+        return "boilerplate"

@@ -1,0 +1,110 @@
+"""The headline: the best line above the text, if it is good enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from newsdoc.parsers.layout.names import PEOPLE
+from newsdoc.parsers.layout.rows import Row
+from newsdoc.parsers.layout.sheet import Sheet, Signals, shared, weigh
+
+# Signal and weight; the line with most points over 0 is the headline.
+HEADLINE_WEIGHTS: Mapping[str, float] = {
+    "start": -2,
+    "first line": 5,
+    "fair length": 7,
+    "great length": 4,
+    "very short": -4,
+    "many words of the lead": 5,
+    "some words of the lead": 3,
+    "under a like line": -6,
+    "opens lower": -8,
+    "full stop": -3,
+    "sentence of the text": -6,
+    "bullet": -3,
+    "names only": -4,
+    "said again": 3,
+    "byline or time below": 3,
+    "title case": 2,
+    "right above the text": 2,
+}
+FARTHEST = 40
+MOST_WORDS = 26
+SHORT, FAIR, GREAT, LONGEST = 20, 38, 80, 125
+MANY, SOME = 0.6, 0.3
+BELOW = 4
+ALIKE = 30
+LONG_WORD = 4
+FEW_WORDS = 3
+MOSTLY = 0.8
+# What a rule says of a line that may be the headline all the same.
+OVERRULED = frozenset({"layout.promo_label", "layout.caption_opening"})
+
+
+def candidates(sheet: Sheet) -> Iterator[Row]:
+    """Give the lines that may be the headline."""
+    last = min(sheet.start, len(sheet.rows) - 1)
+    for row in sheet.rows[max(0, last - FARTHEST) : last + 1]:
+        free = row.kind is None or row.rule in OVERRULED
+        if free and row.words <= MOST_WORDS and len(row.text) <= LONGEST * 2:
+            yield row
+
+
+def signed_below(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a byline or a time stands on one of the next lines."""
+    below = sheet.rows[row.index + 1 : row.index + 1 + BELOW]
+    return any(other.kind in {"byline", "timestamp"} for other in below)
+
+
+def like(row: Row) -> bool:
+    """Tell whether a row looks like a headline itself."""
+    return row.kind is None and not row.stop and len(row.text) >= ALIKE and not row.lower()
+
+
+def titled(text: str) -> bool:
+    """Tell whether nearly all longer words open with a capital.
+
+    >>> titled("Harbour Reopens After Storm"), titled("Harbour reopens after storm")
+    (True, False)
+    """
+    words = [word for word in text.split() if len(word) >= LONG_WORD]
+    capitals = sum([not word[0].islower() for word in words])
+    return len(words) >= FEW_WORDS and capitals >= MOSTLY * len(words)
+
+
+HEADLINE_SIGNALS: Signals = {
+    "first line": lambda row, _: row.index == 0,
+    "fair length": lambda row, _: FAIR <= len(row.text) < GREAT,
+    "great length": lambda row, _: GREAT <= len(row.text) < LONGEST,
+    "very short": lambda row, _: len(row.text) < SHORT,
+    "many words of the lead": lambda row, sheet: shared(row, sheet.lead_words) >= MANY,
+    "some words of the lead": lambda row, sheet: SOME <= shared(row, sheet.lead_words) < MANY,
+    "under a like line": lambda row, sheet: row.index > 0 and like(sheet.rows[row.index - 1]),
+    "opens lower": lambda row, _: row.lower(),
+    "full stop": lambda row, _: row.text[-1] == ".",
+    "sentence of the text": lambda row, sheet: row.index >= sheet.start and row.prose and row.stop,
+    "bullet": lambda row, _: row.bullet,
+    "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None,
+    "said again": lambda row, sheet: sheet.repeats[row.core] > 1,
+    "byline or time below": signed_below,
+    "title case": lambda row, _: titled(row.core),
+    "right above the text": lambda row, sheet: row.index + 1 == sheet.start and not row.stop,
+}
+
+
+def find_headline(
+    sheet: Sheet, table: Mapping[str, float], signals: Signals = HEADLINE_SIGNALS
+) -> None:
+    """Label the headline, if there is one."""
+    best: Row | None = None
+    most = 0.0
+    for row in candidates(sheet):
+        total = weigh(row, sheet, "headline", table, signals).total
+        if total > most:
+            best, most = row, total
+    if best is not None:
+        best.label("headline", "layout.headline")
+        sheet.headline = best.index
+        if best.index >= sheet.start:
+            sheet.start = best.index + 1
+            sheet.end = max(sheet.end, sheet.start)

@@ -1,0 +1,77 @@
+"""Rules for who wrote a story and when: ``By Ann Ek``, ``Updated 3:54 p.m. ET, April 28, 2023``."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.dates.timestamps import is_timestamp, without_time
+from newsdoc.model import BlockKind
+from newsdoc.parsers.layout.pictures import PictureRules
+from newsdoc.parsers.layout.rows import Row
+from newsdoc.rules import rule
+
+BYLINE_WORDS = 22
+SENTENCE_WORDS = 8
+ROLE_WORDS = 8
+JOINING = frozenset({"and", "at", "of", "for"})
+STAMP_WORDS = 22
+NAME = r"[^\W\d_a-z][\w.'’-]*"
+PARTICLE = r"(?:de|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|bint|al|el|ibn|of|y|e)"
+PERSON = rf"{NAME}(?:\s(?:{PARTICLE}\s){{0,2}}{NAME}){{1,4}}"
+PEOPLE = re.compile(
+    rf"{PERSON}(?:\s?(?:,|&|/|;|\band\b|\bwith\b)\s?{PERSON}){{0,7}}"
+    r"(?:\s(?:and|&)\s(?:[aA]genc(?:y|ies)|[A-Z]{2,4}))?[,&]?"
+)
+SIGNED = re.compile(rf"(?:[Tt]he\s)?{NAME}(?:\s{NAME})*(?:$|,|\s(?:in|and|with|at|for)\s)")
+
+
+class NameRules(PictureRules, lazy=True):
+    """Knows bylines and timestamps."""
+
+    @rule(r"(?=.{0,60}(?:\d|\bago\b))")
+    def timestamp(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """When the story was published or changed; with a name it is a byline.
+
+        Example: ``Published 15:56 BST, 27 April 2024``
+        Counter-example: ``27 April 2024 was a cold day``
+        """
+        if row.words > STAMP_WORDS or row.prose:
+            return None
+        if is_timestamp(row.core, self.lexicon):
+            return "timestamp"
+        rest = without_time(row.core, self.lexicon)
+        return (
+            "byline"
+            if rest and PEOPLE.fullmatch(rest.removeprefix("By ").removeprefix("by "))
+            else None
+        )
+
+    @rule(r"{byline_openings}:?\s+(?=\S)")
+    def by(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """``By`` and a name.
+
+        Example: ``By Ann Ek and Bo Ask in Lima``
+        Counter-example: ``By Friday the harbour had reopened``
+        """
+        rest = row.core[match.end() :].lstrip()
+        if row.words > BYLINE_WORDS or (row.stop and row.words > SENTENCE_WORDS):
+            return None
+        return "byline" if PEOPLE.match(rest) or SIGNED.match(rest) else None
+
+    @rule(rf"(?:{PERSON}),?\s+(?:(?:\w|['&-])+,?\s+){{0,5}}\w+$")
+    def role(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A name with what the person is in the newsroom.
+
+        Example: ``Ann Ek Parliamentary editor``
+        Counter-example: ``Ann Ek sacks editor``
+        """
+        if row.words > ROLE_WORDS or row.stop:
+            return None
+        words = row.core.replace(",", " ").split()
+        roles = self.lexicon["byline_roles"]
+        is_role = [word.lower() in roles for word in words]
+        if not is_role[-1] or is_role[0] or is_role[1]:
+            return None
+        lower = [word for word in words[2:] if word[0].islower()]
+        plain = all(word in roles or word in JOINING for word in lower)
+        return "byline" if plain or "," in row.core else None

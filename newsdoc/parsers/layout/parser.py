@@ -1,0 +1,85 @@
+"""The layout parser: region first, then line rules, then three tables of signals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
+
+from newsdoc.model import Block
+from newsdoc.page import Page
+from newsdoc.parsers.base import check_text
+from newsdoc.parsers.layout import headings, headline, standfirst
+from newsdoc.parsers.layout.body import mark_body, mark_captions, mark_promos
+from newsdoc.parsers.layout.margins import mark_head, mark_names, mark_tail
+from newsdoc.parsers.layout.names import NameRules
+from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
+from newsdoc.parsers.layout.rows import Row, read_rows
+from newsdoc.parsers.layout.sheet import Sheet
+from newsdoc.text.source import Source
+
+SPANNING = {"layout.caption_title": "caption", "layout.close_bracket": "credit"}
+
+
+class LayoutParser(NameRules, lazy=True):
+    """Splits a text into blocks: every line that is not blank is in one.
+
+    ``headline_weights``, ``standfirst_weights`` and ``heading_weights`` are the tables of the
+    three decisions that no line rule takes, ``region_weights`` tells where the text is.
+    """
+
+    region_weights: ClassVar[Mapping[str, float]] = REGION_WEIGHTS
+    headline_weights: ClassVar[Mapping[str, float]] = headline.HEADLINE_WEIGHTS
+    standfirst_weights: ClassVar[Mapping[str, float]] = standfirst.STANDFIRST_WEIGHTS
+    heading_weights: ClassVar[Mapping[str, float]] = headings.HEADING_WEIGHTS
+
+    def parse(self, text: str | Page) -> tuple[Block, ...]:
+        """Give the blocks of a text, in order."""
+        if isinstance(text, Page):
+            return self.parse_page(text)
+        check_text(text)
+        return self.parse_page(Page(Source(text), self.lexicon))
+
+    def parse_page(self, page: Page) -> tuple[Block, ...]:
+        """Give the blocks of a page."""
+        sheet = self.laid_out(page.source)
+        return tuple(blocks(page.source.text, sheet.rows))
+
+    def laid_out(self, source: Source) -> Sheet:
+        """Label the rows of a text."""
+        rows = read_rows(source)
+        for row in rows:
+            self.claim(row)
+        sheet = Sheet(rows, self.lexicon["small_words"])
+        find_region(sheet, self.region_weights)
+        headline.find_headline(sheet, self.headline_weights)
+        mark_captions(sheet)
+        mark_promos(sheet)
+        mark_names(sheet)
+        standfirst.find_standfirst(sheet, self.standfirst_weights)
+        mark_body(sheet, self.heading_weights)
+        mark_head(sheet)
+        mark_tail(sheet)
+        return sheet
+
+
+def blocks(text: str, rows: list[Row]) -> Iterator[Block]:
+    """Make the blocks of labelled rows; a caption and its title, a credit in pieces, are one."""
+    number = 0
+    while number < len(rows):
+        first = last = rows[number]
+        while last.rule in SPANNING and joins(last, rows[number + 1 : number + 2]):
+            number += 1
+            last = rows[number]
+        number += 1
+        kind = last.kind or "paragraph"
+        yield Block(first.start, last.end, text[first.start : last.end], kind, last.rule)
+
+
+def joins(row: Row, following: list[Row]) -> bool:
+    """Tell whether a row and the next are parts of one block."""
+    if not following:
+        return False
+    other = following[0]
+    if row.rule == "layout.close_bracket":
+        return other.rule == row.rule and not row.text.endswith(")")
+    return other.kind == "caption"

@@ -1,0 +1,114 @@
+"""Rows: the lines of a text as layout sees them, each with what it shows by itself.
+
+``* Harbour reopens`` is a row with a bullet, of two words, without a full stop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsdoc.model import BlockKind
+from newsdoc.parsers.layout.wrapping import paragraphs
+from newsdoc.text.source import Line, Source
+
+BULLETS = "*•·●▪■□◆◦‣▶►»›→✓+|–—-"
+STOPS = ".!?…。！？"
+CLOSERS = "\"')]}»”’*"
+CLOSERS_AND_BLANKS = CLOSERS + " \N{ZERO WIDTH NO-BREAK SPACE}"
+PROSE_WORDS = 12
+LONG_WORDS = 30
+
+
+class Row:
+    """A line, or the lines of one paragraph in a text of fixed width.
+
+    ``text`` is folded (plain quotation marks and blanks), ``core`` is the text after a bullet;
+    ``words`` counts blanks, ``stop`` tells whether it ends as a sentence does, ``prose`` whether
+    it reads as running text. ``kind`` and ``rule`` say what has been made of it so far.
+    """
+
+    __slots__ = (
+        "blank_before",
+        "bullet",
+        "core",
+        "end",
+        "index",
+        "kind",
+        "prose",
+        "rule",
+        "start",
+        "stop",
+        "text",
+        "words",
+    )
+
+    def __init__(self, index: int, start: int, end: int, text: str, *, blank_before: bool) -> None:
+        """Read the row off its text."""
+        self.index, self.start, self.end, self.text = index, start, end, text
+        self.blank_before = blank_before
+        self.kind: BlockKind | None = None
+        self.rule = ""
+        self.words = text.count(" ") + 1
+        self.core = text
+        self.bullet = text[0] in BULLETS
+        if self.bullet:
+            self.core = text.lstrip(BULLETS).lstrip() or text
+        self.stop = text[-1] in STOPS or (
+            text[-1] in CLOSERS_AND_BLANKS and text.rstrip(CLOSERS_AND_BLANKS)[-1:] in STOPS
+        )
+        self.prose = self.words >= PROSE_WORDS if self.stop else self.words >= LONG_WORDS
+
+    def label(self, kind: BlockKind, rule: str) -> None:
+        """Say what the row is and by which rule."""
+        self.kind, self.rule = kind, rule
+
+    def capitals(self) -> bool:
+        """Tell whether its letters are all capitals."""
+        return self.text.isupper()
+
+    def lower(self) -> bool:
+        """Tell whether it opens with a small letter or with dots."""
+        first = self.core.lstrip("\"'([")[:1]
+        return first.islower() or first in {"…", "."}
+
+    def __repr__(self) -> str:
+        """Show kind and text."""
+        return f"Row({self.index}, {self.kind}, {self.text[:40]!r})"
+
+
+def read_rows(source: Source) -> list[Row]:
+    """Give the rows of a text.
+
+    >>> [row.words for row in read_rows(Source("Harbour reopens\\n\\n* Share"))]
+    [2, 2]
+    """
+    folded = source.folded
+    return [
+        Row(index, first.start, last.end, flat(folded, first, last), blank_before=gap(first))
+        for index, (first, last) in enumerate(spans(source.lines))
+    ]
+
+
+def spans(lines: tuple[Line, ...]) -> Iterable[tuple[Line, Line]]:
+    """Pair the first with the last line of each row."""
+    joined = paragraphs(lines)
+    return joined if joined is not None else zip(lines, lines, strict=True)
+
+
+def flat(folded: str, first: Line, last: Line) -> str:
+    """Give the text of a row on one line."""
+    text = folded[first.start : last.end]
+    if first is not last:
+        text = text.replace("\n", " ").replace("\r", " ")
+    return text.strip() or text
+
+
+def gap(line: Line) -> bool:
+    """Tell whether a blank line stands before a line."""
+    return line.blank_before
+
+
+def before(rows: list[Row], index: int, least: int = 0) -> Iterator[Row]:
+    """Go upwards from a row."""
+    for number in range(index - 1, least - 1, -1):
+        yield rows[number]

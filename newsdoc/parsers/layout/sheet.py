@@ -1,0 +1,134 @@
+"""The sheet: the rows of one text while layout decides what each of them is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+from attrs import define, frozen
+
+from newsdoc.model import BlockKind
+from newsdoc.parsers.layout.rows import Row
+
+CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
+FURNITURE: frozenset[BlockKind | None] = frozenset(
+    {"ui", "newsletter", "boilerplate", "promo", "caption", "credit", "timestamp", "source"}
+)
+PAGE: frozenset[BlockKind | None] = frozenset({"ui", "newsletter", "boilerplate"})
+SPOKEN_WORDS = 8
+NOISY_SHARE = 0.06
+NOISY_LEAST = 2
+
+
+@frozen
+class Weighing:
+    """How a decision on one line came about.
+
+    ``signals`` holds the names of the signals the line shows, each with its weight in the table
+    of the decision; the line is taken when ``total`` is over 0.
+    """
+
+    start: int
+    end: int
+    decision: str
+    signals: Mapping[str, float]
+    total: float
+
+
+@define(eq=False)
+class Sheet:
+    """The rows of a text, the region that holds the running text, and the headline's row.
+
+    The region goes from row ``start`` up to, not including, row ``end``; ``noisy`` says that the
+    text came with the page around it.
+    """
+
+    rows: list[Row]
+    small_words: frozenset[str]
+    start: int = 0
+    end: int = 0
+    headline: int = -1
+    noisy: bool = False
+
+    @cached_property
+    def repeats(self) -> Counter[str]:
+        """How often each short line stands in the text."""
+        return Counter([row.core for row in self.rows if not row.prose])
+
+    @cached_property
+    def lead_words(self) -> set[str]:
+        """The content words of the first two paragraphs."""
+        lead = self.rows[self.start : self.start + 3]
+        return {word for row in lead if row.prose for word in content(row.text)}
+
+    @cached_property
+    def following(self) -> list[Row | None]:
+        """For each row the next one that is no furniture."""
+        found: list[Row | None] = [None] * len(self.rows)
+        last: Row | None = None
+        for row in reversed(self.rows):
+            found[row.index] = last
+            if row.kind not in FURNITURE:
+                last = row
+        return found
+
+    @cached_property
+    def preceding(self) -> list[Row | None]:
+        """For each row the one before it that is no furniture."""
+        found: list[Row | None] = [None] * len(self.rows)
+        last: Row | None = None
+        for row in self.rows:
+            found[row.index] = last
+            if row.kind not in FURNITURE:
+                last = row
+        return found
+
+    @property
+    def region(self) -> list[Row]:
+        """The rows of the running text."""
+        return self.rows[self.start : self.end]
+
+
+def content(text: str) -> set[str]:
+    """Give the content words of a line, in lower case.
+
+    >>> sorted(content("The harbour is shut"))
+    ['harbour', 'shut']
+    """
+    return {word.lower() for word in CONTENT_WORD.findall(text)}
+
+
+def shared(row: Row, words: set[str]) -> float:
+    """Give the share of a row's content words that are among ``words``."""
+    own = content(row.text)
+    return len(own & words) / len(own) if own else 0.0
+
+
+def spoken(row: Row | None) -> bool:
+    """Tell whether a row is running text, be it short."""
+    return row is not None and (row.prose or (row.stop and row.words >= SPOKEN_WORDS))
+
+
+Signals = Mapping[str, Callable[[Row, Sheet], bool]]
+
+
+def weigh(
+    row: Row, sheet: Sheet, decision: str, table: Mapping[str, float], signals: Signals
+) -> Weighing:
+    """Add up the weights of the signals that a row shows.
+
+    Args:
+        row: the row.
+        sheet: the sheet it is on.
+        decision: what is decided: ``"headline"``.
+        table: the weights; ``start`` is where the sum starts.
+        signals: how each signal is told.
+    """
+    shown = {
+        name: weight
+        for name, weight in table.items()
+        if name != "start" and signals[name](row, sheet)
+    }
+    return Weighing(row.start, row.end, decision, shown, table["start"] + sum(shown.values()))
