@@ -44,7 +44,6 @@ copybutton_prompt_is_regexp = True
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented_params"
-autodoc_default_options = {"members": True, "show-inheritance": True}
 autoclass_content = "class"
 python_use_unqualified_type_names = True
 napoleon_google_docstring = True
