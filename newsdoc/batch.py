@@ -17,13 +17,15 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
+from newsdoc.documents import from_document
 from newsdoc.errors import InputTypeError, InputValueError
 from newsdoc.lexicon import ENGLISH
 from newsdoc.model import Article
+from newsdoc.parsers.base import check_text
 from newsdoc.pipeline import ArticleParser, parser_for
 
 Published = date | datetime | str | None
-Item = str | tuple[str, Published] | Mapping[str, object]
+Item = str | tuple[str, Published] | Mapping[str, object] | object
 Result = TypeVar("Result")
 Job = Callable[[object], Result]
 
@@ -45,9 +47,19 @@ class ParseItem:
 
     parser: ArticleParser | None
 
-    def __call__(self, item: object) -> Article:
+    def __call__(self, item: Any) -> Article:
         """Parse one item."""
-        return (self.parser or parser_for(ENGLISH)).parse(*text_and_date(item))
+        parser = self.parser or parser_for(ENGLISH)
+        match item:
+            case str():
+                return parser.parse(item)
+            case bytes() | bytearray():
+                check_text(item)
+            case (text, published):
+                return parser.parse(text, published)
+            case Mapping() if "text" in item:
+                check_text(item["text"])
+        return from_document(item, parser=parser)
 
 
 def parse_many(
@@ -63,8 +75,8 @@ def parse_many(
     Only a few chunks are read ahead, so memory does not grow with the number of items.
 
     Args:
-        items: texts, pairs of a text and its date of publication, or mappings with the key
-            ``text`` and, where it is known, ``published``.
+        items: texts, pairs of a text and its date of publication, or what
+            :func:`newsdoc.from_document` takes, for example dicts with ``text`` and ``published``.
         workers: how many processes to use; 1 stays in this one, ``None`` uses every core.
             Processes start as ``multiprocessing`` is set to start them; a script that uses
             them needs the usual ``if __name__ == "__main__":``.
@@ -116,21 +128,3 @@ def attempt(job: Job[Result], index: int, item: object) -> Result | FailedItem:
         return job(item)
     except Exception as error:  # noqa: BLE001 - whatever it is, the run goes on
         return FailedItem(index, error)
-
-
-def text_and_date(item: object) -> tuple[Any, Any]:
-    """Take an item apart; the parser checks the parts.
-
-    Raises:
-        InputError: the item has no such parts.
-    """
-    match item:
-        case Mapping() if "text" in item:
-            return item["text"], item.get("published")
-        case (text, published):
-            return text, published
-        case str() | bytes() | bytearray():
-            return item, None
-    wanted = "a text, a pair of text and date, or a mapping with the key 'text'"
-    message = f"an item must be {wanted}, got {type(item).__name__}"
-    raise InputTypeError(message)

@@ -171,13 +171,18 @@ def heading_of(page: str | bytes, title: str) -> str:
 
 
 def from_html(
-    page: str | bytes, url: str | None = None, *, parser: ArticleParser | None = None
+    page: str | bytes,
+    url: str | None = None,
+    *,
+    published: date | datetime | str | None = None,
+    parser: ArticleParser | None = None,
 ) -> Article:
     """Parse the article of a web page; trafilatura finds it there (extra ``html``).
 
     Args:
         page: the page's HTML.
         url: where the page was, which helps trafilatura with its date and title.
+        published: when it was published; what trafilatura finds when left out.
         parser: the parser to use, for example of a house style.
 
     Returns:
@@ -203,4 +208,5 @@ def from_html(
     if title and not any(line in wanted for line in lines):
         title = heading_of(page, title)
         text = f"{title}\n\n{text}"
-    return from_document(found, parser=parser, text=text, title=title)
+    known = {"text": text, "title": title} | ({"published": published} if published else {})
+    return from_document(found, parser=parser, **known)

@@ -73,7 +73,7 @@ def test_a_bad_item_stands_in_its_place():
     assert [r.index for r in results[1:-1]] == [1, 2, 3, 4, 5]
     assert all(isinstance(r.error, newsdoc.InputError) for r in results[1:-1])
     assert "decode the bytes" in str(results[2].error)
-    assert "'text'" in str(results[3].error)
+    assert "no text in this dict" in str(results[3].error)
     assert "'soon'" in str(results[4].error)
 
 

@@ -15,15 +15,16 @@ from newsdoc.errors import InputError
 
 DESCRIPTION = "Read news articles: who, what, when, and who said what."
 EPILOG = """\
-A directory stands for the .txt files in it. With more than one article, or with
---jsonl, each line of JSON also says which file (and line) it comes from. What cannot be read is
+A directory stands for the .txt and .html files in it; pages need the extra:
+pip install "newsdoc[html]". Where there is more than one article, each line of
+JSON also says which file (and line) it comes from. What cannot be read is
 reported on standard error, and the exit status is 2.
 
 examples:
   newsdoc article.txt
   newsdoc article.txt --published 2017-01-29 --format json
-  newsdoc archive/ -j 4 --format json --output articles.jsonl
-  newsdoc --jsonl stories.jsonl --text-field body --published-field date --format json
+  newsdoc archive/ -j 4 --format jsonl --output articles.jsonl
+  newsdoc --jsonl stories.jsonl --text-field body --format jsonl
 """
 
 

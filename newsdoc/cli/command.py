@@ -13,11 +13,13 @@ from attrs import frozen
 from newsdoc.batch import FailedItem, run
 from newsdoc.cli.arguments import Arguments, read_arguments
 from newsdoc.cli.formats import write
-from newsdoc.cli.inputs import STDIN, Entry, Fields, entries
+from newsdoc.cli.inputs import STDIN, Entry, Fields, decoded, entries, record
 from newsdoc.cli.outline import shown as on_one_line
 from newsdoc.cli.output import Ended, Output, ended_by_signals
+from newsdoc.documents import from_html
 from newsdoc.errors import NewsdocError
 from newsdoc.lexicon import ENGLISH
+from newsdoc.model import Article
 from newsdoc.pipeline import parser_for
 from newsdoc.progress import shown
 
@@ -103,10 +105,19 @@ class WriteEntry:
     def __call__(self, entry: object) -> str:
         """Read, parse and write one article."""
         assert isinstance(entry, Entry)  # noqa: S101 - tells the type checker
-        text, published = entry.read(self.fields)
-        article = parser_for(ENGLISH).parse(text, published or self.published)
+        article = self.parse(entry)
         origin = entry.origin if self.many else {}
         return write(article, self.format, origin, colour=self.colour)
+
+    def parse(self, entry: Entry) -> Article:
+        """Parse a text, a line of JSON, or a page."""
+        data = entry.read()
+        if entry.is_page:
+            return from_html(data, published=self.published)
+        text, published = decoded(data), None
+        if entry.line is not None:
+            text, published = record(text, self.fields)
+        return parser_for(ENGLISH).parse(text, published or self.published)
 
 
 def colour_wanted() -> bool:

@@ -45,8 +45,9 @@ def write(article: Article, name: str, origin: Mapping[str, object], *, colour: 
             if origin
             else written
         )
-    if name == "json":
-        line = json.dumps({**origin, **article.to_dict()}, ensure_ascii=False)
+    if name in {"json", "jsonl"}:
+        indent = 2 if name == "json" and not origin else None
+        line = json.dumps({**origin, **article.to_dict()}, ensure_ascii=False, indent=indent)
         return ESCAPED_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", line) + "\n"
     written = exported()[name](article)
     return written if written.endswith("\n") else written + "\n"

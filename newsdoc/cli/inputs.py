@@ -12,7 +12,8 @@ from attrs import frozen
 
 from newsdoc.errors import InputError, InputTypeError, InputValueError
 
-SUFFIXES = (".txt",)
+HTML = (".html", ".htm", ".xhtml")
+SUFFIXES = (".txt", *HTML)
 LINES = (".jsonl", ".ndjson")
 STDIN = "-"
 
@@ -44,18 +45,20 @@ class Entry:
         """File and line, for the reader of many articles."""
         return {"file": self.file} | ({"line": self.line} if self.line else {})
 
-    def read(self, fields: Fields) -> tuple[str, str | None]:
-        """Give the text and, where the entry has one, the date of publication.
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a web page, by its name."""
+        return self.line is None and self.file.lower().endswith(HTML)
+
+    def read(self) -> bytes:
+        """Give what is there.
 
         Raises:
-            InputError: what is there is no text.
-            OSError: the file cannot be read.
+            Exception: why it could not be read.
         """
         if self.error:
             raise self.error
-        data = Path(self.file).read_bytes() if self.data is None else self.data
-        text = decoded(data)
-        return (text, None) if self.line is None else record(text, fields)
+        return Path(self.file).read_bytes() if self.data is None else self.data
 
 
 def decoded(data: bytes) -> str:

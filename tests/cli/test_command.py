@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import newsdoc
+import newsdoc.export
 from newsdoc.cli import main
 
 ROOT = Path(newsdoc.__file__).parents[1]
@@ -157,13 +158,32 @@ def test_an_output_that_cannot_be_written(story, tmp_path, capfd):
     assert "no such file" in one_line(capfd.readouterr())
 
 
+def test_a_web_page(tmp_path, capfd):
+    page = tmp_path / "story.html"
+    page.write_text("<html><body><p>Rain fell on Monday.</p></body></html>", "utf-8")
+    status = main([str(page), "--format", "json", "--published", "2017-01-29"])
+    captured = capfd.readouterr()
+    if status:
+        assert 'pip install "newsdoc[html]"' in one_line(captured)
+    else:
+        article = json.loads(captured.out)
+        assert article["published"] == "2017-01-29"
+        assert "Rain fell" in article["text"]
+
+
+def test_every_format_of_the_export(story, capfd):
+    for name in newsdoc.export.FORMATS:
+        assert main([str(story), "--format", name]) == 0
+        assert capfd.readouterr().out.endswith("\n")
+
+
 def test_many_files_and_directories(story, tmp_path, capfd):
     folder = tmp_path / "news"
     (folder / "old").mkdir(parents=True)
     for name in ("b.txt", "a.txt", "old/c.txt", ".hidden.txt", "notes.md"):
         (folder / name).write_text(STORY, "utf-8")
     (folder / "d.txt").write_bytes(b"\xff")
-    assert main([str(story), str(folder), "gone.txt", "--format", "json", "-j", "2"]) == 2
+    assert main([str(story), str(folder), "gone.txt", "--format", "jsonl", "-j", "2"]) == 2
     out, err = capfd.readouterr()
     names = [Path(json.loads(line)["file"]).name for line in out.splitlines()]
     assert names == ["story.txt", "a.txt", "b.txt", "c.txt"]
