@@ -1,0 +1,21 @@
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+def run(name, *options):
+    command = [sys.executable, str(HERE / name), *options]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
+
+
+def test_the_measurements_run():
+    written = run("run.py", "--quick")
+    for name in ("layout", "quotes", "attributions", "dates", "whole article", "MB/s", "memory"):
+        assert name in written
+
+
+def test_many_articles_run():
+    lines = run("many.py", "--number", "60", "--workers", "1", "2").splitlines()
+    assert [line.split()[1] for line in lines[2:]] == ["1", "2"]
