@@ -123,7 +123,16 @@ def make_article():
         Person(
             *place("Ann Ek"), "Ann Ek", "Ann", "Ek", role="Coast Editor", email="ann@example.org"
         ),
-        Person(*place("Bo Ask"), "Bo Ask", "Bo", "Ask", contribution="editing"),
+        Person(
+            *place("Bo Ask"),
+            "Bo Ask",
+            "Bo",
+            "Ask",
+            contribution="editing",
+            affiliation="Coast Wire",
+            location="Sellin",
+            handle="@boask",
+        ),
     )
     credit = Credit(*place("[Lea Falk/Coast Wire]"), ("Lea Falk",), ("Coast Wire",))
     return Article(
