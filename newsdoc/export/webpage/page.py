@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib.resources import files
 
@@ -19,6 +20,9 @@ KEY = (
     'and <span class="cue s0">the cue</span>; dotted: <span class="date">dates</span>. '
     "A number leads to the list of who said what.</p>"
 )
+
+
+LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}", re.ASCII)
 
 
 @lru_cache(maxsize=1)
@@ -66,8 +70,9 @@ def html(article: Article) -> str:
     title = article.headline.text if article.headline else shorten(article.text, 80)
     beside = "\n".join(filter(None, [who_said_what(cast), timeline(article)]))
     aside = f'<aside aria-label="What was found">\n{beside}\n</aside>' if beside else ""
+    language = article.language if LANGUAGE.fullmatch(article.language) else "und"
     return f"""<!DOCTYPE html>
-<html lang="{escape(article.language)}">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -98,8 +103,10 @@ def html(article: Article) -> str:
 
 def frame(article: Article) -> str:
     """Write the page of an article into a frame of its own, as notebooks show it."""
+    base = '<head>\n<base href="about:srcdoc">'  # else its links would lead into the notebook
+    page = html(article).replace("<head>", base, 1)
     return (
         '<iframe title="Annotated article" sandbox="" loading="lazy" '
         'style="width:100%;height:42rem;border:1px solid #8886;border-radius:4px" '
-        f'srcdoc="{escape(html(article))}"></iframe>'
+        f'srcdoc="{escape(page)}"></iframe>'
     )
