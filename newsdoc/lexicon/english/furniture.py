@@ -99,42 +99,45 @@ TAIL_HEADS = phrases("""
     comments, comment, add comment, add a comment, post a comment, post comment, leave a comment
     leave a reply, leave comment, leave your comment, leave a response, write a comment
     submit comment, join the discussion, reader comments, readers' comments, show comments
-    view comments, hide comments, load comments, all comments, comment on this story, discussion
-    conversation, have your say, what do you think, responses, replies
-    your email address will not be published, about the author, about the authors, about author
-    author bio, about us, contact us, contact information, advertise with us, work with us
-    careers, terms of use, terms of service, terms & conditions, terms and conditions
-    privacy policy, cookie policy, privacy, all rights reserved, footer, site map, sitemap
-    newsletters, our newsletters, company, corporate, sections, follow us, follow us on
-    connect with us, stay connected, download our app, get the app, rss feeds, subscriptions
-    you must be logged in, you must be logged in to post a comment, log in to comment
-    login to comment, please log in to comment, sign in to comment, comments are closed
-    comments are turned off, comments closed, community guidelines, comment policy
-    submit a comment
+    view comments, hide comments, load comments, all comments, top comments, top rated comments
+    best comments, latest comments, recent comments, popular comments, most liked comments
+    comment on this story, discussion, conversation, have your say, what do you think, responses
+    replies, your email address will not be published, about the author, about the authors
+    about author, author bio, about us, contact us, contact information, advertise with us
+    work with us, careers, terms of use, terms of service, terms & conditions
+    terms and conditions, privacy policy, cookie policy, privacy, all rights reserved, footer
+    site map, sitemap, newsletters, our newsletters, company, corporate, sections, follow us
+    follow us on, connect with us, stay connected, download our app, get the app, rss feeds
+    subscriptions, you must be logged in, you must be logged in to post a comment
+    log in to comment, login to comment, please log in to comment, sign in to comment
+    comments are closed, comments are turned off, comments closed, community guidelines
+    comment policy, submit a comment
     """)
 
 # A line that is nothing but this, marks and digits aside.
 UI_LABELS = phrases("""
-    share, share this, share this article, share this story, share this post, share article
-    share story, share on facebook, share on twitter, share on x, share on linkedin
-    share on whatsapp, share via email, share on reddit, share on pinterest, share on telegram
-    share on bluesky, share to facebook, share with, shares, sharing, share on social media
-    share the article, share page, share link, tweet, retweet, facebook, twitter, x, linkedin
-    whatsapp, pinterest, reddit, tumblr, telegram, instagram, youtube, tiktok, messenger
-    flipboard, pocket, threads, bluesky, mastodon, snapchat, viber, google, google+, google plus
-    google news, rss, rss feed, line, wechat, weibo, skype, xing, vk, digg, stumbleupon, email
-    e-mail, mail, email this, email article, email this article, email to a friend, send
-    send to a friend, print, print this, print article, print this article, print this page, pdf
-    copy, copy link, copy url, copied, link copied, link copied to clipboard, copy to clipboard
-    link, permalink, embed, save, save article, save this article, save for later, saved
-    bookmark, gift, gift article, gift this article, like, likes, dislike, follow, following
-    unfollow, favourite, favorite, advertisement, advertisements, advert, ad, ads, advertising
-    sponsored, sponsored by, sponsor, advertisement - story continues below, ad feedback
-    remove ads, skip ad, ad loading, powered by, this is an advertisement, promoted by, close ad
-    hide ad, report ad, report this ad, paid, loading, loading..., please wait, play, pause
-    play video, play now, watch video, video, video player, video loading, video unavailable
-    video duration, media player, mute, unmute, unmuted, replay, volume, full screen, fullscreen
-    captions, subtitles, autoplay, current time, duration, listen, listen to this article
+    speed read, dive deeper, key event, key events, key points, key takeaways, summary
+    show authors, remove ads, breadcrumb, share, share this, share this article
+    share this story, share this post, share article, share story, share on facebook
+    share on twitter, share on x, share on linkedin, share on whatsapp, share via email
+    share on reddit, share on pinterest, share on telegram, share on bluesky, share to facebook
+    share with, shares, sharing, share on social media, share the article, share page
+    share link, tweet, retweet, facebook, twitter, x, linkedin, whatsapp, pinterest, reddit
+    tumblr, telegram, instagram, youtube, tiktok, messenger, flipboard, pocket, threads, bluesky
+    mastodon, snapchat, viber, google, google+, google plus, google news, rss, rss feed, line
+    wechat, weibo, skype, xing, vk, digg, stumbleupon, email, e-mail, mail, email this
+    email article, email this article, email to a friend, send, send to a friend, print
+    print this, print article, print this article, print this page, pdf, copy, copy link
+    copy url, copied, link copied, link copied to clipboard, copy to clipboard, link, permalink
+    embed, save, save article, save this article, save for later, saved, bookmark, gift
+    gift article, gift this article, like, likes, dislike, follow, following, unfollow
+    favourite, favorite, advertisement, advertisements, advert, ad, ads, advertising, sponsored
+    sponsored by, sponsor, advertisement - story continues below, ad feedback, skip ad
+    ad loading, powered by, this is an advertisement, promoted by, close ad, hide ad, report ad
+    report this ad, paid, loading, loading..., please wait, play, pause, play video, play now
+    watch video, video, video player, video loading, video unavailable, video duration
+    media player, mute, unmute, unmuted, replay, volume, full screen, fullscreen, captions
+    subtitles, autoplay, current time, duration, listen, listen to this article
     listen to article, listen to this story, listen to story, audio, live, now playing
     click to play, tap to play, click to enlarge, enlarge, expand, collapse, zoom, zoom in
     zoom out, enlarge image, view image, view gallery, open gallery, image, images, photo
@@ -145,27 +148,27 @@ UI_LABELS = phrases("""
     confirm, back, go back, back to top, to top, top of page, return to top, go to top
     scroll to top, continue, next, previous, prev, first, last, skip, home, homepage, home page
     menu, main menu, navigation, search, search for, search site, site search, skip to content
-    skip to main content, skip to navigation, skip to footer, jump to content, breadcrumb
-    breadcrumbs, breadcrumb trail links, you are here, tags, tag, topics, topic, tagged
-    filed under, categories, category, keywords, labels, posted in, sections, section
-    more topics, related tags, sign in, sign up, sign out, log in, login, log out, logout
-    register, join, join now, my account, account, profile, settings, notifications, preferences
-    edition, editions, change edition, language, subscribe, subscribe now, subscriber
-    subscribers only, subscriber only, members only, premium, support us, donate, donate now
-    shop, store, offers, help, faq, faqs, about, about us, contact, contact us, feedback
-    author of the article, author, authors, by, written by, published, updated, published by
-    posted by, posted, article content, article, story, story text, main content, content
-    main article, full story, text, comments, comment, no comments, 0 comments, add comment
-    view comments, show comments, reply, report, upvote, downvote, sort by, newest, oldest
-    most liked, recommended, name, name *, your name, your email, email address
-    your email address, your message, message, subject, website, phone, first name, last name
-    password, username, remember me, zip code, country, enter your email
-    enter your email address, text size, font size, small, medium, large, default
-    reset text size, increase text size, decrease text size, dark mode, light mode, a+, a-, aa
-    translate, or, and, advertisement advertisement, photo by, photos by, image source
-    image caption, credit, credits, source, file, read, view, watch, free, new, exclusive
-    live updates, min read, minute read, minutes read, mins read, read time, reading time
-    less than a minute, just now, today, yesterday, day, days ago, hours ago, minutes ago, views
+    skip to main content, skip to navigation, skip to footer, jump to content, breadcrumbs
+    breadcrumb trail links, you are here, tags, tag, topics, topic, tagged, filed under
+    categories, category, keywords, labels, posted in, sections, section, more topics
+    related tags, sign in, sign up, sign out, log in, login, log out, logout, register, join
+    join now, my account, account, profile, settings, notifications, preferences, edition
+    editions, change edition, language, subscribe, subscribe now, subscriber, subscribers only
+    subscriber only, members only, premium, support us, donate, donate now, shop, store, offers
+    help, faq, faqs, about, about us, contact, contact us, feedback, author of the article
+    author, authors, by, written by, published, updated, published by, posted by, posted
+    article content, article, story, story text, main content, content, main article, full story
+    text, comments, comment, no comments, 0 comments, add comment, view comments, show comments
+    reply, report, upvote, downvote, sort by, newest, oldest, most liked, recommended, name
+    name *, your name, your email, email address, your email address, your message, message
+    subject, website, phone, first name, last name, password, username, remember me, zip code
+    country, enter your email, enter your email address, text size, font size, small, medium
+    large, default, reset text size, increase text size, decrease text size, dark mode
+    light mode, a+, a-, aa, translate, or, and, advertisement advertisement, photo by, photos by
+    image source, image caption, credit, credits, source, file, read, view, watch, free, new
+    exclusive, live updates, min read, minute read, minutes read, mins read, read time
+    reading time, less than a minute, just now, today, yesterday, day, days ago, hours ago
+    minutes ago, views
     """)
 
 # Names of a newspaper's sections: a menu, or a label over the headline; between two paragraphs one
@@ -196,10 +199,12 @@ SECTION_NAMES = phrases("""
 
 # Opens a line that does something to the page.
 UI_OPENINGS = phrases("""
-    share this, share on, share via, share to, share article, share story, tweet this
-    click to share, click here to share, click to print, click to email, opens in new window
-    open in app, open image, open this, skip to, skip past, jump to, scroll to, go to, back to
-    return to, toggle, view comments, view all, view more, view original, view full, view this
+    don't want to see this, this image contains, this photo contains, this video contains
+    search author on, view author, click to, tap to, add to your, make us your, share this
+    share on, share via, share to, share article, share story, tweet this, click to share
+    click here to share, click to print, click to email, opens in new window, open in app
+    open image, open this, skip to, skip past, jump to, scroll to, go to, back to, return to
+    toggle, view comments, view all, view more, view original, view full, view this
     view profile, see all, show all, load more, add us as, add as preferred, make us preferred
     set as preferred, follow us, follow on, like us, find us on, join us on, download the app
     download our, get our app, breadcrumb, this video, video player is, your browser
@@ -220,13 +225,13 @@ UI_OPENINGS = phrases("""
     your privacy choices, read the latest e-edition, a welcome email, thanks for signing up
     thank you for subscribing, thank you for signing up, thanks for subscribing
     check your inbox, the next issue of, we encountered an issue, invalid email, email address
-    enter your, your email, comments are, comment as, log in to, login to, report an error
-    report a typo, report a correction, suggest a correction, send feedback, submit a, got a tip
-    got a story, have a story, do you have a story, do you have a tip, do you know more
-    have a tip, email the writer, send us your, contact the author, contact our, email us
-    write to us, whatsapp us, call us, email this, email the, get in touch, to contact
-    to comment on, to report, join the conversation, join our whatsapp, join our telegram
-    follow our, like our facebook, use this link, current version
+    comments are, comment as, log in to, login to, report an error, report a typo
+    report a correction, suggest a correction, send feedback, submit a, got a tip, got a story
+    have a story, do you have a story, do you have a tip, do you know more, have a tip
+    email the writer, send us your, contact the author, contact our, email us, write to us
+    whatsapp us, call us, email this, email the, get in touch, to contact, to comment on
+    to report, join the conversation, join our whatsapp, join our telegram, follow our
+    like our facebook, use this link, current version
     """)
 
 # Opens a prompt to subscribe, register or sign in, whatever follows.
@@ -244,36 +249,36 @@ NEWSLETTER_LEADS = phrases("""
 
 # Opens one if a word of the trade follows.
 NEWSLETTER_OPENINGS = phrases("""
-    register, get our, get the latest, get the best, get breaking, get all the latest, get daily
-    get news, get alerts, get email, get exclusive, get unlimited, get full access, get access
-    get free, get more news, get your, receive, receive our, receive the, join our newsletter
-    join our mailing, join our, join thousands, join today, join for free, become a
-    become a member, become a subscriber, become a supporter, support our, support independent
-    support quality, support local, support the, make a donation, donate, make a contribution
-    start your, start a free, try it free, free trial, already a subscriber, already a member
-    already subscribed, already have an account, not a subscriber, not a member
-    don't have an account, have an account, new to, want more, want to, want the latest, unlock
-    to continue reading, to read the full, to read this, to keep reading
-    this content is reserved, this content is for, this article is for
-    this article is free to read, this story is for, this is a subscriber
-    exclusive to subscribers, subscriber exclusive, for subscribers, for members, newsletter
-    our newsletter, our free newsletter, our daily newsletter, the newsletter
-    the daily newsletter, weekly newsletter, daily newsletter, free newsletter, newsletter sign
-    stay informed, stay up to date, stay updated, stay connected, stay in the know, stay ahead
-    keep up with, keep up to date, never miss, don't miss a, delivered to your, be the first to
-    enjoy unlimited, enjoy our, enjoy this, enjoying our, if you are a home delivery
-    if you value, if you enjoyed, if you like, if you appreciate, help us, help keep
-    we need your, we rely on, your support, you can save this article, you can also subscribe
-    you can unsubscribe, unsubscribe, by signing up, by subscribing, by submitting, by providing
-    by registering, by entering your, by joining, by creating, interested in more newsletters
-    choose your, manage your, update your, thank you for your, thanks for reading
-    thanks for your interest, thank you for reading, enter your email, enter email
-    privacy notice, privacy notice:, privacy policy and, we'll send, we will send, we'll email
-    we'll never, you have been, you will receive, you'll receive, you will now, you'll now
-    you have successfully, a daily, a weekly, select the, please provide, please select
-    please subscribe, please sign, please log, please register, please consider, text us, alerts
-    breaking news alerts, email alerts, email newsletter, follow the latest, follow us
-    follow our, follow live, download our, download the, listen and subscribe
+    would you like, i would like to, we would like, register, get our, get the latest
+    get the best, get breaking, get all the latest, get daily, get news, get alerts, get email
+    get exclusive, get unlimited, get full access, get access, get free, get more news, get your
+    receive, receive our, receive the, join our newsletter, join our mailing, join our
+    join thousands, join today, join for free, become a, become a member, become a subscriber
+    become a supporter, support our, support independent, support quality, support local
+    support the, make a donation, donate, make a contribution, start your, start a free
+    try it free, free trial, already a subscriber, already a member, already subscribed
+    already have an account, not a subscriber, not a member, don't have an account
+    have an account, new to, want more, want to, want the latest, unlock, to continue reading
+    to read the full, to read this, to keep reading, this content is reserved
+    this content is for, this article is for, this article is free to read, this story is for
+    this is a subscriber, exclusive to subscribers, subscriber exclusive, for subscribers
+    for members, newsletter, our newsletter, our free newsletter, our daily newsletter
+    the newsletter, the daily newsletter, weekly newsletter, daily newsletter, free newsletter
+    newsletter sign, stay informed, stay up to date, stay updated, stay connected
+    stay in the know, stay ahead, keep up with, keep up to date, never miss, don't miss a
+    delivered to your, be the first to, enjoy unlimited, enjoy our, enjoy this, enjoying our
+    if you are a home delivery, if you value, if you enjoyed, if you like, if you appreciate
+    help us, help keep, we need your, we rely on, your support, you can save this article
+    you can also subscribe, you can unsubscribe, unsubscribe, by signing up, by subscribing
+    by submitting, by providing, by registering, by entering your, by joining, by creating
+    interested in more newsletters, choose your, manage your, update your, thank you for your
+    thanks for reading, thanks for your interest, thank you for reading, enter your email
+    enter email, privacy notice, privacy notice:, privacy policy and, we'll send, we will send
+    we'll email, we'll never, you have been, you will receive, you'll receive, you will now
+    you'll now, you have successfully, a daily, a weekly, select the, please provide
+    please select, please subscribe, please sign, please log, please register, please consider
+    text us, alerts, breaking news alerts, email alerts, email newsletter, follow the latest
+    follow us, follow our, follow live, download our, download the, listen and subscribe
     skip past newsletter, after newsletter promotion, view all newsletters, more newsletters
     advertise with us
     """)
@@ -372,17 +377,22 @@ SMALL_PRINT_OPENINGS = phrases("""
 
 # Small print that could as well be prose: believed only after the text.
 TAIL_OPENINGS = phrases("""
-    copyright, material from, disclaimer, disclosure, conflict of interest, about the
-    about this, the author, the writer, the publisher, publisher:, published by, contact
-    contacts, reach, reach out to, follow, email, e-mail, tel, phone, fax, address
-    for more information, for further information, for media inquiries, media enquiries
-    press release, this press release, the information, the author's views, a division of
-    part of the, powered by, location:, category, categories, keywords, tags, our journalists
-    our mission, our editors, terms of use, privacy, cookie, he tweets, she tweets, they tweet
-    twitter, facebook, instagram, comments, at the time of publication, affiliate
-    this article reflects, this is an opinion, this article does not, if you have, have you
-    do you, are you, what do you think, tell us, let us know, got a, want to, to learn more
-    learn more, for details, visit, see our, click here, thank you, photo, photos, video
+    copyright, material from, disclaimer:, disclosure:, conflict of interest, about the author
+    about this story, the author is, the author of, the writer is, the views expressed
+    the opinions expressed, the author's views, contact the, contact us, contact him
+    contact her, contact me, contact:, contacts:, reach out to, reach the, reach him, follow @
+    follow us, follow him, follow her, follow the, email:, e-mail:, tel:, phone:, fax:, address:
+    on twitter, for more information, for further information, for media inquiries
+    media enquiries, press release, powered by, a division of, part of the, location:, category:
+    categories:, keywords:, tags:, tagged:, topics:, our journalists, terms of use
+    privacy policy, cookie policy, he tweets, she tweets, they tweet, twitter:, facebook:
+    instagram:, comments:, at the time of publication, this article reflects, this is an opinion
+    this article does not, got a, have you, do you have, are you, what do you think, tell us
+    let us know, want to, to learn more, learn more, for details, visit our, visit us, visit the
+    see our, click here, thank you for, photo:, photos:, video:, you can, email the, email us
+    send your, send us, to contact, to reach, more information, for the latest, for more
+    this article originally, this article first, this story first, check out, find out more
+    is available on
     """)
 
 # Before the name of a photographer or an agency.

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
+from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.headings import HEADING_SIGNALS, candidate
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import Sheet, Signals, spoken, weigh
 
 RUN = 12
+PLACED_WORDS = 60
+PLACES = (", left,", ", right,", ", center,", ", centre,", " left, ", " right, ")
+PLACED = re.compile(
+    r"[A-Z][\w.'-]*,\s(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?"
+    r"(?:left|right|cent(?:er|re))[,;]"
+)
 CREDIT_RUN = 3
 CAPTION_WORDS = 40
 TITLE_WORDS = 8
-LEAD_WORDS = 4
 STRAY_WORDS = 4
+LEAST_RUN = 3
+CLOCK_WORDS = 3
 
 
 def mark_captions(sheet: Sheet) -> None:
@@ -33,6 +42,25 @@ def mark_captions(sheet: Sheet) -> None:
                 and unsigned(above, sheet)
             ):
                 above.label("caption", "layout.caption_above_credit")
+
+
+def mark_charts(sheet: Sheet) -> None:
+    """Label the sources of charts inside the text: the text goes on below them."""
+    for row in sheet.region:
+        if row.rule == "layout.source_label":
+            below = sheet.rows[row.index + 1 : min(row.index + 6, sheet.end)]
+            if sum([other.prose for other in below]) > 1:
+                row.label("credit", "layout.chart_source")
+
+
+def mark_placed(sheet: Sheet, folded: str) -> None:
+    """Label lines that say who stands where in a picture: ``Ann Ek, left, at the harbour``."""
+    if not any(word in folded for word in PLACES):
+        return
+    for row in sheet.rows:
+        fits = row.kind is None and row.words <= PLACED_WORDS and not quoted(row)
+        if fits and PLACED.search(row.core):
+            row.label("caption", "layout.placed")
 
 
 def in_text(row: Row, sheet: Sheet) -> bool:
@@ -73,23 +101,34 @@ def mark_promos(sheet: Sheet) -> None:
     """Label the titles that follow the head of a list of other stories."""
     rows = sheet.rows
     for row in rows:
-        if row.kind != "promo" or not headless(row):
+        if row.rule != "layout.promo_head":
             continue
+        first: Row | None = None
         for other in rows[row.index + 1 : row.index + 1 + RUN]:
             if other.kind in {"ui", "credit", "timestamp"}:
                 continue
-            if not titular(other):
+            if not titular(other) or (first and not follows(other, first, sheet)):
                 break
             other.label("promo", "layout.promo_run")
-            if not sheet.noisy and not other.bullet:
-                break
+            first = first or other
 
 
-def headless(row: Row) -> bool:
-    """Tell whether a promo row announces titles and holds none itself."""
-    if row.rule == "layout.promo_lead":
-        return row.words <= LEAD_WORDS
-    return row.rule == "layout.promo_head"
+def follows(row: Row, first: Row, sheet: Sheet) -> bool:
+    """Tell whether a row goes on with the list that another one opened: no heading of the text."""
+    if listed(row) or listed(first):
+        return listed(row) and listed(first)
+    return sheet.noisy and not opens_text(row, sheet)
+
+
+def listed(row: Row) -> bool:
+    """Tell whether a row has a bullet or a number."""
+    return row.bullet or row.core[0].isdigit()
+
+
+def opens_text(row: Row, sheet: Sheet) -> bool:
+    """Tell whether running text follows right below a row without a bullet."""
+    after = sheet.rows[row.index + 1 : row.index + 2]
+    return not listed(row) and bool(after) and after[0].kind is None and spoken(after[0])
 
 
 def titular(row: Row) -> bool:
@@ -100,6 +139,8 @@ def titular(row: Row) -> bool:
 def mark_body(sheet: Sheet, table: Mapping[str, float], signals: Signals = HEADING_SIGNALS) -> None:
     """Label what is left in the region: headings and paragraphs."""
     for row in sheet.region:
+        if clocked(row, sheet):
+            row.label("heading", "layout.clock")
         if row.kind is None:
             if candidate(row) and weigh(row, sheet, "heading", table, signals).total > 0:
                 row.label("heading", "layout.heading")
@@ -107,6 +148,31 @@ def mark_body(sheet: Sheet, table: Mapping[str, float], signals: Signals = HEADI
                 row.label("ui", "layout.stray")
             else:
                 row.label("paragraph", "layout.paragraph")
+
+
+def mark_runs(sheet: Sheet) -> None:
+    """Label runs of titles and menus inside the text of a noisy page."""
+    run: list[Row] = []
+    for row in [*sheet.region, None]:
+        if row is not None and row.kind in {"ui", "timestamp", "credit", "byline"}:
+            continue
+        if row is not None and titular(row) and not row.lower():
+            run.append(row)
+            continue
+        if run and opens_text(run[-1], sheet):
+            run.pop()
+        if len(run) >= LEAST_RUN:
+            for title in run:
+                kind: BlockKind = "promo" if title.words > STRAY_WORDS else "ui"
+                title.label(kind, "layout.run")
+        run = []
+
+
+def clocked(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a clock time opens an entry of a live report."""
+    if row.kind != "timestamp" or sheet.noisy or row.words > CLOCK_WORDS:
+        return False
+    return not row.core[0].isalpha() and spoken(sheet.following[row.index])
 
 
 def stray(row: Row, sheet: Sheet) -> bool:

@@ -9,6 +9,8 @@ from newsdoc.parsers.layout.lines import LineRules
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
 
+DATED = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\bago\b")
+WORD = re.compile(r"[^\W\d_]+")
 PROMPT_WORDS = 14
 LEAD_WORDS = 18
 SENTENCE_WORDS = 8
@@ -19,23 +21,37 @@ NOTE_WORDS = 60
 class FurnitureRules(LineRules, lazy=True):
     """Knows the page around the story by how its lines open."""
 
-    @rule(r"{ui_labels}[\W\d]*$")
+    @rule(r"{ui_labels}(?P<rest>[^.!?]{0,120}|[\W\d]{0,80})$")
     def ui_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """A button or a label of the page, and nothing else on the line.
+        """Buttons or labels of the page, and nothing else on the line.
 
-        Example: ``Advertisement``
+        Example: ``Facebook Twitter Email``
         Counter-example: ``Advertisement spending fell in May.``
         """
-        return "ui"
+        labels = self.lexicon["ui_labels"]
+        rest = WORD.findall(match["rest"].lower())
+        return "ui" if all(word in labels for word in rest) else None
 
-    @rule(r"{section_names}[\W\d]*(?:\s*[|/>,&]\s*[\w' &]{2,30})*$")
-    def section(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    @rule(
+        r"{section_names}(?P<rest>[\W\d]*|(?:\s*[|/>,&]\s*[\w' &]{2,30}){0,6}|(?:\s[A-Z]\w+){1,3})$"
+    )
+    def section(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The name of a section, alone or in a trail.
 
         Example: ``Sport | Football``
         Counter-example: ``Sport is good for you, says Ek``
         """
-        return None if row.stop or row.words > PROMPT_WORDS else "ui"
+        if row.stop or row.words > PROMPT_WORDS:
+            return None
+        names = self.lexicon["section_names"]
+        marked = (
+            not match["rest"]
+            or not match["rest"][-1].isalpha()
+            or any(c in match["rest"] for c in "|/>,&")
+        )
+        return (
+            "ui" if marked or any(word in names for word in match["rest"].lower().split()) else None
+        )
 
     @rule(
         r"(?:\+\s?)?\d[\d,.]*\s?[kK]?\s?"
@@ -61,7 +77,7 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "ui" if match.end() == len(row.core) and row.words <= PROMPT_WORDS else None
 
-    @rule(r"{tail_heads}[\W\d]*$|\(?\d+\)?\s+[Cc]omments?\W*$")
+    @rule(r"{tail_heads}[\W\d]*$")
     def tail_head(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """The head of what follows the story: comments, contacts, terms.
 
@@ -69,6 +85,29 @@ class FurnitureRules(LineRules, lazy=True):
         Counter-example: ``Leave a comment period open, Ek asks``
         """
         return "boilerplate"
+
+    @rule(
+        r"…(?:(?:\d{4}|\d{1,2}:\d\d(?:\s?[ap]m)?|\bago)\W{0,3}\s?(?:said|says|wrote|at|reply)?\s?:"
+        r"|\b[A-Z]\w{1,20}\s(?:says|said|wrote):|\bReply(?:\sto\s\w{1,20})?)$"
+    )
+    def commented(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Who wrote a reader's comment and when.
+
+        Example: ``Ann Ek on September 13, 2018 at 5:23 pm said:``
+        Counter-example: ``On the pier Ann Ek said:``
+        """
+        return "boilerplate" if row.words <= PROMPT_WORDS and DATED.search(row.core) else None
+
+    @rule(
+        r"\(?\d[\d,]*\)?\s(?:(?i:comments?)\W*$|(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b)"
+    )
+    def comments(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """How many readers' comments follow.
+
+        Example: ``10 thoughts on “The harbour we want”``
+        Counter-example: ``10 comments on the harbour were sent to the mayor, who did not answer.``
+        """
+        return None if row.prose else "boilerplate"
 
     @rule(r"{ui_openings}")
     def ui_opening(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

@@ -65,7 +65,7 @@ HEADING_SIGNALS: Signals = {
     "text right after": lambda row, sheet: spoken(next_row(row, sheet)),
     "question": lambda row, _: row.stop and "?" in row.text[-3:],
     "ends as a sentence": lambda row, _: row.stop,
-    "runs on": lambda row, _: row.text[-1] in ":,;-–—",
+    "runs on": lambda row, _: row.text[-1] in ":,;-–—" or row.text.endswith((" and", " or")),
     "opens lower": lambda row, _: row.lower(),
     "long": lambda row, _: len(row.text) > LONG,
     "repeated": lambda row, sheet: sheet.repeats[row.core] > 1,

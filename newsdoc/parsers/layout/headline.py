@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet, Signals, shared, weigh
+from newsdoc.parsers.layout.sheet import Sheet, Signals, content, shared, weigh
+from newsdoc.parsers.layout.standfirst import dateline
 
 # Signal and weight; the line with most points over 0 is the headline.
 HEADLINE_WEIGHTS: Mapping[str, float] = {
@@ -20,18 +21,19 @@ HEADLINE_WEIGHTS: Mapping[str, float] = {
     "under a like line": -6,
     "opens lower": -8,
     "full stop": -3,
-    "sentence of the text": -6,
+    "sentence of the text": -9,
     "bullet": -3,
     "names only": -4,
     "said again": 3,
     "byline or time below": 3,
     "title case": 2,
     "right above the text": 2,
+    "dateline": -12,
 }
 FARTHEST = 40
 MOST_WORDS = 26
 SHORT, FAIR, GREAT, LONGEST = 20, 38, 80, 125
-MANY, SOME = 0.6, 0.3
+MANY, SOME, SAME = 0.6, 0.3, 0.75
 BELOW = 4
 ALIKE = 30
 LONG_WORD = 4
@@ -88,6 +90,7 @@ HEADLINE_SIGNALS: Signals = {
     "said again": lambda row, sheet: sheet.repeats[row.core] > 1,
     "byline or time below": signed_below,
     "title case": lambda row, _: titled(row.core),
+    "dateline": lambda row, _: dateline(row.core),
     "right above the text": lambda row, sheet: row.index + 1 == sheet.start and not row.stop,
 }
 
@@ -108,3 +111,14 @@ def find_headline(
         if best.index >= sheet.start:
             sheet.start = best.index + 1
             sheet.end = max(sheet.end, sheet.start)
+        say_again(sheet, best)
+
+
+def say_again(sheet: Sheet, headline: Row) -> None:
+    """Label the lines above the text that repeat the headline."""
+    words = content(headline.text)
+    for row in candidates(sheet):
+        if row.index >= sheet.start or row is headline or len(row.text) < SHORT:
+            continue
+        if shared(row, words) >= SAME and shared(headline, content(row.text)) >= MANY:
+            row.label("headline", "layout.headline_again")

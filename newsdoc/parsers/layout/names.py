@@ -13,6 +13,7 @@ from newsdoc.rules import rule
 BYLINE_WORDS = 22
 SENTENCE_WORDS = 8
 ROLE_WORDS = 8
+LONG_TRAIL = 12
 JOINING = frozenset({"and", "at", "of", "for"})
 STAMP_WORDS = 22
 NAME = r"[^\W\d_a-z][\w.'’-]*"
@@ -22,7 +23,7 @@ PEOPLE = re.compile(
     rf"{PERSON}(?:\s?(?:,|&|/|;|\band\b|\bwith\b)\s?{PERSON}){{0,7}}"
     r"(?:\s(?:and|&)\s(?:[aA]genc(?:y|ies)|[A-Z]{2,4}))?[,&]?"
 )
-SIGNED = re.compile(rf"(?:[Tt]he\s)?{NAME}(?:\s{NAME})*(?:$|,|\s(?:in|and|with|at|for)\s)")
+SIGNED = re.compile(rf"(?:[Tt]he\s)?{NAME}(?:\s{NAME})*(?:[\s\d]*$|,|\s(?:in|and|with|at|for)\s)")
 
 
 class NameRules(PictureRules, lazy=True):
@@ -57,6 +58,28 @@ class NameRules(PictureRules, lazy=True):
         if row.words > BYLINE_WORDS or (row.stop and row.words > SENTENCE_WORDS):
             return None
         return "byline" if PEOPLE.match(rest) or SIGNED.match(rest) else None
+
+    @rule(rf"(?:[Bb]y\s)?{PERSON}\s?[|•·]\s?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b")
+    def published(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A name and when the story was published, with a bar between them.
+
+        Example: ``Ann Ek | Published 4 months ago``
+        Counter-example: ``Ann Ek published four novels``
+        """
+        return "byline" if row.words <= STAMP_WORDS else None
+
+    @rule(
+        r"(?=.{0,120}\b(?:[Bb]y|[Pp]ublished|[Uu]pdated|[Pp]osted)\b).{3,60}\s[|•·]\s.{3,80}\s[|•·]\s"
+    )
+    def trail(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Sections, times and names in one line, with bars between them.
+
+        Example: ``News, Harbour | Published: 5 hours ago | Written by Ann Ek``
+        Counter-example: ``Harbour | Published poems | Ek``
+        """
+        if row.prose or row.words > STAMP_WORDS + LONG_TRAIL:
+            return None
+        return "byline" if re.search(rf"\b[Bb]y:?\s{NAME}", row.core) else "timestamp"
 
     @rule(rf"(?:{PERSON}),?\s+(?:(?:\w|['&-])+,?\s+){{0,5}}\w+$")
     def role(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import ClassVar
 
 from newsdoc.model import Block
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
 from newsdoc.parsers.layout import headings, headline, standfirst
-from newsdoc.parsers.layout.body import mark_body, mark_captions, mark_promos
-from newsdoc.parsers.layout.margins import mark_head, mark_names, mark_tail
+from newsdoc.parsers.layout.body import (
+    mark_body,
+    mark_captions,
+    mark_charts,
+    mark_placed,
+    mark_promos,
+    mark_runs,
+)
+from newsdoc.parsers.layout.margins import drop_names, mark_end, mark_head, mark_names, mark_tail
 from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
@@ -32,6 +40,11 @@ class LayoutParser(NameRules, lazy=True):
     standfirst_weights: ClassVar[Mapping[str, float]] = standfirst.STANDFIRST_WEIGHTS
     heading_weights: ClassVar[Mapping[str, float]] = headings.HEADING_WEIGHTS
 
+    @cached_property
+    def closings(self) -> tuple[str, ...]:
+        """What opens small print after the text."""
+        return tuple(sorted(self.lexicon["tail_openings"]))
+
     def parse(self, text: str | Page) -> tuple[Block, ...]:
         """Give the blocks of a text, in order."""
         if isinstance(text, Page):
@@ -52,13 +65,19 @@ class LayoutParser(NameRules, lazy=True):
         sheet = Sheet(rows, self.lexicon["small_words"])
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_weights)
+        mark_placed(sheet, source.folded)
         mark_captions(sheet)
+        mark_charts(sheet)
         mark_promos(sheet)
         mark_names(sheet)
         standfirst.find_standfirst(sheet, self.standfirst_weights)
+        if sheet.noisy:
+            mark_runs(sheet)
+        mark_end(sheet, self.closings)
         mark_body(sheet, self.heading_weights)
         mark_head(sheet)
         mark_tail(sheet)
+        drop_names(sheet)
         return sheet
 
 

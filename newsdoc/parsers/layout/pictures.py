@@ -19,6 +19,7 @@ NAMES = re.compile(
 )
 SHORTEST_NAME = 4
 SHORTEST_CAPTION = 3
+SHORT_CAPTION = 6
 
 
 class PictureRules(FurnitureRules, lazy=True):
@@ -89,9 +90,8 @@ class PictureRules(FurnitureRules, lazy=True):
         Example: ``The harbour on Monday [Lea Falk/Reuters]``
         Counter-example: ``The harbour employs 300 people (a third of the town).``
         """
-        if row.words > CAPTION_WORDS or not self.signed(
-            match["credit"], alone=self.before(row, match)
-        ):
+        alone = match.start() > 0 and not row.bullet and self.before(row, match)
+        if row.words > CAPTION_WORDS or not self.signed(match["credit"], alone=alone):
             return None
         return self.captioned(row, match)
 
@@ -194,7 +194,9 @@ class PictureRules(FurnitureRules, lazy=True):
     def before(self, row: Row, match: re.Match[str]) -> bool:
         """Tell whether a bracket stands alone after a full stop or a short caption."""
         head = row.core[: match.start()].rstrip()
-        return head[-1:] in ".!?\"'" or not row.prose
+        if head[:1] in "$£€" or head[:1].isdigit():
+            return False
+        return head[-1:] in ".!?\"'" or (not row.prose and row.words >= SHORT_CAPTION)
 
     def signed(self, credit: str, *, alone: bool) -> bool:
         """Tell whether what stands in brackets is a credit.
@@ -210,4 +212,6 @@ class PictureRules(FurnitureRules, lazy=True):
         label = re.match(r"([a-z]+(?: [a-z]+){0,2})\s*(?::|\bby\b|©|courtesy)", low)
         if label and label[1].removesuffix(" by") in self.lexicon["credit_labels"]:
             return True
+        if low in self.lexicon["ui_labels"] or low in self.lexicon["promo_labels"]:
+            return False
         return alone and len(low) >= SHORTEST_NAME and NAMES.fullmatch(credit) is not None

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import NOISY_LEAST, NOISY_SHARE, PAGE, Sheet
+from newsdoc.parsers.layout.sheet import PAGE, Sheet
 
 # What a line of each kind adds to a run. ``sentence`` is for every ten words, up to four times;
-# ``solid`` is the sum after which the head of a comment section ends the text for good.
+# ``solid`` is the sum after which comments and lists of other stories end the text for good.
 REGION_WEIGHTS: Mapping[str, float] = {
     "sentence": 1.0,
     "short": -0.8,
@@ -30,23 +30,28 @@ REGION_WEIGHTS: Mapping[str, float] = {
     "repeated": -0.25,
     "solid": 12.0,
 }
-MOST = 4
+MOST_TENS = 4
 LEAST_WORDS = 4
 TAIL_SHARE = 0.6
+NOISY_LEAST, NOISY_SHARE = 3, 0.06
+MENU_LEAST, MENU_SHARE = 20, 0.5
+AHEAD = 30
+RESUMED = 3
+LONG_WORDS, LONG_RESUMED = 40, 2
+TAIL_HEADS = frozenset({"layout.tail_head", "layout.comments", "layout.commented"})
+LIST_HEADS = frozenset({"layout.promo_head"})
 
 
 def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
     """Say where the running text starts and ends, and whether the page came with it."""
-    rows = sheet.rows
-    furniture = sum([row.kind in PAGE for row in rows])
-    sheet.noisy = furniture > NOISY_LEAST and furniture > NOISY_SHARE * len(rows)
-    best = 0.0
-    sheet.end = len(rows)
-    total, start = 0.0, 0
-    for row in rows:
+    sheet.noisy = noisy(sheet.rows)
+    sheet.end = len(sheet.rows)
+    best = total = 0.0
+    start = 0
+    for row in sheet.rows:
         if total <= 0:
             total, start = 0.0, row.index
-        elif row.rule == "layout.tail_head" and total > weights["solid"]:
+        elif row.kind and total > weights["solid"] and ends(row, sheet):
             break
         total += value(row, sheet, weights)
         if total > best:
@@ -55,23 +60,52 @@ def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
         sheet.end = clean_end(sheet)
 
 
+def noisy(rows: list[Row]) -> bool:
+    """Tell whether the text came with the page around it: known furniture, or menus."""
+    known = sum([row.kind in PAGE for row in rows])
+    if known >= NOISY_LEAST and known > NOISY_SHARE * len(rows):
+        return True
+    if known < NOISY_LEAST or len(rows) < MENU_LEAST:
+        return False
+    short = sum([row.kind is None and not row.stop and not row.prose for row in rows])
+    return short > MENU_SHARE * len(rows)
+
+
+def ends(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a line ends the text for good: comments, a list of other stories."""
+    if row.rule in TAIL_HEADS:
+        return sheet.noisy or row.index > TAIL_SHARE * len(sheet.rows)
+    return sheet.noisy and row.rule in LIST_HEADS and not resumes(row, sheet)
+
+
+def resumes(row: Row, sheet: Sheet) -> bool:
+    """Tell whether running text goes on within a few lines."""
+    run = long = 0
+    for other in sheet.rows[row.index + 1 : row.index + 1 + AHEAD]:
+        if other.kind is None:
+            run = run + 1 if other.prose and other.stop else 0
+            long += other.words >= LONG_WORDS
+        if run >= RESUMED or long >= LONG_RESUMED:
+            return True
+    return False
+
+
 def clean_end(sheet: Sheet) -> int:
     """Give the end of a text that came without the page: its last line, but for comments."""
-    rows = sheet.rows
-    for row in rows[sheet.end :]:
-        if row.rule == "layout.tail_head" and row.index > TAIL_SHARE * len(rows):
+    for row in sheet.rows[sheet.end :]:
+        if row.rule in TAIL_HEADS and row.index > TAIL_SHARE * len(sheet.rows):
             return row.index
-    return len(rows)
+    return len(sheet.rows)
 
 
 def value(row: Row, sheet: Sheet, weights: Mapping[str, float]) -> float:
     """Give what a row adds to a run."""
-    if row.rule == "layout.tail_head":
+    if row.rule in TAIL_HEADS:
         return weights["tail_head"]
     if row.kind:
         return weights.get(row.kind, 0.0)
     if row.prose or (row.stop and row.words >= LEAST_WORDS):
-        return weights["sentence"] * min(MOST, row.words / 10)
+        return weights["sentence"] * min(MOST_TENS, row.words / 10)
     if sheet.noisy and sheet.repeats[row.core] > 1:
         return weights["repeated"]
     return weights["short"]

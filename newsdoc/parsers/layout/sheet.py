@@ -18,8 +18,6 @@ FURNITURE: frozenset[BlockKind | None] = frozenset(
 )
 PAGE: frozenset[BlockKind | None] = frozenset({"ui", "newsletter", "boilerplate"})
 SPOKEN_WORDS = 8
-NOISY_SHARE = 0.06
-NOISY_LEAST = 2
 
 
 @frozen

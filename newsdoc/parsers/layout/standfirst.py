@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
-from newsdoc.parsers.layout.rows import Row
+from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import Sheet, Signals, content, shared, weigh
 
 # Signal and weight; a line over 0 is a standfirst.
@@ -22,19 +23,25 @@ STANDFIRST_WEIGHTS: Mapping[str, float] = {
     "small words": 2,
     "second line of the text": -5,
     "no headline": -3,
+    "stray bullet": -6,
+    "another one above": -5,
 }
 MOST_WORDS = 60
 LEAST_WORDS = 5
 LONG = 13
 RETOLD = 0.45
 SMALL_SHARE = 0.25
-DASH_WITHIN = 60
-HIGHEST = 12
+DATELINE = re.compile(
+    r"(?:[A-Z]{3,}[^()]{0,60}?(?:\s?[-–—―]{1,2}\s|:\s?/)"
+    r"|[A-Z][^()—–]{0,40}\([A-Z][\w /.]{1,30}\)\s?(?:[-–—―]{1,2}\s|[A-Z]))"
+)
+HIGHEST, FARTHEST = 12, 40
 
 
 def candidates(sheet: Sheet) -> Iterator[Row]:
     """Give the lines that may be a standfirst."""
-    first = max(sheet.headline + 1, sheet.start - HIGHEST)
+    first = sheet.headline + 1 if sheet.headline >= 0 else sheet.start - HIGHEST
+    first = max(0, first, sheet.start - FARTHEST)
     for row in sheet.rows[first : min(sheet.start + 2, sheet.end)]:
         if row.kind is None and LEAST_WORDS <= row.words <= MOST_WORDS:
             yield row
@@ -45,7 +52,20 @@ def under_headline(row: Row, sheet: Sheet) -> bool:
     if sheet.headline < 0:
         return False
     above = sheet.rows[sheet.headline + 1 : row.index]
-    return all(other.kind not in {None, "paragraph"} for other in above)
+    return all(
+        other.kind in {"headline", "standfirst", "ui", "byline", "timestamp", "caption", "credit"}
+        for other in above
+    )
+
+
+def another(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a standfirst of another shape stands above."""
+    for above in before(sheet.rows, row.index, sheet.headline + 1):
+        if above.kind == "standfirst":
+            return (above.bullet, above.lower()) != (row.bullet, row.lower()) or not (
+                row.bullet or row.lower()
+            )
+    return False
 
 
 def next_text(row: Row, sheet: Sheet) -> Row | None:
@@ -56,8 +76,8 @@ def next_text(row: Row, sheet: Sheet) -> Row | None:
 
 def retold(row: Row, sheet: Sheet) -> bool:
     """Tell whether the text starts over with the same words."""
-    following = next_text(row, sheet)
-    return following is not None and shared(row, content(following.text)) >= RETOLD
+    below = sheet.rows[row.index + 1 : row.index + 6]
+    return any(shared(row, content(other.text)) >= RETOLD for other in below if other.prose)
 
 
 def between(row: Row, sheet: Sheet, kinds: set[str]) -> bool:
@@ -80,10 +100,7 @@ def dateline(text: str) -> bool:
     >>> dateline("LISBON (AP) — The harbour"), dateline("Lisbon's harbour")
     (True, False)
     """
-    word = text.split(None, 1)[0].rstrip(",")
-    head = text[:DASH_WITHIN]
-    dash = any(mark in head for mark in (" - ", " — ", " – ", " -- ", " ― "))
-    return dash and len(word) > 2 and (word.isupper() or "(" in head)  # noqa: PLR2004
+    return DATELINE.match(text) is not None
 
 
 STANDFIRST_SIGNALS: Signals = {
@@ -99,6 +116,8 @@ STANDFIRST_SIGNALS: Signals = {
     "small words": lambda row, sheet: small(row, sheet) >= SMALL_SHARE,
     "second line of the text": lambda row, sheet: row.index > sheet.start,
     "no headline": lambda _, sheet: sheet.headline < 0,
+    "stray bullet": lambda row, sheet: row.bullet and not under_headline(row, sheet),
+    "another one above": another,
 }
 
 
