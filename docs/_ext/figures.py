@@ -29,7 +29,7 @@ class FiguresDirective(SphinxDirective):
         for row in (" | ".join(HEAD), *self.content):
             what, figure, others = (cell.strip() for cell in row.split("|"))
             if row != " | ".join(HEAD):
-                figure = f"**{record[figure]}**" if figure in record else "–"
+                figure = f"**{record[figure]}**" if record else "–"
             lines += [f"   * - {what}", f"     - {figure}", f"     - {others or '–'}"]
         box = nodes.container()
         self.state.nested_parse(StringList(lines, source="figures"), 0, box)
