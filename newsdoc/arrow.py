@@ -13,64 +13,28 @@ import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-igno
 from attrs import frozen
 
 from newsdoc.errors import InputValueError
-from newsdoc.export.rows import Row, dates_rows, quotes_rows
+from newsdoc.export.rows import DATES_COLUMNS, QUOTES_COLUMNS, Row, dates_rows, quotes_rows
 from newsdoc.lexicon import ENGLISH
 from newsdoc.model import Article
 from newsdoc.pipeline import ArticleParser, parser_for
 
 What = Literal["quotes", "dates"]
 
-QUOTES_SCHEMA = pa.schema(
-    [
-        ("document", pa.string()),
-        ("number", pa.int32()),
-        ("kind", pa.string()),
-        ("text", pa.string()),
-        ("start", pa.int32()),
-        ("end", pa.int32()),
-        ("quoted", pa.string()),
-        ("speaker", pa.string()),
-        ("speaker_kind", pa.string()),
-        ("speaker_role", pa.string()),
-        ("source", pa.string()),
-        ("source_start", pa.int32()),
-        ("source_end", pa.int32()),
-        ("cue", pa.string()),
-        ("cue_start", pa.int32()),
-        ("cue_end", pa.int32()),
-        ("addressee", pa.string()),
-        ("said_on", pa.string()),
-        ("published", pa.string()),
-        ("block", pa.string()),
-        ("within", pa.int32()),
-        ("rule", pa.string()),
-        ("error", pa.string()),
-    ]
-)
+NUMBERS = {"number", "start", "end", "within"} | {
+    f"{role}_{edge}" for role in ("source", "cue") for edge in ("start", "end")
+}
+
+
+def schema_of(columns: Iterable[str]) -> Any:
+    """Make the schema of a table of rows, with a column for what went wrong."""
+    typed = [(name, pa.int32() if name in NUMBERS else pa.string()) for name in columns]
+    return pa.schema([*typed, ("error", pa.string())])
+
+
+QUOTES_SCHEMA = schema_of(QUOTES_COLUMNS)
 """The columns of :func:`newsdoc.export.quotes_rows`, and ``error``."""
-
-DATES_SCHEMA = pa.schema(
-    [
-        ("document", pa.string()),
-        ("number", pa.int32()),
-        ("type", pa.string()),
-        ("text", pa.string()),
-        ("start", pa.int32()),
-        ("end", pa.int32()),
-        ("value", pa.string()),
-        ("mod", pa.string()),
-        ("begin", pa.string()),
-        ("until", pa.string()),
-        ("anchor", pa.string()),
-        ("anchor_date", pa.string()),
-        ("published", pa.string()),
-        ("block", pa.string()),
-        ("rule", pa.string()),
-        ("error", pa.string()),
-    ]
-)
+DATES_SCHEMA = schema_of(DATES_COLUMNS)
 """The columns of :func:`newsdoc.export.dates_rows`, and ``error``."""
-
 TABLES: Mapping[What, tuple[Any, Callable[[Article, str | None], list[Row]]]] = {
     "quotes": (QUOTES_SCHEMA, quotes_rows),
     "dates": (DATES_SCHEMA, dates_rows),

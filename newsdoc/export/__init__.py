@@ -14,7 +14,7 @@ from typing import Any
 from newsdoc.export.iptc import ninjs
 from newsdoc.export.labelling import label_studio
 from newsdoc.export.offsets import Utf16, to_utf16
-from newsdoc.export.rows import dates_rows, quotes_rows
+from newsdoc.export.rows import DATES_COLUMNS, QUOTES_COLUMNS, dates_rows, quotes_rows
 from newsdoc.export.schema_org import json_ld
 from newsdoc.export.standoff import brat, read_brat
 from newsdoc.export.w3c import web_annotation
@@ -22,7 +22,9 @@ from newsdoc.export.webpage import html
 from newsdoc.model import Article
 
 __all__ = [
+    "DATES_COLUMNS",
     "FORMATS",
+    "QUOTES_COLUMNS",
     "Utf16",
     "brat",
     "dates_rows",

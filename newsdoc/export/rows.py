@@ -1,7 +1,6 @@
 """Flat rows for tables: who said what, and when; one dict for each line of a data frame.
 
-Every row of a kind has the same keys in the same order, so ``pandas.DataFrame(rows)`` and
-``polars.DataFrame(rows)`` need nothing else.
+Every row of a kind has the same keys in the same order: ``pandas.DataFrame(rows, columns=...)``.
 """
 
 from __future__ import annotations
@@ -15,6 +14,18 @@ from newsdoc.model.attributions import joined
 from newsdoc.span import Span
 
 Row = dict[str, Any]
+QUOTES_COLUMNS = (
+    *("document", "number", "kind", "text", "start", "end", "quoted"),
+    *("speaker", "speaker_kind", "speaker_role"),
+    *("source", "source_start", "source_end", "cue", "cue_start", "cue_end"),
+    *("addressee", "said_on", "published", "block", "within", "rule"),
+)
+"""The keys of :func:`quotes_rows`, for frames that may have no row."""
+DATES_COLUMNS = (
+    *("document", "number", "type", "text", "start", "end", "value", "mod", "begin", "until"),
+    *("anchor", "anchor_date", "published", "block", "rule"),
+)
+"""The keys of :func:`dates_rows`, for frames that may have no row."""
 
 
 def edges(spans: Sequence[Span]) -> tuple[int | None, int | None]:

@@ -4,7 +4,7 @@ import json
 import pytest
 
 from newsdoc import Article, parse
-from newsdoc.export import FORMATS
+from newsdoc.export import DATES_COLUMNS, FORMATS, QUOTES_COLUMNS
 
 
 def test_a_row_for_every_attribution_and_every_unattributed_quote(story):
@@ -43,8 +43,8 @@ def test_a_row_inside_another_names_its_number(story):
 
 
 def test_rows_of_one_table_share_their_keys(story):
-    assert len({tuple(row) for row in story.quotes_rows()}) == 1
-    assert len({tuple(row) for row in story.dates_rows()}) == 1
+    assert {tuple(row) for row in story.quotes_rows()} == {QUOTES_COLUMNS}
+    assert {tuple(row) for row in story.dates_rows()} == {DATES_COLUMNS}
 
 
 def test_dates_have_their_interval_and_block(story):
@@ -92,3 +92,9 @@ def test_polars_takes_the_rows_and_parquet_gives_them_back(story):
     frame.write_parquet(stored)
     back = polars.read_parquet(io.BytesIO(stored.getvalue()))
     assert back.to_dicts() == rows
+
+
+def test_a_frame_without_rows_has_its_columns():
+    pandas, polars = pytest.importorskip("pandas"), pytest.importorskip("polars")
+    assert list(pandas.DataFrame([], columns=QUOTES_COLUMNS).columns) == list(QUOTES_COLUMNS)
+    assert polars.DataFrame([], schema=list(DATES_COLUMNS)).columns == list(DATES_COLUMNS)
