@@ -13,7 +13,6 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 RECORD = Path(__file__).parents[2] / "tests" / "accuracy.json"
-HEAD = ("measured", "newsdoc", "others")
 
 
 class FiguresDirective(SphinxDirective):
@@ -25,12 +24,11 @@ class FiguresDirective(SphinxDirective):
         """Give the table."""
         self.env.note_dependency(str(RECORD))
         record = json.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
-        lines = [".. list-table::", "   :header-rows: 1", "   :widths: 50 15 35", ""]
-        for row in (" | ".join(HEAD), *self.content):
+        lines = ["| measured | newsdoc | others |", "|---|--:|---|"]
+        for row in self.content:
             what, figure, others = (cell.strip() for cell in row.split("|"))
-            if row != " | ".join(HEAD):
-                figure = f"**{record[figure]}**" if record else "–"
-            lines += [f"   * - {what}", f"     - {figure}", f"     - {others or '–'}"]
+            value = f"**{record[figure]}**" if record else "–"
+            lines.append(f"| {what} | {value} | {others} |")
         box = nodes.container()
         self.state.nested_parse(StringList(lines, source="figures"), 0, box)
         return [box]
