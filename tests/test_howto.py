@@ -10,11 +10,11 @@ import pytest
 ROOT = Path(__file__).parent.parent
 GUIDES = ROOT / "docs" / "howto"
 NEEDS = {
-    "from_html": ("trafilatura", "newspaper"),
+    "from-html": ("trafilatura", "newspaper"),
     "dataframes": ("pandas", "polars"),
     "brat": (),
     "spacy": ("spacy",),
-    "at_scale": ("pyarrow", "dask", "pandas", "pyspark"),
+    "at-scale": ("pyarrow", "dask", "pandas", "pyspark"),
 }
 
 
