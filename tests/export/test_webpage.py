@@ -99,7 +99,7 @@ def test_quotes_have_the_colour_of_their_speaker(story):
     assert quotes == [
         "quote full s1",
         "quote full s1",
-        "quote full",
+        "quote full unsaid",
         "quote partial s2",
         "quote s0",
     ]
@@ -109,7 +109,7 @@ def test_quotes_have_the_colour_of_their_speaker(story):
 def test_dates_have_their_calendar_value(story):
     page = html(story)
     assert (
-        '<time id="date-1" class="date" datetime="2024-03-07" title="7 Mar 2024 (date)" '
+        '<time id="date-1" class="date short" datetime="2024-03-07" title="7 Mar 2024 (date)" '
         'data-when="7 Mar">Thursday</time>'
     ) in page
     days = re.findall(r'<span class="day"><time datetime="([^"]*)">([^<]*)', page)

@@ -32,7 +32,9 @@ def statement_item(said: Statement, voice: Voice) -> str:
     one = said.one
     words = escape(shorten(one.content_text, LONGEST)) or "<em>without words of its own</em>"
     cue = f'<span class="verb">{escape(shorten(one.cue_text, 60))}</span> ' if one.cue else ""
-    to = f"to {escape(shorten(one.addressee_text, 60))} " if one.addressee else ""
+    to = ""
+    if one.addressee:
+        to = f'<span class="verb">to {escape(shorten(one.addressee_text, 60))}</span> '
     when = f'<span class="when">{escape(label(one.said_on))}</span>' if one.said_on else ""
     return (
         f'<li id="said-{said.number}" class="{one.kind} {voice.colour} {said.group}">'

@@ -18,6 +18,7 @@ LABELS: dict[BlockKind, str] = {
     "boilerplate": "Boilerplate",
     "correction": "Correction",
 }
+SHORT = 20
 CLOSING = ",.;:!?…”’»\"')]"
 CONTENT, SOURCE, CUE, QUOTE, WHEN, NAME = range(6)
 
@@ -27,7 +28,7 @@ def quote_marks(cast: Cast) -> list[Mark]:
     marks = []
     for quote in cast.article.quotes:
         voice = cast.quoted.get(id(quote))
-        kind = f"quote {quote.kind} {voice.colour if voice else ''}".rstrip()
+        kind = f"quote {quote.kind} {voice.colour if voice else 'unsaid'}"
         marks += [Mark(s.start, s.end, QUOTE, "span", {"class": kind}) for s in quote.spans]
     return marks
 
@@ -58,7 +59,7 @@ def date_mark(number: int, found: DateExpression, article: Article) -> Mark:
     value = machine(found)
     relative = found.interval is not None and found.anchor != "absolute"
     items = {
-        "class": "date",
+        "class": "date short" if len(found.text) <= SHORT else "date",
         "datetime": value,
         "title": f"{label(found)} ({found.type.lower()})",
         "data-when": short_label(found, article.published) if relative else None,
