@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsdoc
+from newsdoc.rules import RuleParser
 
 DOCS = Path(__file__).parent.parent / "docs"
 PAGES = sorted(path for path in DOCS.rglob("*.md") if "_build" not in path.parts)
@@ -23,3 +24,22 @@ def test_a_page_has_a_title_and_a_way_on(path):
 def test_every_public_name_has_its_place_in_the_reference(name):
     reference = "".join(path.read_text("utf-8") for path in (DOCS / "reference").glob("*.md"))
     assert re.search(rf"newsdoc\.{name}\b", reference)
+
+
+def rules_of_the_corpus():
+    for path in sorted((DOCS.parent / "tests" / "corpus" / "articles").glob("*.txt")):
+        article = newsdoc.parse(path.read_text("utf-8"), "2024-03-05")
+        yield from (value.rule for value in newsdoc.explain(article))
+
+
+def test_every_rule_that_a_value_names_is_on_the_page_of_rules():
+    """A rule is there by its docstring, a decision that is no rule by its name."""
+    page = (DOCS / "reference" / "rules.md").read_text("utf-8")
+    families = set(re.findall(r"newsdoc-rules:: (\w+)", page))
+    written = set(re.findall(r"`(\w+\.\w+)`", page))
+    listed, waiting = set(), [RuleParser]
+    for parser in waiting:
+        waiting += parser.__subclasses__()
+        if parser.__module__.startswith("newsdoc.") and parser.name in families:
+            listed |= {f"{parser.name}.{one.name}" for one in parser.all_rules}
+    assert set(rules_of_the_corpus()) <= listed | written
