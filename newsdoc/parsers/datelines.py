@@ -1,15 +1,220 @@
 """The opening of a report: ``LISBON, Feb 3 (Reuters) -``."""
 
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
 from newsdoc.model import Dateline
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
+from newsdoc.rules import rule
+from newsdoc.span import Span
+
+# The first of these blocks that has a dateline decides; a standfirst may stand before it.
+OPENING = frozenset(("standfirst", "paragraph"))
+OPENINGS = 3
+REACH = 120
+LONGEST_PLACE, SHORT = 4, 4
+WORD = re.compile(r"[^\s,/]+")
+DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\.?$|\d{4}$")
 
 
 class DatelineParser(StageParser[Dateline], lazy=True):
-    """Finds dateline values."""
+    """Finds the dateline at the start of the first paragraph.
+
+    A rule takes the paragraph and a match of its pattern at the start of it, and gives what
+    :meth:`dateline` makes of it, or ``None``.
+
+    >>> (dateline,) = DatelineParser().parse("OSLO, Feb 3 (Reuters) - The harbour reopened.")
+    >>> dateline.places, dateline.organization, dateline.date
+    (('OSLO',), 'Reuters', 'Feb 3')
+    """
 
     name = "dateline"
 
-    def parse_page(self, page: Page) -> tuple[Dateline, ...]:  # noqa: ARG002
-        """Give what is found on a page."""
+    @cached_property
+    def cities(self) -> frozenset[str]:
+        """Cities that a dateline names without a country."""
+        return self.lexicon["cities"]
+
+    @cached_property
+    def agencies(self) -> frozenset[str]:
+        """The known agencies in lower case."""
+        return frozenset(map(str.lower, self.lexicon["agencies"]))
+
+    def parse_page(self, page: Page) -> tuple[Dateline, ...]:
+        """Give the dateline of a page, if there is one."""
+        seen = 0
+        for block in page.blocks:
+            if block.kind not in OPENING:
+                continue
+            found = self.read(page, block.start, min(block.end, block.start + REACH))
+            if found is not None:
+                return (found,)
+            seen += 1
+            if seen == OPENINGS:
+                break
         return ()
+
+    def read(self, page: Page, start: int, end: int) -> Dateline | None:
+        """Read the start of a paragraph by the first rule that fits."""
+        head = page.source.folded[start:end]
+        if not (head[:1].isupper() or head[:1] == "(" or head[:1].isdigit()):
+            return None
+        line = page.source.span(start, end)
+        for one in self.rules:
+            pattern = self.patterns[one.name]
+            match = pattern.match(head) if pattern else None
+            if pattern is None or match:
+                found: Dateline | None = getattr(self, one.name)(line, match)
+                if found is not None:
+                    name = self.full_name(one)
+                    place = (found.start, found.end, found.text)
+                    return Dateline(*place, name, found.places, found.organization, found.date)
+        return None
+
+    def dateline(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """Make a dateline of what a pattern has matched.
+
+        Args:
+            line: the start of the paragraph.
+            match: a match with the groups ``head`` (places and date) and perhaps ``agency``.
+
+        Returns:
+            The dateline up to the end of the match, or ``None`` if the head is no place and date.
+        """
+        agency = match.groupdict().get("agency")
+        cut = self.places_and_date(match["head"], agency=agency is not None)
+        if cut is None:
+            return None
+        places, date = cut
+        text = line.text[: match.end()].rstrip()
+        return Dateline(line.start, line.start + len(text), text, "", places, agency, date)
+
+    def places_and_date(
+        self, head: str, *, agency: bool
+    ) -> tuple[tuple[str, ...], str | None] | None:
+        """Split ``DULUTH, Minn., Feb 3`` into places and date."""
+        parts = [(part, at) for part, at in comma_parts(head) if part.strip(" .")]
+        dated = next((i for i, (part, _) in enumerate(parts) if self.is_date(part)), len(parts))
+        if any(not self.is_date(part) for part, _ in parts[dated:]):
+            return None
+        names = [part.strip() for part, _ in parts[:dated]]
+        if len(names) > LONGEST_PLACE or not all(map(self.is_place, names)):
+            return None
+        date = head[parts[dated][1] :].strip(" .,") if dated < len(parts) else None
+        if not (agency or (names and self.stands_alone(names, dated=date is not None))):
+            return None
+        first, *rest = names or [""]
+        places = [
+            place.strip(" .") if not rest else place.strip()
+            for place in first.split("/")
+            if place.strip()
+        ]
+        if places and rest:
+            places[-1] = ", ".join([places[-1], *rest])
+        return tuple(places), date
+
+    def is_date(self, part: str) -> bool:
+        """Tell whether a part is a date: ``Feb 3``, ``le 3 mai``, ``2019``, ``Monday``."""
+        words = [word.lower().rstrip(".") for word in part.split()]
+        calendar = self.lexicon["byline_months"] | self.lexicon["byline_weekdays"]
+        return bool(words) and all(
+            word in calendar or DAY.match(word) is not None or word in {"le", "den", "de"}
+            for word in words
+        )
+
+    def is_place(self, part: str) -> bool:
+        """Tell whether a part looks like a place: up to four words with capitals."""
+        words = WORD.findall(part)
+        if not 0 < len(words) <= LONGEST_PLACE + part.count("/") * LONGEST_PLACE:
+            return False
+        return all(
+            word[0].isupper() or word[0] == "[" or word in self.lexicon["name_particles"]
+            for word in words
+        )
+
+    def stands_alone(self, names: list[str], *, dated: bool) -> bool:
+        """Tell whether places need no agency beside them: in capitals, and no ``UPDATE``."""
+        words = names[0].replace("/", " ").split()
+        if any(word.lower().strip(".:") in self.lexicon["dateline_strangers"] for word in words):
+            return False
+        if not names[0].isupper() or any(
+            name.isupper() and len(name) > SHORT for name in names[1:]
+        ):
+            return False
+        return (
+            names[0].lower() in self.cities or dated or len(words) <= (4 if len(names) > 1 else 2)
+        )
+
+    @rule(
+        r"(?P<head>[^()\n]{0,80}?)\s{0,2}\((?P<agency>[^\W\d_][^()\n]{1,40})\)\s?[-–—―:.]{1,3}(?:\s|(?=[A-Z]))"
+    )
+    def agency_last(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """An agency in brackets behind places and date, and a dash.
+
+        Example: ``OSLO, Feb 3 (Reuters) - The harbour``, ``(Reuters) - The harbour``
+        Counter-example: ``Ann Ek (left) - and Bo Ask``
+        """
+        agency = match["agency"]
+        known = (
+            agency.lower() in self.agencies
+            or agency.isupper()
+            or agency.split("/")[0].lower() in self.agencies
+        )
+        if not known and not (match["head"] and agency[0].isupper()):
+            return None
+        return self.dateline(line, match)
+
+    @rule(
+        r"(?P<head>[^()\n]{0,60}?)\s{0,2}\((?P<agency>[A-Z]{2,8}|Reuters|Bloomberg)\)\s?(?=[A-Z\"])"
+    )
+    def agency_without_dash(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """A known agency in brackets and no dash, behind a known city or at the very start.
+
+        Example: ``(CNN)The harbour``, ``London (CNN) The harbour``
+        Counter-example: ``The Bureau (FBI) The harbour``
+        """
+        head = match["head"].strip(" ,").lower()
+        if match["agency"].lower() not in self.agencies or (
+            head and head.split(",")[0] not in self.cities
+        ):
+            return None
+        return self.dateline(line, match)
+
+    @rule(r"(?P<head>[^/\n]{2,60}?)[.,]?\s?/(?P<agency>[A-Z][\w-]{2,20})/\.?\s?(?:[-–—.]\s?)?")
+    def agency_in_slashes(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """An agency between slashes.
+
+        Example: ``MOSCOW, July 1. /TASS/. The harbour``
+        Counter-example: ``A and/or B``
+        """
+        return self.dateline(line, match) if match["head"][:2].isupper() else None
+
+    @rule(r"(?P<head>[^()\n:]{2,70}?)\s{1,2}(?:--|[-–—―])\s{0,2}(?=[\"'(\w])")
+    def place(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """A place in capitals and a dash.
+
+        Example: ``DULUTH, Minn. — The harbour``, ``PUTRAJAYA, Nov 22 — The harbour``
+        Counter-example: ``UPDATE - The harbour``, ``SENATE DELAYS VOTE ON HARBOUR - Ann Ek``
+        """
+        return self.dateline(line, match)
+
+    @rule(r"(?P<head>[^()\n:a-z]{4,40}):\s(?=[\"'A-Z])")
+    def city_with_colon(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """A known city in capitals and a colon.
+
+        Example: ``NEW DELHI: The harbour reopened.``
+        Counter-example: ``OPINION: The harbour should reopen.``
+        """
+        return self.dateline(line, match) if match["head"].lower() in self.cities else None
+
+
+def comma_parts(head: str) -> list[tuple[str, int]]:
+    """Cut a head at its commas, each part with its place; ``July 1`` behind a stop is cut too."""
+    parts, at = [], 0
+    for part in head.split(","):
+        parts.append((part, at))
+        at += len(part) + 1
+    return parts

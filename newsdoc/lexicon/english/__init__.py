@@ -1,10 +1,11 @@
 """English: each module holds words of one meaning, in ``GROUPS`` and ``TABLES``."""
 
+from newsdoc.lexicon import leadins, newsroom
 from newsdoc.lexicon.base import Lexicon
 from newsdoc.lexicon.english import calendar, cues, furniture, outlets, quotation, roles
 from newsdoc.lexicon.english.inflection import forms
 
-MODULES = (calendar, cues, furniture, outlets, quotation, roles)
+MODULES = (calendar, cues, furniture, leadins, newsroom, outlets, quotation, roles)
 
 ENGLISH = Lexicon(
     language="en",

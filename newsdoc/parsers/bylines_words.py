@@ -1,0 +1,155 @@
+"""The words of a byline, and the dates, addresses and numbers that are none of a name.
+
+``By Ann Ek ann.ek@example.org Updated 2 May, 10:15`` reads as ``By Ann Ek`` with an address.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from attrs import field, frozen
+
+from newsdoc.lexicon import Lexicon
+
+ADDRESS = re.compile(
+    r"""
+      (?P<email> [\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63} | \[email\ protected\] )
+    | (?P<handle> (?<![\w@])@\w{1,40} )
+    | (?P<url> (?:https?://|www\.)\S{1,300} )
+    """,
+    re.VERBOSE,
+)
+# "Autor:in", "Redakteur/in" are one word.
+TOKEN = re.compile(
+    r"[^\W\d_]+[/:*](?i:in(?:nen)?)\b|[^\s,;|/•·&()\[\]:：、，]+|[,;|/•·&()\[\]:：、，\n]"
+)
+DIVIDERS = frozenset(",;|/•·&()[]:：、，\n")
+DASHES = frozenset(("-", "–", "—", "--", "―", "~", ">", "»", "«", "*", "+"))
+CLOCK = frozenset(
+    """
+    am pm a.m p.m uhr gmt utc est edt cst cdt pst pdt mst mdt cet cest bst ist aest aedt sgt hkt jst
+    min mins minute minutes minuten minutos minuti words word read lesezeit lesedauer hours hour hrs
+    stunden ago h de del of o'clock comments kommentare shares views st nd rd th к г года час
+    """.split()
+)
+LONGEST_LINE = 3000
+LINKS = frozenset(("de", "del", "of", "am", "at", "on", "to"))
+
+
+@frozen
+class Word:
+    """A word or a divider of a line, with its place."""
+
+    text: str
+    start: int
+    end: int
+    low: str = field(init=False, repr=False)
+
+    @low.default
+    def _low(self) -> str:
+        return bare(self.text)
+
+
+def bare(word: str) -> str:
+    """Give a word in lower case without the stop after it."""
+    return word.lower().rstrip(".")
+
+
+@frozen
+class Address:
+    """An e-mail address or a handle, with its place."""
+
+    kind: str
+    text: str
+    start: int
+
+
+class LineReader:
+    """Cuts a line into words and takes away what is no part of a name."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take the words of dates from a lexicon."""
+        self.lexicon = lexicon
+
+    @cached_property
+    def moment_words(self) -> frozenset[str]:
+        """Words of a date or a time: *Monday*, *Mai*, *Uhr*."""
+        return self.lexicon["byline_months"] | self.lexicon["byline_weekdays"] | CLOCK
+
+    @cached_property
+    def time_words(self) -> frozenset[str]:
+        """The words of phrases before a date: *last updated on*."""
+        return frozenset([word for phrase in self.lexicon["time_words"] for word in phrase.split()])
+
+    def read(
+        self, folded: str, start: int = 0, end: int = LONGEST_LINE
+    ) -> tuple[list[Word], list[Address]]:
+        """Give the words and the addresses of a line, from ``start`` to ``end``.
+
+        >>> from newsdoc import ENGLISH
+        >>> words, addresses = LineReader(ENGLISH).read("Ann Ek Updated 2 May, 10:15 @ek")
+        >>> [word.text for word in words], [address.text for address in addresses]
+        (['Ann', 'Ek', '|', '|', '|', '|'], ['@ek'])
+        """
+        addresses: list[Address] = []
+        if "@" in folded or "://" in folded or "www." in folded or "[email" in folded:
+            folded = ADDRESS.sub(lambda match: note(match, addresses), folded)
+        words = [Word(m[0], m.start(), m.end()) for m in TOKEN.finditer(folded, start, end)]
+        if any(map(str.isdigit, folded[start:end])):
+            words = self.without_moments(words)
+        return words, addresses
+
+    def without_moments(self, words: list[Word]) -> list[Word]:
+        """Put a divider in the place of each date, time and number."""
+        kept: list[Word] = []
+        index = 0
+        while index < len(words):
+            if not is_number(words[index].text) or self.is_unit(words, index):
+                kept.append(words[index])
+                index += 1
+                continue
+            while kept and (
+                kept[-1].low in self.moment_words
+                or kept[-1].low in self.time_words
+                or kept[-1].text in ",:"
+            ):
+                kept.pop()
+            place = words[index]
+            while index < len(words) and self.goes_on(words, index):
+                index += 1
+            kept.append(Word("|", place.start, place.start + 1))
+        return kept
+
+    def is_unit(self, words: list[Word], index: int) -> bool:
+        """Tell whether an ordinal counts something that is no day: *509th Bomb Wing*."""
+        around = words[max(index - 1, 0) : index + 2]
+        return words[index].text.endswith(("st", "nd", "rd", "th")) and not any(
+            word.low in self.moment_words for word in around if word is not words[index]
+        )
+
+    def goes_on(self, words: list[Word], index: int) -> bool:
+        """Tell whether a date that has begun before a word goes on with it."""
+        word = words[index]
+        if is_number(word.text) or word.text in ":.":
+            return True
+        if word.text == "," or word.text in DASHES or word.low in LINKS:
+            follower = words[index + 1] if index + 1 < len(words) else None
+            return follower is not None and (is_number(follower.text) or self.is_moment(follower))
+        return self.is_moment(word)
+
+    def is_moment(self, word: Word) -> bool:
+        """Tell whether a word after a number belongs to a date."""
+        return word.low in self.moment_words and (word.low != "et" or word.text == "ET")
+
+
+def is_number(word: str) -> bool:
+    """Tell whether a word begins with a digit: ``10:15``, ``02.02.2022``, ``+49``."""
+    return word[0].isdigit() or (word[0] in "+'(" and word[1:2].isdigit())
+
+
+def note(match: re.Match[str], addresses: list[Address]) -> str:
+    """Write an address down and leave dividers in its place."""
+    if match.lastgroup != "url" and not match[0].startswith("["):
+        addresses.append(Address(match.lastgroup or "", match[0].rstrip(".-"), match.start()))
+    return "|" * len(match[0])

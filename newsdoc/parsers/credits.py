@@ -1,0 +1,196 @@
+"""Credits: ``Photograph: Lea Falk/Example via Getty Images`` is a person and two houses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsdoc.lexicon import Lexicon
+from newsdoc.model import Credit
+from newsdoc.parsers.bylines_names import EAST_ASIAN
+from newsdoc.parsers.bylines_vocabulary import Vocabulary, is_acronym
+from newsdoc.parsers.bylines_words import Word
+from newsdoc.parsers.captions_words import credit_words
+from newsdoc.span import Span
+
+BREAKS = frozenset("/|#;,·•()[]{}«»（）【】〔〕、。>:：=＝") | {
+    "-", "–", "—", "--", "―", "...", "…", "©", "(c)", "(C)", "（C）", "（c）", "（Ｃ）"
+}  # fmt: skip
+JOINS = frozenset("and und og och et y e via with mit i ir".split())
+COLONS = frozenset((":", "：", "=", "＝", "...", "…", "©"))
+BARE_LEADS = frozenset(("credit", "crédit"))
+STOPPED_LEADS = frozenset(("fot.", "rys.", "nuotr."))
+HOUSES = ("stock", "press", "photo", "pictures", "media", "news", "foto", "agency", "pix")
+CUT = frozenset(("photo", "photos", "file", "files", "pool", "handout"))
+FOR = frozenset(("for", "für", "pour", "para", "per", "voor"))
+ARTICLES = frozenset(("the", "die", "den", "das", "der"))
+LONGEST_NAME, LONGEST_LEAD, LONGEST_CREDIT = 5, 4, 60
+KOREAN_REPORTER = "기자"
+MAKERS = (KOREAN_REPORTER, "撮影")
+TWO = 2
+
+# "R.Schmitt"
+INITIALLED = re.compile(r"(?:[^\W\d_]\.-?){1,3}[^\W\d_]{3,}$")
+
+PERSON, AGENCY, CLIENT, COURTESY = "person", "agency", "client", "courtesy"
+COURTEOUS = ("courtesy", "cortes", "photo courtesy", "image courtesy", "photos courtesy")
+
+
+@frozen
+class Part:
+    """The words between two dividers of a credit, and what stands before them."""
+
+    before: str
+    words: list[Word]
+
+
+class CreditReader:
+    """Splits a credit into photographers, agencies and who lent the picture."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take lead words, agencies and outlet words from a lexicon."""
+        self.words = Vocabulary(lexicon)
+        self.sides, self.phrases = lexicon["credit_sides"], lexicon["credit_by"]
+        self.nouns = lexicon["credit_leads"] | self.sides
+        self.nobody, self.styling = lexicon["nobody_in_credits"], lexicon["styling"]
+        self.stock_houses = lexicon["stock_houses"]
+
+    def read(self, line: Span, folded: str, start: int, end: int) -> Credit:
+        """Read the credit that stands from ``start`` to ``end`` of a line."""
+        named: dict[str, list[str]] = {PERSON: [], AGENCY: []}
+        courtesy = None
+        parts = self.parts(credit_words(folded, start, end)[:LONGEST_CREDIT])
+        for index, part in enumerate(parts):
+            house = parts[index + 1].words if index + 1 < len(parts) else []
+            words = self.without_noun(part.words)
+            kind = self.kind(words, house)
+            if kind is None or part.before == CLIENT:
+                continue
+            if parts[index - 1 : index] and self.is_handle(words, parts[index - 1].words):
+                kind = PERSON
+            words = self.trimmed(words, kind)
+            name = line.text[words[0].start : words[-1].end].strip(" .,'\"")
+            if part.before == COURTESY:
+                courtesy = courtesy or name
+                if named[PERSON] or named[AGENCY]:
+                    continue
+            if name and name not in named[kind]:
+                named[kind].append(name)
+        place = (line.start + start, line.start + end, line.text[start:end])
+        return Credit(*place, tuple(named[PERSON]), tuple(named[AGENCY]), courtesy)
+
+    def parts(self, words: list[Word]) -> list[Part]:
+        """Cut a credit at its dividers; each part knows what stands before it."""
+        parts = [Part("", [])]
+        index, styled = 0, False
+        while index < len(words):
+            part = parts[-1]
+            lead = self.lead(words, index)
+            if lead and (not part.words or is_stopped(words[index - 1])):
+                phrase = " ".join([word.low for word in words[index : index + lead]])
+                styled = phrase in self.styling
+                parts.append(Part(COURTESY if phrase.startswith(COURTEOUS) else part.before, []))
+                index += lead
+                continue
+            if not part.words and words[index].low in FOR:
+                index += 1
+                continue
+            before = self.divider(words, index, part.words)
+            if before is not None:
+                parts.append(Part(before, []))
+            elif not styled:
+                part.words.append(words[index])
+            index += 1
+        return [part for part in parts if part.words]
+
+    def divider(self, words: list[Word], index: int, part: list[Word]) -> str | None:
+        """Tell what a divider means for the part after it; ``None`` if the word is none."""
+        word = words[index]
+        if word.text in BREAKS or (
+            word.low in JOINS and word.text in {word.low, word.text.upper()}
+        ):
+            return word.text
+        if word.text == "&" and len(part) > 1 and self.words.is_name(words[index + 1 : index + 3]):
+            return word.text
+        if part and word.low in FOR and index + 1 < len(words):
+            return CLIENT if self.words.is_agency(part) else word.text
+        return None
+
+    def lead(self, words: list[Word], index: int) -> int:
+        """Count the words of a lead word at ``index``: *Photo by*, *Foto* with a colon."""
+        for length in range(min(LONGEST_LEAD, len(words) - index), 0, -1):
+            phrase = " ".join([word.low for word in words[index : index + length]])
+            follow = words[index + length].text if index + length < len(words) else ""
+            if phrase in self.styling and follow in {":", "by"}:
+                return length
+            noun = phrase.removesuffix(" by") in self.nouns or phrase in self.phrases
+            if noun and follow in COLONS:
+                return length
+            if follow and (phrase in self.phrases or phrase in BARE_LEADS):
+                return length
+        return int(words[index].text.lower() in STOPPED_LEADS and index + 1 < len(words))
+
+    def without_noun(self, words: list[Word]) -> list[Word]:
+        """Take off a noun that leads a name without a colon: ``Foto Lea Falk``."""
+        led = len(words) > 1 and words[0].low in self.nouns and words[0].low not in self.sides
+        named = len(words) > TWO and self.words.is_name(words[1:])
+        return words[1:] if led and (named or self.words.is_agency(words[1:])) else words
+
+    def is_handle(self, words: Sequence[Word], house: Sequence[Word]) -> bool:
+        """Tell whether one word with a digit stands behind a stock house: ``iStock/falk77``."""
+        stock = " ".join([word.low for word in house]) in self.stock_houses
+        return stock and len(words) == 1 and any(map(str.isdigit, words[0].text))
+
+    def trimmed(self, words: list[Word], kind: str) -> list[Word]:
+        """Take off what is no part of the name: *the*, *Photo* behind an agency, *Pool*."""
+        while len(words) > 1 and words[0].low in ARTICLES and words[0].text[0].islower():
+            words = words[1:]
+        while len(words) > TWO and kind == PERSON and words[-1].low in self.nobody:
+            words = words[:-1]
+        if len(words) > 1 and words[-1].text == KOREAN_REPORTER:
+            return words[:-1]
+        if len(words) > 1 and words[-1].low in CUT and self.words.is_agency(words[:-1]):
+            return words[:-1]
+        return words
+
+    def kind(self, words: Sequence[Word], house: Sequence[Word]) -> str | None:
+        """Tell whether a part names a person or an agency, or nobody.
+
+        Args:
+            words: the part.
+            house: the next part; before a stock house a lone handle is a photographer.
+        """
+        phrase = " ".join([word.low for word in words])
+        if phrase in self.nobody or all(word.low in self.nobody for word in words):
+            return None
+        if EAST_ASIAN.search(words[0].text):
+            return PERSON if words[-1].text.endswith(MAKERS) else AGENCY
+        if len(words) == 1:
+            return self.kind_of_one(words, house)
+        known = self.words.agency_at_end(words) or self.words.agency_at_start(words)
+        capitals = [word.text.isupper() for word in words]
+        acronym = any(is_acronym(word.text) for word in words) and not all(capitals)
+        if known or acronym or self.words.is_titled(words) or self.words.is_organization(words):
+            return AGENCY
+        return PERSON if len(words) <= LONGEST_NAME and self.words.is_name(words) else AGENCY
+
+    def kind_of_one(self, words: Sequence[Word], house: Sequence[Word]) -> str:
+        """Tell whether one word is a handle, which is a person, or an agency."""
+        word = words[0].text
+        if self.words.is_agency(words):
+            return AGENCY
+        if INITIALLED.match(word):
+            return PERSON
+        stock = " ".join([one.low for one in house]) in self.stock_houses
+        inside = any(map(str.isupper, word[1:])) and not word.isupper()
+        handle = (inside or any(map(str.isdigit, word))) and not word.lower().endswith(HOUSES)
+        if handle and (stock or self.words.is_agency(house)):
+            return PERSON
+        return PERSON if stock and word[0].islower() else AGENCY
+
+
+def is_stopped(word: Word) -> bool:
+    """Tell whether a sentence ends with a word: ``Falk.``; not ``J.``."""
+    return word.text[-1] == "." and len(word.low) > TWO and word.low.isalpha()

@@ -1,0 +1,113 @@
+"""Datelines at the start of the first paragraph."""
+
+import pytest
+
+import newsdoc
+from newsdoc.page import Page
+from newsdoc.text.source import Source
+
+PARSER = newsdoc.DatelineParser()
+
+
+@pytest.mark.parametrize(
+    ("line", "places", "organization", "date", "rule"),
+    [
+        ("LISBON (AP) —", ["LISBON"], "AP", None, "agency_last"),
+        ("OSLO, Feb 3 (Reuters) -", ["OSLO"], "Reuters", "Feb 3", "agency_last"),
+        ("GENEVA/ACCRA, May 9 (Reuters) -", ["GENEVA", "ACCRA"], "Reuters", "May 9", "agency_last"),
+        ("Nairobi (AFP) –", ["Nairobi"], "AFP", None, "agency_last"),
+        ("PARIS, March 4, 2019 (AFP) -", ["PARIS"], "AFP", "March 4, 2019", "agency_last"),
+        ("BEIJING, Jan. 5 (Xinhua) --", ["BEIJING"], "Xinhua", "Jan. 5", "agency_last"),
+        ("CARSON CITY, Nev. (AP) —", ["CARSON CITY, Nev."], "AP", None, "agency_last"),
+        ("April 8 (Reuters) -", [], "Reuters", "April 8", "agency_last"),
+        ("(CNN) —", [], "CNN", None, "agency_last"),
+        ("Berlin (dpa) -", ["Berlin"], "dpa", None, "agency_last"),
+        ("MOSCOW, July 1. /TASS/.", ["MOSCOW"], "TASS", "July 1", "agency_in_slashes"),
+        ("DULUTH, Minn. —", ["DULUTH, Minn."], None, None, "place"),
+        ("PUTRAJAYA, Nov 22 —", ["PUTRAJAYA"], None, "Nov 22", "place"),
+        ("SÃO PAULO —", ["SÃO PAULO"], None, None, "place"),
+        ("DES MOINES -", ["DES MOINES"], None, None, "place"),
+        ("WASHINGTON --", ["WASHINGTON"], None, None, "place"),
+        ("London (CNN)", ["London"], "CNN", None, "agency_without_dash"),
+        ("NEW DELHI:", ["NEW DELHI"], None, None, "city_with_colon"),
+    ],
+)
+def test_dateline(line, places, organization, date, rule):
+    text = f"{line} The harbour reopened on Monday."
+    (dateline,) = PARSER.parse(text)
+    assert dateline.text == line == text[dateline.start : dateline.end]
+    assert (list(dateline.places), dateline.organization, dateline.date) == (
+        places,
+        organization,
+        date,
+    )
+    assert dateline.rule == f"dateline.{rule}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The harbour reopened on Monday.",
+        "NOTE TO READERS - The harbour reopened.",
+        "UPDATE: The harbour reopened.",
+        "OPINION: The harbour should reopen.",
+        "SENATE DELAYS VOTE - Ann Ek said it rained.",
+        "EXCLUSIVE – The harbour reopened.",
+        "Ann Ek (left) - and Bo Ask",
+        "The Bureau (FBI) The harbour",
+        "SIEGEL--Ann, 98, of Oslo",
+        "HARBOUR TOWN’S BOATS, BUT NOT THE FERRY - Ann Ek",
+        "A-level results - what to know",
+        "In Oslo (Norway), rain fell.",
+    ],
+)
+def test_no_dateline(text):
+    assert PARSER.parse(text) == ()
+
+
+def page(*blocks):
+    text = "\n".join(line for _, line in blocks)
+    placed, at = [], 0
+    for kind, line in blocks:
+        placed.append(newsdoc.Block(at, at + len(line), line, kind, "layout.test"))
+        at += len(line) + 1
+    return Page(Source(text), newsdoc.ENGLISH, blocks=tuple(placed))
+
+
+def test_page():
+    lines = page(
+        ("headline", "OSLO (AP) — A headline is none"),
+        ("standfirst", "The harbour is open again"),
+        ("byline", "By Ann Ek"),
+        ("paragraph", "BERGEN, Norway (AP) — The harbour reopened."),
+        ("paragraph", "OSLO (AP) — Only the first counts."),
+    )
+    (dateline,) = PARSER.parse(lines)
+    assert dateline.places == ("BERGEN, Norway",)
+    assert lines.source.text[dateline.start : dateline.end] == dateline.text
+
+
+def test_deep_in_the_text_is_none():
+    paragraphs = [("paragraph", "It rained.")] * 4
+    assert PARSER.parse(page(*paragraphs, ("paragraph", "OSLO (AP) — It rained."))) == ()
+
+
+class House(newsdoc.DatelineParser):
+    @newsdoc.rule(r"From (?P<head>[A-Z][a-z]+): ", before="agency_last")
+    def house(self, line, match):
+        return self.dateline(line, match) or newsdoc.Dateline(
+            line.start, line.start + match.end("head"), match[0].strip(": "), "", (match["head"],)
+        )
+
+
+def test_subclass():
+    (dateline,) = House().parse("From Oslo: The harbour reopened.")
+    assert (dateline.rule, dateline.places) == ("dateline.house", ("Oslo",))
+
+
+@pytest.mark.parametrize(
+    "text", ["A" * 90000, "(" * 9000, "OSLO, " * 9000, "- " * 9000, " " * 9000]
+)
+def test_hostile(text):
+    assert PARSER.parse(text) == ()
