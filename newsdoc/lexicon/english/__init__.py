@@ -2,10 +2,30 @@
 
 from newsdoc.lexicon import leadins, newsroom
 from newsdoc.lexicon.base import Lexicon
-from newsdoc.lexicon.english import calendar, cues, furniture, outlets, quotation, roles
+from newsdoc.lexicon.english import (
+    calendar,
+    cues,
+    furniture,
+    names,
+    outlets,
+    people,
+    quotation,
+    roles,
+)
 from newsdoc.lexicon.english.inflection import forms
 
-MODULES = (calendar, cues, furniture, leadins, newsroom, outlets, quotation, roles)
+MODULES = (
+    calendar,
+    cues,
+    furniture,
+    leadins,
+    names,
+    newsroom,
+    outlets,
+    people,
+    quotation,
+    roles,
+)
 
 ENGLISH = Lexicon(
     language="en",

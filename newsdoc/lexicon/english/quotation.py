@@ -41,6 +41,9 @@ SPEECH_WORDS = frozenset(
     speech remarks""".split()
 )
 
+# Who asks hands over to somebody else.
+ASKING_WORDS = frozenset("ask asks asked asking press presses pressed questioned".split())
+
 # Verbs that make the words right behind them somebody's own.
 NEAR_CUES = frozenset(
     """call calls called calling describe describes described describing stress stresses stressed
@@ -66,7 +69,9 @@ FUNCTION_WORDS = frozenset(
     there here he she it they we you i who whom what why how where which is are was were be been
     has have had do does did will would can could may might must shall should about into over
     under between among against during without within also even just only both each every all
-    some any many most more few several such one two three than up out off down""".split()
+    some any many most more few several such one two three than up out off down given asked plus
+    despite according meanwhile however still now today yesterday tomorrow tonight monday tuesday
+    wednesday thursday friday saturday sunday""".split()
 )
 
 # Words that stay small in a title.
@@ -80,6 +85,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "naming_words": NAMING_WORDS,
     "speech_words": SPEECH_WORDS,
     "near_cues": NEAR_CUES,
+    "asking_words": ASKING_WORDS,
     "function_words": FUNCTION_WORDS,
     "title_words": TITLE_WORDS,
 }

@@ -1,0 +1,252 @@
+"""Words for those who speak: a *spokesman*, *residents*, a *ministry*, a *statement*.
+
+``person_nouns`` gives each word for one person the gender it tells, or nothing; plurals of these
+words are groups.
+"""
+
+from collections.abc import Mapping
+
+MEN = """
+actor alderman anchorman assemblyman baron boy boyfriend brother businessman cameraman cardinal
+chairman clergyman congressman councilman councillman cousin-in-law craftsman dad duke emperor
+father father-in-law fireman fisherman foreman frontman gentleman grandfather grandson gunman
+guy husband imam king lord man marksman monk nephew newsman ombudsman patriarch policeman pope
+priest prince rabbi salesman serviceman showman sheikh sheriff son son-in-law spokesman
+sportsman statesman stepfather sultan uncle weatherman widower workman
+"""
+WOMEN = """
+actress anchorwoman assemblywoman aunt baroness businesswoman chairwoman congresswoman
+councilwoman dame daughter daughter-in-law duchess empress girl girlfriend grandmother
+granddaughter heiress hostess housewife lady mom mother mother-in-law mum niece noblewoman nun
+policewoman princess queen saleswoman servicewoman sister sister-in-law spokeswoman
+sportswoman stateswoman stepmother waitress widow wife woman
+"""
+ANYBODY = """
+academic accountant activist actuary administrator admiral adviser advisor advocate agent aide
+ally ambassador analyst anchor animator anthropologist apprentice archbishop archaeologist
+architect artist assistant associate astronaut astronomer athlete attorney auditor author baker
+banker barrister beekeeper billionaire biographer biologist bishop blogger boss botanist boxer
+broadcaster broker brigadier builder burgomaster butcher campaigner candidate captain caretaker
+carpenter cashier chair chairperson challenger champion chancellor chaplain chef chemist chief
+child cleric clerk climatologist climber coach collector colleague colonel columnist comedian
+comic commander commentator commissioner communist composer conductor conservative constable
+consultant contender contractor convener co-author co-chair co-founder co-owner cook coordinator
+coroner correspondent councillor councilor counsel counselor cousin creator critic curator
+customer cyclist dean debater defendant defender delegate democrat demonstrator dentist deputy
+designer detective developer dictator diplomat director dissident doctor donor driver economist
+editor educator electrician elector employee employer engineer entertainer entrepreneur envoy
+epidemiologist ethicist evangelist executive expert explorer farmer filmmaker financier
+firefighter fisher forecaster founder friend front-runner frontrunner gardener general
+geographer geologist golfer governor graduate grandchild guard guest guide hacker hairdresser
+head headteacher headmaster historian host humorist hunter immigrant incumbent independent
+industrialist informant inspector instructor insider intern interpreter interviewer investigator
+investor jeweller jihadist jockey journalist judge juror justice keeper labourer landlord lawmaker
+lawyer leader lecturer legislator liberal librarian lieutenant lifeguard linguist lobbyist
+magistrate magnate major manager marine marshal mathematician mayor mechanic mediator medic
+member mentor merchant meteorologist midwife migrant millionaire miner minister mogul moderator
+monarch musician negotiator neighbor neighbour neurosurgeon neuroscientist nominee notary novelist
+nurse observer officer official operative operator opponent optician orator organiser organizer
+owner painter paramedic parent parliamentarian partner passenger pastor patient patron pediatrician
+performer philanthropist philosopher photographer physician physicist pianist pilot pioneer player
+playwright poet politician pollster porter postmaster premier preacher president principal
+prisoner producer professor programmer promoter proprietor prosecutor protester psychiatrist
+psychologist publisher publicist pundit pupil ranger rapper reader realtor receptionist recruiter
+referee reformer refugee regulator reporter representative republican researcher resident retiree
+reverend rider rival runner sailor scholar scientist scout screenwriter sculptor secretary seller
+senator sergeant shareholder sheriff shopkeeper singer skipper smuggler socialist sociologist
+soldier solicitor songwriter source speaker specialist speechwriter spokesperson staffer star
+steward stockbroker storekeeper strategist student superintendent supervisor supporter surgeon
+surrogate surveyor survivor suspect tailor teacher teenager therapist tourist trader trainer
+translator traveller traveler treasurer trustee tutor tycoon undersecretary understudy
+vet veteran vice-president vicar victim villager violinist visitor volunteer voter warden
+whistleblower winner witness worker writer youngster zoologist ceo cfo coo cto mp mep msp
+trade-unionist co-star co-worker
+"""
+PERSON_NOUNS: Mapping[str, str] = {
+    **dict.fromkeys(ANYBODY.split(), ""),
+    **dict.fromkeys(MEN.split(), "m"),
+    **dict.fromkeys(WOMEN.split(), "f"),
+    "sen": "",
+    "rep": "",
+    "gov": "",
+    "gen": "",
+}
+# Short forms of roles, and words that mean the same role.
+SAME_ROLE: Mapping[str, str] = {
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gen": "general",
+    "dr": "doctor",
+    "prof": "professor",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "advisor": "adviser",
+    "councilor": "councillor",
+    "councilman": "councillor",
+    "councilwoman": "councillor",
+    "attorney": "lawyer",
+    "premier": "minister",
+    "ceo": "executive",
+    "boss": "executive",
+    "col": "colonel",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "rev": "reverend",
+    "pres": "president",
+    "det": "detective",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "judge": "justice",
+    "mp": "lawmaker",
+    "legislator": "lawmaker",
+}
+GROUP_NOUNS = frozenset(
+    """
+    people police residents voters officials aides sources critics men women children folks
+    authorities lawmakers experts americans europeans whites blacks hispanics latinos muslims jews
+    christians catholics evangelicals millennials public audience crowd crew couple pair duo trio
+    family families staff base establishment electorate community population majority minority
+    faction wing percent clergy firefighters paramedics forces troops others sides many some
+    half two-thirds third quarter handful dozens hundreds thousands millions rebels pundits elites
+    relatives spouses siblings parents twins brothers sisters countrymen businessmen congressmen
+    chairmen spokesmen fishermen policemen attendees backers detractors foes fans hopefuls
+    contenders locals elders ones left right both passers-by respondents participants jurors
+    moderates progressives whips liberals hawks doves media press youth
+    """.split()
+)
+ORGANIZATION_NOUNS = frozenset(
+    """
+    academy administration agency airline airport alliance archive army assembly association
+    authority bank bar board body broadcaster brewery bureau cabinet camp campaign carmaker
+    center centre coastguard palace chain chamber charity church city clinic club coalition
+    college commission committee company conference conglomerate congress consortium corporation
+    council country court cult delegation department developer directorate district embassy
+    empire enterprise exchange executive-board expedition faculty federation firm force
+    foundation fund garrison giant government group guild gym hospital hotel house industry
+    insurer institute institution judiciary junta jury kingdom laboratory lab league legislature
+    lender library magazine mainstream maker manufacturer military militia ministry mission
+    mosque movement municipality museum nation navy network newspaper nonprofit non-profit
+    office operator organisation organization orchestra outlet panel paper parish parliament
+    party plant platform port presidency prosecution publication publisher railway refinery
+    regime regulator registrar republic restaurant retailer school secretariat senate service
+    side society squad start-up startup state station store studio subsidiary superpower
+    supermarket syndicate synod tank task-force team temple theatre theater think-tank town
+    trade treasury tribunal trust union university utility village watchdog zoo leadership faa
+    airlines
+    """.split()
+)
+DOCUMENT_NOUNS = frozenset(
+    """
+    account ad adverts affidavit agreement alert analysis announcement article bill blog book
+    brief briefing brochure bulletin cable caption charter communique communiqué complaint
+    constitution contract data decree document documents draft editorial email e-mail emails
+    estimate estimates evidence figures file filing filings findings footage forecast guideline
+    guidelines handbook headline indictment inquiry investigation invitation invoice journal
+    judgment judgement label law lawsuit leaflet legislation letter list logs manifesto manual
+    manuscript map memo memoir memorandum message minutes motion note notebook notes notice
+    numbers op-ed opinion order page pamphlet pact papers passage petition placard plan platform
+    play poll polling polls post poster proclamation projection proposal readout record recording
+    records registry release report reports research resolution results review rules ruling
+    screenplay script sign speech statement statements statistics story study studies suit summary
+    summons survey surveys tally tape testimony text timeline transcript transcripts treaty tweet
+    tweets verdict version video warrant website will
+    """.split()
+)
+# Words that news uses to name an organisation anew that has just been named.
+HOUSE_EPITHETS = frozenset(
+    """agency airline association bank bar brewery broadcaster builder carmaker chain charity club
+    company conglomerate enterprise exchange federation firm foundation fund giant group hospital
+    hotel insurer institute laboratory league lender magazine maker manufacturer museum network
+    newspaper non-profit nonprofit operator organisation organization outlet paper publisher railway
+    refinery restaurant retailer school start-up startup studio think-tank union university utility
+    website zoo""".split()
+)
+# Capitalised words that make a name the name of an organisation.
+ORGANIZATION_NAMES = frozenset(
+    """
+    academy administration agency airlines airways alliance army assembly associates association
+    authority bank board brigade broadcasting brothers bureau cabinet capital center centre chamber
+    church city coalition college commission committee communications company conference congress
+    consulting corp corporation council county court department embassy enterprises exchange
+    federation force foundation fund gazette government group guild herald holdings hospital hotel
+    house inc industries initiative inn institute institution international journal kremlin labs
+    league legislature library limited llc ltd magazine ministry mission museum nations navy network
+    news office organisation organization parliament partners party pentagon plc police post press
+    project radio railways records reserve review school secretariat senate service services society
+    station street studios summit supreme systems team technologies technology television times
+    today tower tribune trust tv union university watch works world yard gmbh
+    """.split()
+)
+# Places and houses that speak for those who govern there.
+SPEAKING_PLACES = frozenset(
+    """
+    afghanistan africa albania algeria america angola argentina armenia australia austria azerbaijan
+    bangladesh beijing belarus belgium berlin bolivia bosnia brazil britain brussels bulgaria
+    california cairo cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus
+    damascus delhi denmark ecuador egypt england ethiopia europe finland florida france gaza georgia
+    germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland
+    islamabad israel italy jakarta japan jerusalem jordan kabul kazakhstan kenya kiev kyiv kosovo
+    kuwait latvia lebanon libya lisbon lithuania london luxembourg madrid malaysia mali malta mexico
+    moldova mongolia morocco moscow myanmar nato nepal netherlands nicaragua nigeria norway oman
+    pakistan palestine panama paraguay paris peru philippines poland portugal prague pyongyang qatar
+    riyadh romania rome russia rwanda scotland senegal serbia seoul singapore slovakia slovenia
+    somalia spain sudan sweden switzerland syria taiwan tehran texas thailand tokyo tripoli tunis
+    tunisia turkey uganda ukraine uruguay venezuela vienna vietnam wales warsaw washington
+    westminster yemen zimbabwe
+    google facebook twitter apple microsoft amazon uber netflix boeing airbus samsung toyota
+    volkswagen walmart politico bloomberg reuters breitbart newsweek guardian telegraph independent
+    forbes fortune vox buzzfeed time gallup wikileaks kremlin pentagon vatican hamas hezbollah
+    taliban labour interpol europol greenpeace oxfam unicef
+    """.split()
+)
+# Words that news uses to name somebody anew who has just been named.
+EPITHETS = frozenset(
+    """candidate frontrunner front-runner nominee hopeful contender challenger incumbent senator
+    governor congressman congresswoman billionaire millionaire mogul magnate tycoon republican
+    democrat socialist conservative liberal veteran native outsider insider newcomer politician
+    businessman businesswoman statesman""".split()
+)
+# Words that may stand between a determiner and the name of a role.
+ROLE_MODIFIERS = frozenset(
+    """
+    former acting deputy vice senior junior chief assistant associate interim outgoing incoming
+    veteran retired leading top fellow co longtime long-time then prime foreign interior finance
+    defence defense justice education health trade transport labour labor environment home treasury
+    press communications campaign party police fire school political economic national local state
+    federal regional general managing executive legal military naval news sports science business
+    opposition government company cabinet club team union board council presidential congressional
+    parliamentary republican democratic conservative liberal british american german french russian
+    chinese late state
+    """.split()
+)
+
+# Words that are a source by standing for another one.
+SOURCE_PRONOUNS = frozenset(
+    """he she they it who which that i we you him her them his their its my our your whose me us
+    himself herself themselves itself one some others many both another those these most this all
+    each few several everyone everybody someone somebody nobody anyone none""".split()
+)
+
+GROUPS: Mapping[str, frozenset[str]] = {
+    "source_pronouns": SOURCE_PRONOUNS,
+    "group_nouns": GROUP_NOUNS,
+    "organization_nouns": ORGANIZATION_NOUNS,
+    "document_nouns": DOCUMENT_NOUNS,
+    "organization_names": ORGANIZATION_NAMES,
+    "speaking_places": SPEAKING_PLACES,
+    "role_modifiers": ROLE_MODIFIERS,
+    "epithets": EPITHETS,
+    "house_epithets": HOUSE_EPITHETS,
+}
+TABLES: Mapping[str, Mapping[str, int | float | str]] = {
+    "person_nouns": PERSON_NOUNS,
+    "same_role": SAME_ROLE,
+}

@@ -1,0 +1,5 @@
+"""Who the sources are: *he* is Steffen Seibert, *the statement* is a document."""
+
+from newsdoc.parsers.speakers.resolver import SpeakerResolver
+
+__all__ = ["SpeakerResolver"]

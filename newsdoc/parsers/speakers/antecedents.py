@@ -1,0 +1,129 @@
+"""Whom a pronoun stands for: the subject or the speaker of the last sentence that has one."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newsdoc.parsers.speakers.cast import Member
+from newsdoc.parsers.speakers.references import bare
+from newsdoc.parsers.speakers.scene import Named, Scene
+
+AHEAD = frozenset("in after before with for at to on by from during since despite like of".split())
+WIDTH = 60
+
+
+def person_before(scene: Scene, place: int, gender: str) -> Member | None:
+    """Find the man or woman that *he* or *she* stands for.
+
+    Walks back sentence by sentence. Within a sentence a speaker comes before a name, the subject
+    before the rest.
+    """
+    for start, until in scene.back(place):
+        end = min(until, place)
+        spoken = [m for m in scene.speakers_in(start, end) if m.kind == "person"]
+        if scene.asked_in(start, end):
+            named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
+            spoken = named + spoken
+        member = choose(spoken, gender)
+        if member is None:
+            first, rest = subjects(scene, scene.named_in(start, until, end))
+            member = choose(first, gender) or choose_only(rest, gender)
+        if member:
+            member.gender = member.gender or gender
+            return member
+    return None
+
+
+def choose(members: list[Member], gender: str) -> Member | None:
+    """Choose the first whom the pronoun may stand for."""
+    for member in members:
+        if member.gender in (gender, "") and (gender or member.known):
+            return member
+    return None
+
+
+def choose_only(members: list[Member], gender: str) -> Member | None:
+    """Choose the one whom the pronoun may stand for, if there is but one."""
+    fitting = {id(m): m for m in members if m.gender in (gender, "")}
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def subjects(scene: Scene, named: list[Named]) -> tuple[list[Member], list[Member]]:
+    """Tell those who may be the subject from owners and those behind a preposition or a list."""
+    folded = scene.folded
+    first: list[Member] = []
+    rest: list[Member] = []
+    for start, end, member in named:
+        owner = folded[end : end + 2] == "'s" or folded[end - 2 : end] == "'s"
+        before = folded[max(0, start - WIDTH) : start].rsplit(None, 1)[-1:]
+        behind = bool(before) and before[0].lower() in AHEAD
+        listed = bool(rest) and bool(before) and before[0][-1] == "," and goes_on(folded, end)
+        (rest if owner or behind or listed else first).append(member)
+    return first, rest
+
+
+def goes_on(folded: str, end: int) -> bool:
+    """Tell whether a list of names goes on behind one of them."""
+    return folded[end : end + 1] == "," or folded[end : end + 5] == " and "
+
+
+def person_renamed(scene: Scene, place: int, gender: str) -> Member | None:
+    """Find whom *the senator* names anew: the speaker or subject of the sentence before."""
+    for start, end in islice(scene.back(place), 1, 3):
+        spoken = [m for m in scene.speakers_in(start, end) if m.kind == "person"]
+        named, _ = subjects(scene, scene.named_in(start, end, end))
+        for member in spoken + named:
+            if not gender or member.gender in ("", gender):
+                return member
+    return None
+
+
+def house_before(scene: Scene, place: int) -> Member | None:
+    """Find the organisation or document that *it* stands for: the last speaker, if it is one."""
+    for start, end in islice(scene.back(place), 3):
+        spoken = scene.speakers_in(start, min(end, place))
+        if spoken:
+            return spoken[-1] if spoken[-1].kind in ("organization", "document") else None
+    return None
+
+
+def group_before(scene: Scene, place: int) -> Member | None:
+    """Find the group that *they* stands for: the last speaker, if it is one."""
+    for start, end in islice(scene.back(place), 3):
+        spoken = scene.speakers_in(start, min(end, place))
+        if spoken:
+            return spoken[-1] if spoken[-1].kind in ("group", "organization") else None
+    return None
+
+
+def name_before(scene: Scene, place: int) -> Member | None:
+    """Find whom *who* stands for: the name right before it."""
+    start, until = next(scene.back(place), (place, place))
+    low = max(start, place - 2 * WIDTH)
+    left = scene.folded[low:place].rstrip(" ,")
+    for _ in range(2):
+        words = left.split(" ")
+        last = bare(words[-1])
+        if last and last[0].isupper() and not words[-1].endswith("'s"):
+            end = low + len(left)
+            for begin, after, member in reversed(scene.cast.names_in(start, until)):
+                if begin < end <= after:
+                    return member
+        left, _, apposition = left.rpartition(", ")
+        if apposition[:2] not in ("a ", "an", "th") and not apposition[:1].isdigit():
+            return None
+    return None
+
+
+def house_named(scene: Scene, place: int) -> Member | None:
+    """Find the organisation that *the airline* names anew: the one named last."""
+    for start, until in islice(scene.back(place), 3):
+        spoken = [
+            m for m in scene.speakers_in(start, min(until, place)) if m.kind == "organization"
+        ]
+        if spoken:
+            return spoken[-1]
+        name = scene.cast.house_in(start, min(until, place))
+        if name:
+            return scene.cast.other("organization", name)
+    return None

@@ -1,0 +1,324 @@
+"""The cast of an article: everybody and everything that may be a source, found when asked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from attrs import define, field
+
+from newsdoc.model import Block
+from newsdoc.model.attributions import SpeakerKind
+from newsdoc.page import Page
+from newsdoc.parsers.speakers.names import NameReader, Occurrence
+from newsdoc.parsers.speakers.references import ARTICLES, SourceReader, bare, head_phrase
+
+SEARCHES = 40
+NEAR = 600
+NAMESAKES = 8
+ROLE_BLOCKS = 2
+NAME = re.compile(
+    r"(?:[A-Z]\.|[A-Z][\w-]+)(?:'s)?"
+    r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*(?:[A-Z]\.|[A-Z][\w-]+))*"
+)
+
+
+@define(eq=False)
+class Member:
+    """One of the cast; ``speaks`` tells whether it has been a source."""
+
+    kind: SpeakerKind
+    name: str
+    role: str | None = None
+    gender: str = ""
+    forms: dict[str, int] = field(factory=dict)
+    age: int = 0
+    mentions: set[tuple[int, int]] = field(factory=set)
+    speaks: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Tell whether something shows that this is a person."""
+        return bool(self.gender or self.role or self.speaks)
+
+
+class Cast:
+    """Finds who is meant by a name or a role."""
+
+    def __init__(self, page: Page, reader: SourceReader) -> None:
+        """Begin with nobody."""
+        self.folded = page.source.folded
+        self.reader = reader
+        self.names = NameReader(self.folded, reader)
+        self.blocks: list[Block] = [stretch.block for stretch in page.stretches]
+        self.starts = [block.start for block in self.blocks]
+        self.families: dict[str, dict[str, Member]] = {}
+        self.others: dict[tuple[str, str], Member] = {}
+        self.houses: dict[str, Member] = {}
+        self.seen: dict[int, list[tuple[int, int, Member]]] = {}
+        self.index: dict[str, list[int]] | None = None
+        self.known_blocks: set[int] = set()
+        self.searches = 0
+        self.runs: dict[str, tuple[str, ...]] = {}
+        self.bearers: dict[str, list[Member]] = {}
+
+    def block_at(self, place: int) -> int:
+        """Give the number of the block that a place lies in, or -1."""
+        at = bisect_right(self.starts, place) - 1
+        return at if at >= 0 and place < self.blocks[at].end else -1
+
+    def places(self, word: str) -> list[int]:
+        """Give the places of a word; after many searches the text is indexed."""
+        self.searches += 1
+        if self.searches > SEARCHES:
+            if self.index is None:
+                self.index = {}
+                for match in re.finditer(r"\w+", self.folded):
+                    self.index.setdefault(match[0], []).append(match.start())
+            return self.index.get(word, [])
+        found: list[int] = []
+        at = self.folded.find(word)
+        while at >= 0:
+            found.append(at)
+            at = self.folded.find(word, at + len(word))
+        return found
+
+    def family(self, family: str) -> dict[str, Member]:
+        """Give all who bear a family name, by given name."""
+        people = self.families.get(family)
+        if people is None:
+            people = self.families[family] = {}
+            bare_places: list[tuple[int, int]] = []
+            titled: list[Occurrence] = []
+            doubtful: list[Occurrence] = []
+            for one in self.occurrences(family, bare_places):
+                if not one.given:
+                    titled.append(one)
+                elif self.doubtful(one):
+                    doubtful.append(one)
+                else:
+                    self.enter(people, family, one)
+            for one in doubtful:
+                if people:
+                    bare_places.append((one.end - len(family), one.end))
+                else:
+                    self.enter(people, family, one)
+            if not people and (bare_places or titled):
+                people[""] = Member("person", family)
+            self.allot(people, bare_places, titled)
+        return people
+
+    def occurrences(self, family: str, alone: list[tuple[int, int]]) -> Iterable[Occurrence]:
+        """Read around every place of a family name; those without more go to ``alone``."""
+        width, folded, size = len(family), self.folded, len(self.folded)
+        for start in self.places(family):
+            end = start + width
+            before = folded[start - 1] if start else "\n"
+            after = folded[end] if end < size else "\n"
+            if before.isalnum() or before in "-_@#" or after.isalnum() or after in "-_":
+                continue
+            at = bisect_right(self.starts, start) - 1
+            block = self.blocks[at]
+            if at < 0 or start >= block.end:
+                continue
+            left = before == " " and self.names.name_on_the_left(start, block.start)
+            if not left and (after != " " or not folded[end + 1 : end + 2].isupper()):
+                alone.append((start, end))
+                continue
+            one = self.names.read(start, end, block.start, block.end)
+            if one:
+                yield one
+
+    def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
+        """Enter a person under the given name, or find the one who is there."""
+        keys = [word for word in one.given if word in people]
+        key = keys[0] if keys else one.given[0]
+        member = people.get(key) or self.initial(people, key)
+        words = (*one.given, family, one.suffix) if one.suffix else (*one.given, family)
+        name = " ".join(words)
+        if member is None:
+            member = people[key] = Member("person", name)
+        for word in one.given:
+            people.setdefault(word, member)
+        member.forms[name] = member.forms.get(name, 0) + 1
+        if member.forms[name] > member.forms.get(member.name, 0):
+            member.name = name
+        self.learn(member, one)
+
+    def initial(self, people: dict[str, Member], key: str) -> Member | None:
+        """Find *J. Ek* among those entered as *Jon Ek*."""
+        if len(key) != 2 or key[-1] != ".":  # noqa: PLR2004
+            return None
+        return next((one for given, one in people.items() if given.startswith(key[0])), None)
+
+    def learn(self, member: Member, one: Occurrence) -> None:
+        """Add what an occurrence tells of a person."""
+        member.mentions.add((one.start, one.end))
+        member.gender = member.gender or one.gender
+        member.age = member.age or one.age
+        for role in one.roles:
+            self.add_role(member, role)
+
+    def add_role(self, member: Member, role: str) -> None:
+        """Note a role; the first one is shown."""
+        member.role = member.role or role
+        first, _ = head_phrase(role.split())
+        for word in first:
+            lower = bare(word).lower().rstrip(".")
+            if lower in self.reader.persons:
+                head = str(self.reader.same_role.get(lower, lower))
+                bearers = self.bearers.setdefault(head, [])
+                if member not in bearers[-NAMESAKES:]:
+                    bearers.append(member)
+
+    def doubtful(self, one: Occurrence) -> bool:
+        """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
+        if len(one.given) > 1 or one.gender or one.given[0][-1] == ".":
+            return False
+        return self.folded[max(0, one.start - 2) : one.start].strip(' \n"') in ("", ".", "!", "?")
+
+    def allot(
+        self, people: dict[str, Member], alone: list[tuple[int, int]], titled: list[Occurrence]
+    ) -> None:
+        """Give the family names without given name to whom they belong, if to one alone."""
+        for one in titled:
+            fitting = of_gender(people, one.gender)
+            if len(fitting) == 1:
+                self.learn(fitting[0], one)
+        everybody = of_gender(people, "")
+        if len(everybody) == 1:
+            everybody[0].mentions.update(alone)
+
+    def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
+        """Find who bears a name.
+
+        Args:
+            name: its words.
+            at: where it stands.
+            gender: *m* or *f*, where a title tells.
+        """
+        if name[-1].rstrip(".").lower() in self.reader.suffixes and len(name) > 1:
+            name = name[:-1]
+        if name[-1].isupper() and len(name[-1]) > 1 and name[-1].title() in self.folded:
+            name = tuple([word.title() for word in name])
+        family = name[-1]
+        people = self.family(family)
+        if len(name) > 1:
+            given = next((word for word in name[:-1] if word in people), name[0])
+            return people.get(given) or self.initial(people, given) or people.get("")
+        called = self.by_given(family)
+        if called or not people or (len(people) == 1 and "" in people):
+            return called or people.get("")
+        fitting = of_gender(people, gender)
+        return fitting[0] if len(fitting) == 1 else self.nearest(fitting, at)
+
+    def by_given(self, given: str) -> Member | None:
+        """Find who is called by the given name alone."""
+        lower = given.lower()
+        if lower not in self.reader.male and lower not in self.reader.female:
+            return None
+        found: Member | None = None
+        for start in self.places(given)[:NAMESAKES]:
+            block = self.blocks[self.block_at(start)]
+            following = self.names.following(start + len(given), block.end)
+            if following:
+                member = self.family(following).get(given)
+                if found and member and member is not found:
+                    return None
+                found = member or found
+        return found
+
+    def nearest(self, people: list[Member], at: int) -> Member | None:
+        """Choose between namesakes: the only one nearby, or the one named far more often."""
+        near = [
+            (max(places), one)
+            for one in people[:NAMESAKES]
+            if (places := [start for start, _ in one.mentions if at - NEAR < start <= at])
+        ]
+        if len(near) == 1:
+            return near[0][1]
+        often = sorted(people[:NAMESAKES], key=lambda one: -len(one.mentions))
+        clear = len(often) > 1 and len(often[0].mentions) > 2 * len(often[1].mentions)
+        return often[0] if clear else None
+
+    def names_in(self, start: int, end: int) -> list[tuple[int, int, Member]]:
+        """Give the people named in a sentence, in order."""
+        found = self.seen.get(start)
+        if found is not None:
+            return found
+        found = self.seen[start] = []
+        for match in NAME.finditer(self.folded, start, end):
+            run = match[0]
+            name = self.runs.get(run)
+            if name is None:
+                name = self.runs[run] = self.person_in(run)
+            member = self.person(name, match.start()) if name else None
+            if member and member.known:
+                found.append((match.start(), match.end(), member))
+        return found
+
+    def house_in(self, start: int, end: int) -> str | None:
+        """Give the first name of an organisation between two places."""
+        for match in NAME.finditer(self.folded, start, end):
+            words = match[0].removesuffix("'s").split(" ")
+            while words and words[0].lower() in self.reader.empty:
+                words = words[1:]
+            if words and self.reader.kind_of_name(words) == "organization":
+                return " ".join(words)
+        return None
+
+    def look_for_names(self, block: Block) -> None:
+        """Get to know everybody who is named in a block."""
+        if block.start not in self.known_blocks:
+            self.known_blocks.add(block.start)
+            for match in NAME.finditer(self.folded, block.start, block.end):
+                name = self.person_in(match[0])
+                if name:
+                    self.family(name[-1])
+
+    def person_in(self, run: str) -> tuple[str, ...]:
+        """Give the name of a person in a run of capitalised words."""
+        words = run.split(" ")
+        while words and words[0].lower() in self.reader.empty:
+            words = words[1:]
+        _, name = self.reader.split_role([bare(word) for word in words])
+        if not name or self.reader.kind_of_name(name) != "person":
+            return ()
+        return tuple(name)
+
+    def by_role(self, head: str, at: int) -> Member | None:
+        """Find the person whose role was named last before a place, or else first behind it.
+
+        Looks among those who are sources or named nearby.
+        """
+        head = str(self.reader.same_role.get(head, head))
+        number = self.block_at(at)
+        for block in self.blocks[max(0, number - ROLE_BLOCKS) : number + 1]:
+            self.look_for_names(block)
+        best: tuple[int, Member] | None = None
+        for member in self.bearers.get(head, ()):
+            places = [start for start, _ in member.mentions]
+            before = [start for start in places if start < at]
+            distance = at - max(before) if before else len(self.folded) + min(places, default=0)
+            if best is None or distance < best[0]:
+                best = distance, member
+        return best[1] if best else None
+
+    def other(self, kind: SpeakerKind, name: str) -> Member:
+        """Find or enter a group, an organisation, a document, or a person without a name."""
+        words = name.split()
+        if len(words) > 1 and words[0].lower() in ARTICLES:
+            name = " ".join(words[1:])
+        member = self.others.get((kind, name.lower()))
+        if member is None:
+            member = self.others[kind, name.lower()] = Member(kind, name)
+        if kind == "organization" and " " in name:
+            self.houses[name.rsplit(" ", 1)[-1].lower()] = member
+        return member
+
+
+def of_gender(people: dict[str, Member], gender: str) -> list[Member]:
+    """Give each of those whom a title may mean once."""
+    members = {id(member): member for member in people.values()}.values()
+    return [member for member in members if not gender or member.gender in ("", gender)]

@@ -1,0 +1,101 @@
+"""What has been settled so far while the sources of an article are gone through in order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator
+from operator import itemgetter
+
+from newsdoc.model import Attribution
+from newsdoc.page import Page
+from newsdoc.parsers.speakers.cast import Cast, Member
+from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.sentences import Sentences
+
+BACK_SENTENCES = 9
+BACK_BLOCKS = 4
+Named = tuple[int, int, Member]
+Spoken = tuple[int, bool, Member]
+
+
+class Scene:
+    """The cast, who has spoken where, and how to walk back from a pronoun."""
+
+    def __init__(self, page: Page, reader: SourceReader) -> None:
+        """Begin before the first source."""
+        self.page = page
+        self.folded = page.source.folded
+        self.reader = reader
+        self.cast = Cast(page, reader)
+        self.spoken: list[Spoken] = []
+        self.cut: dict[int, Sentences] = {}
+        quotes = [quote for quote in page.quotes if not quote.depth]
+        self.quote_starts = [quote.start for quote in quotes]
+        self.quote_ends = [quote.end for quote in quotes]
+        self.attribution: Attribution | None = None
+        self.speakers: dict[int, Member | None] = {}
+
+    def note(self, reference: Reference, member: Member | None) -> None:
+        """Note who the source of the present attribution is."""
+        self.speakers[id(self.attribution)] = member
+        if member is None or self.attribution is None:
+            return
+        member.speaks = True
+        source = self.attribution.source[0]
+        member.mentions.add((source.start, source.end))
+        if self.attribution.within is None:
+            cue = self.attribution.cue[0].text.lower().split() if self.attribution.cue else ()
+            aside = not self.reader.asking.isdisjoint(cue) or source.text.endswith(("'s", "’s"))
+            insort(self.spoken, (reference.start, aside, member), key=itemgetter(0))
+
+    def outer_speaker(self) -> Member | None:
+        """Give the speaker of the attribution around the present one."""
+        outer = self.attribution.within if self.attribution else None
+        return self.speakers.get(id(outer)) if outer else None
+
+    def quoted(self, place: int) -> bool:
+        """Tell whether a place lies within quotation marks."""
+        at = bisect_right(self.quote_starts, place) - 1
+        return at >= 0 and place < self.quote_ends[at]
+
+    def sentences(self, number: int) -> Sentences:
+        """Give the sentences of a block."""
+        cut = self.cut.get(number)
+        if cut is None:
+            block = self.cast.blocks[number]
+            titles = self.reader.titles
+            cut = self.cut[number] = Sentences(self.folded, block.start, block.end, titles)
+        return cut
+
+    def back(self, place: int) -> Iterator[tuple[int, int]]:
+        """Walk back over sentences: start and end of each, that of the place first."""
+        number = self.cast.block_at(place)
+        left = BACK_SENTENCES
+        for block in range(number, max(-1, number - BACK_BLOCKS), -1):
+            sentences = self.sentences(block)
+            last = sentences.at(place) if block == number else len(sentences.starts) - 1
+            for at in range(last, -1, -1):
+                yield sentences.bounds(at)
+                left -= 1
+                if not left:
+                    return
+
+    def speakers_in(self, start: int, end: int) -> list[Member]:
+        """Give who has spoken between two places, in order, those who asked last."""
+        first = bisect_left(self.spoken, start, key=itemgetter(0))
+        last = bisect_left(self.spoken, end, key=itemgetter(0))
+        spoken = sorted(self.spoken[first:last], key=itemgetter(1))
+        return [member for _, _, member in spoken]
+
+    def asked_in(self, start: int, end: int) -> bool:
+        """Tell whether whoever spoke last between two places put a question."""
+        last = bisect_left(self.spoken, end, key=itemgetter(0)) - 1
+        return last >= 0 and self.spoken[last][0] >= start and self.spoken[last][1]
+
+    def named_in(self, start: int, end: int, before: int) -> list[Named]:
+        """Give who is named in a sentence before a place, outside quotations, in order."""
+        return [
+            one
+            for one in self.cast.names_in(start, end)
+            if one[0] < before and not self.quoted(one[0])
+        ]

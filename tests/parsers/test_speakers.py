@@ -1,0 +1,185 @@
+"""Speakers: each rule with a case it is for and one it is not."""
+
+import pickle
+import re
+
+import pytest
+from attrs import evolve
+
+import newsdoc
+from newsdoc.page import Page
+from newsdoc.span import Span
+
+
+def last_place(text, words):
+    return [match.start() for match in re.finditer(rf"(?<!\w){re.escape(words)}", text)][-1]
+
+
+def speakers(text, *sources, within=()):
+    """Resolve the sources, given as words and looked up one after the other."""
+    page = Page.of_lines(text, newsdoc.ENGLISH)
+    page = evolve(page, quotes=newsdoc.QuoteParser().parse(page))
+    attributions, past = [], 0
+    for number, source in enumerate(sources):
+        if number + 1 == len(sources):
+            past = max(
+                past, [m.start() for m in re.finditer(rf"(?<!\w){re.escape(source)}", text)][-1]
+            )
+        start = text.index(source, past)
+        past = start + len(source)
+        span = (Span(start, past, source),)
+        cue = (Span.cut(text, past + 1, text.find(" ", past + 1)),)
+        outer = attributions[-1] if number in within else None
+        attributions.append(newsdoc.Attribution("test", "direct", span, cue, within=outer))
+    return newsdoc.SpeakerResolver().parse(evolve(page, attributions=tuple(attributions)))
+
+
+def who(text, *sources, within=()):
+    """Name the speaker of the last source."""
+    found = speakers(text, *sources, within=within)
+    start = text.rindex(sources[-1]) if text.count(sources[-1]) > 1 else text.index(sources[-1])
+    end = start + len(sources[-1])
+    return next(
+        (one.name for one in found for m in one.mentions if (m.start, m.end) == (start, end)), None
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Steffen Seibert left. Later Seibert said no.", "Seibert", "Steffen Seibert"),
+        ("Mr Jon Ek left. Mr Ek said no.", "Mr Ek", "Jon Ek"),
+        ("Jon Ek and Ada Ek left. Mr Ek said no.", "Mr Ek", "Jon Ek"),
+        ("Jon Ek and Ada Ek left. Ms Ek said no.", "Ms Ek", "Ada Ek"),
+        ("Jon Ek and Ada Ek left. Ek said no.", "Ek said"[:2], None),
+        ("Ann van Gelder left. Van Gelder said no.", "Ann van Gelder", "Ann van Gelder"),
+        ("Sen. Ada Quist (R-Vt.) said no.", "Sen. Ada Quist (R-Vt.)", "Ada Quist"),
+        ("Omar Reyes, 44, said no.", "Omar Reyes, 44,", "Omar Reyes"),
+        ("JON EK: No. Jon Ek left.", "JON EK", "Jon Ek"),
+        ("Hillary Moss left. Later Hillary said no.", "Hillary", "Hillary Moss"),
+        ("Jon Ek's promise to resign is old.", "Jon Ek's", "Jon Ek"),
+        ("The Ek Foundation said no. Jon Ek left.", "The Ek Foundation", "Ek Foundation"),
+    ],
+)
+def test_named(text, source, name):
+    assert who(text, source) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name"),
+    [
+        ("Jon Ek met Vera Holm. He said no.", ["He"], "Jon Ek"),
+        ("Jon Ek met Vera Holm. She said no.", ["She"], "Vera Holm"),
+        ("Vera Holm left. He said no.", ["He"], None),
+        ("Jon Ek spoke. “No,” Tom Hale said. “Never,” he said.", ["Tom Hale", "he"], "Tom Hale"),
+        ("Jon Ek left. “Tom Hale was there,” he said.", ["he"], "Jon Ek"),
+        ("In a letter to Tom Hale, Jon Ek gave up. He said no.", ["He"], "Jon Ek"),
+        ("Tom Hale's brother Jon Ek gave up. He said no.", ["He"], "Jon Ek"),
+        ("Vera Holm asked Jon Ek. “No,” he said.", ["Vera Holm", "he"], "Jon Ek"),
+    ],
+)
+def test_he_or_she(text, sources, name):
+    assert who(text, *sources) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name"),
+    [
+        (
+            "The ministry said no. It added that roads were shut.",
+            ["The ministry", "It"],
+            "ministry",
+        ),
+        ("Jon Ek said no. It was said to be late.", ["Jon Ek", "It"], None),
+        ("Residents said no. They added more.", ["Residents", "They"], "Residents"),
+        ("Jon Ek said no. They added more.", ["Jon Ek", "They"], None),
+        ("Vera Holm, who said no, left.", ["who"], "Vera Holm"),
+        ("Vera Holm, a curator, who said no, left.", ["who"], "Vera Holm"),
+        ("Those who said no left.", ["who"], None),
+        ("Jon Ek, 61, and Tom Ek, 29, left. The elder Ek said no.", ["The elder Ek"], "Jon Ek"),
+        ("Jon Ek, 61, and Tom Ek, 29, left. The younger Ek said no.", ["The younger Ek"], "Tom Ek"),
+        ("Minister Ilka Brandt left. The minister said no.", ["The minister"], "Ilka Brandt"),
+        ("Minister Ilka Brandt left. A minister said no.", ["A minister"], "minister"),
+        ("Vera Holm left. The billionaire said no.", ["The billionaire"], "Vera Holm"),
+        ("Vera Holm left. The judge said no.", ["The judge"], "judge"),
+        (
+            "The Road Ministry said no. The ministry said no.",
+            ["The Road Ministry", "The ministry"],
+            "Road Ministry",
+        ),
+        ("Kestrel Airways is broke, the airline said.", ["the airline"], "Kestrel Airways"),
+        ("Kestrel Airways is broke, the government said.", ["the government"], "government"),
+        ("Some said no.", ["Some"], None),
+    ],
+)
+def test_other_rules(text, sources, name):
+    assert who(text, *sources) == name
+
+
+def test_oneself():
+    text = "“I said no,” Jon Ek said."
+    page = Page.of_lines(text, newsdoc.ENGLISH)
+    outer = newsdoc.Attribution("test", "direct", (Span(13, 19, "Jon Ek"),))
+    inner = newsdoc.Attribution("test", "direct", (Span(1, 2, "I"),), within=outer)
+    page = evolve(page, attributions=(outer, inner))
+    (speaker,) = newsdoc.SpeakerResolver().parse(page)
+    assert [mention.text for mention in speaker.mentions] == ["I", "Jon Ek"]
+    assert who("I said no.", "I") is None
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("the White House", "organization"),
+        ("Jon Ek's office", "organization"),
+        ("the Ek campaign", "organization"),
+        ("FBI", "organization"),
+        ("Moscow", "organization"),
+        ("police", "group"),
+        ("Police", "group"),
+        ("Republicans", "group"),
+        ("52 percent of voters", "group"),
+        ("the two leaders", "group"),
+        ("Ek and two other pilots", "group"),
+        ("American intelligence agencies", "group"),
+        ("the statement", "document"),
+        ("a letter seen by the paper", "document"),
+        ("a separate statement released after the chat", "document"),
+        ("a spokesman for the port", "person"),
+        ("Ivo Brandão", "person"),
+    ],
+)
+def test_kinds(source, kind):
+    (speaker,) = speakers(f"On Monday {source} said no.", source)
+    assert speaker.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "role"),
+    [
+        ("German Chancellor Angela Moss said no.", "Angela Moss", "German Chancellor"),
+        ("Moss’s spokesman, Jon Ek, said no.", "Moss’s spokesman, Jon Ek,", "Moss’s spokesman"),
+        ("the former finance minister Jon Ek said no.", "Jon Ek", "former finance minister"),
+        ("Jon Ek, a spokesman for the port, said no.", "Jon Ek", "spokesman for the port"),
+        ("Jon Ek, 44, head of the river board, said no.", "Jon Ek", "head of the river board"),
+        ("Secretary of State Jon Ek said no.", "Secretary of State Jon Ek", "Secretary of State"),
+        ("Jon Ek, saying the minister was late, said no.", "Jon Ek", None),
+        ("After talks with the minister, Jon Ek said no.", "Jon Ek", None),
+    ],
+)
+def test_roles(text, source, role):
+    (speaker,) = speakers(text, source)
+    assert (speaker.name.split()[-1] in text, speaker.role) == (True, role)
+
+
+def test_mentions():
+    text = "Jon Ek left. Ek and his wife are old. He said no. The Ek Fund said no."
+    (speaker,) = speakers(text, "He")
+    assert [mention.text for mention in speaker.mentions] == ["Jon Ek", "Ek", "He"]
+
+
+def test_same_result_after_pickling():
+    resolver = newsdoc.SpeakerResolver()
+    text = "Jon Ek left. “No,” he said."
+    first = resolver.parse(evolve(Page.of_lines(text, newsdoc.ENGLISH)))
+    assert pickle.loads(pickle.dumps(resolver)).parse(text) == first
