@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterable
+from operator import itemgetter
 
 from attrs import define, field
 
@@ -35,7 +36,19 @@ class Member:
     forms: dict[str, int] = field(factory=dict)
     age: int = 0
     mentions: set[tuple[int, int]] = field(factory=set)
+    places: list[int] = field(factory=list)
     speaks: bool = False
+
+    def mention(self, start: int, end: int) -> None:
+        """Note a mention."""
+        if (start, end) not in self.mentions:
+            self.mentions.add((start, end))
+            insort(self.places, start)
+
+    def last_before(self, at: int) -> int:
+        """Give the place of the last mention before a place, or -1."""
+        before = bisect_right(self.places, at)
+        return self.places[before - 1] if before else -1
 
     @property
     def known(self) -> bool:
@@ -61,7 +74,7 @@ class Cast:
         self.known_blocks: set[int] = set()
         self.searches = 0
         self.runs: dict[str, tuple[str, ...]] = {}
-        self.bearers: dict[str, list[Member]] = {}
+        self.bearers: dict[str, list[tuple[int, Member]]] = {}
 
     def block_at(self, place: int) -> int:
         """Give the number of the block that a place lies in, or -1."""
@@ -154,23 +167,21 @@ class Cast:
 
     def learn(self, member: Member, one: Occurrence) -> None:
         """Add what an occurrence tells of a person."""
-        member.mentions.add((one.start, one.end))
+        member.mention(one.start, one.end)
         member.gender = member.gender or one.gender
         member.age = member.age or one.age
         for role in one.roles:
-            self.add_role(member, role)
+            self.add_role(member, role, one.start)
 
-    def add_role(self, member: Member, role: str) -> None:
-        """Note a role; the first one is shown."""
+    def add_role(self, member: Member, role: str, at: int) -> None:
+        """Note a role that stands at a place; the first one is shown."""
         member.role = member.role or role
         first, _ = head_phrase(role.split())
         for word in first:
             lower = bare(word).lower().rstrip(".")
             if lower in self.reader.persons:
                 head = str(self.reader.same_role.get(lower, lower))
-                bearers = self.bearers.setdefault(head, [])
-                if member not in bearers[-NAMESAKES:]:
-                    bearers.append(member)
+                insort(self.bearers.setdefault(head, []), (at, member), key=itemgetter(0))
 
     def doubtful(self, one: Occurrence) -> bool:
         """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
@@ -188,7 +199,8 @@ class Cast:
                 self.learn(fitting[0], one)
         everybody = of_gender(people, "")
         if len(everybody) == 1:
-            everybody[0].mentions.update(alone)
+            for start, end in alone:
+                everybody[0].mention(start, end)
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
         """Find who bears a name.
@@ -231,13 +243,9 @@ class Cast:
 
     def nearest(self, people: list[Member], at: int) -> Member | None:
         """Choose between namesakes: the only one nearby, or the one named far more often."""
-        near = [
-            (max(places), one)
-            for one in people[:NAMESAKES]
-            if (places := [start for start, _ in one.mentions if at - NEAR < start <= at])
-        ]
+        near = [one for one in people[:NAMESAKES] if one.last_before(at) > at - NEAR]
         if len(near) == 1:
-            return near[0][1]
+            return near[0]
         often = sorted(people[:NAMESAKES], key=lambda one: -len(one.mentions))
         clear = len(often) > 1 and len(often[0].mentions) > 2 * len(often[1].mentions)
         return often[0] if clear else None
@@ -296,14 +304,12 @@ class Cast:
         number = self.block_at(at)
         for block in self.blocks[max(0, number - ROLE_BLOCKS) : number + 1]:
             self.look_for_names(block)
-        best: tuple[int, Member] | None = None
-        for member in self.bearers.get(head, ()):
-            places = [start for start, _ in member.mentions]
-            before = [start for start in places if start < at]
-            distance = at - max(before) if before else len(self.folded) + min(places, default=0)
-            if best is None or distance < best[0]:
-                best = distance, member
-        return best[1] if best else None
+        bearers = self.bearers.get(head, [])
+        here = bisect_right(bearers, at, key=itemgetter(0))
+        before = [member for _, member in bearers[max(0, here - NAMESAKES) : here]]
+        if before:
+            return max(before, key=lambda member: member.last_before(at))
+        return bearers[here][1] if here < len(bearers) else None
 
     def other(self, kind: SpeakerKind, name: str) -> Member:
         """Find or enter a group, an organisation, a document, or a person without a name."""

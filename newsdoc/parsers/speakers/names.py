@@ -20,7 +20,7 @@ AGE = re.compile(r"(\d{1,3}), ?")
 ROLE_END = re.compile(
     r"(?<! Sen)(?<! Rep)(?<! Gov)(?<! Mr)(?<! Ms)(?<! Dr)\.|[,;:()\"—–]| - | who "
 )
-CLAUSE_START = re.compile(r".*[,.;:()\"—–] ?", re.DOTALL)
+CLAUSE_END = re.compile(r"[,.;:()\"—–]")
 OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 
 
@@ -186,7 +186,7 @@ class NameReader:
         ends = folded[one.end : one.end + 1] in ("", ",", ".", ";")
         if ends and folded[max(low, one.start - 2) : one.start] == ", ":
             before = folded[max(low, one.start - REACH) : one.start - 2]
-            role = self.role_ahead(CLAUSE_START.sub("", before).split())
+            role = self.role_ahead(CLAUSE_END.split(before)[-1].split())
             if role:
                 one.roles.append(role)
         for role in one.roles:

@@ -86,7 +86,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         if member:
             member.gender = member.gender or reference.gender
             if reference.role:
-                scene.cast.add_role(member, reference.role)
+                scene.cast.add_role(member, reference.role, reference.start)
         return member
 
     @rule()

@@ -14,6 +14,7 @@ from newsdoc.parsers.speakers.sentences import Sentences
 
 BACK_SENTENCES = 9
 BACK_BLOCKS = 4
+CLOSEST = 20
 Named = tuple[int, int, Member]
 Spoken = tuple[int, bool, Member]
 
@@ -42,7 +43,7 @@ class Scene:
             return
         member.speaks = True
         source = self.attribution.source[0]
-        member.mentions.add((source.start, source.end))
+        member.mention(source.start, source.end)
         if self.attribution.within is None:
             cue = self.attribution.cue[0].text.lower().split() if self.attribution.cue else ()
             aside = not self.reader.asking.isdisjoint(cue) or source.text.endswith(("'s", "’s"))
@@ -84,7 +85,7 @@ class Scene:
         """Give who has spoken between two places, in order, those who asked last."""
         first = bisect_left(self.spoken, start, key=itemgetter(0))
         last = bisect_left(self.spoken, end, key=itemgetter(0))
-        spoken = sorted(self.spoken[first:last], key=itemgetter(1))
+        spoken = sorted(self.spoken[max(first, last - CLOSEST) : last], key=itemgetter(1))
         return [member for _, _, member in spoken]
 
     def asked_in(self, start: int, end: int) -> bool:
@@ -94,8 +95,6 @@ class Scene:
 
     def named_in(self, start: int, end: int, before: int) -> list[Named]:
         """Give who is named in a sentence before a place, outside quotations, in order."""
-        return [
-            one
-            for one in self.cast.names_in(start, end)
-            if one[0] < before and not self.quoted(one[0])
-        ]
+        names = self.cast.names_in(start, end)
+        last = bisect_left(names, before, key=itemgetter(0))
+        return [one for one in names[max(0, last - CLOSEST) : last] if not self.quoted(one[0])]
