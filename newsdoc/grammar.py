@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 # Characters that mean nothing in a regular expression, plain letters first.
 CLASS_CHARACTERS = "".join(
-    chr(code) for code in (*range(65, 91), *range(97, 123), *range(48, 58), *range(0xC0, 0x250))
+    chr(code) for code in (*range(65, 91), *range(97, 123), *range(48, 58), *range(0xA1, 0x250))
 )
 PIECE = re.compile(
     r"\{(?P<classes>[a-z_][a-z_0-9|\s]*)\}|<(?P<group>[a-z_]+):|(?P<close>(?<!\?)>)|\s+"

@@ -9,7 +9,8 @@ r"""Rules: methods with a name, an order, a pattern and a docstring.
         def words(self, line, match): ...
 
 A subclass adds rules (``before=`` says where, else they come last), overrides them by name and
-switches them off. A rule that cannot work fails when its class is made.
+switches them off. A class with several bases asks their rules base by base, in the order in which
+they are named. A rule that cannot work fails when its class is made.
 """
 
 from __future__ import annotations
@@ -103,7 +104,11 @@ class RuleParser:
         """
         super().__init_subclass__(**options)
         own = [vars(member)[MARK] for member in vars(cls).values() if is_rule(member)]
-        cls.all_rules = in_order(cls.all_rules, own, cls.__qualname__)
+        inherited: dict[str, Rule] = {}
+        for base in cls.__bases__:
+            for one in getattr(base, "all_rules", ()):
+                inherited.setdefault(one.name, one)
+        cls.all_rules = in_order(inherited.values(), own, cls.__qualname__)
         names = [one.name for one in cls.all_rules]
         unknown = sorted(cls.disabled - set(names))
         if unknown:

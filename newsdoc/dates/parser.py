@@ -1,37 +1,237 @@
-"""The date parser: finds time expressions on a page and resolves them."""
+"""The date parser: finds time expressions on a page and resolves them.
+
+*He spoke on Saturday*, published on 29 January 2017: a DATE, ``2017-01-28``. Found early,
+resolved late: :meth:`DateParser.find` says what an expression means (``Weekday(6)``),
+:meth:`DateParser.resolve` ties that to a day.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from functools import cached_property
+from itertools import repeat
+from typing import ClassVar
 
+from attrs import evolve, frozen
+
+from newsdoc.dates.context import Context, Frame, Resolved
+from newsdoc.dates.finder import Grammar
+from newsdoc.dates.frames import frames
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.intervals import interval
+from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.published import read_date
+from newsdoc.dates.rules.calendar import CalendarDays
+from newsdoc.dates.rules.clock import Times
+from newsdoc.dates.rules.days import Days
+from newsdoc.dates.rules.durations import Durations
+from newsdoc.dates.rules.holidays import Holidays
+from newsdoc.dates.rules.months import Months
+from newsdoc.dates.rules.periods import Periods
+from newsdoc.dates.rules.quarters import Quarters
+from newsdoc.dates.rules.sets import Sets
+from newsdoc.dates.rules.shifts import Shifts
+from newsdoc.dates.rules.vague import VagueTimes
+from newsdoc.dates.rules.years import Years
+from newsdoc.dates.words import vocabulary
+from newsdoc.lexicon import Lexicon
 from newsdoc.model import DateExpression
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
-from newsdoc.rules import RuleParser
+from newsdoc.rules import Rule
+from newsdoc.text.words import Words
+
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# A date in figures: a quick look at the page, a close one at each word.
+MAYBE_FIGURES = re.compile(r"[0-9](?:[0-9]{7}|[-/.][0-9][0-9]?[-/.][0-9])")
+FIGURES = re.compile(
+    r"\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?|\d{4}[-/.]\d\d?[-/.]\d\d?|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)"
+)
 
 
-class DateParser(RuleParser, lazy=True):
-    """Finds time expressions and resolves them against a reference."""
+@frozen
+class Finding:
+    """An expression as it was found: where, by which rule, and what it means."""
 
-    name = "date"
+    start: int
+    end: int
+    rule: str
+    meaning: Meaning
+    mod: str | None = None
+
+
+class DateParser(
+    Times,
+    CalendarDays,
+    Holidays,
+    Quarters,
+    Months,
+    Sets,
+    Shifts,
+    Days,
+    Periods,
+    Years,
+    Durations,
+    VagueTimes,
+    lazy=True,
+):
+    """Finds time expressions and resolves them against a reference.
+
+    >>> [found] = DateParser().parse("He left on Saturday.", reference="2017-01-29")
+    >>> found.text, found.type, found.value, found.interval
+    ('Saturday', 'DATE', '2017-01-28', ('2017-01-28', '2017-01-29'))
+    """
+
+    triggers: ClassVar[frozenset[str]] = frozenset(
+        """
+        month verb_month short_month weekday weekdays short_weekday day_word daypart dayparts
+        night_word noon clock_unit clock_units unit units quarter quarters second season
+        verb_season seasons decade decade_number rate half_day clock clock_half clock_word zone
+        numeric holiday feast nth year weekend weekends eoy now currently recently recent soon
+        past future period half short_length century_word thousand
+        """.split()
+    )
+
+    def __init__(self, *, day_first: bool = False, lexicon: Lexicon | None = None) -> None:
+        """Make a parser.
+
+        Args:
+            day_first: read ``3/4/2017`` as 3 April, as they do outside of the United States.
+            lexicon: the words it goes by; the class's own when left out.
+        """
+        super().__init__(lexicon=lexicon)
+        self.day_first = day_first
 
     def parse(
         self, text: str | Page, reference: date | datetime | str | None = None
     ) -> tuple[DateExpression, ...]:
-        """Give the time expressions of a text or a page.
+        """Give the time expressions of a text or a page, in order.
 
         Args:
-            text: a bare text, or a page.
-            reference: the date that relative expressions are counted from; the page's date of
-                publication when left out.
-        """
-        if isinstance(text, Page):
-            return self.parse_page(text)
-        check_text(text)
-        page = Page.of_lines(text, self.lexicon, published=read_date(reference, "reference"))
-        return self.parse_page(page)
+            text: a bare text, or a page that the earlier stages have read.
+            reference: the date that relative expressions are counted from: a date, a datetime
+                or a string that names one. That of publication when left out.
 
-    def parse_page(self, page: Page) -> tuple[DateExpression, ...]:  # noqa: ARG002
-        """Give the time expressions of a page, in order."""
-        return ()
+        Returns:
+            The expressions; without any reference relative ones keep a symbolic value
+            (``XXXX-WXX-6``) and have no interval.
+
+        Raises:
+            InputError: ``text`` is neither, or ``reference`` cannot be read.
+        """
+        given = read_date(reference, "reference")
+        if isinstance(text, Page):
+            return self.parse_page(text if given is None else evolve(text, published=given))
+        check_text(text)
+        return self.parse_page(Page.of_lines(text, self.lexicon, published=given))
+
+    def parse_page(self, page: Page) -> tuple[DateExpression, ...]:
+        """Find the expressions of a page, then resolve them."""
+        findings = list(self.find(page))
+        if not findings:
+            return ()
+        published = self.published_frame(page)
+        dates = self.resolved(page, findings, repeat(published))
+        if page.quotes or page.attributions:
+            places = [finding.start for finding in findings]
+            dates = self.resolved(page, findings, frames(page, published, dates, places))
+        return dates
+
+    def find(self, page: Page) -> Iterator[Finding]:
+        """Give what the rules find on a page, unresolved, in reading order."""
+        grammar = self.grammar
+        figures = MAYBE_FIGURES.search(page.source.folded) is not None
+        for stretch in page.stretches:
+            words = stretch.words
+            if grammar.has_no_trigger(words.texts) and not figures:
+                continue
+            classes = grammar.classes(words)
+            if figures:
+                classes = self.with_figures(words, classes)
+            for hit, (meaning, rule) in grammar.find(words, classes, self.ask):
+                start, end = words.starts[hit.first], words.ends[hit.last - 1]
+                yield Finding(start, end, rule, meaning, self.mod(hit))
+
+    def ask(self, one: Rule, hit: Hit) -> tuple[Meaning, str] | None:
+        """Ask one rule what a hit means; ``None`` when it declines."""
+        meaning = getattr(self, one.name)(hit)
+        return None if meaning is None else (meaning, self.full_name(one))
+
+    def mod(self, hit: Hit) -> str | None:
+        """Give the TIMEX3 modifier that a hit's words say: *early* is ``START``."""
+        for name in ("mod", "edge", "early", "middle"):
+            if name in hit.match.re.groupindex and hit.has(name):
+                value = hit.value(name)
+                phrase = self.lexicon.table("modifier_phrases").get(hit.word(name))
+                return str(phrase or value) if phrase or isinstance(value, str) else None
+        return None
+
+    def with_figures(self, words: Words, classes: str) -> str:
+        """Put dates written in figures into the class string: no list can hold them all."""
+        numeric = self.grammar.vocabulary.characters["numeric"]
+        marked = list(classes)
+        for index, text in enumerate(words.texts):
+            if text[0].isdigit() and FIGURES.match(text):
+                marked[index] = numeric
+        return "".join(marked)
+
+    def published_frame(self, page: Page) -> Frame:
+        """Give the frame of publication: the date given, or the one in the text."""
+        published = page.published or self.own_date(page)
+        if isinstance(published, datetime):
+            return Frame("published", published.date(), published.tzinfo)
+        return Frame("published", published)
+
+    def own_date(self, page: Page) -> date | None:
+        """Give the full date of a text's timestamp or dateline, if it has one."""
+        written = [block.text for block in page.blocks if block.kind == "timestamp"]
+        written += [dateline.date for dateline in page.datelines if dateline.date]
+        for text in written:
+            for finding in self.find(Page.of_lines(text, self.lexicon)):
+                day = finding.meaning.resolve(Context(Frame())).value[:10]
+                if FULL_DAY.match(day):
+                    return date.fromisoformat(day)
+        return None
+
+    def resolved(
+        self, page: Page, findings: Iterable[Finding], framed: Iterable[Frame]
+    ) -> tuple[DateExpression, ...]:
+        """Resolve findings in reading order, each in its frame."""
+        context = Context(Frame())
+        dates = []
+        for finding, frame in zip(findings, framed, strict=False):
+            context.frame, context.place = frame, finding.start
+            result = self.resolve(finding.meaning, context)
+            context.note(result)
+            dates.append(self.expression(page, finding, result, frame))
+        return tuple(dates)
+
+    def resolve(self, meaning: Meaning, context: Context) -> Resolved:
+        """Tie a meaning to the frame and to what was mentioned before; made to be overridden."""
+        return meaning.resolve(context)
+
+    def expression(
+        self, page: Page, finding: Finding, result: Resolved, frame: Frame
+    ) -> DateExpression:
+        """Make the value of a finding and its resolution."""
+        return DateExpression(
+            finding.start,
+            finding.end,
+            page.source.text[finding.start : finding.end],
+            rule=finding.rule,
+            type=finding.meaning.type,
+            value=result.value,
+            mod=finding.mod,
+            interval=interval(result.value, frame.zone),
+            anchor=result.anchor,
+            anchor_date=result.anchor_day.isoformat() if result.anchor_day else None,
+        )
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """The compiled rules, made on first use."""
+        rules = [(one, self.patterns[one.name]) for one in self.rules]
+        asked = [(one, pattern) for one, pattern in rules if pattern is not None]
+        return Grammar(asked, self.triggers, vocabulary(self.lexicon))

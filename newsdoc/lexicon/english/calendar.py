@@ -1,6 +1,321 @@
-"""Words of the calendar and the clock: *Monday*, *quarter*, *fortnight*."""
+"""Words of the calendar and the clock: *Monday*, *quarter*, *fortnight*.
+
+The lists are closed classes of English and the house rules of news agencies (AP: ``Sept.``,
+``a.m.``, ``EST``); units are those of TIMEX3 (``D``, ``W``, ``TH`` for hours …).
+"""
 
 from collections.abc import Mapping
 
-GROUPS: Mapping[str, frozenset[str]] = {}
-TABLES: Mapping[str, Mapping[str, int | float | str]] = {}
+MONTHS = {
+    **dict(january=1, february=2, april=4, june=6, july=7),
+    **dict(august=8, september=9, october=10, november=11, december=12),
+}
+SHORT_MONTHS = {
+    **dict(jan=1, feb=2, mar=3, apr=4, jun=6, jul=7, aug=8, sep=9, sept=9, oct=10, nov=11, dec=12),
+}
+# Months that are verbs as well: they want a day, a year or a preposition beside them.
+VERB_MONTHS = dict(may=5, march=3)
+
+WEEKDAYS = dict(monday=1, tuesday=2, wednesday=3, thursday=4, friday=5, saturday=6, sunday=7)
+WEEKDAY_PLURALS = {f"{day}s": number for day, number in WEEKDAYS.items()}
+SHORT_WEEKDAYS = {
+    **dict(mon=1, tue=2, tues=2, wed=3, weds=3, thu=4, thur=4, thurs=4, fri=5, sat=6, sun=7),
+}
+
+DAY_WORDS = dict(today=0, yesterday=-1, tomorrow=1, otd=0)
+PARTS_OF_DAY = dict(
+    morning="MO", afternoon="AF", evening="EV", night="NI", midday="MI", lunchtime="MI"
+)
+PARTS_OF_DAY_PLURALS = dict(mornings="MO", afternoons="AF", evenings="EV", nights="NI")
+NIGHT_WORDS = dict(tonight=0, overnight=0)
+NOON_WORDS = dict(noon="T12:00", midnight="T24")
+
+CLOCK_UNITS = dict(minute="TM", hour="TH", min="TM", hr="TH")
+CLOCK_UNIT_PLURALS = dict(seconds="TS", minutes="TM", mins="TM", hours="TH", hrs="TH", h="TH")
+UNITS = dict(day="D", week="W", fortnight="2W", month="M", year="Y", decade="E", century="C")
+UNITS |= dict(millennium="L", semester="6M", trimester="3M")
+UNIT_PLURALS = dict(days="D", weeks="W", fortnights="2W", months="M", years="Y", decades="E")
+UNIT_PLURALS |= dict(centuries="C", millennia="L", semesters="6M", trimesters="3M")
+QUARTERS = dict(quarter="Q")
+QUARTER_PLURALS = dict(quarters="Q")
+SECONDS = dict(second=2)
+
+SEASONS = dict(summer="SU", winter="WI", autumn="FA")
+VERB_SEASONS = dict(spring="SP", fall="FA")
+SEASON_PLURALS = dict(summers="SU", winters="WI", autumns="FA", springs="SP")
+
+# A fixed day as "mm-dd"; "E+n" days from Easter Sunday; "mm.w.n" the nth weekday w of a month
+# (n = -1 the last one). An empty value: named, but not counted out (lunar calendars, local rules).
+HOLIDAYS = {
+    "christmas": "12-25",
+    "christmas day": "12-25",
+    "christmas eve": "12-24",
+    "xmas": "12-25",
+    "boxing day": "12-26",
+    "new year's day": "01-01",
+    "new year's eve": "12-31",
+    "new year day": "01-01",
+    "new year eve": "12-31",
+    "halloween": "10-31",
+    "hogmanay": "12-31",
+    "valentine's day": "02-14",
+    "valentine day": "02-14",
+    "independence day": "07-04",
+    "juneteenth": "06-19",
+    "veterans day": "11-11",
+    "armistice day": "11-11",
+    "anzac day": "04-25",
+    "canada day": "07-01",
+    "bastille day": "07-14",
+    "may day": "05-01",
+    "earth day": "04-22",
+    "epiphany": "01-06",
+    "st. patrick's day": "03-17",
+    "st patrick's day": "03-17",
+    "cinco de mayo": "05-05",
+    "martin luther king day": "01.1.3",
+    "martin luther king jr. day": "01.1.3",
+    "presidents day": "02.1.3",
+    "presidents' day": "02.1.3",
+    "memorial day": "05.1.-1",
+    "labor day": "09.1.1",
+    "columbus day": "10.1.2",
+    "mother's day": "05.7.2",
+    "father's day": "06.7.3",
+    "thanksgiving": "11.4.4",
+    "thanksgiving day": "11.4.4",
+    "easter": "E+0",
+    "easter sunday": "E+0",
+    "easter monday": "E+1",
+    "good friday": "E-2",
+    "palm sunday": "E-7",
+    "ash wednesday": "E-46",
+    "whit monday": "E+50",
+    "pentecost": "E+49",
+    "ramadan": "",
+    "hanukkah": "",
+    "passover": "",
+    "diwali": "",
+    "yom kippur": "",
+    "rosh hashanah": "",
+    "eid": "",
+}
+
+NUMBER_WORDS = {
+    **dict(zero=0, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10),
+    **dict(eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17),
+    **dict(twenty=20, thirty=30, forty=40, fifty=50, sixty=60),
+    **dict(seventy=70, eighty=80, ninety=90),
+}
+# They open years that are spelled out: nineteen ninety-four.
+CENTURY_WORDS = dict(eighteen=18, nineteen=19)
+THOUSANDS = dict(thousand=1000)
+MAGNITUDES = dict(hundred=100, million=1_000_000, billion=1_000_000_000, dozen=12)
+FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 0.33, "2/3": 0.67}
+FRACTIONS |= {"½": 0.5, "¼": 0.25, "¾": 0.75}
+ORDINALS = {
+    **dict(first=1, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9),
+    **dict(tenth=10, eleventh=11, twelfth=12, thirteenth=13, fourteenth=14, fifteenth=15),
+    **dict(sixteenth=16, seventeenth=17, eighteenth=18, nineteenth=19, twentieth=20),
+    **dict(thirtieth=30),
+}
+DECADES = dict(twenties=2, thirties=3, forties=4, fifties=5, sixties=6, seventies=7)
+DECADES |= dict(eighties=8, nineties=9)
+
+MODIFIERS = dict(early="START", mid="MID", middle="MID", late="END")
+EDGES = dict(beginning="START", start="START", end="END", close="END", dawn="START", eve="START")
+APPROXIMATIONS = {
+    **dict(about="APPROX", around="APPROX", roughly="APPROX", approximately="APPROX"),
+    **dict(some="APPROX", nearly="LESS_THAN", almost="LESS_THAN", over="MORE_THAN"),
+    **dict(under="LESS_THAN", barely="APPROX"),
+}
+MODIFIER_PHRASES = {
+    "more than": "MORE_THAN",
+    "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
+    "no less than": "EQUAL_OR_MORE",
+    "as long as": "EQUAL_OR_LESS",
+    "as much as": "EQUAL_OR_LESS",
+    "as few as": "EQUAL_OR_MORE",
+    "earlier": "START",
+    "later": "END",
+}
+ADVERB_RATES = dict(annually="P1Y", yearly="P1Y", monthly="P1M", weekly="P1W", daily="P1D")
+ADVERB_RATES |= dict(nightly="P1D", hourly="PT1H", quarterly="P1Q", biweekly="P2W")
+SET_FREQUENCIES = {"once": 1, "twice": 2, "thrice": 3}
+
+TIME_ZONES = frozenset(
+    """
+    EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST EET EEST MSK IST JST KST AEST
+    AEDT HKT SGT AKST HST Z
+    """.split()
+)
+ZONE_HOURS = {
+    **dict(GMT=0, UTC=0, Z=0, EST=-5, EDT=-4, CST=-6, CDT=-5, MST=-7, MDT=-6, PST=-8, PDT=-7),
+    **dict(BST=1, CET=1, CEST=2, EET=2, EEST=3, MSK=3, IST=5.5, JST=9, KST=9, AEST=10, AEDT=11),
+    **dict(HKT=8, SGT=8, AKST=-9, HST=-10),
+}
+
+# Small words that stand in and around time expressions, each line under the name that patterns
+# call them by; a word may stand on one line only.
+PARTICLES = """
+    the: the
+    a: a an
+    this: this
+    that: that
+    these: these those
+    last: last
+    past: past
+    previous: previous preceding prior
+    next: next
+    coming: coming upcoming
+    following: following ensuing subsequent
+    same: same
+    other: other
+    recent: recent
+    latest: latest
+    current: current
+    each: each every
+    all: all
+    full: full whole entire
+    another: another
+    additional: additional extra
+    few: few number handful
+    couple: couple
+    several: several many various numerous dozens scores hundreds thousands
+    ago: ago
+    earlier: earlier
+    later: later
+    before: before
+    after: after
+    hence: hence
+    since: since
+    on: on
+    in: in
+    at: at
+    by: by
+    for: for
+    from: from
+    to: to
+    of: of
+    as: as
+    until: until till
+    through: through thru
+    during: during throughout
+    within: within
+    between: between
+    and: and
+    or: or
+    than: than
+    more: more
+    most: most
+    less: less fewer
+    least: least
+    up: up
+    no: no
+    fiscal: fiscal financial calendar
+    trading: trading business working consecutive straight
+    long: long
+    old: old
+    age: age
+    term: term
+    period: period
+    half: half
+    ended: ended ending
+    end: end ends
+    rest: rest remainder
+    part: part
+    weekend: weekend
+    weekends: weekends
+    now: now nowadays
+    right: right
+    just: just
+    currently: currently presently
+    recently: recently lately
+    soon: soon
+    future: future
+    near: near
+    sometime: sometime
+    times: times
+    time: time
+    once: once twice
+    clock_word: clock
+    eoy: EOY eoy
+    ahead: ahead
+    so: so
+    beyond: beyond
+    much: much
+    comparable: corresponding comparable
+    annual: annual
+    said: said says told telling reported
+    will: will shall would won 'll
+    due: due scheduled slated expected planned plans plan intends intend hopes hope wants want
+    set: set
+    not: not
+    be: is are was were be been
+    percent: percent pct
+"""
+DATE_PARTICLES = {
+    word: name.strip()
+    for name, _, words in [line.partition(":") for line in PARTICLES.strip().splitlines()]
+    for word in words.split()
+}
+
+GROUPS: Mapping[str, frozenset[str]] = {
+    "time_zones": TIME_ZONES,
+    "half_days": frozenset("a.m. p.m. am pm A.M. P.M. AM PM a.m p.m".split()),
+    "newspaper_words": frozenset(
+        """
+        Times Telegraph Mirror Express Post Herald Mail Business Football Globe Star Independent
+        Night Live Age Tribune Sun World Review Magazine Observer
+        """.split()
+    ),
+    "holiday_words": frozenset(
+        "New Martin Luther King Jr Labor Memorial Veterans Independence Boxing Valentine Good Ash "
+        "Palm Whit Presidents Columbus Mother Father St Patrick Earth Canada Anzac ANZAC Bastille "
+        "Armistice Yom Kippur Rosh Hashanah Cinco de Mayo Year".split()
+    ),
+}
+TABLES: Mapping[str, Mapping[str, int | float | str]] = {
+    "date_particles": DATE_PARTICLES,
+    "months": MONTHS,
+    "short_months": SHORT_MONTHS,
+    "verb_months": VERB_MONTHS,
+    "weekdays": WEEKDAYS,
+    "weekday_plurals": WEEKDAY_PLURALS,
+    "short_weekdays": SHORT_WEEKDAYS,
+    "day_words": DAY_WORDS,
+    "parts_of_day": PARTS_OF_DAY,
+    "parts_of_day_plurals": PARTS_OF_DAY_PLURALS,
+    "night_words": NIGHT_WORDS,
+    "noon_words": NOON_WORDS,
+    "clock_units": CLOCK_UNITS,
+    "clock_unit_plurals": CLOCK_UNIT_PLURALS,
+    "units": UNITS,
+    "unit_plurals": UNIT_PLURALS,
+    "quarters": QUARTERS,
+    "quarter_plurals": QUARTER_PLURALS,
+    "seconds": SECONDS,
+    "seasons": SEASONS,
+    "verb_seasons": VERB_SEASONS,
+    "season_plurals": SEASON_PLURALS,
+    "holidays": HOLIDAYS,
+    "number_words": NUMBER_WORDS,
+    "century_words": CENTURY_WORDS,
+    "thousands": THOUSANDS,
+    "magnitudes": MAGNITUDES,
+    "fractions": FRACTIONS,
+    "ordinals": ORDINALS,
+    "decades": DECADES,
+    "modifiers": MODIFIERS,
+    "edges": EDGES,
+    "approximations": APPROXIMATIONS,
+    "modifier_phrases": MODIFIER_PHRASES,
+    "adverb_rates": ADVERB_RATES,
+    "set_frequencies": SET_FREQUENCIES,
+    "zone_hours": ZONE_HOURS,
+}

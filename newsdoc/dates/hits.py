@@ -1,0 +1,100 @@
+"""A hit: what a rule sees of the words that its pattern matched."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.dates.amounts import amount
+from newsdoc.dates.words import Value, Vocabulary
+from newsdoc.text.words import Words
+
+# A verb of the future speaks of the expression when it stands this close before it.
+FUTURE_REACH = 4
+
+
+class Hit:
+    """The words of one match, by the names of the pattern's groups."""
+
+    __slots__ = ("classes", "first", "last", "match", "vocabulary", "words")
+
+    def __init__(
+        self, words: Words, classes: str, vocabulary: Vocabulary, match: re.Match[str]
+    ) -> None:
+        """Keep the match and what it matched in; ``first`` and ``last`` may be moved by a rule."""
+        self.words, self.classes, self.vocabulary, self.match = words, classes, vocabulary, match
+        self.first, self.last = match.span()
+
+    def has(self, name: str) -> bool:
+        """Tell whether a group matched."""
+        return self.match.start(name) >= 0
+
+    def texts(self, name: str) -> list[str]:
+        """Give the words of a group in lower case."""
+        start, end = self.match.span(name)
+        return [text.lower() for text in self.words.texts[start:end]] if start >= 0 else []
+
+    def word(self, name: str) -> str:
+        """Give the words of a group in lower case, as one string."""
+        return " ".join(self.texts(name))
+
+    def value(self, name: str) -> Value | None:
+        """Give the value of the first word of a group: *Friday* is 5."""
+        start = self.match.start(name)
+        if start < 0:
+            return None
+        return self.vocabulary.values.get(self.words.texts[start])
+
+    def number(self, name: str) -> int:
+        """Give the whole number that a group comes to; 0 when it did not match."""
+        start, end = self.match.span(name)
+        if start < 0:
+            return 0
+        values = self.vocabulary.values
+        numbers = [values.get(text) for text in self.words.texts[start:end]]
+        return sum([number for number in numbers if isinstance(number, int)])
+
+    def code(self, name: str) -> str:
+        """Give the value of a group as a string: the unit of *weeks* is ``W``."""
+        return str(self.value(name) or "")
+
+    def unit(self, name: str = "unit") -> str:
+        """Give the unit that a group names; *second* is one too."""
+        second = self.is_class(self.match.start(name), "second")
+        return "TS" if second else self.code(name)
+
+    def amount(self, name: str) -> int | float | None:
+        """Give the amount that a group names: *a dozen* is 12, *several* is ``None``."""
+        return amount(self.texts(name), self.vocabulary.values)
+
+    def is_class(self, index: int, *names: str) -> bool:
+        """Tell whether the word at an index is of one of these classes."""
+        if not 0 <= index < len(self.classes):
+            return False
+        characters = self.vocabulary.characters
+        return self.classes[index] in {characters[name] for name in names}
+
+    def before_name(self) -> bool:
+        """Tell whether a name follows, so that *April* may be a person's."""
+        if self.last >= len(self.words):
+            return False
+        return self.words.texts[self.last][0].isupper() and self.classes[self.last] == "_"
+
+    def after_name(self) -> bool:
+        """Tell whether a word with a capital stands right before: *Room 2019*."""
+        before = self.first - 1
+        return before >= 0 and self.classes[before] == "_" and self.words.texts[before][0].isupper()
+
+    def glued(self, name: str) -> bool:
+        """Tell whether from a group on the words have no blanks between: ``05-Aug-2016``."""
+        tokens = self.words.tokens[self.match.start(name) + 1 : self.last]
+        return not any(token[0].isspace() for token in tokens)
+
+    def ahead(self, reach: int = FUTURE_REACH) -> bool:
+        """Tell whether a verb of the future stands right before: *will meet on Thursday*."""
+        named = self.vocabulary.characters
+        context = self.classes[max(0, self.first - reach) : self.first]
+        if named["said"] in context:
+            return False
+        to = named["to"]
+        cues = (named["will"], named["due"], named["be"] + to, named["set"] + to)
+        return any(cue in context for cue in cues)

@@ -1,0 +1,271 @@
+"""What days and lengths mean before they are tied to a reference: found early, resolved late.
+
+``Weekday(6)`` is *Saturday*, whichever it is. :meth:`Meaning.resolve` ties a meaning to a
+context and gives its TIMEX3 value; without a reference the value stays symbolic
+(``XXXX-WXX-6``).
+"""
+
+# ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar, Literal
+
+from attrs import frozen
+
+from newsdoc.dates.arithmetic import (
+    SYMBOLIC,
+    add_days,
+    easter,
+    make_day,
+    nearest,
+    nth_weekday,
+    point,
+    shift,
+    weekday_after,
+    weekday_before,
+    weekday_of_week,
+)
+from newsdoc.dates.context import Context, Resolved
+from newsdoc.model.dates import DateType
+
+Step = Literal["past", "before", "after", "this", "last week", "next week", "following"]
+
+
+@frozen
+class Meaning:
+    """A symbolic time expression."""
+
+    type: ClassVar[DateType] = "DATE"
+
+    def resolve(self, context: Context) -> Resolved:
+        """Tie the meaning to a context."""
+        raise NotImplementedError
+
+
+@frozen
+class Known(Meaning):
+    """A calendar value that needs no reference: *1988*, *30 April 2004*."""
+
+    value: str
+
+    def resolve(self, context: Context) -> Resolved:  # noqa: ARG002
+        """Give the value."""
+        return Resolved(self.value, "absolute")
+
+
+@frozen
+class Vague(Meaning):
+    """``PRESENT_REF``, ``PAST_REF`` or ``FUTURE_REF``: *now*, *recently*, *soon*."""
+
+    value: str
+
+    def resolve(self, context: Context) -> Resolved:  # noqa: ARG002
+        """Give the value."""
+        return Resolved(self.value)
+
+
+@frozen
+class Length(Vague):
+    """A length of time: *three days*, ``P3D``."""
+
+    type = "DURATION"
+
+
+@frozen
+class Rate(Vague):
+    """A set of times: *every Monday*, ``XXXX-WXX-1``."""
+
+    type = "SET"
+
+
+@frozen
+class Offset(Meaning):
+    """Units on or back: *yesterday*, *last year*, *two weeks ago*, *the following month*.
+
+    ``grain`` is the unit that the value is given in, when it is not ``unit``; ``previous`` counts
+    from the date mentioned before.
+    """
+
+    unit: str
+    count: int
+    grain: str = ""
+    previous: bool = False
+
+    def resolve(self, context: Context) -> Resolved:
+        """Count from the frame, or from the date mentioned before."""
+        grain = self.grain or self.unit
+        start, anchor = context.frame.day, context.frame.anchor
+        mentioned = context.day if grain == "D" else context.point
+        if self.previous and mentioned is not None:
+            start, anchor = mentioned, "previous"
+        moved = start and shift(start, self.unit, self.count)
+        if moved is None:
+            return Resolved(SYMBOLIC.get(grain, "XXXX"))
+        return Resolved(point(moved, grain), anchor, start)
+
+
+@frozen
+class Weekday(Meaning):
+    """*Friday*: the same day or the last one before, unless ``step`` says otherwise."""
+
+    number: int
+    step: Step = "past"
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the weekday around the frame's day."""
+        symbolic = f"XXXX-WXX-{self.number}"
+        if context.frame.day is None:
+            return Resolved(symbolic)
+        day = self.day_from(context.frame.day)
+        return context.published(day, symbolic)
+
+    def day_from(self, day: date) -> date | None:
+        """Give the weekday as seen from a day."""
+        weeks = {"this": 0, "last week": -1, "next week": 1, "following": 1}
+        if self.step in weeks:
+            return weekday_of_week(day, self.number, weeks[self.step])
+        if self.step == "after":
+            return weekday_after(day, self.number, strictly=True)
+        return weekday_before(day, self.number, strictly=self.step == "before")
+
+
+@frozen
+class MonthDay(Meaning):
+    """*May 3* without a year: the nearest one, or the last one (``past``)."""
+
+    month: int
+    day: int
+    past: bool = False
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the nearest year."""
+        symbolic = f"XXXX-{self.month:02}-{self.day:02}"
+        base = context.frame.day
+        if base is None:
+            return Resolved(symbolic)
+        span = 5 if (self.month, self.day) == (2, 29) else 1
+        years = range(max(1, base.year - span), base.year + span + 1)
+        days = [make_day(year, self.month, self.day) for year in years]
+        if self.past:
+            days = [day for day in days if day is not None and day <= base]
+        found = nearest(base, days)
+        return context.published(found, symbolic)
+
+
+@frozen
+class DayOfMonth(Meaning):
+    """*Monday the 21st*, *on the 18th*: the nearest month in which it falls so."""
+
+    day: int
+    weekday: int = 0
+
+    def resolve(self, context: Context) -> Resolved:
+        """Try the months around the frame's day."""
+        symbolic = f"XXXX-XX-{self.day:02}"
+        base = context.frame.day
+        if base is None:
+            return Resolved(symbolic)
+        days = []
+        for count in range(-14, 15):
+            month = shift(base.replace(day=1), "M", count)
+            day = month and make_day(month.year, month.month, self.day)
+            if day and self.weekday in {0, day.isoweekday()}:
+                days.append(day)
+        found = nearest(base, [*days])
+        return context.published(found, symbolic)
+
+
+@frozen
+class Holiday(Meaning):
+    """*Thanksgiving*, *Easter Monday*: the nearest one, or that of a year.
+
+    ``recipe`` is a line of the lexicon's table of holidays: ``12-25``, ``11.4.4`` (the fourth
+    Thursday of November), ``E+1`` (days from Easter) or nothing, for a day that is not counted out.
+    """
+
+    recipe: str
+    year: int = 0
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the nearest year's holiday."""
+        if self.year:
+            day = self.in_year(self.year)
+            return Resolved(day.isoformat(), "absolute") if day else Resolved(f"{self.year}")
+        base = context.frame.day
+        symbolic = f"XXXX-{self.recipe}" if "-" in self.recipe[2:3] else SYMBOLIC["D"]
+        if base is None:
+            return Resolved(symbolic)
+        years = (base.year - 1, base.year, base.year + 1)
+        found = nearest(base, [self.in_year(year) for year in years if 0 < year < 9999])
+        return context.published(found, symbolic)
+
+    def in_year(self, year: int) -> date | None:
+        """Give the holiday of one year."""
+        if not self.recipe:
+            return None
+        if self.recipe.startswith("E"):
+            return add_days(easter(year), int(self.recipe[1:]))
+        if "." in self.recipe:
+            month, weekday, nth = [int(part) for part in self.recipe.split(".")]
+            return nth_weekday(year, month, weekday, nth)
+        month, day = [int(part) for part in self.recipe.split("-")]
+        return make_day(year, month, day)
+
+
+@frozen
+class Moved(Meaning):
+    """Units before or after another expression: *two days after today*, *a week from Monday*."""
+
+    start: Meaning
+    unit: str
+    count: int
+
+    def resolve(self, context: Context) -> Resolved:
+        """Resolve the other expression and count from there."""
+        first = self.start.resolve(context)
+        try:
+            day = shift(date.fromisoformat(first.value), self.unit, self.count)
+        except ValueError:
+            day = None
+        if day is None:
+            return Resolved(SYMBOLIC["D"])
+        return Resolved(day.isoformat(), first.anchor, first.anchor_day)
+
+
+@frozen
+class Clock(Meaning):
+    """A time of a day: *9 p.m. Tuesday* is ``T21:00`` of that day; a part of it: ``TNI``."""
+
+    type = "TIME"
+
+    time: str
+    day: Meaning | None = None
+
+    def resolve(self, context: Context) -> Resolved:
+        """Resolve the day; a time alone belongs to the day mentioned before, or to the frame's."""
+        if self.day is not None:
+            found = self.day.resolve(context)
+        elif context.frame.day is None:
+            found = Resolved(SYMBOLIC["D"])
+        else:
+            found = Resolved(context.frame.day.isoformat(), context.frame.anchor, context.frame.day)
+        return Resolved(found.value + self.time, found.anchor, found.anchor_day)
+
+
+@frozen
+class Containing(Meaning):
+    """The week that holds a day: *the week of Jan. 2*."""
+
+    day: Meaning
+    unit: str = "W"
+
+    def resolve(self, context: Context) -> Resolved:
+        """Resolve the day and widen it."""
+        found = self.day.resolve(context)
+        try:
+            value = point(date.fromisoformat(found.value), self.unit)
+        except ValueError:
+            return Resolved(SYMBOLIC[self.unit])
+        return Resolved(value, found.anchor, found.anchor_day)

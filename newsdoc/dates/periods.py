@@ -1,0 +1,208 @@
+"""What months, seasons, quarters and halves mean before they are tied to a reference."""
+
+# ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from newsdoc.dates.arithmetic import (
+    SEASON_MONTHS,
+    SYMBOLIC,
+    add_days,
+    make_day,
+    nearest,
+    point,
+    quarter_of,
+    weekday_of_week,
+)
+from newsdoc.dates.context import Context, Resolved
+from newsdoc.dates.meanings import Meaning
+
+Side = Literal["near", "past", "future", "last", "next", "this"]
+# A month that is named alone lies ahead when it would else lie further back than this.
+MONTHS_BACK = 9
+# After "by" or "until" it lies ahead sooner.
+MONTHS_BACK_BEFORE = 4
+
+
+@frozen
+class Month(Meaning):
+    """*November*: this month or the last one so named, ahead when that lies far back."""
+
+    month: int
+    side: Side = "near"
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the year."""
+        symbolic = f"XXXX-{self.month:02}"
+        base = context.frame.day
+        if base is None:
+            return Resolved(symbolic)
+        back = (base.month - self.month) % 12
+        if self.side == "last":
+            back = back or 12
+        elif self.side in {"next", "future"}:
+            back = back - 12 if back or self.side == "next" else 0
+        elif self.side == "this":
+            back = base.month - self.month
+        elif back > (MONTHS_BACK_BEFORE if self.side == "past" else MONTHS_BACK):
+            back -= 12
+        year, month = divmod(base.year * 12 + base.month - 1 - back, 12)
+        return context.published(
+            f"{year:04}-{month + 1:02}" if 0 < year < 10_000 else None, symbolic
+        )
+
+
+@frozen
+class MonthOfYear(Meaning):
+    """*January this year*: a month of the year ``years`` after that of the frame."""
+
+    month: int
+    years: int
+
+    def resolve(self, context: Context) -> Resolved:
+        """Count the years."""
+        base = context.frame.day
+        value = f"{base.year + self.years:04}-{self.month:02}" if base else None
+        return context.published(value, f"XXXX-{self.month:02}")
+
+
+@frozen
+class Season(Meaning):
+    """*this summer*, *last fall*: the nearest one, the one before, the one after."""
+
+    code: str
+    side: Side = "near"
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the year in which the season begins."""
+        base = context.frame.day
+        if base is None:
+            return Resolved(f"XXXX-{self.code}")
+        first = SEASON_MONTHS[self.code]
+        year = base.year
+        running = (base.month - first) % 12 < 3
+        begun = base.month >= first or (running and first == 12)
+        if running and base.month < first:
+            year -= 1
+        if self.side == "last" and (running or not begun):
+            year -= 1
+        elif self.side == "next" and begun:
+            year += 1
+        elif self.side == "near":
+            middles = [make_day(one, first % 12 + 1, 15) for one in (year - 1, year, year + 1)]
+            found = nearest(base, middles)
+            year = found.year - (first == 12) if found else year
+        return context.published(f"{year:04}-{self.code}", f"XXXX-{self.code}")
+
+
+@frozen
+class Quarter(Meaning):
+    """*the third quarter*: the running one or the last one so numbered; next year's if so said."""
+
+    number: int
+    years: int | None = None
+    future: bool = False
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the year."""
+        base = context.frame.day
+        if base is None:
+            return Resolved(f"XXXX-Q{self.number}")
+        running = quarter_of(base)
+        if self.years is not None:
+            year = base.year + self.years
+        elif self.future:
+            year = base.year + (self.number < running)
+        else:
+            year = base.year - (self.number > running)
+        return context.published(f"{year:04}-Q{self.number}", f"XXXX-Q{self.number}")
+
+
+@frozen
+class TheQuarter(Meaning):
+    """*the quarter*, *the latest period*: the quarter named before, else the last one that ended.
+
+    ``years`` counts on or back from there: *a year earlier* is -1, ``ended`` wants one that has
+    ended already, ``fallback`` is the value of *a year ago* when no quarter was named: ``Y``.
+    """
+
+    years: int = 0
+    year: int = 0
+    ended: bool = False
+    number: int = 0
+    year_alone: bool = False
+
+    def resolve(self, context: Context) -> Resolved:
+        """Look for the quarter that was named last."""
+        base, named = context.frame.day, context.named_quarter()
+        if named is None and self.year_alone:
+            return self.without_quarter(context)
+        if base is None and named is None:
+            return Resolved(f"{self.year}-QX" if self.year else "XXXX-QX")
+        anchor_day = base
+        if named is None or (self.ended and base and named >= (base.year, quarter_of(base))):
+            if base is None:
+                return Resolved("XXXX-QX")
+            named = last_ended(base.year, quarter_of(base))
+        year = self.year or named[0] + self.years
+        value = f"{year:04}-Q{self.number or named[1]}"
+        anchor = "previous" if context.quarter else context.frame.anchor
+        return Resolved(value, anchor, anchor_day, kept=not self.years and not self.year)
+
+    def without_quarter(self, context: Context) -> Resolved:
+        """Give the year."""
+        base = context.frame.day
+        if base is None:
+            return Resolved("XXXX")
+        return Resolved(f"{base.year + self.years:04}", context.frame.anchor, base, kept=False)
+
+
+def last_ended(year: int, quarter: int) -> tuple[int, int]:
+    """Give the quarter before one."""
+    return (year, quarter - 1) if quarter > 1 else (year - 1, 4)
+
+
+@frozen
+class Half(Meaning):
+    """*the first half*: that of this year, or of the year counted from it."""
+
+    number: int
+    years: int = 0
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the year."""
+        base = context.frame.day
+        value = f"{base.year + self.years:04}-H{self.number}" if base else None
+        return context.published(value, f"XXXX-H{self.number}")
+
+
+@frozen
+class NumberedWeek(Meaning):
+    """*week 31*: a week of this year, or of ``year``."""
+
+    number: int
+    year: int = 0
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the year."""
+        if self.year:
+            return Resolved(f"{self.year}-W{self.number:02}", "absolute")
+        base = context.frame.day
+        thursday = base and weekday_of_week(base, 4, 0)
+        value = f"{thursday.year:04}-W{self.number:02}" if thursday else None
+        return context.published(value, f"XXXX-W{self.number:02}")
+
+
+@frozen
+class Weekend(Meaning):
+    """*the weekend*: the last one until Wednesday, the one ahead from Thursday on."""
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the nearest weekend."""
+        base = context.frame.day
+        middle = base and add_days(base, -3)
+        return context.published(point(middle, "WE") if middle else None, SYMBOLIC["WE"])

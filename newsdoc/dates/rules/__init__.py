@@ -1,0 +1,1 @@
+"""The rules of time expressions, grouped by what they are about."""

@@ -1,0 +1,62 @@
+"""What the rules of time expressions share: the spelling of their patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import ClassVar
+
+from newsdoc.dates.words import vocabulary
+from newsdoc.grammar import compile_grammar
+from newsdoc.lexicon import Lexicon
+from newsdoc.rules import RuleParser
+
+PHRASE = re.compile(r"\{([a-z_]+)\}")
+# Pieces of pattern that many rules need, written in patterns like a word class: {month_name}.
+PHRASES: Mapping[str, str] = {
+    "month_name": "{month|verb_month} | {short_month} {dot}?",
+    "numeral": "{number_word|century_word}",
+    "scale": "{magnitude|thousand}",
+    "on_weekday": "(?: {this|last|next}? {coming}? {weekday_name} {comma}? )?",
+    "weekday_name": "{weekday} | {short_weekday} {dot}?",
+    "day_number": "{day|nth|ordinal|second} | {numeral} {hyphen}? (?:{ordinal|second}|{numeral})",
+    "count": "(?: {day|number|year} (?:{and}? {fraction})? | {numeral} (?:{hyphen}? {numeral})?"
+    " | {a} (?={scale}|{half}) ) {scale}{0,2} (?:{and} {numeral} (?:{hyphen}? {numeral})?)?"
+    " (?:{and}? {a}? {half})? | {half} (?={a}|{hyphen})",
+    "vague": "{a}? {few|couple} {of}? | {several} {of}?",
+    "about": "{approximately} | {more|less} {than} | {no} {more|less} {than} | {at} {least|most}"
+    " | {up} {to} | {as} {much|long|few} {as}",
+    "units_any": "{unit|units|clock_unit|clock_units|quarters|second}",
+    "units_plural": "{units|clock_units|quarters}",
+    "span_end": "(?= {comma|dot|semicolon|stop|close|quote|dash|colon} | $)",
+    "before_month": "(?<= {in|by|since|last|this|next|of|until|through|during|from|to|before|after"
+    "|between|modifier|each|and|for|coming|past})",
+}
+
+
+@lru_cache(maxsize=64)
+def expand(pattern: str) -> str:
+    """Write the phrases of a pattern out.
+
+    >>> expand("{span_end}?")[:12]
+    '(?:(?= {comm'
+    """
+
+    def write(match: re.Match[str]) -> str:
+        phrase = PHRASES.get(match[1])
+        return match[0] if phrase is None else f"(?:{expand(phrase)})"
+
+    return PHRASE.sub(write, pattern)
+
+
+class DateRules(RuleParser, lazy=True):
+    """The base of every group of rules: how their patterns are compiled."""
+
+    name = "date"
+    triggers: ClassVar[frozenset[str]] = frozenset()
+
+    @classmethod
+    def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
+        """Compile a grammar over the word classes of time expressions."""
+        return compile_grammar(expand(pattern), vocabulary(lexicon).characters)

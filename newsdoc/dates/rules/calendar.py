@@ -1,0 +1,190 @@
+"""Calendar days: *May 3, 2016*, *28 January*, *2017-01-29*, *1/28/2017*."""
+
+# ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
+
+from __future__ import annotations
+
+from newsdoc.dates.arithmetic import make_day
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import DayOfMonth, Known, Meaning, MonthDay
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MONTHS = ("month", "verb_month", "short_month")
+
+
+def full_day(year: int, month: int, day: int) -> Known | None:
+    """Give a day, or ``None`` when there is none such."""
+    found = make_day(year, month, day)
+    return Known(found.isoformat()) if found else None
+
+
+def month_day(month: int, day: int, *, past: bool = False) -> MonthDay | None:
+    """Give a day of some year, or ``None`` when no month has it."""
+    if 1 <= month <= 12 and 1 <= day <= LAST_OF_MONTH[month - 1]:
+        return MonthDay(month, day, past)
+    return None
+
+
+def day_number(hit: Hit) -> int:
+    """Give the day that a rule's group ``day`` names; *twenty nine*, but not *one man*."""
+    start, end = hit.match.span("day")
+    number = hit.number("day")
+    if end - start == 1:
+        return number
+    tens = hit.value("day")
+    return number if tens in {20, 30} and number - int(tens) < 10 else 0
+
+
+class CalendarDays(DateRules, lazy=True):
+    """Days that are named by their place in a month."""
+
+    @rule(
+        "{on_weekday} <month:{month_name}> {the}? <day:{day_number}> {comma}?"
+        " (?:{of}|{in})? <year:{year}>"
+    )
+    def month_day_year(self, hit: Hit) -> Meaning | None:
+        """A month, a day and a year.
+
+        Example: The bridge opened on Oct. 4, 1987.
+        Counter-example: In May 3,400 people came.
+        """
+        return full_day(hit.number("year"), hit.number("month"), day_number(hit))
+
+    @rule(
+        "{on_weekday} {the}? <day:{day_number}> {of}? <month:{month_name}>"
+        " {comma}? (?:{of}|{in})? <year:{year}>"
+    )
+    def day_month_year(self, hit: Hit) -> Meaning | None:
+        """A day, a month and a year.
+
+        Example: He was born on 28 January 1951.
+        Counter-example: She came second in May 1951.
+        """
+        return full_day(hit.number("year"), hit.number("month"), day_number(hit))
+
+    @rule(
+        "{on_weekday} <one:{day|year|month|verb_month|short_month}> {hyphen|slash}"
+        " <two:{day|year|month|verb_month|short_month}> {hyphen|slash}"
+        " <three:{day|year|month|verb_month|short_month}>"
+    )
+    def glued_day(self, hit: Hit) -> Meaning | None:
+        """Day, month and year tied with hyphens or slashes, in any order.
+
+        Example: The file is dated 05-Aug-2016.
+        Counter-example: a 3-4-3 formation
+        """
+        if not hit.glued("one"):
+            return None
+        months = [n for n in ("one", "two", "three") if hit.is_class(hit.match.start(n), *MONTHS)]
+        years = [n for n in ("one", "two", "three") if hit.is_class(hit.match.start(n), "year")]
+        days = [n for n in ("one", "two", "three") if n not in {*months, *years}]
+        if len(years) != 1 or len(months) > 1:
+            return None
+        if months and len(days) == 1:
+            return full_day(*[hit.number(name[0]) for name in (years, months, days)])
+        if months or len(days) != 2 or years == ["two"]:
+            return None
+        first, second = (hit.number(name) for name in days)
+        if years == ["one"]:
+            return full_day(hit.number("one"), first, second)
+        return self.ordered(hit.number("three"), first, second)
+
+    @rule("<one:{day|year}> {hyphen} <two:{day|year}> (?! {hyphen|slash} )")
+    def glued_month(self, hit: Hit) -> Meaning | None:
+        """A month and a year in figures.
+
+        Example: 2015-03, 12-2015
+        Counter-example: the 2015-16 season; 1990-1995
+        """
+        first_year = hit.is_class(hit.match.start("one"), "year")
+        second_year = hit.is_class(hit.match.start("two"), "year")
+        if first_year == second_year or not hit.glued("one"):
+            return None
+        year, month = ("one", "two") if first_year else ("two", "one")
+        number = hit.number(month)
+        if number > 12 or (first_year and number > 9 and not hit.word(month).startswith("0")):
+            return None
+        return Known(f"{hit.number(year):04}-{number:02}")
+
+    def ordered(self, year: int, first: int, second: int) -> Meaning | None:
+        """Give the day of a numeric date whose order of day and month is the parser's."""
+        day_first = getattr(self, "day_first", False)
+        month, day = (second, first) if day_first else (first, second)
+        if month > 12 >= day:
+            month, day = day, month
+        return full_day(year, month, day)
+
+    @rule("{on_weekday} {numeric}")
+    def numeric(self, hit: Hit) -> Meaning | None:
+        """A date in figures: ISO, or with slashes or full stops.
+
+        Example: 2017-01-29, 1/28/2017
+        Counter-example: 3/8 of an inch
+        """
+        parts = hit.words.texts[hit.match.end() - 1]
+        figures = [
+            int(part) for part in "".join(c if c.isdigit() else " " for c in parts[:10]).split()
+        ]
+        if len(figures) == 1:
+            text = str(figures[0])
+            figures = [int(text[:4]), int(text[4:6]), int(text[6:8])]
+        if figures[0] > 31:
+            return full_day(figures[0], figures[1], figures[2])
+        century = 0 if figures[2] > 99 else 2000 if figures[2] < 50 else 1900
+        if century and "." in parts:
+            return None
+        return self.ordered(figures[2] + century, figures[0], figures[1])
+
+    @rule(
+        "{on_weekday} <month:{month_name}> {the}? <day:{day_number}>"
+        " (?! {percent|unit|units|clock_unit|clock_units} | {scale} | {hyphen} {unit|clock_unit} )"
+    )
+    def month_day(self, hit: Hit) -> Meaning | None:
+        """A month and a day: the nearest such day; after *ended* the last one.
+
+        Example: The ferry sank on Jan. 28.
+        Counter-example: May three ministers speak?
+        """
+        ended = hit.is_class(hit.first - 1, "ended")
+        return month_day(hit.number("month"), day_number(hit), past=ended)
+
+    @rule(
+        "{on_weekday} {the}? <day:{day|nth|ordinal}> {of}? <month:{month|verb_month|short_month}>"
+    )
+    def day_month(self, hit: Hit) -> Meaning | None:
+        """A day and a month: the nearest such day.
+
+        Example: The talks begin on 9 April.
+        Counter-example: 12 March protesters
+        """
+        if hit.is_class(hit.match.start("day") - 1, "currency"):
+            return None
+        if hit.is_class(hit.match.start("day"), "ordinal") and not hit.is_class(
+            hit.match.end("day"), "of"
+        ):
+            return None
+        return month_day(hit.number("month"), hit.number("day"))
+
+    @rule(
+        "<weekday:{weekday_name}> {comma}?"
+        " <day:{the}? (?:{day|nth|ordinal}|{numeral} {hyphen}? {ordinal|second})> {span_end}"
+    )
+    def weekday_number(self, hit: Hit) -> Meaning | None:
+        """A weekday with the number of its day: the nearest month in which it falls so.
+
+        Example: We meet on Monday 21.
+        Counter-example: On Monday 21 men were freed.
+        """
+        day = hit.number("day")
+        return DayOfMonth(day, hit.number("weekday")) if 1 <= day <= 31 else None
+
+    @rule("(?<= {on}) {the} <day:{nth}> {span_end}")
+    def day_alone(self, hit: Hit) -> Meaning | None:
+        """The number of a day alone: that of the nearest month.
+
+        Example: The board meets on the 18th.
+        Counter-example: He lives on the 18th floor.
+        """
+        return DayOfMonth(hit.number("day")) if hit.number("day") <= 31 else None

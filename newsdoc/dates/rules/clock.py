@@ -1,0 +1,163 @@
+"""Times of day: *9 p.m. EST Tuesday*, *noon*, *Monday night*, *this morning*, *0900 GMT*."""
+
+# ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
+
+from __future__ import annotations
+
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Clock, Meaning, Offset, Weekday
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.dates.rules.calendar import full_day, month_day
+from newsdoc.rules import rule
+
+NAMED_DAY = (
+    "(?: <weekday:{weekday}> (?: {comma}? <month:{month_name}> <number:{day|nth}> (?: {comma}?"
+    " <year:{year}> )? )? | <word:{day_word}>"
+    " | <onmonth:{month_name}> <onday:{day|nth}> (?: {comma}? <onyear:{year}> )? )"
+)
+TIME = (
+    "(?: (?:<clock:{clock_half|clock}>|<hour:{day|number_word|century_word}>"
+    " (?={half_day})) <half:{half_day}>?"
+    " | <noon:{noon}> | <digits:{number|year}> (?={zone})"
+    " | <oclock:{day|number_word|century_word}> {apostrophe} {clock_word} ) (?: {comma}? {zone} )?"
+)
+MINUTES = 60
+
+
+class Times(DateRules, lazy=True):
+    """The clock and the parts of the day."""
+
+    @rule("<mod:{about}>? " + TIME + " {comma}? {on}? " + NAMED_DAY)
+    def time_and_day(self, hit: Hit) -> Meaning | None:
+        """A clock time and its day.
+
+        Example: Polls close at 9 p.m. EST Tuesday.
+        Counter-example: a 3:2 win on Tuesday
+        """
+        time = self.time_of(hit)
+        return Clock(time, self.day_of(hit)) if time else None
+
+    @rule(NAMED_DAY + " {comma}? {at} " + TIME)
+    def day_and_time(self, hit: Hit) -> Meaning | None:
+        """A day and its clock time.
+
+        Example: The hearing is set for Monday at 10:30 a.m.
+        Counter-example: On Monday at 10 sites work began.
+        """
+        time = self.time_of(hit)
+        return Clock(time, self.day_of(hit)) if time else None
+
+    @rule("<mod:{about}>? " + TIME)
+    def time(self, hit: Hit) -> Meaning | None:
+        """A clock time alone: of the reference day.
+
+        Example: The train left at 7:15 p.m.
+        Counter-example: She won in 2:45.
+        """
+        if hit.has("clock") and not hit.has("half") and not self.is_time(hit):
+            return None
+        if hit.has("noon") and hit.is_class(hit.last, "hyphen"):
+            return None
+        time = self.time_of(hit)
+        return Clock(time) if time else None
+
+    def is_time(self, hit: Hit) -> bool:
+        """Tell a clock time from a score or a ratio by the words beside it."""
+        end = hit.match.end()
+        if hit.is_class(hit.match.start("clock"), "clock_half") or hit.is_class(end - 1, "zone"):
+            return True
+        return hit.is_class(hit.first - 1, "at", "by", "until", "before", "after", "since")
+
+    def time_of(self, hit: Hit) -> str | None:
+        """Give the time of a hit as TIMEX3 writes it."""
+        if hit.has("noon"):
+            return hit.code("noon")
+        if hit.has("digits"):
+            hour, minute = divmod(hit.number("digits"), 100)
+            return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < MINUTES else None
+        if hit.has("clock"):
+            hour, minute = [int(part) for part in hit.code("clock").split(":")]
+        else:
+            hour, minute = hit.number("hour") or hit.number("oclock"), 0
+        if hit.has("half"):
+            if not 1 <= hour <= 12:
+                return None
+            hour = hour % 12 + 12 * hit.word("half").startswith("p")
+        return f"T{hour:02}:{minute:02}" if hour <= 24 else None
+
+    def day_of(self, hit: Hit) -> Meaning | None:
+        """Give the day of a hit."""
+        if hit.has("word"):
+            return Offset("D", hit.number("word"))
+        prefix = "on" if hit.has("onmonth") else ""
+        month = hit.number(f"{prefix}month")
+        if month:
+            day, year = hit.number("onday" if prefix else "number"), hit.number(f"{prefix}year")
+            return full_day(year, month, day) if year else month_day(month, day)
+        return Weekday(hit.number("weekday"), "after" if hit.ahead() else "past")
+
+    @rule(
+        "(?:<mod:{modifier}> {hyphen}? | {earlier|later} )? (?: {last|this} (?={weekday}) )?"
+        " (?: <day:{weekday}> | <word:{day_word}> ) {possessive}? <part:{daypart}>"
+    )
+    def part_of_day(self, hit: Hit) -> Meaning | None:
+        """A part of a weekday, or of yesterday, today, tomorrow.
+
+        Example: He was arrested on Monday night.
+        Counter-example: Monday Night Football
+        """
+        if hit.words.texts[hit.match.end() - 1][0].isupper():
+            return None
+        time = f"T{hit.code('part')}"
+        if hit.has("word"):
+            return Clock(time, Offset("D", hit.number("word")))
+        return Clock(time, Weekday(hit.number("day"), "after" if hit.ahead() else "past"))
+
+    @rule("(?:<mod:{modifier}> {hyphen}?) <part:{daypart}> <word:{day_word}>")
+    def part_and_day(self, hit: Hit) -> Meaning | None:
+        """A part of the day before its day.
+
+        Example: The index stood at 2,650 in mid-afternoon yesterday.
+        Counter-example: an afternoon nap
+        """
+        return Clock(f"T{hit.code('part')}", Offset("D", hit.number("word")))
+
+    @rule(
+        "(?:<mod:{modifier}>|{earlier|later})? {hyphen}? <step:{this|last|that}> <part:{daypart}>"
+    )
+    def this_part(self, hit: Hit) -> Meaning | None:
+        """This morning, last night.
+
+        Example: The fire broke out last night.
+        Counter-example: a night out
+        """
+        back = -1 if hit.word("step") == "last" else 0
+        return Clock(f"T{hit.code('part')}", Offset("D", back, previous=hit.word("step") == "that"))
+
+    @rule("(?:<mod:{modifier}>|{earlier|later})? <word:{night_word}>")
+    def night(self, hit: Hit) -> Meaning | None:
+        """Tonight, overnight.
+
+        Example: Snow is expected overnight.
+        Counter-example: an overnight bag
+        """
+        if hit.word("word") == "overnight" and not self.ends(hit):
+            return None
+        return Clock("TNI", Offset("D", 0))
+
+    @rule(
+        "(?<={in|during|by|of|through|until}) (?: {the} <part:{daypart}> (?! {of|before|after} )"
+        " | <mod:{modifier}> {hyphen}? <alone:{daypart}> )"
+    )
+    def the_part(self, hit: Hit) -> Meaning | None:
+        """The morning: of the day mentioned before.
+
+        Example: Rain stopped in the afternoon.
+        Counter-example: the morning papers
+        """
+        part = hit.code("part") or hit.code("alone")
+        return Clock(f"T{part}", Offset("D", 0, previous=True)) if self.ends(hit) else None
+
+    def ends(self, hit: Hit) -> bool:
+        """Tell whether no noun follows that the expression could belong to."""
+        return hit.last >= len(hit.classes) or hit.classes[hit.last] != "_"

@@ -1,0 +1,133 @@
+"""Days as seen from today: *Friday*, *last Monday*, *yesterday*, *the next day*."""
+
+from __future__ import annotations
+
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Meaning, Offset, Step, Weekday
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+STEPS: dict[str, Step] = {
+    "last": "before",
+    "past": "before",
+    "previous": "last week",
+    "prior": "last week",
+    "preceding": "last week",
+    "next": "after",
+    "coming": "after",
+    "upcoming": "after",
+    "following": "following",
+    "ensuing": "following",
+    "subsequent": "following",
+    "this": "this",
+}
+WEEK_STEPS: dict[str, Step] = {
+    "last": "last week",
+    "previous": "last week",
+    "this": "this",
+    "next": "next week",
+    "prior": "last week",
+    "preceding": "last week",
+    "following": "following",
+}
+SIDES = {"same": 0, "previous": -1, "prior": -1, "preceding": -1, "next": 1, "following": 1}
+
+
+class Days(DateRules, lazy=True):
+    """Weekdays, today and its neighbours, the day before."""
+
+    @rule("<day:{weekday_name}> {hyphen}? <week:{last|this|next|previous|following}> <unit:{unit}>")
+    def weekday_of_week(self, hit: Hit) -> Meaning | None:
+        """A weekday of last, this or next week.
+
+        Example: The vote was held on Tuesday last week.
+        Counter-example: On Tuesday last year's figures were out.
+        """
+        step = WEEK_STEPS.get(hit.word("week"))
+        return Weekday(hit.number("day"), step) if step and hit.code("unit") == "W" else None
+
+    @rule(
+        "(?:{earlier|later})? <week:{last|this|next|previous|following}> <unit:{unit}>"
+        " {hyphen}? {on}? <day:{weekday}>"
+    )
+    def week_weekday(self, hit: Hit) -> Meaning | None:
+        """A week and its weekday.
+
+        Example: Talks resume next week Wednesday.
+        Counter-example: Last year Monday was a holiday.
+        """
+        step = WEEK_STEPS.get(hit.word("week"))
+        return Weekday(hit.number("day"), step) if step and hit.code("unit") == "W" else None
+
+    @rule(
+        "(?:<mod:{modifier}>|{earlier|later})? (?:{the} (?={last|previous|following|coming|next}))?"
+        " <step:{last|this|next|previous|coming|following|past}{0,2}> <day:{weekday}>"
+        " (?! {newspaper} | {possessive}? {newspaper})"
+    )
+    def weekday(self, hit: Hit) -> Meaning | None:
+        """A weekday: the same day or the last one before; ahead after *will*, *next*, *coming*.
+
+        Example: Holm spoke on Saturday.
+        Counter-example: the Sunday Times
+        """
+        day = hit.number("day")
+        if not hit.word("step"):
+            return Weekday(day, "after" if hit.ahead() else "past")
+        previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
+        step = STEPS[hit.texts("step")[-1]]
+        return Weekday(day, "before" if previous and step == "last week" else step)
+
+    @rule("<day:{short_weekday}> (?:{dot} (?!{span_end}) | (?={span_end}))")
+    def short_weekday(self, hit: Hit) -> Meaning | None:
+        """A weekday cut short.
+
+        Example: Doors open Tue. and Thu. at seven.
+        Counter-example: The Sun said so.
+        """
+        if hit.word("day") in {"sun", "sat", "mon", "wed"}:
+            return None
+        return Weekday(hit.number("day"))
+
+    @rule("{the} <unit:{unit}> <side:{before|after}> <day:{day_word}>")
+    def day_beside(self, hit: Hit) -> Meaning | None:
+        """The day before yesterday, the day after tomorrow.
+
+        Example: She died the day before yesterday.
+        Counter-example: the week before today's vote
+        """
+        if hit.code("unit") != "D":
+            return None
+        return Offset("D", hit.number("day") + (1 if hit.word("side") == "after" else -1))
+
+    @rule("(?:{earlier|later}|<mod:{modifier}>)? <day:{day_word}> (?!{possessive}? {newspaper})")
+    def day_word(self, hit: Hit) -> Meaning | None:
+        """Today, yesterday, tomorrow.
+
+        Example: The law takes effect tomorrow.
+        Counter-example: She writes for USA Today.
+        """
+        if hit.first and hit.words.texts[hit.first - 1] == "USA":
+            return None
+        return Offset("D", hit.number("day"))
+
+    @rule("{the}? <side:{same|previous|next|following}> <unit:{unit}>")
+    def same_day(self, hit: Hit) -> Meaning | None:
+        """The same day, the next day: counted from the day mentioned before.
+
+        Example: He was freed the next day.
+        Counter-example: at the same time
+        """
+        side = SIDES[hit.word("side")]
+        if hit.code("unit") != "D" and (side == 0 or hit.word("side") == "next"):
+            return None
+        return Offset(hit.code("unit"), side, previous=True)
+
+    @rule("{the} <unit:{unit}> <side:{before|after|earlier|later}> (?= {span_end} )")
+    def day_before(self, hit: Hit) -> Meaning | None:
+        """The day before, the week after: counted from the day mentioned before.
+
+        Example: Prices had doubled the day before.
+        Counter-example: the day before the vote
+        """
+        side = 1 if hit.word("side") in {"after", "later"} else -1
+        return Offset(hit.code("unit"), side, previous=True)

@@ -1,0 +1,163 @@
+"""Lengths of time: *three days*, *a two-year plan*, *the past three months*, *for years*."""
+
+from __future__ import annotations
+
+from newsdoc.dates.amounts import length
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Length, Meaning, Vague
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+RANGE = "(?: (?:{to|or|hyphen}) (?:{count}|{more}) )?"
+KIND = "(?: {more|additional|full|trading|fiscal|other|long} )?"
+STOPS = ("comma", "dot", "semicolon", "stop", "close", "dash", "colon")
+VAGUE_REFS = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}
+
+
+class Durations(DateRules, lazy=True):
+    """How long something lasts."""
+
+    @rule(
+        "(?:{at} {least})? {the} <side:{last|past|next|previous|coming|latest|following|ordinal}>"
+        " <count:{count}" + RANGE + "|{vague}>? " + KIND + " <unit:{units_any}> (?:{or} {so})?"
+    )
+    def period(self, hit: Hit) -> Meaning | None:
+        """The last, past, next, first so many units.
+
+        Example: Sales fell in the past three months.
+        Counter-example: the last two cars
+        """
+        unit, side = hit.unit(), hit.word("side")
+        single = hit.is_class(hit.match.end("unit") - 1, "unit", "clock_unit", "second")
+        if hit.is_class(hit.match.start("side"), "ordinal") and side != "first":
+            return None
+        if not hit.has("count") and single:
+            return None
+        count = hit.amount("count") if hit.has("count") else None
+        return Length(length(count, unit))
+
+    @rule(
+        "{the}? <mod:{about}>? {another}? <count:{count}"
+        + RANGE
+        + "|{vague}> "
+        + KIND
+        + " {hyphen}? <unit:{units_any}> (?: {and} {a} <half:{half}> )? (?: {hyphen}? {long} )?"
+        " <period:{period}>? (?! {hyphen}? {old} | {of} {age} )"
+    )
+    def length(self, hit: Hit) -> Meaning | None:
+        """So many units.
+
+        Example: He was held for three days.
+        Counter-example: a 41-year-old man
+        """
+        return self.measured(hit)
+
+    def measured(self, hit: Hit) -> Meaning | None:
+        """Write the length of a hit's ``count`` and ``unit``."""
+        unit = hit.unit()
+        hyphen = hit.is_class(hit.match.start("unit") - 1, "hyphen")
+        if unit == "TS" and not hyphen and hit.is_class(hit.match.start("unit"), "second"):
+            return None
+        if unit == "Q" and (hyphen or hit.is_class(hit.last, "of")):
+            return None
+        if hit.is_class(hit.first - 1, "currency"):
+            return None
+        self.narrow(hit, hyphen=hyphen)
+        count = hit.amount("count")
+        if hit.has("half") and count is not None:
+            count += 0.5
+        return Length(length(count, unit))
+
+    def narrow(self, hit: Hit, *, hyphen: bool) -> None:
+        """Leave out the article of another noun and *over* where it is a preposition."""
+        if hit.has("period"):
+            hit.first -= hit.is_class(hit.first - 1, "a")
+            return
+        plural = hit.is_class(hit.match.start("unit"), "units", "clock_units", "quarters")
+        if hit.is_class(hit.first, "the") and (hyphen or not plural or hit.has("mod")):
+            hit.first = hit.match.start("mod") if hit.has("mod") else hit.match.start("count")
+        if hit.has("mod") and hit.word("mod") == "over":
+            hit.first = hit.match.start("count")
+
+    @rule("{half} {a} <unit:{unit|clock_unit}> | {half} {hyphen} <hyphened:{unit|clock_unit}>")
+    def half_unit(self, hit: Hit) -> Meaning | None:
+        """Half an hour.
+
+        Example: They spoke for half an hour.
+        Counter-example: half a loaf
+        """
+        return Length(length(0.5, hit.code("unit") or hit.code("hyphened")))
+
+    @rule(
+        "<mod:{about}>? {a|another|all|full} {hyphen}? {full|additional|trading}?"
+        " <unit:{unit|clock_unit}>"
+        " (?: {and} {a} <half:{half}> )? (?: {or} {so} )? (?! {hyphen} | {quarter|season|half} )"
+    )
+    def a_unit(self, hit: Hit) -> Meaning | None:
+        """A week, an hour, all day, another month.
+
+        Example: The strike lasted a week.
+        Counter-example: 30 cents a year
+        """
+        if self.is_rate(hit):
+            return None
+        return Length(length(1.5 if hit.has("half") else 1, hit.code("unit")))
+
+    def is_rate(self, hit: Hit) -> bool:
+        """Tell whether an amount stands right before, so that *a year* means each year."""
+        index = hit.match.start() - 1
+        counted = ("number", "day", "year", "percent", "magnitude", "times", "once")
+        if hit.is_class(index, *counted):
+            return True
+        return index > 0 and hit.is_class(index - 1, *counted) and not hit.is_class(index, *STOPS)
+
+    @rule("{short_length}")
+    def short_length(self, hit: Hit) -> Meaning | None:
+        """A count with its unit written onto it.
+
+        Example: The trip takes 3h.
+        Counter-example: 3D glasses
+        """
+        return Length(str(hit.vocabulary.values[hit.words.texts[hit.first]]))
+
+    @rule("<count:{count}|{vague}> <unit:{dayparts}|{daypart}>")
+    def nights(self, hit: Hit) -> Meaning | None:
+        """So many nights.
+
+        Example: They stayed for three nights.
+        Counter-example: one morning paper
+        """
+        return Length(length(hit.amount("count"), "D")) if hit.code("unit") == "NI" else None
+
+    @rule("<unit:{unit|clock_unit}> {hyphen}? {long}")
+    def unit_long(self, hit: Hit) -> Meaning | None:
+        """Hour-long, a year-long.
+
+        Example: after an hour-long phone call
+        Counter-example: a year long ago
+        """
+        return Length(length(1, hit.code("unit")))
+
+    @rule(
+        "(?<= {for|in|approximately|within|after|since|of} ) {the}? <unit:{units_plural}>"
+        " (?! {ago|earlier|later|before|old|of} )"
+    )
+    def units(self, hit: Hit) -> Meaning | None:
+        """Units that nobody counted.
+
+        Example: The dam has leaked for years.
+        Counter-example: The days of the old league are gone.
+        """
+        return Length(length(None, hit.code("unit")))
+
+    @rule("<side:{recent|past|coming}> <unit:{units_plural}>")
+    def recent_units(self, hit: Hit) -> Meaning | None:
+        """Recent months, coming weeks: a length of time, in years the past itself.
+
+        Example: Prices have risen in recent months.
+        Counter-example: recent visitors
+        """
+        unit = hit.code("unit")
+        if unit in {"Y", "E", "C", "D"}:
+            return Vague(VAGUE_REFS.get(hit.word("side"), "FUTURE_REF"))
+        return Length(length(None, unit))

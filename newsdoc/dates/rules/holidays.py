@@ -1,0 +1,44 @@
+"""Holidays: *Christmas Eve*, *Easter Monday*, *New Year's Day 2012*."""
+
+from __future__ import annotations
+
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Holiday, Meaning
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+
+class Holidays(DateRules, lazy=True):
+    """Days with a name."""
+
+    @rule(
+        "(?: {last|this|next} )? <name: (?:{holiday|verb_month}|{holiday_word}"
+        " {holiday_word|apostrophe|possessive|dot}{0,5}) {feast|weekday} > (?:{comma}?"
+        " <year:{year}>)?"
+    )
+    def feast(self, hit: Hit) -> Meaning | None:
+        """A holiday of several words.
+
+        Example: Shops close on New Year's Day.
+        Counter-example: a Good News Friday
+        """
+        return self.holiday(hit)
+
+    @rule("(?: {last|this|next} )? <name:{holiday}> (?:{comma}? <year:{year}>)?")
+    def one_word(self, hit: Hit) -> Meaning | None:
+        """A holiday of one word.
+
+        Example: They married before Christmas.
+        Counter-example: a feast of good things
+        """
+        return None if hit.before_name() else self.holiday(hit)
+
+    def holiday(self, hit: Hit) -> Meaning | None:
+        """Look a holiday up, without its articles and marks."""
+        start, end = hit.match.span("name")
+        words = hit.words
+        text = "".join(words.tokens[start:end]).strip().lower()
+        recipe = self.lexicon.table("holidays").get(" ".join(text.split()))
+        if recipe is None:
+            return None
+        return Holiday(str(recipe), hit.number("year"))

@@ -1,0 +1,131 @@
+"""Months, years, seasons and longer: *mid-November*, *fiscal 1990*, *last fall*, *the 1970s*."""
+
+from __future__ import annotations
+
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Known, Meaning
+from newsdoc.dates.periods import Month, MonthOfYear, Season, Side
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+SIDES: dict[str, Side] = {
+    "last": "last",
+    "past": "last",
+    "previous": "last",
+    "next": "next",
+    "coming": "next",
+    "this": "this",
+    "following": "next",
+}
+YEARS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0, "following": 1}
+EDGE = "(?:{the}? <mod:{edge|modifier}> {of} {the}? | {the}? <early:{modifier}> {hyphen}? )?"
+
+
+class Months(DateRules, lazy=True):
+    """Months, with and without a year, and seasons."""
+
+    @rule(
+        EDGE + " <month:{month_name}> (?:{comma}|{of}|{in}|{hyphen}|{slash})? <year:{year}>"
+        " (?! {percent|magnitude|units} )"
+    )
+    def month_year(self, hit: Hit) -> Meaning | None:
+        """A month and a year.
+
+        Example: The plant was built in March 1990.
+        Counter-example: In March 1,990 people came.
+        """
+        return Known(f"{hit.number('year'):04}-{hit.number('month'):02}")
+
+    @rule("<month:{month_name}> {of}? <step:{last|this|next|previous}> <unit:{unit}>")
+    def month_of_year(self, hit: Hit) -> Meaning | None:
+        """A month of last, this or next year.
+
+        Example: She resigned in June last year.
+        Counter-example: In June last week's heat broke.
+        """
+        if hit.code("unit") != "Y":
+            return None
+        return MonthOfYear(hit.number("month"), YEARS[hit.word("step")])
+
+    @rule(
+        "(?:{the} (?={modifier|edge}))?"
+        " (?:<mod:{modifier|edge}> (?:{hyphen}|{of})?)? (?:{the} (?={previous|following|past}))?"
+        " <step:{this|last|next|past|previous|coming|following}{1,2}>"
+        " <month:{month|verb_month|short_month}>"
+    )
+    def stepped_month(self, hit: Hit) -> Meaning | None:
+        """Last May, this September, next March.
+
+        Example: He was elected last May.
+        Counter-example: The last May sisters left.
+        """
+        return Month(hit.number("month"), SIDES[hit.texts("step")[-1]])
+
+    @rule(
+        "(?:{the}? <edge:{edge|modifier}> {of} | {the}? <mod:{modifier}> {hyphen}? )"
+        " <month:{month_name}>"
+    )
+    def part_of_month(self, hit: Hit) -> Meaning | None:
+        """Early, mid or late in a month; its beginning or end.
+
+        Example: Results are due in mid-November.
+        Counter-example: a late May Day parade
+        """
+        return self.named_month(hit)
+
+    @rule(
+        "<month:{month}|{short_month} {dot}|{before_month} {verb_month|short_month}> (?! {feast} )"
+    )
+    def month(self, hit: Hit) -> Meaning | None:
+        """A month alone: this one or the last so named, ahead when that lies far back.
+
+        Example: Prices have fallen since November.
+        Counter-example: She may march on.
+        """
+        verb = hit.is_class(hit.match.start("month"), "verb_month", "short_month")
+        named = hit.before_name() and not hit.is_class(hit.first - 1, "in", "since", "by", "until")
+        return None if named and not verb else self.named_month(hit)
+
+    def named_month(self, hit: Hit) -> Meaning:
+        """Give a month without a year; *by* and *until* look ahead."""
+        if hit.ahead():
+            return Month(hit.number("month"), "future")
+        bound = hit.is_class(hit.first - 1, "by", "until", "through", "from", "after")
+        return Month(hit.number("month"), "past" if bound else "near")
+
+    @rule(
+        "{the}? (?:<mod:{modifier}> {hyphen}?)? <season:{season|verb_season}> {comma}? {of}?"
+        " (?:{the}? <year:{year}>)"
+    )
+    def season_of_year(self, hit: Hit) -> Meaning | None:
+        """A season of a year.
+
+        Example: The winter of 1994 was mild.
+        Counter-example: Spring 12 bolts loose
+        """
+        return Known(f"{hit.number('year'):04}-{hit.code('season')}")
+
+    @rule(
+        "(?:<mod:{modifier|earlier|later}>)? <step:{this|last|next|past|previous|coming}{1,2}>"
+        " <season:{season|verb_season}>"
+    )
+    def stepped_season(self, hit: Hit) -> Meaning | None:
+        """This summer, last fall.
+
+        Example: The club was sold last fall.
+        Counter-example: The last spring broke.
+        """
+        return Season(hit.code("season"), SIDES[hit.texts("step")[-1]])
+
+    @rule(
+        "(?:{the}? <mod:{modifier}|{edge} {of} {the}> )?"
+        " (?<={in|the|of|during|modifier|since|by|until})"
+        " <season:{season}|{verb_season} (?={span_end})>"
+    )
+    def season(self, hit: Hit) -> Meaning | None:
+        """A season alone: the nearest one.
+
+        Example: Visitors stay away in winter.
+        Counter-example: a summer dress
+        """
+        return Season(hit.code("season"))

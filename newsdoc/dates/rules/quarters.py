@@ -1,0 +1,126 @@
+"""Quarters and halves: *the third quarter*, *the year-ago period*, *the first half of 1989*."""
+
+# ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
+
+from __future__ import annotations
+
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Known, Meaning, Offset
+from newsdoc.dates.periods import Half, Quarter, TheQuarter
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+YEARS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0}
+STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
+NTH = "{ordinal|second|nth}"
+
+
+class Quarters(DateRules, lazy=True):
+    """Quarters of the calendar, as the financial pages speak of them."""
+
+    @rule(
+        "{the}? (?:<mod:{edge|modifier}> {of} {the}? | <early:{modifier}> )?"
+        " (?:<year:{year}> | <step:{last|this|next}> <unit:{unit}> {possessive})?"
+        " (?:<ago:{unit} {hyphen}? {ago|earlier}>)? {fiscal}? {hyphen}? <nth:" + NTH + "> {hyphen}?"
+        " {fiscal}? {quarter} (?:{of}? {fiscal}? <of:{year}>|{of} {the}?"
+        " <of_step:{last|this|next|current}> {fiscal}? {unit})?"
+    )
+    def nth_quarter(self, hit: Hit) -> Meaning | None:
+        """A numbered quarter: the running one, or the last so numbered.
+
+        Example: Profit rose in the third quarter.
+        Counter-example: three quarters of the voters
+        """
+        number = hit.number("nth")
+        if not 1 <= number <= 4 or (hit.has("unit") and hit.code("unit") != "Y"):
+            return None
+        year = hit.number("year") or hit.number("of")
+        if year:
+            return Known(f"{year:04}-Q{number}")
+        if hit.is_class(hit.match.end("nth"), "hyphen") and hit.is_class(hit.first, "the"):
+            hit.first += 1
+        if hit.has("ago"):
+            return TheQuarter(years=-1, number=number)
+        step = hit.word("step") or hit.word("of_step")
+        return Quarter(number, YEARS.get(step), hit.ahead())
+
+    @rule(
+        "{the}? (?:{comparable|same})? <ago:{unit} {hyphen}? {ago|earlier}> {fiscal}?"
+        " <what:{quarter|period}>?"
+    )
+    def year_ago_quarter(self, hit: Hit) -> Meaning | None:
+        """The quarter a year before the one that was named.
+
+        Example: It lost $2 million in the year-ago quarter.
+        Counter-example: a two-year-earlier start
+        """
+        if hit.code("ago") != "Y":
+            return None
+        if not hit.is_class(hit.match.start("ago") + 1, "hyphen"):
+            return None
+        if not hit.has("what"):
+            hit.first = hit.match.start("ago")
+        return TheQuarter(years=-1, year_alone=not hit.has("what"))
+
+    @rule("(?:{the} {quarter|period})? {a|the} <unit:{unit}> <side:{ago|earlier}>")
+    def year_before(self, hit: Hit) -> Meaning | None:
+        """A year ago, a year earlier: the quarter before a year when one was named.
+
+        Example: Net was $3 million, up from $2 million a year earlier.
+        Counter-example: a year or two earlier
+        """
+        if hit.code("unit") != "Y":
+            return None
+        return TheQuarter(years=-1, year_alone=True)
+
+    @rule("(?:{the} <year:{year}> | <step:{last} {unit}> {possessive}) <what:{quarter|period}>")
+    def year_and_quarter(self, hit: Hit) -> Meaning | None:
+        """The quarter of a year that is named.
+
+        Example: Sales were flat in the 1988 period.
+        Counter-example: the 1988 results
+        """
+        return TheQuarter(year=hit.number("year"), years=-1 if hit.has("step") else 0)
+
+    @rule(
+        "(?:{the} <step:{latest|current}>? |"
+        " <pointed:{that|this|last|next|previous|coming}> ) {fiscal}? <what:{quarter}>"
+    )
+    def the_quarter(self, hit: Hit) -> Meaning | None:
+        """The quarter that was named before, or the last one that ended.
+
+        Example: Revenue for the quarter was flat.
+        Counter-example: a quarter of the seats
+        """
+        word = hit.word("step") or hit.word("pointed")
+        if word in STEPS:
+            return Offset("Q", STEPS[word])
+        return TheQuarter(ended=word == "latest")
+
+    @rule("{the} {latest} {period}")
+    def latest_period(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
+        """The latest period: the quarter that was named before, or the last one that ended.
+
+        Example: It earned $4 million in the latest period.
+        Counter-example: the latest results
+        """
+        return TheQuarter(ended=True)
+
+    @rule(
+        "{the}? <nth:{ordinal|second|last}> {half} (?:{of} {the}? {fiscal}? (?:<year:{year}>"
+        " | {apostrophe} <decade:{decade_number}> | <step:{last|this|next}>? <unit:{unit}>))?"
+    )
+    def half(self, hit: Hit) -> Meaning | None:
+        """Half of a year.
+
+        Example: Output fell in the first half of 1989.
+        Counter-example: the second half of the match
+        """
+        number = {1: 1, 2: 2}.get(hit.number("nth"), 2 if hit.word("nth") == "last" else 0)
+        if hit.has("decade"):
+            return Known(hit.code("decade"))
+        if hit.has("year"):
+            return Known(f"{hit.number('year'):04}-H{number}") if number else None
+        if hit.code("unit") != "Y" or not number:
+            return None
+        return Half(number, YEARS.get(hit.word("step"), 0))

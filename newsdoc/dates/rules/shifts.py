@@ -1,0 +1,96 @@
+"""Ago and later: *three days ago*, *two weeks later*, *two days after today*, *in two months*."""
+
+from __future__ import annotations
+
+from newsdoc.dates.amounts import length
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Length, Meaning, Moved, Offset, Vague, Weekday
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+UNITS = frozenset({"D", "W", "2W", "M", "Y", "E", "Q", "C"})
+# "will … in two weeks": how far back the verb may stand.
+FUTURE_REACH = 20
+BACK = frozenset({"ago", "earlier", "before"})
+KIND = "(?: {more|additional|full|trading|other|long} )?"
+COUNTED = (
+    "<mod:{about}>? <count:{count}(?: (?:{to|or|hyphen}) {count} )?|{vague}|{a}> "
+    + KIND
+    + " {hyphen}? <unit:{units_any}>"
+)
+
+
+class Shifts(DateRules, lazy=True):
+    """Days and years counted on or back."""
+
+    @rule(COUNTED + " (?: {or} {so} )? <side:{ago}>")
+    def ago(self, hit: Hit) -> Meaning | None:
+        """So many units ago, counted from the reference.
+
+        Example: The pit closed three years ago.
+        Counter-example: three years as mayor
+        """
+        return self.moved(hit, previous=False)
+
+    @rule(COUNTED + " (?: <side:{earlier|later|hence}> | <end:{before|after}> {span_end} )")
+    def later(self, hit: Hit) -> Meaning | None:
+        """So many units earlier or later, counted from the date mentioned before.
+
+        Example: Two days later the dam broke.
+        Counter-example: two days before the vote
+        """
+        return self.moved(hit, previous=hit.word("side") != "hence")
+
+    def moved(self, hit: Hit, *, previous: bool) -> Meaning | None:
+        """Count the units; without a count it is the past or the future."""
+        unit, side = hit.unit(), hit.word("side") or hit.word("end")
+        count = hit.amount("count")
+        if hit.word("count") in {"a", "an"}:
+            count = 1
+        if count is None:
+            return Vague("PAST_REF" if side in BACK else "FUTURE_REF")
+        if count % 1 or unit not in UNITS:
+            return Length(length(count, unit))
+        return Offset(unit, int(-count if side in BACK else count), previous=previous)
+
+    @rule("<unit:{units_plural}> {ago}")
+    def years_ago(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
+        """Years ago: the past.
+
+        Example: The tower fell years ago.
+        Counter-example: two years ago
+        """
+        return Vague("PAST_REF")
+
+    @rule(COUNTED + " <side:{before|after|from}> (?:<word:{day_word|now}>|<weekday:{weekday}>)")
+    def beside_day(self, hit: Hit) -> Meaning | None:
+        """Units before or after a day that is named.
+
+        Example: We meet two days after tomorrow.
+        Counter-example: two days after the vote
+        """
+        count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
+        unit = hit.unit()
+        if count is None or count % 1 or unit not in UNITS:
+            return None
+        steps = int(-count if hit.word("side") == "before" else count)
+        if hit.has("weekday"):
+            return Moved(Weekday(hit.number("weekday"), "after"), unit, steps)
+        return Moved(
+            Offset("D", int(hit.value("word") or 0) if hit.value("word") != "now" else 0),
+            unit,
+            steps,
+        )
+
+    @rule("(?<= {in} ) " + COUNTED + " {span_end}")
+    def in_units(self, hit: Hit) -> Meaning | None:
+        """In so many units, after a verb of the future.
+
+        Example: The road will reopen in two weeks.
+        Counter-example: It was the first fire in two weeks.
+        """
+        count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
+        unit = hit.unit()
+        if count is None or count % 1 or unit not in UNITS or not hit.ahead(FUTURE_REACH):
+            return None
+        return Offset(unit, int(count), grain="Y" if unit == "Y" else "D")

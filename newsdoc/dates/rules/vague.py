@@ -1,0 +1,84 @@
+"""Vague time: *now*, *recently*, *soon*, *the past*, *in the future*."""
+
+from __future__ import annotations
+
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Meaning, Vague
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+
+class VagueTimes(DateRules, lazy=True):
+    """The present, the past and the future, without a date."""
+
+    @rule("{right|just}? <now:{now}> (?! {comma} )")
+    def now(self, hit: Hit) -> Meaning | None:
+        """Now: the present.
+
+        Example: She now lives in Lima.
+        Counter-example: Now, what is to be done?
+        """
+        if hit.words.texts[hit.first] == "Now" and hit.is_class(hit.last, "comma"):
+            return None
+        return Vague("PRESENT_REF")
+
+    @rule("{currently}")
+    def currently(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
+        """Currently: the present.
+
+        Example: The post is currently vacant.
+        Counter-example: the current mayor's car
+        """
+        return Vague("PRESENT_REF")
+
+    @rule("{more|most}? {recently}")
+    def recently(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
+        """Recently, lately.
+
+        Example: He recently moved house.
+        Counter-example: the late Ms. Ek
+        """
+        return Vague("PAST_REF")
+
+    @rule("{recent}")
+    def recent(self, hit: Hit) -> Meaning | None:
+        """A recent sale.
+
+        Example: Its recent purchase failed.
+        Counter-example: its most recent purchase
+        """
+        if hit.is_class(hit.first - 1, "more", "most"):
+            return None
+        return Vague("PAST_REF")
+
+    @rule("{soon}")
+    def soon(self, hit: Hit) -> Meaning | None:
+        """Soon: the future.
+
+        Example: The talks will end soon.
+        Counter-example: as soon as he came
+        """
+        if hit.is_class(hit.first - 1, "as") or hit.is_class(hit.last, "after"):
+            return None
+        return Vague("FUTURE_REF")
+
+    @rule("(?<={in|of|from|as}) {the} <past:{past}> {span_end} | (?<={in}) {the} <before:{past}>")
+    def past(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
+        """The past, as a noun.
+
+        Example: Such errors were common in the past.
+        Counter-example: the past president
+        """
+        return Vague("PAST_REF")
+
+    @rule(
+        "(?: {the} {near}? | (?<={in}) ) <future:{future}> (?= {span_end} |"
+        " {of|will|be|in|to|and|for|as} )"
+    )
+    def future(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
+        """The future, as a noun.
+
+        Example: No cuts are planned for the near future.
+        Counter-example: futures traders; his future wife
+        """
+        return Vague("FUTURE_REF")

@@ -1,0 +1,136 @@
+"""Years, decades and centuries: *1988*, *fiscal 1990*, *the late 1970s*, *the 20th century*."""
+
+# ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
+
+from __future__ import annotations
+
+from newsdoc.dates.amounts import year_in_words
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.meanings import Known, Meaning, Offset
+from newsdoc.dates.rules.base import DateRules
+from newsdoc.rules import rule
+
+PREPOSITIONS = (
+    "in",
+    "since",
+    "until",
+    "by",
+    "from",
+    "of",
+    "during",
+    "before",
+    "after",
+    "and",
+    "to",
+)
+
+
+class Years(DateRules, lazy=True):
+    """Years and what is longer."""
+
+    @rule(
+        "(?:{the}? <mod:{edge|modifier}> {of} | {the}? <early:{modifier}> {hyphen}? )?"
+        " (?:{the}? {fiscal})? (?:{the} {unit} (?={year}))? <year:{year}>"
+        " (?: {or} {later|earlier} | {and} {beyond} )?"
+        " (?! {units|clock_units|magnitude|percent|clock_unit|zone} | {hyphen} {unit|old} |"
+        " {possessive}? {decade} )"
+    )
+    def year(self, hit: Hit) -> Meaning | None:
+        """A year, also a fiscal one.
+
+        Example: Sales doubled in fiscal 1989.
+        Counter-example: $1990, 1990 people
+        """
+        if hit.is_class(hit.first - 1, "currency", "sign", "slash", "number", "day"):
+            return None
+        if not self.is_year(hit):
+            return None
+        return Known(f"{hit.number('year'):04}")
+
+    def is_year(self, hit: Hit) -> bool:
+        """Tell a year from a count: *1,500 people* has a comma, *1500 people* a plural after it."""
+        year = hit.number("year")
+        near = 1900 <= year <= 2039
+        plain = hit.match.end() - hit.match.start() == 1
+        if not plain or hit.is_class(hit.first - 1, *PREPOSITIONS):
+            return True
+        if hit.after_name():
+            return False
+        following = hit.words.texts[hit.last] if hit.last < len(hit.words) else "."
+        counted = following.islower() and following.endswith("s") and len(following) > 3
+        return near and not (counted and hit.classes[hit.last] == "_")
+
+    @rule("{the} {unit} <year:{numeral} {numeral}|{scale} (?:{and}? {numeral} {numeral}?)? >")
+    def the_year(self, hit: Hit) -> Meaning | None:
+        """The year two thousand.
+
+        Example: It will be ready by the year two thousand.
+        Counter-example: the day two thousand came
+        """
+        year = year_in_words(hit.texts("year"), hit.vocabulary.values)
+        return Known(f"{year:04}") if year and hit.number("year") else None
+
+    @rule(
+        "(?<={in|since|of|until|by|from|before|after|month|season|verb_month|through|and|to})"
+        " <year:{numeral} (?:{numeral} (?:{hyphen}? {numeral})?"
+        " | {scale} (?:{and}? {numeral} (?:{hyphen}? {numeral})?)?)>"
+        " (?! {units|unit|clock_units|percent|magnitude} )"
+    )
+    def year_in_words(self, hit: Hit) -> Meaning | None:
+        """A year spelled out.
+
+        Example: She came in nineteen ninety-four.
+        Counter-example: in twenty two-room flats
+        """
+        year = year_in_words(hit.texts("year"), hit.vocabulary.values)
+        return Known(f"{year:04}") if year and 1500 <= year < 2100 else None
+
+    @rule(
+        "{the}? (?:<mod:{modifier}> {hyphen}? | <edge:{edge}> {of} {the}"
+        " )?"
+        " (?:{apostrophe}? <decade:{decade_number}> | <name:{decade}> | <year:{year}>"
+        " {possessive} )"
+    )
+    def decade(self, hit: Hit) -> Meaning | None:
+        """A decade, in figures or in words.
+
+        Example: Both were built in the late 1970s.
+        Counter-example: temperatures in the 80s; 1988's results
+        """
+        start = hit.match.start()
+        article = hit.is_class(start, "the") or hit.is_class(start, "modifier")
+        if hit.has("name"):
+            return Known(f"19{hit.number('name')}") if article else None
+        if hit.has("year"):
+            year = hit.number("year")
+            return Known(f"{year // 10}") if article and year % 10 == 0 else None
+        word = hit.word("decade")
+        if len(word) == 3 and not (
+            hit.is_class(hit.match.start("decade") - 1, "apostrophe") or article
+        ):
+            return None
+        return Known(hit.code("decade"))
+
+    @rule(
+        "{the}? (?:<mod:{modifier}> {hyphen}? {the}?)? <number:{nth|ordinal}> {hyphen}?"
+        " <unit:{unit}>"
+    )
+    def century(self, hit: Hit) -> Meaning | None:
+        """A numbered century.
+
+        Example: The church dates from the 11th century.
+        Counter-example: the 11th day
+        """
+        number = hit.number("number")
+        if hit.code("unit") != "C" or not 0 < number <= 30:
+            return None
+        return Known(f"{number - 1:02}")
+
+    @rule("(?:{the}|{approximately})? <unit:{unit}> (?:{hyphen}|{possessive})? <mod:{edge}>")
+    def year_end(self, hit: Hit) -> Meaning | None:
+        """Year-end, year's end.
+
+        Example: The gap will close by year-end.
+        Counter-example: days end
+        """
+        return Offset("Y", 0) if hit.code("unit") == "Y" else None

@@ -1,0 +1,203 @@
+"""Word classes of time expressions: *Friday* is a ``weekday``, *1989* a ``year``.
+
+Each word has one class, written as one character, and perhaps a value (*Friday*: 5). Both are
+looked up; no shape of a word is ever tested. The written numbers (days, years, clock times) are
+in the same dictionary, so it is made on first use.
+"""
+
+# twelve months, 31 days: the numbers of the calendar are names enough
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from newsdoc.grammar import alphabet
+from newsdoc.lexicon import Lexicon
+
+UNKNOWN = "_"
+Value = int | float | str
+Spell = Callable[[str], tuple[str, ...]]
+Spelled = tuple[str, str, Value | None]
+MARKS = {
+    ",": "comma",
+    ".": "dot",
+    "-": "hyphen",
+    "/": "slash",
+    "'s": "possessive",
+    "'": "apostrophe",
+    "–": "dash",
+    "—": "dash",
+    "(": "open",
+    ")": "close",
+    ":": "colon",
+    ";": "semicolon",
+    "$": "currency",
+    "£": "currency",
+    "€": "currency",
+    "%": "percent",
+    "#": "sign",
+    '"': "quote",
+    "!": "stop",
+    "?": "stop",
+}
+
+
+def any_case(word: str) -> tuple[str, ...]:
+    """Spell a word in lower case, as a name and in capitals."""
+    return word, word.capitalize(), word.upper()
+
+
+def sentence_case(word: str) -> tuple[str, ...]:
+    """Spell a word in lower case and as the first of a sentence."""
+    return word, word.capitalize()
+
+
+def name_case(word: str) -> tuple[str, ...]:
+    """Spell a word as a name and in capitals."""
+    return word.capitalize(), word.upper()
+
+
+def as_is(word: str) -> tuple[str, ...]:
+    """Leave a word as the lexicon spells it."""
+    return (word,)
+
+
+# Class, table of the lexicon, how its words are spelled. The first class that has a word keeps it.
+TABLES: tuple[tuple[str, str, Spell], ...] = (
+    ("month", "months", any_case),
+    ("verb_month", "verb_months", name_case),
+    ("short_month", "short_months", name_case),
+    ("weekday", "weekdays", any_case),
+    ("weekdays", "weekday_plurals", any_case),
+    ("short_weekday", "short_weekdays", name_case),
+    ("day_word", "day_words", sentence_case),
+    ("daypart", "parts_of_day", sentence_case),
+    ("dayparts", "parts_of_day_plurals", sentence_case),
+    ("night_word", "night_words", sentence_case),
+    ("noon", "noon_words", sentence_case),
+    ("clock_unit", "clock_units", sentence_case),
+    ("clock_units", "clock_unit_plurals", sentence_case),
+    ("unit", "units", sentence_case),
+    ("units", "unit_plurals", sentence_case),
+    ("quarter", "quarters", sentence_case),
+    ("quarters", "quarter_plurals", sentence_case),
+    ("second", "seconds", sentence_case),
+    ("season", "seasons", sentence_case),
+    ("verb_season", "verb_seasons", sentence_case),
+    ("seasons", "season_plurals", sentence_case),
+    ("number_word", "number_words", sentence_case),
+    ("century_word", "century_words", sentence_case),
+    ("thousand", "thousands", sentence_case),
+    ("magnitude", "magnitudes", sentence_case),
+    ("fraction", "fractions", as_is),
+    ("ordinal", "ordinals", sentence_case),
+    ("decade", "decades", sentence_case),
+    ("modifier", "modifiers", sentence_case),
+    ("edge", "edges", sentence_case),
+    ("approximately", "approximations", sentence_case),
+    ("rate", "adverb_rates", sentence_case),
+)
+GROUPS: tuple[tuple[str, str], ...] = (
+    ("half_day", "half_days"),
+    ("zone", "time_zones"),
+    ("newspaper", "newspaper_words"),
+    ("holiday_word", "holiday_words"),
+)
+EXTRA = ("numeric", "holiday", "feast", *dict.fromkeys(MARKS.values()), "day", "number", "year")
+EXTRA += ("decade_number", "nth", "clock", "clock_half", "short_length")
+
+
+@frozen(eq=False)
+class Vocabulary:
+    """The classes of words: ``characters`` by class name, ``classes`` and ``values`` by word."""
+
+    characters: dict[str, str]
+    classes: dict[str, str]
+    values: dict[str, Value]
+
+
+@lru_cache(maxsize=8)
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """Give the word classes of a lexicon."""
+    particles = lexicon.table("date_particles")
+    names = [*[name for name, _, _ in TABLES], *[name for name, _ in GROUPS]]
+    names += [*EXTRA, *[str(name) for name in particles.values()]]
+    characters = alphabet(dict.fromkeys(names))
+    classes: dict[str, str] = {}
+    values: dict[str, Value] = {}
+    for name, word, value in spelled(lexicon):
+        if word not in classes:
+            classes[word] = characters[name]
+            if value is not None:
+                values[word] = value
+    return Vocabulary(characters, classes, values)
+
+
+def spelled(lexicon: Lexicon) -> Iterator[Spelled]:
+    """Give class, spelling and value of every word that has a class."""
+    yield from [(name, word, None) for word, name in MARKS.items()]
+    for name, table, spell in TABLES:
+        for word, value in lexicon.table(table).items():
+            yield from [(name, form, value) for form in spell(word)]
+    holidays = [phrase for phrase in lexicon.table("holidays") if " " not in phrase]
+    yield from [("holiday", phrase.capitalize(), phrase) for phrase in holidays]
+    yield from [("feast", word, None) for word in ("Day", "Eve")]
+    for name, group in GROUPS:
+        yield from [(name, word, word) for word in sorted(lexicon[group])]
+    for word, particle in lexicon.table("date_particles").items():
+        yield from [(str(particle), form, word) for form in sentence_case(word)]
+    yield from [*days_and_years(), *counts(), *decades(), *clock_times()]
+
+
+def days_and_years() -> Iterator[Spelled]:
+    """Give days of the month, years, and ordinals in figures."""
+    for number in range(1, 32):
+        yield from [("day", form, number) for form in {str(number), f"{number:02}"}]
+    for number in range(1, 101):
+        for ending in ("st", "nd", "rd", "th"):
+            yield "nth", f"{number}{ending}", number
+            yield "nth", f"{number:02}{ending}", number
+    yield from [("year", str(number), number) for number in range(1500, 2100)]
+
+
+def counts() -> Iterator[Spelled]:
+    """Give numbers that are too large for a day, with their marks, and lengths cut short."""
+    yield from [("number", str(number), number) for number in (0, *range(32, 1500))]
+    yield from [("number", f"{number:04}", number) for number in range(1000)]
+    yield from [("number", f"{number:,}", number) for number in range(1000, 10_000, 50)]
+    yield from [("number", f"{tenths / 10}", tenths / 10) for tenths in range(1, 200)]
+    for number in range(1, 100):
+        for unit, forms in (("H", ("h", "hr", "hrs")), ("M", ("min", "mins"))):
+            yield from [("short_length", f"{number}{form}", f"PT{number}{unit}") for form in forms]
+
+
+def decades() -> Iterator[Spelled]:
+    """Give decades: ``1980s``, ``80s``."""
+    for decade in range(150, 210):
+        yield "decade_number", f"{decade}0s", str(decade)
+    for decade in range(10):
+        yield "decade_number", f"{decade}0s", f"19{decade}" if decade > 1 else f"20{decade}"
+
+
+def clock_times() -> Iterator[Spelled]:
+    """Give the times of day that are written in figures: ``7:15``, ``10am``, ``10:30pm``."""
+    for hour in range(25):
+        for minute in range(60):
+            value = f"{hour:02}:{minute:02}"
+            yield from [("clock", form, value) for form in {f"{hour}:{minute:02}", value}]
+    for hour in range(1, 13):
+        yield from halves(str(hour), hour, 0)
+        for minute in range(60):
+            yield from halves(f"{hour}:{minute:02}", hour, minute)
+            yield from halves(f"{hour}.{minute:02}", hour, minute)
+
+
+def halves(text: str, hour: int, minute: int) -> Iterator[Spelled]:
+    """Give a time of day with am and pm written onto it."""
+    for half in ("am", "pm"):
+        value = f"{hour % 12 + 12 * (half == 'pm'):02}:{minute:02}"
+        yield "clock_half", f"{text}{half}", value
+        yield "clock_half", f"{text}{half.upper()}", value
