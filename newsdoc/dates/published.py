@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from newsdoc.dates.fallback import free_date
 from newsdoc.errors import InputTypeError, InputValueError
 
 
@@ -11,14 +12,19 @@ def read_date(value: object, name: str = "published") -> date | datetime | None:
     """Read a date that a user passed.
 
     Args:
-        value: a date, a datetime, a string, or ``None``.
+        value: a date, a datetime, a string with day, month and year, or ``None``.
         name: what the user calls it, for the error message.
 
+    Returns:
+        A datetime when there is a time of day, with its zone when it has one; else a date.
+
     Raises:
-        InputError: a value that cannot be read as a date.
+        InputError: a value that cannot be read as a date; relative ones (*yesterday*) cannot.
 
     >>> read_date("2017-01-29")
     datetime.date(2017, 1, 29)
+    >>> read_date("16.04.2026 14:04")
+    datetime.datetime(2026, 4, 16, 14, 4)
     """
     if value is None or isinstance(value, date):
         return value
@@ -32,5 +38,9 @@ def read_date(value: object, name: str = "published") -> date | datetime | None:
     try:
         return datetime.fromisoformat(value)
     except ValueError:
-        message = f"{name}: cannot read {value!r} as a date; pass for example '2017-01-29'"
-        raise InputValueError(message) from None
+        pass
+    found = free_date(value)
+    if found is None:
+        message = f"{name}: cannot read {value[:80]!r} as a date; pass for example '2017-01-29'"
+        raise InputValueError(message)
+    return found
