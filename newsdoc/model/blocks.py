@@ -1,4 +1,4 @@
-"""The parts of a page: ``Merkel call`` on a line of its own is a block of the kind *heading*."""
+"""The parts of a page: ``Owners wait`` on a line of its own is a block of the kind *heading*."""
 
 from typing import Literal, get_args
 

@@ -47,7 +47,7 @@ def who(text, *sources, within=()):
 @pytest.mark.parametrize(
     ("text", "source", "name"),
     [
-        ("Steffen Seibert left. Later Seibert said no.", "Seibert", "Steffen Seibert"),
+        ("Jonas Lindt left. Later Lindt said no.", "Lindt", "Jonas Lindt"),
         ("Mr Jon Ek left. Mr Ek said no.", "Mr Ek", "Jon Ek"),
         ("Jon Ek and Ada Ek left. Mr Ek said no.", "Mr Ek", "Jon Ek"),
         ("Jon Ek and Ada Ek left. Ms Ek said no.", "Ms Ek", "Ada Ek"),
@@ -157,7 +157,7 @@ def test_kinds(source, kind):
 @pytest.mark.parametrize(
     ("text", "source", "role"),
     [
-        ("German Chancellor Angela Moss said no.", "Angela Moss", "German Chancellor"),
+        ("Norland’s Chancellor Angela Moss said no.", "Angela Moss", "Norland’s Chancellor"),
         ("Moss’s spokesman, Jon Ek, said no.", "Moss’s spokesman, Jon Ek,", "Moss’s spokesman"),
         ("the former finance minister Jon Ek said no.", "Jon Ek", "former finance minister"),
         ("Jon Ek, a spokesman for the port, said no.", "Jon Ek", "spokesman for the port"),

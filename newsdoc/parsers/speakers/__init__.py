@@ -1,4 +1,4 @@
-"""Who the sources are: *he* is Steffen Seibert, *the statement* is a document."""
+"""Who the sources are: *he* is Jonas Lindt, *the statement* is a document."""
 
 from newsdoc.parsers.speakers.resolver import SpeakerResolver
 

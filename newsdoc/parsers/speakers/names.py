@@ -1,6 +1,6 @@
 """Names in the running text, and the roles that stand beside them.
 
-``German Chancellor Angela Merkel``, ``Merkel’s spokesman, Steffen Seibert,`` and ``Lena Ford,
+``Norland’s Chancellor Ilka Brandt``, ``Brandt’s spokesman, Jonas Lindt,`` and ``Lena Ford,
 head of the river board,`` give a name and a role each.
 """
 
@@ -207,7 +207,7 @@ class NameReader:
         return " ".join(words) if self.says_role(words) else None
 
     def role_ahead(self, words: list[str]) -> str | None:
-        """Read an apposition before a name: *Merkel’s spokesman*."""
+        """Read an apposition before a name: *Brandt’s spokesman*."""
         for at, word in enumerate(words):
             lower = word.lower()
             if lower in OWNERS or lower.endswith("'s"):

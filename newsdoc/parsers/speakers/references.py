@@ -1,6 +1,6 @@
 """What the words of a source say: a pronoun, a name with its role, a common noun.
 
-``Merkel’s spokesman, Steffen Seibert,`` names *Steffen Seibert* with the role *Merkel’s
+``Brandt’s spokesman, Jonas Lindt,`` names *Jonas Lindt* with the role *Brandt’s
 spokesman*; ``a spokesman for the port`` has the head *spokesman* and names nobody.
 """
 
@@ -270,7 +270,7 @@ class SourceReader:
         return name
 
     def split_role(self, name: list[str]) -> tuple[list[str], list[str]]:
-        """Split *Chancellor Angela Merkel* into role and name."""
+        """Split *Chancellor Ilka Brandt* into role and name."""
         for at in range(len(name) - 1, -1, -1):
             lower = name[at].rstrip(".").lower()
             if lower in self.titles or lower in self.persons:

@@ -73,9 +73,9 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 
     @rule()
     def named(self, scene: Scene, reference: Reference) -> Member | None:
-        """A person by name, also in short: *Seibert*, *Mr Ek*.
+        """A person by name, also in short: *Lindt*, *Mr Ek*.
 
-        Example: Steffen Seibert left. Later Seibert said it was late.
+        Example: Jonas Lindt left. Later Lindt said it was late.
         Counter-example: Jon Ek and Ada Ek left. Later Ek said it was late.
         """
         if reference.form != "name" or reference.kind != "person":
