@@ -131,6 +131,16 @@ def test_a_title_inside_a_block_of_several_lines_is_cut_out():
     assert all(text[b.start : b.end] == b.text for b in found)
 
 
+def test_of_two_lines_with_the_title_the_one_that_looks_like_a_headline_stays():
+    text = "Rain falls on Sellin\nRain falls on Sellin\nIt fell all day."
+    blocks = (
+        Block(0, 20, text[:20], "ui", "layout.ui"),
+        Block(21, 41, text[21:41], "headline", "layout.headline"),
+        Block(42, 58, text[42:], "paragraph", "layout.paragraph"),
+    )
+    assert settle(blocks, "Rain falls on Sellin", ()) == blocks
+
+
 def test_overrides_win():
     article = from_document(
         {"text": TEXT, "date": "2024-03-05", "language": "en"},

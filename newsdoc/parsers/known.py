@@ -89,7 +89,8 @@ def with_headline(blocks: Sequence[Block], title: str) -> list[Block]:
         return list(blocks)
     found = [piece for block in blocks[:HEAD] for piece in opened(block, wanted)]
     found += blocks[HEAD:]
-    chosen = next((b for b in found[: 2 * HEAD] if words(b.text) in wanted), None)
+    hits = [block for block in found[: 2 * HEAD] if words(block.text) in wanted]
+    chosen = next((b for b in hits if b.kind == "headline"), next(iter(hits), None))
 
     def settled(block: Block) -> Block:
         if block is chosen:
