@@ -23,18 +23,28 @@ POINT = re.compile(
 SHORT = re.compile(r"\d{2,3}")
 
 
-@lru_cache(maxsize=4096)
 def interval(value: str, zone: tzinfo | None = None) -> Interval | None:
     """Give the interval of a value, or ``None`` for a symbolic value or a length of time.
 
     Args:
         value: a TIMEX3 value.
-        zone: the time zone that clock times are in.
+        zone: the time zone that clock times are in; any kind of zone, also one without a hash.
 
     >>> interval("2017-Q1")
     ('2017-01-01', '2017-04-01')
     >>> interval("XXXX-WXX-6")
     """
+    return read(value, zone) if zone is not None and "T" in value else remembered(value)
+
+
+@lru_cache(maxsize=4096)
+def remembered(value: str) -> Interval | None:
+    """Give the interval of a value for which no zone matters."""
+    return read(value, None)
+
+
+def read(value: str, zone: tzinfo | None) -> Interval | None:
+    """Read a value."""
     try:
         match = POINT.fullmatch(value)
         if match is None:
