@@ -11,8 +11,7 @@ from newsdoc.parsers.bylines_words import DASHES, Word
 from newsdoc.parsers.credits import BREAKS, COLONS, FOR, JOINS, CreditReader
 
 SLASHES = frozenset(("/", "|", "#", "via", "•"))
-# "Pool photo by", "© Photo:"
-# Behind a credit without a divider they open the caption.
+# Behind a credit without a divider these open the caption, as in "Pool photo by".
 OPENERS = frozenset(
     "der die das ein eine the a an el la los las un una le les une il o os as".split()
 )

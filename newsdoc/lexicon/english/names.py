@@ -95,15 +95,8 @@ TITLES: Mapping[str, str] = {
         "",
     ),
 }
-NAME_PARTICLES = frozenset(
-    "de del della den der di da dos du el al bin ibn ben la le les los ten ter van von zu y".split()
-)
-NAME_SUFFIXES = frozenset("jr sr ii iii iv".split())
-
 GROUPS: Mapping[str, frozenset[str]] = {
     "male_names": MALE_NAMES,
     "female_names": FEMALE_NAMES,
-    "name_particles": NAME_PARTICLES,
-    "name_suffixes": NAME_SUFFIXES,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {"titles": TITLES}
