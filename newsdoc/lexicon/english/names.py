@@ -14,35 +14,35 @@ MALE_NAMES = frozenset(
     benedict benjamin benny bernard bernd bernie bert bill billy björn bjorn bo bob bobby boris
     brad bradley brandon brendan brent brett brian bruce bruno bryan byron calvin carl carlos
     cedric chad charles charlie chester christian christoph christopher chuck clarence claude
-    claus clifford clint clinton clive colin conor corey craig curtis cyril dan daniel darrell
+    claus clifford clint clive colin conor corey craig cyril dan daniel darrell
     darren dave david dean dennis denis derek derrick desmond dick diego dieter dimitri dirk
-    dmitry dmitri dominic don donald doug douglas duncan dwayne dwight earl ed eddie edgar edmund
+    dmitry dmitri dominic don donald doug douglas dwayne dwight earl ed eddie edgar edmund
     eduardo edward edwin elias elijah elliot emmanuel emanuel emil enrique eric erik ernest ernst
     ethan eugene evan felipe felix ferdinand fernando francisco francois françois frank franz fred
     freddie frederick friedrich fritz gareth gary gavin gene geoff geoffrey george georg gerald
-    gerard gerhard gerry giles giorgio giovanni giuseppe glenn gordon graham grant greg gregory
+    gerard gerhard gerry giles giorgio giovanni giuseppe glenn greg gregory
     guillermo gunnar günter guy hamid hans harald harold harry harvey hassan heinrich heinz helmut
-    henri henrik henry herbert herman hermann howard hugh hugo hussein ian ibrahim igor ilya
+    henri henrik henry herbert herman hermann hugh hugo hussein ian ibrahim igor ilya
     imran isaac ismail ivan jack jacob jacques jake jakob jamal james jared jason javier jay
-    jeb jeff jefferson jeffrey jeremy jeroen jerome jerry jesus jim jimmy joachim joaquin joe joel
+    jeb jeff jeffrey jeremy jeroen jerome jerry jesus jim jimmy joachim joaquin joe joel
     johan johann john johnny jon jonas jonathan jonny jorge jose josé josef joseph josh joshua
     juan jürgen jurgen julian julio julius justin kabir karl keith ken kenneth kevin khalid kirk
-    klaus kofi konrad kurt kyle lance lars larry laurent lawrence leo leon leonard leopold
-    leroy lester lewis liam lionel lloyd lorenzo lou louis luca lucas ludwig luis luke
+    klaus kofi konrad kurt kyle lars larry laurent lawrence leo leon leonard leopold
+    leroy liam lionel lorenzo louis luca lucas ludwig luis luke
     mahmoud malcolm manfred manuel marc marcel marco marcus mario mark markus martin marty marvin
     massimo mathias matt matteo matthew matthias maurice max maximilian mehmet melvin michael
     michel miguel mike mikhail miles milton mitch mitt mohamed mohammad mohammed moses muhammad
-    mustafa narendra nathan nathaniel ned neil nelson newt nicholas nick nicolas nigel nikolai
-    nils noah noel norman olaf oleg oliver olivier omar orlando orrin oscar oskar osama otto owen
+    mustafa narendra nathan nathaniel ned neil newt nicholas nick nicolas nigel nikolai
+    nils noah noel olaf oleg oliver olivier omar orlando orrin oscar oskar osama otto
     pablo pascal patrick paul paulo pavel pedro peter per pete petr phil philip philipp phillip
-    pierre pieter piotr rafael rahm rajiv ralph ramon ramzan rand randall randy rashid raul ray
+    pierre pieter piotr rafael rahm rajiv ralph ramon ramzan randy rashid raul ray
     raymond recep reince ricardo richard rick ricky rob robert roberto rodney rodrigo roger roland
-    rolf roman ron ronald ronnie ross roy ruben rudolf rudolph rudy rupert russell ryan salman
+    rolf roman ron ronald ronnie ross roy ruben rudolf rudolph rudy rupert ryan salman
     salvador sam samir samuel saul scott sean sebastian sergei sergey sergio seth shane shaun
-    shinzo silvio simon stan stanley stefan steffen stephan stephen steve steven stewart stuart
+    shinzo silvio simon stan stanley stefan steffen stephan stephen steve steven stuart
     sven sylvester tariq ted terence theodore thomas tim timothy tobias toby tod
     todd tom tomas tommy tony trevor tyler ulrich vaclav victor viktor vincent vittorio vladimir
-    volker volodymyr wade wallace walter warren wayne wendell werner wilbur wilhelm will william
+    volker volodymyr walter wayne wendell werner wilbur wilhelm will william
     willie winston wolfgang wladimir xavier xi yitzhak yuri yusuf yves zachary
     """.split()
 )

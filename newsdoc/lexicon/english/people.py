@@ -200,7 +200,8 @@ SPEAKING_PLACES = frozenset(
     riyadh romania rome russia rwanda scotland senegal serbia seoul singapore slovakia slovenia
     somalia spain sudan sweden switzerland syria taiwan tehran texas thailand tokyo tripoli tunis
     tunisia turkey uganda ukraine uruguay venezuela vienna vietnam wales warsaw washington
-    westminster yemen zimbabwe
+    westminster yemen zimbabwe korea zealand leone lanka rico arabia emirates kingdom states union
+    politifact snopes c-span
     google facebook twitter apple microsoft amazon uber netflix boeing airbus samsung toyota
     volkswagen walmart politico bloomberg reuters breitbart newsweek guardian telegraph independent
     forbes fortune vox buzzfeed time gallup wikileaks kremlin pentagon vatican hamas hezbollah

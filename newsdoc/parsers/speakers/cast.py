@@ -18,6 +18,7 @@ from newsdoc.parsers.speakers.references import ARTICLES, SourceReader, bare, he
 SEARCHES = 40
 NEAR = 600
 NAMESAKES = 8
+OFTEN = 3
 ROLE_BLOCKS = 2
 NAME = re.compile(
     r"(?:[A-Z]\.|[A-Z][\w-]+)(?:'s)?"
@@ -37,6 +38,7 @@ class Member:
     age: int = 0
     mentions: set[tuple[int, int]] = field(factory=set)
     places: list[int] = field(factory=list)
+    heads: set[str] = field(factory=set)
     speaks: bool = False
 
     def mention(self, start: int, end: int) -> None:
@@ -73,7 +75,6 @@ class Cast:
         self.index: dict[str, list[int]] | None = None
         self.known_blocks: set[int] = set()
         self.searches = 0
-        self.runs: dict[str, tuple[str, ...]] = {}
         self.bearers: dict[str, list[tuple[int, Member]]] = {}
 
     def block_at(self, place: int) -> int:
@@ -113,13 +114,13 @@ class Cast:
                 else:
                     self.enter(people, family, one)
             for one in doubtful:
-                if people:
+                if people or self.reader.is_given(family):
                     bare_places.append((one.end - len(family), one.end))
                 else:
                     self.enter(people, family, one)
             if not people and (bare_places or titled):
                 people[""] = Member("person", family)
-            self.allot(people, bare_places, titled)
+            self.allot(family, bare_places, titled)
         return people
 
     def occurrences(self, family: str, alone: list[tuple[int, int]]) -> Iterable[Occurrence]:
@@ -135,10 +136,15 @@ class Cast:
             block = self.blocks[at]
             if at < 0 or start >= block.end:
                 continue
-            left = before == " " and self.names.name_on_the_left(start, block.start)
-            if not left and (after != " " or not folded[end + 1 : end + 2].isupper()):
-                alone.append((start, end))
-                continue
+            given = self.names.word_before(start, block.start) if before == " " else ""
+            if after != " " or not folded[end + 1 : end + 2].isupper():
+                if not given:
+                    alone.append((start, end))
+                    continue
+                member = self.families[family].get(given)
+                if member and len(member.mentions) > OFTEN:
+                    member.mention(start - 1 - len(given), end)
+                    continue
             one = self.names.read(start, end, block.start, block.end)
             if one:
                 yield one
@@ -176,12 +182,15 @@ class Cast:
     def add_role(self, member: Member, role: str, at: int) -> None:
         """Note a role that stands at a place; the first one is shown."""
         member.role = member.role or role
+        for head in self.heads(role):
+            member.heads.add(head)
+            insort(self.bearers.setdefault(head, []), (at, member), key=itemgetter(0))
+
+    def heads(self, role: str) -> list[str]:
+        """Give the words for persons in a role, before any *of* or *for*."""
         first, _ = head_phrase(role.split())
-        for word in first:
-            lower = bare(word).lower().rstrip(".")
-            if lower in self.reader.persons:
-                head = str(self.reader.same_role.get(lower, lower))
-                insort(self.bearers.setdefault(head, []), (at, member), key=itemgetter(0))
+        lowers = [bare(word).lower().rstrip(".") for word in first]
+        return [str(self.reader.same_role.get(w, w)) for w in lowers if w in self.reader.persons]
 
     def doubtful(self, one: Occurrence) -> bool:
         """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
@@ -189,18 +198,26 @@ class Cast:
             return False
         return self.folded[max(0, one.start - 2) : one.start].strip(' \n"') in ("", ".", "!", "?")
 
-    def allot(
-        self, people: dict[str, Member], alone: list[tuple[int, int]], titled: list[Occurrence]
-    ) -> None:
+    def allot(self, family: str, alone: list[tuple[int, int]], titled: list[Occurrence]) -> None:
         """Give the family names without given name to whom they belong, if to one alone."""
+        people = self.families[family]
         for one in titled:
-            fitting = of_gender(people, one.gender)
+            fitting = [m for m in of_gender(people, one.gender) if self.may_bear(m, one)]
+            if not fitting:
+                fitting = [people.setdefault("", Member("person", family))]
             if len(fitting) == 1:
                 self.learn(fitting[0], one)
+            elif "" in people:
+                self.learn(people[""], one)
         everybody = of_gender(people, "")
         if len(everybody) == 1:
             for start, end in alone:
                 everybody[0].mention(start, end)
+
+    def may_bear(self, member: Member, one: Occurrence) -> bool:
+        """Tell whether a person may have the role that stands before a bare family name."""
+        heads = {head for role in one.roles for head in self.heads(role)}
+        return not heads or not member.heads or not heads.isdisjoint(member.heads)
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
         """Find who bears a name.
@@ -219,16 +236,14 @@ class Cast:
         if len(name) > 1:
             given = next((word for word in name[:-1] if word in people), name[0])
             return people.get(given) or self.initial(people, given) or people.get("")
-        called = self.by_given(family)
-        if called or not people or (len(people) == 1 and "" in people):
-            return called or people.get("")
+        if not people or (len(people) == 1 and "" in people):
+            return self.by_given(family) or people.get("")
         fitting = of_gender(people, gender)
         return fitting[0] if len(fitting) == 1 else self.nearest(fitting, at)
 
     def by_given(self, given: str) -> Member | None:
         """Find who is called by the given name alone."""
-        lower = given.lower()
-        if lower not in self.reader.male and lower not in self.reader.female:
+        if not self.reader.is_given(given):
             return None
         found: Member | None = None
         for start in self.places(given)[:NAMESAKES]:
@@ -257,10 +272,7 @@ class Cast:
             return found
         found = self.seen[start] = []
         for match in NAME.finditer(self.folded, start, end):
-            run = match[0]
-            name = self.runs.get(run)
-            if name is None:
-                name = self.runs[run] = self.person_in(run)
+            name = self.reader.person_in(match[0])
             member = self.person(name, match.start()) if name else None
             if member and member.known:
                 found.append((match.start(), match.end(), member))
@@ -281,19 +293,9 @@ class Cast:
         if block.start not in self.known_blocks:
             self.known_blocks.add(block.start)
             for match in NAME.finditer(self.folded, block.start, block.end):
-                name = self.person_in(match[0])
+                name = self.reader.person_in(match[0])
                 if name:
                     self.family(name[-1])
-
-    def person_in(self, run: str) -> tuple[str, ...]:
-        """Give the name of a person in a run of capitalised words."""
-        words = run.split(" ")
-        while words and words[0].lower() in self.reader.empty:
-            words = words[1:]
-        _, name = self.reader.split_role([bare(word) for word in words])
-        if not name or self.reader.kind_of_name(name) != "person":
-            return ()
-        return tuple(name)
 
     def by_role(self, head: str, at: int) -> Member | None:
         """Find the person whose role was named last before a place, or else first behind it.

@@ -81,16 +81,12 @@ class NameReader:
             one.gender = one.gender or self.reader.gender([word, "_"])
         return one
 
-    def name_on_the_left(self, start: int, low: int) -> bool:
-        """Tell whether the word before may belong to the name."""
+    def word_before(self, start: int, low: int) -> str:
+        """Give the word before a place if it may belong to a name there."""
         folded = self.folded
-        if start <= low or folded[start - 1] != " ":
-            return False
         begin = max(low, folded.rfind(" ", low, start - 1) + 1)
-        first = folded[begin]
-        if first in "\"'([":
-            first = folded[begin + 1]
-        return first.isupper() or folded[begin : start - 1] in self.reader.particles
+        word = folded[begin : start - 1].lstrip("\"'([")
+        return word if word[:1].isupper() or word in self.reader.particles else ""
 
     def following(self, end: int, high: int) -> str:
         """Give the capitalised word right behind, if it belongs to a name."""

@@ -20,14 +20,13 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 LINKS = frozenset("of for in from at with on who that which to by about whose".split())
 EDGES = " \"'“”‘’()[],;:.-–—"
 SHOUT = 5
+MEMORY = 4096
 
 
 @define
 class Reference:
     """A source phrase, read: ``name`` are the words of a person's or an organisation's name."""
 
-    start: int
-    end: int
     form: Form = "other"
     kind: SpeakerKind | None = None
     head: str = ""
@@ -79,12 +78,21 @@ class SourceReader:
             [noun + "s" for noun in self.persons],
         )
         self.pronouns = lexicon["source_pronouns"]
+        self.memory: dict[str, Reference] = {}
+        self.people: dict[str, tuple[str, ...]] = {}
 
-    def read(self, folded: str, start: int, end: int) -> Reference:
-        """Read the words from ``start`` to ``end``."""
-        text = folded[start:end].rstrip(EDGES)
-        end = start + len(text)
-        one = Reference(start, end)
+    def read(self, text: str) -> Reference:
+        """Read the folded words of a source; what was read lately is remembered."""
+        one = self.memory.get(text)
+        if one is None:
+            if len(self.memory) >= MEMORY:
+                self.memory.clear()
+            one = self.memory[text] = self.read_anew(text.rstrip(EDGES))
+        return one
+
+    def read_anew(self, text: str) -> Reference:
+        """Read words that have not been read lately."""
+        one = Reference()
         lower = text.lower()
         if lower in self.pronouns:
             one.form, one.head = "pronoun", lower
@@ -111,11 +119,27 @@ class SourceReader:
         self.read_head(one, first, rest, the=determiner == "the")
         return one
 
+    def person_in(self, run: str) -> tuple[str, ...]:
+        """Give the name of a person in a run of capitalised words; empty where none is."""
+        name = self.people.get(run)
+        if name is None:
+            if len(self.people) >= MEMORY:
+                self.people.clear()
+            words = run.split(" ")
+            while words and words[0].lower() in self.empty:
+                words = words[1:]
+            _, names = self.split_role([bare(word) for word in words])
+            person = bool(names) and self.kind_of_name(names) == "person"
+            name = self.people[run] = tuple(names) if person else ()
+        return name
+
     def read_head(self, one: Reference, first: list[str], rest: list[str], *, the: bool) -> None:
         """Tell a name from a common noun."""
         name = self.name_at_end(first)
         lead = first[: len(first) - len(name)]
-        role_words, name = self.split_role(name)
+        role_words: list[str] = []
+        if len(name) < 2 or name[-1].lower() not in self.organization_names:  # noqa: PLR2004
+            role_words, name = self.split_role(name)
         if lead[-1:] == ["of"] and self.is_role(lead[-2:-1]):
             lead, name = self.name_after_of(first, lead[:-1])
             role_words = []
@@ -165,6 +189,11 @@ class SourceReader:
             return ""
         return "m" if given in self.male else "f" if given in self.female else ""
 
+    def is_given(self, word: str) -> bool:
+        """Tell whether a word is a given name."""
+        lower = word.lower()
+        return lower in self.male or lower in self.female
+
     def is_role(self, words: list[str]) -> bool:
         """Tell whether words before a name say what somebody is."""
         if not words:
@@ -181,15 +210,15 @@ class SourceReader:
     def kind_of_name(self, name: list[str]) -> SpeakerKind:
         """Tell what capitalised words name."""
         lowers = [bare(word).lower() for word in name]
-        if len(lowers) == 1 and lowers[0] in self.groups:
-            return "group"
+        if len(lowers) == 1 and lowers[0] in self.common:
+            return self.kind_of_noun(lowers[0]) or "organization"
         if lowers[0] in self.male or lowers[0] in self.female:
             last = lowers[-1]
             house = last in self.organization_names or last in self.organizations
             return "organization" if house and len(lowers) > 1 else "person"
-        if not self.organization_names.isdisjoint(lowers) or not self.places.isdisjoint(lowers):
-            return "organization"
         last = lowers[-1]
+        if not self.organization_names.isdisjoint(lowers) or last in self.places:
+            return "organization"
         if len(name) == 1 and name[0].isupper() and 1 < len(name[0]) <= SHOUT:
             return "organization"
         if last in self.groups or (last.endswith("s") and last[:-1] in self.persons):
@@ -274,7 +303,8 @@ class SourceReader:
         for at in range(len(name) - 1, -1, -1):
             lower = name[at].rstrip(".").lower()
             if lower in self.titles or lower in self.persons:
-                if at == len(name) - 1 and at and self.gender(name):
+                titled = name[at - 1].rstrip(".").lower() in self.titles if at else False
+                if at == len(name) - 1 and at and (titled or self.gender(name)):
                     continue
                 return name[: at + 1], name[at + 1 :]
         return [], name

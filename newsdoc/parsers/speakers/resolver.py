@@ -53,12 +53,12 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         settled: dict[tuple[int, int], Member | None] = {}
         sourced = [one for one in scene.page.attributions if one.source]
         places = [(one.source[0].start, one.source[0].end) for one in sourced]
-        read = [self.reader.read(scene.folded, *place) for place in places]
+        read = [self.reader.read(scene.folded[start:end]) for start, end in places]
         for reference in read:
             if reference.kind == "person" and reference.name:
                 scene.cast.family(reference.name[-1])
         for attribution, place, reference in zip(sourced, places, read, strict=True):
-            scene.attribution = attribution
+            scene.attribution, scene.start = attribution, place[0]
             if place in settled:
                 scene.speakers[id(attribution)] = settled[place]
                 continue
@@ -68,7 +68,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
                 if member:
                     break
             settled[place] = member
-            scene.note(reference, member)
+            scene.note(member)
         return settled.values()
 
     @rule()
@@ -80,13 +80,13 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         """
         if reference.form != "name" or reference.kind != "person":
             return None
-        member = scene.cast.person(reference.name, reference.start, reference.gender)
+        member = scene.cast.person(reference.name, scene.start, reference.gender)
         if member is None and reference.words[0].lower() == "the":
             return None
         if member:
             member.gender = member.gender or reference.gender
             if reference.role:
-                scene.cast.add_role(member, reference.role, reference.start)
+                scene.cast.add_role(member, reference.role, scene.start)
         return member
 
     @rule()
@@ -97,9 +97,9 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Counter-example: Vera Holm left. He said it was late.
         """
         if reference.head in MEN:
-            return antecedents.person_before(scene, reference.start, "m")
+            return antecedents.person_before(scene, scene.start, "m")
         if reference.head in WOMEN:
-            return antecedents.person_before(scene, reference.start, "f")
+            return antecedents.person_before(scene, scene.start, "f")
         return None
 
     @rule()
@@ -119,7 +119,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Counter-example: Ek said it was late. It was said to be dark.
         """
         if reference.head in HOUSES:
-            return antecedents.house_before(scene, reference.start)
+            return antecedents.house_before(scene, scene.start)
         return None
 
     @rule()
@@ -130,7 +130,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Counter-example: Ek said it was late. They said roads were shut.
         """
         if reference.head in GROUPS:
-            return antecedents.group_before(scene, reference.start)
+            return antecedents.group_before(scene, scene.start)
         return None
 
     @rule()
@@ -141,7 +141,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Counter-example: Those who said it was late left.
         """
         if reference.head in RELATIVES:
-            return antecedents.name_before(scene, reference.start)
+            return antecedents.name_before(scene, scene.start)
         return None
 
     @rule()
@@ -169,7 +169,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         """
         if reference.form != "noun" or reference.kind != "person" or not reference.definite:
             return None
-        return scene.cast.by_role(reference.head, reference.start)
+        return scene.cast.by_role(reference.head, scene.start)
 
     @rule()
     def epithet(self, scene: Scene, reference: Reference) -> Member | None:
@@ -182,7 +182,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return None
         if reference.head not in self.lexicon["epithets"] and not reference.head.endswith("-old"):
             return None
-        return antecedents.person_renamed(scene, reference.start, reference.gender)
+        return antecedents.person_renamed(scene, scene.start, reference.gender)
 
     @rule()
     def house(self, scene: Scene, reference: Reference) -> Member | None:
@@ -197,7 +197,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return None
         member = scene.cast.houses.get(reference.head)
         if member is None and reference.head in self.lexicon["house_epithets"]:
-            member = antecedents.house_named(scene, reference.start)
+            member = antecedents.house_named(scene, scene.start)
         return member
 
     @rule()
@@ -211,8 +211,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return None
         if reference.form == "name" and reference.kind == "person":
             return None
-        text = scene.page.source.text[reference.start : reference.end]
-        return scene.cast.other(reference.kind, " ".join(text.split()))
+        return scene.cast.other(reference.kind, " ".join(reference.words))
 
 
 def speaker_of(page: Page, member: Member) -> Speaker:

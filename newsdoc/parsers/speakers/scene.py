@@ -9,7 +9,7 @@ from operator import itemgetter
 from newsdoc.model import Attribution
 from newsdoc.page import Page
 from newsdoc.parsers.speakers.cast import Cast, Member
-from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.sentences import Sentences
 
 BACK_SENTENCES = 9
@@ -34,9 +34,10 @@ class Scene:
         self.quote_starts = [quote.start for quote in quotes]
         self.quote_ends = [quote.end for quote in quotes]
         self.attribution: Attribution | None = None
+        self.start = 0
         self.speakers: dict[int, Member | None] = {}
 
-    def note(self, reference: Reference, member: Member | None) -> None:
+    def note(self, member: Member | None) -> None:
         """Note who the source of the present attribution is."""
         self.speakers[id(self.attribution)] = member
         if member is None or self.attribution is None:
@@ -47,7 +48,7 @@ class Scene:
         if self.attribution.within is None:
             cue = self.attribution.cue[0].text.lower().split() if self.attribution.cue else ()
             aside = not self.reader.asking.isdisjoint(cue) or source.text.endswith(("'s", "’s"))
-            insort(self.spoken, (reference.start, aside, member), key=itemgetter(0))
+            insort(self.spoken, (self.start, aside, member), key=itemgetter(0))
 
     def outer_speaker(self) -> Member | None:
         """Give the speaker of the attribution around the present one."""

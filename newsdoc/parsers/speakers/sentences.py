@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container
 
-BREAK = re.compile(r"[.!?][\"')\]]* +(?=[\"'(\[]?[A-Z0-9])|\n+")
+BREAK = re.compile(r"[.!?][\"')\]]{0,3}\s{1,3}(?=[\"'(\[]?[A-Z0-9])")
 WORD_BEFORE = 12
 
 
