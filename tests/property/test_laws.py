@@ -13,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsdoc
+from tests.fuzz.laws import values
 from tests.property import profiles
 from tests.property.strategies import news, published, texts
 
@@ -27,19 +28,6 @@ PARSERS = [
     newsdoc.SpeakerResolver,
     newsdoc.DateParser,
 ]
-
-
-def values(data):
-    """Every mapping with a place inside plain data."""
-    stack = [data]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict):
-            if "start" in value:
-                yield value
-            stack.extend(value.values())
-        elif isinstance(value, list):
-            stack.extend(value)
 
 
 @given(texts, published)

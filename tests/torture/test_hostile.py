@@ -1,28 +1,12 @@
 """Whatever the text, there is an article, and what is in it points at its characters."""
 
-import json
-import pickle
-
 import pytest
 
 import newsdoc
-from tests.property.test_laws import values
+from tests.fuzz.laws import check, values
 from tests.torture.texts import DATES, EDGES, HOSTILE
 
 pytestmark = pytest.mark.timeout(20)
-
-
-def check(text, published):
-    article = newsdoc.parse(text, published)
-    data = article.to_dict()
-    for value in values(data):
-        assert 0 <= value["start"] <= value["end"] <= len(text)
-        assert text[value["start"] : value["end"]] == value["text"]
-    json.dumps(data, allow_nan=False)
-    assert pickle.loads(pickle.dumps(article)) == article
-    assert newsdoc.Article.from_dict(data) == article
-    assert newsdoc.parse(text, published) == article
-    return data
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

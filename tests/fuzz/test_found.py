@@ -1,0 +1,23 @@
+"""Every text that ever broke newsdoc."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.fuzz.laws import check
+
+FOUND = sorted((Path(__file__).parent / "found").glob("*.txt"))
+BROKEN_ONCE = {
+    "a mark and a blank": "“ ",
+    "half a pair": "\ud83d said",
+}
+
+
+@pytest.mark.parametrize("text", BROKEN_ONCE.values(), ids=BROKEN_ONCE)
+def test_spelled_out(text):
+    check(text)
+
+
+def test_kept():
+    for path in FOUND:
+        check(path.read_bytes().decode("utf-8", "surrogatepass"))
