@@ -25,7 +25,7 @@ MANY = 8  # a repetition of fewer is no repetition
 def hostile(pattern: str, flags: int, size: int) -> list[str]:
     """Give strings of about ``size`` characters for a pattern."""
     tree = reader.parse(pattern, flags)
-    units = dict.fromkeys(islice(pieces(tree, ""), 60))
+    units = dict.fromkeys(islice(pieces(tree, ""), 150))
     texts = {}
     for front, unit in units:
         if unit:
@@ -48,7 +48,7 @@ def repeated(tree, front):
     for code, value in tree:
         for part in parts(code, value):
             if code in REPEATS and value[1] >= MANY:
-                for variant in variants(part):
+                for variant in dict.fromkeys([*variants(part), *islice(alphabet(part), 12)]):
                     yield front, variant
                     yield "", front + variant
             yield from repeated(part, front)
@@ -71,6 +71,18 @@ def parts(code, value):
         case _:
             inside = []
     return inside
+
+
+def alphabet(tree):
+    """The marks that a part of a pattern knows, and a letter; for what may be read in two ways."""
+    yield "a"
+    for code, value in tree:
+        if code is codes.LITERAL and not chr(value).isalnum():
+            yield chr(value)
+        elif code is codes.IN:
+            yield from (chr(one) for kind, one in value if kind is codes.LITERAL)
+        for part in parts(code, value):
+            yield from alphabet(part)
 
 
 def variants(tree):

@@ -18,6 +18,17 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 
+SEARCHES = r"\.(?:search|find\w+|subn?|split)\("
+SOURCE = "\n".join([path.read_text("utf-8") for path in (ROOT / "newsdoc").rglob("*.py")])
+
+
+def searched(path: Path, line: int) -> bool:
+    """Tell whether a pattern is looked for anywhere, not asked at one place as those of rules."""
+    written = path.read_text("utf-8").splitlines()[line - 1]
+    name = re.match(r"([A-Z_]+)(?::.*?)? = ", written)
+    return bool(name and re.search(rf"\b{name[1]}{SEARCHES}", SOURCE))
+
+
 def watch() -> dict[tuple[str, int], str]:
     """Note every pattern compiled from now on, and the line of newsdoc that asked for it."""
     found: dict[tuple[str, int], str] = {}
@@ -30,6 +41,8 @@ def watch() -> dict[tuple[str, int], str]:
         path = Path(frame.f_code.co_filename)
         if path.is_relative_to(ROOT / "newsdoc") and isinstance(pattern, str):
             place = f"{path.relative_to(ROOT)}:{frame.f_lineno}"
+            if not searched(path, frame.f_lineno):
+                place = f"{place} (at one place)"
             found.setdefault((pattern, int(flags)), place)
         return compile_(pattern, flags)
 

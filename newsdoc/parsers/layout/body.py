@@ -14,7 +14,7 @@ RUN = 12
 PLACED_WORDS = 60
 PLACES = (", left,", ", right,", ", center,", ", centre,", " left, ", " right, ")
 PLACED = re.compile(
-    r"[A-Z][\w.'-]*,\s(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?"
+    r"[A-Z][\w.'-]{0,30},\s(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?"
     r"(?:left|right|cent(?:er|re))[,;]"
 )
 CREDIT_RUN = 3

@@ -33,7 +33,8 @@ class FurnitureRules(LineRules, lazy=True):
         return "ui" if all(word in labels for word in rest) else None
 
     @rule(
-        r"{section_names}(?P<rest>[\W\d]*|(?:\s*[|/>,&]\s*[\w' &]{2,30}){0,6}|(?:\s[A-Z]\w+){1,3})$"
+        r"{section_names}(?P<rest>[\W\d]*|(?:\s*[|/>,&]\s*[\w']+(?:\s[\w']+){0,4}){0,6}"
+        r"|(?:\s[A-Z]\w+){1,3})$"
     )
     def section(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The name of a section, alone or in a trail.
@@ -202,7 +203,7 @@ class FurnitureRules(LineRules, lazy=True):
         return "source" if row.words <= LABEL_WORDS else None
 
     @rule(
-        r"[(\[]?\s*[-–—]*\s*"
+        r"[(\[]?\s*(?:[-–—]+\s*)?"
         r"(?i:(?:additional |further )?reporting|writing|editing|edited|compiled|translated)"
         r"\s+(?i:by|and editing by|in)\b"
     )

@@ -13,7 +13,7 @@ NAME_WORDS = 14
 CLOSING = 6
 NEAR = 4
 HIGHEST, FARTHEST = 12, 40
-NUMBERED = re.compile(r"^\d{1,2}[.)]\s|[\d*†,&;\s]+$")
+NUMBERED = re.compile(r"^\d{1,2}[.)]\s|(?<![\d*†,&;\s])[\d*†,&;\s]+$")
 # Captions by rules that are too weak for what follows the text.
 UNSURE = frozenset({"layout.bracketed", "layout.caption_opening", "layout.caption_above_credit"})
 BIO = re.compile(

@@ -23,7 +23,9 @@ PEOPLE = re.compile(
     rf"{PERSON}(?:\s?(?:,|&|/|;|\band\b|\bwith\b)\s?{PERSON}){{0,7}}"
     r"(?:\s(?:and|&)\s(?:[aA]genc(?:y|ies)|[A-Z]{2,4}))?[,&]?"
 )
-SIGNED = re.compile(rf"(?:[Tt]he\s)?{NAME}(?:\s{NAME})*(?:[\s\d]*$|,|\s(?:in|and|with|at|for)\s)")
+SIGNED = re.compile(
+    rf"(?:[Tt]he\s)?{NAME}(?:\s{NAME})*(?:(?:\s[\s\d]*)?$|,|\s(?:in|and|with|at|for)\s)"
+)
 
 
 class NameRules(PictureRules, lazy=True):

@@ -139,7 +139,8 @@ class PictureRules(FurnitureRules, lazy=True):
 
     @rule(
         r"…[.!?\"')\]a-z\d…]\s+[-–—]?\s?"
-        r"(?P<credit>(?:[A-Z][\w-]*)(?: ?[A-Z/-][\w-]*){0,2}(?: image| photo| pic| picture)?)\.?$"
+        r"(?P<credit>[A-Z][\w-]*(?: [A-Z/-][\w-]*|/[\w-]*){0,2}"
+        r"(?: image| photo| pic| picture)?)\.?$"
     )
     def agency(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The name of an agency after the full stop.
