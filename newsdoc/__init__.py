@@ -8,46 +8,48 @@ datetime.date(2017, 1, 29)
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from newsdoc.batch import FailedItem, parse_many
-from newsdoc.dates.parser import DateParser
-from newsdoc.documents import from_document, from_html
-from newsdoc.errors import (
-    ExtraError,
-    InputError,
-    LexiconError,
-    NewsdocError,
-    RuleError,
-    WorkerError,
-)
-from newsdoc.explain import explain
-from newsdoc.lexicon import ENGLISH, Lexicon
-from newsdoc.model import (
-    Article,
-    Attribution,
-    Block,
-    Byline,
-    Caption,
-    Credit,
-    DateExpression,
-    Dateline,
-    Person,
-    Quote,
-    SourceLine,
-    Speaker,
-)
-from newsdoc.parsers.attributions import AttributionParser
-from newsdoc.parsers.bylines import BylineParser
-from newsdoc.parsers.captions import CaptionParser
-from newsdoc.parsers.datelines import DatelineParser
-from newsdoc.parsers.layout import LayoutParser
-from newsdoc.parsers.quotes import QuoteParser
-from newsdoc.parsers.sources import SourceLineParser
-from newsdoc.parsers.speakers import SpeakerResolver
-from newsdoc.pipeline import ArticleParser, parser_for
-from newsdoc.rules import Rule, rule
-from newsdoc.span import Span
+if TYPE_CHECKING:
+    from newsdoc.batch import FailedItem, parse_many
+    from newsdoc.dates.parser import DateParser
+    from newsdoc.documents import from_document, from_html
+    from newsdoc.errors import (
+        ExtraError,
+        InputError,
+        LexiconError,
+        NewsdocError,
+        RuleError,
+        WorkerError,
+    )
+    from newsdoc.explanation import explain
+    from newsdoc.lexicon import ENGLISH, Lexicon
+    from newsdoc.model import (
+        Article,
+        Attribution,
+        Block,
+        Byline,
+        Caption,
+        Credit,
+        DateExpression,
+        Dateline,
+        Person,
+        Quote,
+        SourceLine,
+        Speaker,
+    )
+    from newsdoc.parsers.attributions import AttributionParser
+    from newsdoc.parsers.bylines import BylineParser
+    from newsdoc.parsers.captions import CaptionParser
+    from newsdoc.parsers.datelines import DatelineParser
+    from newsdoc.parsers.layout import LayoutParser
+    from newsdoc.parsers.quotes import QuoteParser
+    from newsdoc.parsers.sources import SourceLineParser
+    from newsdoc.parsers.speakers import SpeakerResolver
+    from newsdoc.pipeline import ArticleParser, parse
+    from newsdoc.rules import Rule, rule
+    from newsdoc.span import Span
 
 __version__ = "0.1.0"
 
@@ -93,25 +95,39 @@ __all__ = [
     "rule",
 ]
 
+# Where each public name lives: a room is opened when a name of it is first asked for.
+ROOMS = {
+    "newsdoc.batch": "FailedItem parse_many",
+    "newsdoc.dates.parser": "DateParser",
+    "newsdoc.documents": "from_document from_html",
+    "newsdoc.errors": "ExtraError InputError LexiconError NewsdocError RuleError WorkerError",
+    "newsdoc.explanation": "explain",
+    "newsdoc.lexicon": "ENGLISH Lexicon",
+    "newsdoc.model": "Article Attribution Block Byline Caption Credit DateExpression Dateline "
+    "Person Quote SourceLine Speaker",
+    "newsdoc.parsers.attributions": "AttributionParser",
+    "newsdoc.parsers.bylines": "BylineParser",
+    "newsdoc.parsers.captions": "CaptionParser",
+    "newsdoc.parsers.datelines": "DatelineParser",
+    "newsdoc.parsers.layout": "LayoutParser",
+    "newsdoc.parsers.quotes": "QuoteParser",
+    "newsdoc.parsers.sources": "SourceLineParser",
+    "newsdoc.parsers.speakers": "SpeakerResolver",
+    "newsdoc.pipeline": "ArticleParser parse",
+    "newsdoc.rules": "Rule rule",
+    "newsdoc.span": "Span",
+}
+HOMES = {name: room for room, names in ROOMS.items() for name in names.split()}
 
-def parse(
-    text: str,
-    published: date | datetime | str | None = None,
-    *,
-    lexicon: Lexicon = ENGLISH,
-) -> Article:
-    """Parse the plain text of one news article.
 
-    Args:
-        text: the text, as it is; offsets in the result count its code points.
-        published: when it was published: a date, a datetime, or a string that names one. Taken
-            from the text when left out; the result never depends on today's date.
-        lexicon: the words to go by.
+def __getattr__(name: str) -> object:
+    """Give a public name, and keep it."""
+    if name not in HOMES:
+        raise AttributeError(f"module 'newsdoc' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(HOMES[name]), name)
+    return value
 
-    Returns:
-        The article; what is not there is empty.
 
-    Raises:
-        InputError: ``text`` is no ``str``, or ``published`` cannot be read.
-    """
-    return parser_for(lexicon).parse(text, published)
+def __dir__() -> list[str]:
+    """List the public names."""
+    return [*__all__, "__version__"]

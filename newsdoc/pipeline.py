@@ -165,3 +165,26 @@ def linked(page: Page) -> tuple[Attribution, ...]:
             within=done[id(one.within)] if one.within else None,
         )
     return tuple(done.values())
+
+
+def parse(
+    text: str,
+    published: date | datetime | str | None = None,
+    *,
+    lexicon: Lexicon = ENGLISH,
+) -> Article:
+    """Parse the plain text of one news article.
+
+    Args:
+        text: the text, as it is; offsets in the result count its code points.
+        published: when it was published: a date, a datetime, or a string that names one. Taken
+            from the text when left out; the result never depends on today's date.
+        lexicon: the words to go by.
+
+    Returns:
+        The article; what is not there is empty.
+
+    Raises:
+        InputError: ``text`` is no ``str``, or ``published`` cannot be read.
+    """
+    return parser_for(lexicon).parse(text, published)

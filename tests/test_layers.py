@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "newsdoc"
 FLOORS = (
     {"errors", "span"},
     {"model"},
-    {"text", "explain", "export"},
+    {"text", "explanation", "export"},
     {"lexicon"},
     {"rules", "grammar", "page"},
     {"parsers", "dates"},
@@ -70,7 +70,7 @@ def test_imports_point_down(path):
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_the_export_knows_the_model_alone(path):
-    if room_of(path) not in {"export", "explain"}:
+    if room_of(path) not in {"export", "explanation"}:
         return
     allowed = ROOMS_OF_THE_MODEL | {room_of(path)}
     rooms = {
