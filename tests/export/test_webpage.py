@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsdoc import Article, Attribution, Block, DateExpression, Quote, Span, Speaker
 from newsdoc.export import html
-from newsdoc.export.webpage.almanac import label, machine, short_label
+from newsdoc.export.webpage.almanac import label, machine, says_it, short_label
 from newsdoc.export.webpage.markup import Mark, Note, weave
 
 VOID = {"meta", "link", "br", "img", "hr", "input"}
@@ -204,6 +204,8 @@ def when(value, begin=None, end=None, kind="DATE"):
         ("2017-02-01", "2017-03-01", "Feb 2017"),
         ("2016-12-01", "2017-01-01", "Dec 2016"),
         ("2017-04-01", "2017-07-01", "Q2 2017"),
+        ("2017-06-01", "2017-09-01", "Jun–Aug 2017"),
+        ("2016-12-01", "2017-03-01", "Dec 2016 – Feb 2017"),
         ("2016-01-01", "2017-01-01", "2016"),
         ("1960-01-01", "1970-01-01", "1960–1969"),
         ("2017-01-28T14:00:00", "2017-01-28T15:00:00", "28 Jan 2017, 14:00"),
@@ -212,6 +214,21 @@ def when(value, begin=None, end=None, kind="DATE"):
 )
 def test_intervals_as_people_write_them(begin, end, written):
     assert label(when("V", begin, end)) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "told"),
+    [
+        ("March 5", "5 Mar", True),
+        ("5 March 2017", "5 Mar 2017", True),
+        ("the end of April", "Apr", True),
+        ("August", "Aug 2023", False),
+        ("Saturday", "5 Mar", False),
+    ],
+)
+def test_a_value_stands_beside_words_that_do_not_say_it(text, written, told):
+    found = DateExpression(0, len(text), text, "t.t", "DATE", "x")
+    assert says_it(found, written) is told
 
 
 def test_the_year_of_publication_goes_without_saying():

@@ -53,6 +53,12 @@ def stretch(first: date, last: date) -> str:
     return f"{day_name(first)} – {day_name(last)}"
 
 
+def whole_months(first: date, last: date) -> str:
+    """Write several months: ``Jun–Aug 2017``."""
+    begin, end = MONTHS[first.month - 1], f"{MONTHS[last.month - 1]} {last.year}"
+    return f"{begin}–{end}" if first.year == last.year else f"{begin} {first.year} – {end}"
+
+
 def span_of_days(first: date, after: date) -> str:
     """Write an interval of whole days by the largest unit that it fills."""
     starts_month = first.day == after.day == 1
@@ -64,6 +70,8 @@ def span_of_days(first: date, after: date) -> str:
         return f"{MONTHS[first.month - 1]} {first.year}"
     if starts_month and months == 3 and first.month % 3 == 1:  # noqa: PLR2004
         return f"Q{first.month // 3 + 1} {first.year}"
+    if starts_month and months > 1:
+        return whole_months(first, after - DAY)
     if after - first <= DAY:
         return day_name(first)
     return stretch(first, after - DAY)
@@ -89,6 +97,12 @@ def short_label(found: DateExpression, published: Moment | None) -> str:
     if published is None or found.interval is None:
         return written
     return written.removesuffix(f" {published.year}")
+
+
+def says_it(found: DateExpression, written: str) -> bool:
+    """Tell whether the words themselves say the day: *March 5* needs no ``5 Mar`` beside it."""
+    words = found.text.split()
+    return all(any(word.startswith(part) for word in words) for part in written.split())
 
 
 def machine(found: DateExpression) -> str | None:

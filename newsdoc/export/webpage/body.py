@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from newsdoc.export.webpage.almanac import label, machine, short_label
+from newsdoc.export.webpage.almanac import label, machine, says_it, short_label
 from newsdoc.export.webpage.cast import Cast, Statement
 from newsdoc.export.webpage.markup import Mark, Note, attributes, weave
 from newsdoc.model import Article, Block, BlockKind, DateExpression
@@ -57,12 +57,13 @@ def date_marks(article: Article) -> list[Mark]:
 def date_mark(number: int, found: DateExpression, article: Article) -> Mark:
     """Mark a time expression; the value stands beside it where the words do not say it."""
     value = machine(found)
-    relative = found.interval is not None and found.anchor != "absolute"
+    beside = short_label(found, article.published)
+    told = found.interval is None or found.anchor == "absolute" or says_it(found, beside)
     items = {
         "class": "date short" if len(found.text) <= SHORT else "date",
         "datetime": value,
         "title": f"{label(found)} ({found.type.lower()})",
-        "data-when": short_label(found, article.published) if relative else None,
+        "data-when": None if told else beside,
     }
     return Mark(found.start, found.end, WHEN, "time" if value else "span", items, f"date-{number}")
 
