@@ -151,7 +151,7 @@ def linked(page: Page) -> tuple[Attribution, ...]:
     done: dict[int, Attribution] = {}
     for one in page.attributions:
         source = one.source[0] if one.source else None
-        date_index = said_on(one, page.dates)
+        date_index = said_on(one, page.dates, page.source.text)
         done[id(one)] = Attribution(
             rule=one.rule,
             kind=one.kind,

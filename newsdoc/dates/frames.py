@@ -72,7 +72,7 @@ def utterance_days(
     known: dict[str, date] = {}
     last: date | None = None
     for one in page.attributions:
-        index = said_on(one, dates)
+        index = said_on(one, dates, page.source.text)
         source = one.source[0] if one.source else None
         name = speakers.get((source.start, source.end), source.text) if source else ""
         day = first_day(dates[index].value) if index is not None else known.get(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -9,16 +10,20 @@ from newsdoc.model import Attribution, DateExpression
 
 # "told reporters in the capital late on Sunday": the date stands within this many characters.
 REACH = 32
+# Where a sentence ends; "St." and initials do not end one.
+BREAK = re.compile(r"\n|[^\W_A-Z]{3}[.!?]['\")”’]?\s")
 
 
-def said_on(attribution: Attribution, dates: Sequence[DateExpression]) -> int | None:
+def said_on(attribution: Attribution, dates: Sequence[DateExpression], text: str) -> int | None:
     """Give the index of the date on which an attribution's words were said.
 
-    It is the date nearest to the cue and outside of the content; a length of time or *now* is none.
+    It is the date nearest to the cue, in its sentence and outside of the content; a length of time
+    or *now* is none.
 
     Args:
         attribution: who said what.
         dates: the time expressions of the article, in order.
+        text: the article's text.
 
     Returns:
         The index of the date, or ``None`` when none stands with the cue.
@@ -34,7 +39,9 @@ def said_on(attribution: Attribution, dates: Sequence[DateExpression]) -> int | 
         if one.start > end + REACH:
             break
         if gap < best and tells_a_day(one) and not in_content(attribution, one):
-            best, chosen = gap, index
+            low, high = (one.end - 3, start) if one.end <= start else (end - 3, one.start)
+            if not BREAK.search(text, max(low, 0), high):
+                best, chosen = gap, index
     return chosen
 
 

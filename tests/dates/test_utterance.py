@@ -1,0 +1,67 @@
+"""Which date stands with the cue, built by hand: no other parser is asked."""
+
+import pytest
+
+from newsdoc import Attribution, DateExpression, Span
+from newsdoc.dates.utterance import said_on
+
+
+def span(text, words, nth=0, cls=Span, **fields):
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(words, start + 1)
+    return cls(start, start + len(words), words, **fields)
+
+
+def day(text, words, value="2024-03-03", kind="DATE"):
+    return span(text, words, cls=DateExpression, rule="date.x", type=kind, value=value)
+
+
+def said(text, source, cue, content):
+    return Attribution(
+        "attribution.x",
+        "indirect",
+        source=(span(text, source),),
+        cue=(span(text, cue),),
+        content=(span(text, content),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ms. Ek said on Sunday that it was over.", "Sunday"),
+        ("On Sunday Ms. Ek said that it was over.", "Sunday"),
+        ("Ms. Ek said in St. Ives on Sunday that it was over.", "Sunday"),
+    ],
+)
+def test_the_date_beside_the_cue(text, date):
+    assert said_on(said(text, "Ms. Ek", "said", "that it was over"), [day(text, date)], text) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained on Sunday.\n\nMs. Ek said that it was over.",
+        "It rained on Sunday. Ms. Ek said that it was over.",
+        "It ended in “May 2023.” Ms. Ek said that it was over.",
+        "Ms. Ek said that it was over. On Sunday it rained.",
+    ],
+)
+def test_a_date_of_another_sentence_is_not_meant(text):
+    words = "Sunday" if "Sunday" in text else "May 2023"
+    assert (
+        said_on(said(text, "Ms. Ek", "said", "that it was over"), [day(text, words)], text) is None
+    )
+
+
+def test_a_date_inside_the_content_is_not_meant():
+    text = "Ms. Ek said that it was over on Sunday."
+    one = said(text, "Ms. Ek", "said", "that it was over on Sunday")
+    assert said_on(one, [day(text, "Sunday")], text) is None
+
+
+def test_a_length_of_time_is_no_day():
+    text = "Ms. Ek said for two days that it was over."
+    one = said(text, "Ms. Ek", "said", "that it was over")
+    assert said_on(one, [day(text, "two days", "P2D", "DURATION")], text) is None
