@@ -134,6 +134,10 @@ BEATS = phrases("""
     parenting, family, relationships, sex, dating, pets, outdoors, outdoor, adventure, hockey
     basketball, baseball, nfl, nba, nhl, mlb, soccer, boxing, athletics, olympics, cycling, f1
 """)
+# Buttons beside a name.
+PROFILE_PROMPTS = phrases(
+    "follow, subscribe, share, email, e-mail, twitter, facebook, instagram, linkedin"
+)
 # Words that sign for a newsroom and name nobody.
 NOBODY = phrases("""
     staff, agency, agencies, agencias, agências, agenzie, agenturen, newsroom, newsdesk, desk
@@ -315,6 +319,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "beats": BEATS,
     "stopped_words": STOPPED,
     "nobody": NOBODY,
+    "profile_prompts": PROFILE_PROMPTS,
     "newsrooms": NEWSROOMS,
     "staff_words": STAFF,
     "byline_conjunctions": CONJUNCTIONS,

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from newsdoc.model.people import Person
-from newsdoc.parsers.bylines_cutting import Piece
+from newsdoc.parsers.bylines_cutting import JOINED, Piece
 from newsdoc.parsers.bylines_names import NameReader
 from newsdoc.parsers.bylines_organizations import Found
 from newsdoc.parsers.bylines_pieces import PieceParser
@@ -24,12 +24,18 @@ class Cast:
     def __init__(self, line: Span, names: NameReader) -> None:
         """Begin with nobody."""
         self.line, self.names = line, names
+        self.led = False
         self.people: list[Person] = []
         self.organizations: list[str] = []
         self.shared: dict[str, int] = {"location": 0, "affiliation": 0}
 
     def add(self, piece: Piece, found: Found) -> None:
-        """Add what a piece names."""
+        """Add what a piece names; a lead-in shows that what stood before it was no name."""
+        if piece.led and piece.contribution == "author" and not self.led:
+            self.led = True
+            if piece.before != JOINED:
+                self.people, self.organizations = [], []
+                self.shared = {"location": 0, "affiliation": 0}
         for words in found.people:
             person = self.names.person(
                 self.line.text, list(words.words), self.line.start, piece.contribution

@@ -54,6 +54,7 @@ class PieceCutter:
         self.labels = lexicon.table("byline_labels")
         self.topics, self.nobody = lexicon["topic_labels"], lexicon["nobody"]
         self.beats, self.roles = lexicon["beats"], lexicon["press_roles"]
+        self.prompts = lexicon["profile_prompts"]
         self.particles, self.cities = lexicon["name_particles"], lexicon["cities"]
         self.agencies = frozenset(map(str.lower, lexicon["agencies"]))
 
@@ -126,7 +127,7 @@ class PieceCutter:
         before = words[index - 1].low if index else ""
         if before in self.beats and (following in self.beats or following in self.roles):
             return int(word.text in DIVIDERS and word.text != "&")
-        if word.text in DIVIDERS or word.text in DASHES:
+        if word.text in DIVIDERS or word.text in DASHES or (index and word.low in self.prompts):
             return 1
         return self.conjunction(words, index, so_far, capitals=capitals)
 

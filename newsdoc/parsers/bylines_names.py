@@ -38,6 +38,8 @@ class NameReader:
         last = words[-1]
         if last.text[-1] == "." and not is_initial(last.text) and last.low not in self.stopped:
             end -= 1
+        while text[end - 1].isdigit() and end - 1 > last.start:
+            end -= 1
         printed = text[start:end]
         name = " ".join([text[word.start : min(word.end, end)] for word in words])
         name = in_normal_case(name) if is_capitals(name) else name

@@ -16,6 +16,7 @@ ADDRESS = re.compile(
     r"""
       (?P<email> [\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63} | \[email\ protected\] )
     | (?P<handle> (?<![\w@])@\w{1,40} )
+    | (?P<clock> \b\d{1,2}:\d\d(?=[^\W\d_]) )
     | (?P<url> (?:https?://|www\.)\S{1,300} )
     """,
     re.VERBOSE,
@@ -93,7 +94,13 @@ class LineReader:
         (['Ann', 'Ek', '|', '|', '|', '|'], ['@ek'])
         """
         addresses: list[Address] = []
-        if "@" in folded or "://" in folded or "www." in folded or "[email" in folded:
+        if (
+            "@" in folded
+            or ":" in folded
+            or "://" in folded
+            or "www." in folded
+            or "[email" in folded
+        ):
             folded = ADDRESS.sub(lambda match: note(match, addresses), folded)
         words = [Word(m[0], m.start(), m.end()) for m in TOKEN.finditer(folded, start, end)]
         if any(map(str.isdigit, folded[start:end])):
@@ -150,6 +157,6 @@ def is_number(word: str) -> bool:
 
 def note(match: re.Match[str], addresses: list[Address]) -> str:
     """Write an address down and leave dividers in its place."""
-    if match.lastgroup != "url" and not match[0].startswith("["):
+    if match.lastgroup in ("email", "handle") and not match[0].startswith("["):
         addresses.append(Address(match.lastgroup or "", match[0].rstrip(".-"), match.start()))
     return "|" * len(match[0])

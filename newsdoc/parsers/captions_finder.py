@@ -11,7 +11,7 @@ from newsdoc.parsers.bylines_words import DASHES, Word
 from newsdoc.parsers.credits import BREAKS, COLONS, FOR, JOINS, CreditReader
 
 SLASHES = frozenset(("/", "|", "#", "via", "•"))
-# Behind a credit without a divider these open the caption, as in "Pool photo by".
+# Behind a credit without a divider they open the caption.
 OPENERS = frozenset(
     "der die das ein eine the a an el la los las un una le les une il o os as".split()
 )
@@ -294,6 +294,9 @@ class CreditFinder:
             len(texts) > LONGEST_BRACKET
             and self.words.is_name(words[:2])
             and texts[2][0].isupper()
-            and any(texts[i : i + 2] == name for i in range(2, len(texts) - 1))
+            and any(
+                texts[i : i + 2] == name and texts[i + 2 : i + 3] != texts[2:3]
+                for i in range(2, len(texts) - 1)
+            )
         )
         return 2 if again else 0

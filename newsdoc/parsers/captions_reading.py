@@ -8,7 +8,7 @@ from typing import overload
 
 from attrs import evolve, field, frozen
 
-from newsdoc.model import Block, Caption
+from newsdoc.model import Block, Caption, Credit
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
 from newsdoc.parsers.bylines_words import Word
@@ -89,7 +89,8 @@ class CaptionReader(RuleParser, lazy=True):
         found = []
         for caption, credit in joined(page.blocks):
             if caption is None:
-                found += [self.lone_credit(credit)] if credit else []
+                made = self.lone_credit(credit) if credit else None
+                found += [made] if made and made.credit and named(made.credit) else []
                 continue
             start, end = caption.start, caption.end
             made = self.read(CaptionLine(start, end, caption.text), in_page=True)
@@ -163,7 +164,7 @@ class CaptionReader(RuleParser, lazy=True):
 def trimmed(line: Span, start: int, end: int) -> Span | None:
     """Give a part of a line without the blanks and dividers around it."""
     text = line.text[start:end]
-    stripped = text.strip(EDGES)
+    stripped = text.strip(EDGES).removesuffix("(").rstrip(EDGES)
     if not stripped:
         return None
     first = start + text.index(stripped[0])
@@ -185,6 +186,11 @@ def headed(line: Span, caption: Span | None) -> tuple[Span | None, Span | None]:
     ):
         return None, caption
     return head, rest
+
+
+def named(credit: Credit) -> bool:
+    """Tell whether a credit names anybody."""
+    return bool(credit.photographers or credit.agencies)
 
 
 def joined(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Block | None]]:
