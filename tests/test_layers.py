@@ -17,7 +17,6 @@ FLOORS = (
     {"rules", "grammar", "page"},
     {"parsers", "dates"},
     {"pipeline"},
-    {"styles"},
 )
 FLOOR = {room: number for number, floor in enumerate(FLOORS) for room in floor}
 ROOMS_OF_THE_MODEL = {"errors", "span", "model"}

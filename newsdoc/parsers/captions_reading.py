@@ -106,7 +106,10 @@ class CaptionReader(RuleParser, lazy=True):
 
     def lone_credit(self, block: Block) -> Caption:
         """Read a block that is nothing but a credit."""
-        line = Span(block.start, block.end, block.text)
+        line = CaptionLine(block.start, block.end, block.text)
+        made = self.read(line)
+        if made.credit is not None and made.caption is None:
+            return made
         credit = self.credits.read(line, fold(block.text), 0, len(block.text))
         return Caption(block.start, block.end, block.text, self.name + ".credit", credit=credit)
 

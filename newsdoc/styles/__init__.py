@@ -1,1 +1,5 @@
-"""House styles: subclasses that know the habits of one newsroom."""
+"""House styles: subclasses that know the habits of one kind of newsroom.
+
+They use what ``import newsdoc`` gives and nothing else, so each is also an example of how to write
+your own.
+"""
