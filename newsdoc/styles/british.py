@@ -1,6 +1,6 @@
-"""The style of a British paper: possessive bylines, main images, bullets under the story.
+"""The style of a British paper: possessive bylines above the story, the main image below it.
 
-``Ann Ek’s sketch`` above it, ``Main image: Lea Falk/PA`` and ``• Ann Ek is …`` below.
+``Ann Ek’s sketch`` and ``Main image: Lea Falk/PA``.
 """
 
 from __future__ import annotations
@@ -29,28 +29,6 @@ class BritishLayout(newsdoc.LayoutParser):
         Counter-example: ``The minister’s diary was found``
         """
         return "byline"
-
-    @newsdoc.rule(
-        r"(?:Main|All|Top) (?:image|images|picture|pictures|photographs):\s\S", before="by"
-    )
-    def main_image(self, row: Any, match: re.Match[str]) -> str:  # noqa: ARG002
-        """Who made the picture above the story.
-
-        Example: ``Main image: Lea Falk/PA``
-        Counter-example: ``Main image problems``
-        """
-        return "credit"
-
-    @newsdoc.rule(
-        r"•\s?[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+){1,3}\s(?:is|was|has|writes|will)\s", before="by"
-    )
-    def biography(self, row: Any, match: re.Match[str]) -> str:  # noqa: ARG002
-        """Who the author is, behind a bullet.
-
-        Example: ``• Ann Ek is a columnist``
-        Counter-example: ``• The ferry is late``
-        """
-        return "boilerplate"
 
 
 class BritishBylines(newsdoc.BylineParser):
