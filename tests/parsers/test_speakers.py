@@ -183,3 +183,13 @@ def test_same_result_after_pickling():
     text = "Jon Ek left. “No,” he said."
     first = resolver.parse(evolve(Page.of_lines(text, newsdoc.ENGLISH)))
     assert pickle.loads(pickle.dumps(resolver)).parse(text) == first
+
+
+def test_namesakes():
+    text = (
+        "Jon Ek lost the vote. Ek said he would fight on. His wife, Ada Ek, wept.\n\n"
+        "Later Ek called the vote a farce. “A farce,” Ek said."
+    )
+    found = speakers(text, "Ek said he"[:2])
+    assert [one.name for one in found] == ["Jon Ek"]
+    assert len(found[0].mentions) == 4

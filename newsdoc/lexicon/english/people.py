@@ -201,7 +201,11 @@ SPEAKING_PLACES = frozenset(
     somalia spain sudan sweden switzerland syria taiwan tehran texas thailand tokyo tripoli tunis
     tunisia turkey uganda ukraine uruguay venezuela vienna vietnam wales warsaw washington
     westminster yemen zimbabwe korea zealand leone lanka rico arabia emirates kingdom states union
-    politifact snopes c-span
+    virginia carolina dakota jersey york hampshire orleans angeles francisco diego vegas antonio
+    alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee utah vermont wisconsin
+    wyoming politifact snopes c-span
     google facebook twitter apple microsoft amazon uber netflix boeing airbus samsung toyota
     volkswagen walmart politico bloomberg reuters breitbart newsweek guardian telegraph independent
     forbes fortune vox buzzfeed time gallup wikileaks kremlin pentagon vatican hamas hezbollah

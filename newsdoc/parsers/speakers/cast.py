@@ -19,6 +19,7 @@ SEARCHES = 40
 NEAR = 600
 NAMESAKES = 8
 OFTEN = 3
+SIDE_BY_SIDE = 80
 ROLE_BLOCKS = 2
 NAME = re.compile(
     r"(?:[A-Z]\.|[A-Z][\w-]+)(?:'s)?"
@@ -68,6 +69,7 @@ class Cast:
         self.names = NameReader(self.folded, reader)
         self.blocks: list[Block] = [stretch.block for stretch in page.stretches]
         self.starts = [block.start for block in self.blocks]
+        self.main: dict[str, Member] = {}
         self.families: dict[str, dict[str, Member]] = {}
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
@@ -210,9 +212,24 @@ class Cast:
             elif "" in people:
                 self.learn(people[""], one)
         everybody = of_gender(people, "")
-        if len(everybody) == 1:
+        main = everybody[0] if len(everybody) == 1 else self.main_bearer(everybody, alone)
+        if main:
+            self.main[family] = main
             for start, end in alone:
-                everybody[0].mention(start, end)
+                main.mention(start, end)
+
+    def main_bearer(self, people: list[Member], alone: list[tuple[int, int]]) -> Member | None:
+        """Tell which of several namesakes goes by the family name: the one named right before.
+
+        Relatives of that one are given their own names each time. Two who are named side by side
+        are equally near.
+        """
+        for start, _ in alone:
+            named = [(one.last_before(start), at) for at, one in enumerate(people[:NAMESAKES])]
+            (second, _), (last, at) = sorted(named)[-2:]
+            if last >= 0:
+                return people[at] if second < 0 or last - second > SIDE_BY_SIDE else None
+        return None
 
     def may_bear(self, member: Member, one: Occurrence) -> bool:
         """Tell whether a person may have the role that stands before a bare family name."""
@@ -239,7 +256,10 @@ class Cast:
         if not people or (len(people) == 1 and "" in people):
             return self.by_given(family) or people.get("")
         fitting = of_gender(people, gender)
-        return fitting[0] if len(fitting) == 1 else self.nearest(fitting, at)
+        if len(fitting) == 1:
+            return fitting[0]
+        main = self.main.get(family)
+        return main if main in fitting else self.nearest(fitting, at)
 
     def by_given(self, given: str) -> Member | None:
         """Find who is called by the given name alone."""

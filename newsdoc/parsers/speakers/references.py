@@ -152,9 +152,16 @@ class SourceReader:
             return
         one.form = "noun"
         one.head, one.kind = self.head_noun(lead or first)
+        if one.head == "group" and "of" in one.words:
+            one.kind = "group"
         if one.kind == "person":
             one.gender = str(self.persons.get(one.head, ""))
             _, apposition = self.split_role(self.name_at_start(rest))
+            if not apposition:
+                piece, behind = until_comma(one.words)
+                apposition = self.name_at_start(behind)
+                titles, apposition = self.split_role(apposition)
+                first = [*piece, *titles] if apposition else first
             if not apposition:
                 first, apposition = self.name_after_of(one.words, first)
             if apposition and self.is_person(apposition, the=False):
@@ -211,7 +218,9 @@ class SourceReader:
         """Tell what capitalised words name."""
         lowers = [bare(word).lower() for word in name]
         if len(lowers) == 1 and lowers[0] in self.common:
-            return self.kind_of_noun(lowers[0]) or "organization"
+            kind = self.kind_of_noun(lowers[0])
+            house = lowers[0] in self.organization_names and kind != "group"
+            return "organization" if house or kind is None else kind
         if lowers[0] in self.male or lowers[0] in self.female:
             last = lowers[-1]
             house = last in self.organization_names or last in self.organizations
@@ -266,6 +275,8 @@ class SourceReader:
         left, right = words[at - 1], words[at + 1]
         if left[0].isupper():
             return not self.is_role([left]) or right[0].isupper()
+        if right[0].isupper() and not self.is_role([left]):
+            return True
         return left.endswith("s") or lowers[at + 1] in self.empty or right[0].isdigit()
 
     def listed(self, first: list[str], rest: list[str]) -> bool:
