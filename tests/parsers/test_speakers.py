@@ -193,3 +193,11 @@ def test_namesakes():
     found = speakers(text, "Ek said he"[:2])
     assert [one.name for one in found] == ["Jon Ek"]
     assert len(found[0].mentions) == 4
+
+
+def test_whose_statement():
+    text = "The White House said no. The talks were “good”, the statement said."
+    house, statement = speakers(text, "The White House", "the statement")
+    assert (statement.kind, statement.role) == ("document", house.name)
+    (report,) = speakers("The report said no.", "The report")
+    assert report.role is None

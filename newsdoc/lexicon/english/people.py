@@ -160,6 +160,8 @@ DOCUMENT_NOUNS = frozenset(
     tweets verdict version video warrant website will
     """.split()
 )
+# Documents that belong to whoever has just spoken.
+MESSAGES = frozenset("statement email e-mail letter tweet post message memo release".split())
 # Words that news uses to name an organisation anew that has just been named.
 HOUSE_EPITHETS = frozenset(
     """agency airline association bank bar brewery broadcaster builder carmaker chain charity club
@@ -249,6 +251,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "speaking_places": SPEAKING_PLACES,
     "role_modifiers": ROLE_MODIFIERS,
     "epithets": EPITHETS,
+    "messages": MESSAGES,
     "house_epithets": HOUSE_EPITHETS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {

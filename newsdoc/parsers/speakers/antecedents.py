@@ -87,6 +87,15 @@ def house_before(scene: Scene, place: int) -> Member | None:
     return None
 
 
+def issuer_before(scene: Scene, place: int) -> Member | None:
+    """Find whose *the statement* is: whoever spoke last."""
+    for start, end in islice(scene.back(place), 3):
+        spoken = scene.speakers_in(start, min(end, place))
+        if spoken:
+            return spoken[-1] if spoken[-1].kind in ("organization", "person") else None
+    return None
+
+
 def group_before(scene: Scene, place: int) -> Member | None:
     """Find the group that *they* stands for: the last speaker, if it is one."""
     for start, end in islice(scene.back(place), 3):

@@ -18,7 +18,7 @@ from newsdoc.parsers.speakers.references import ARTICLES, SourceReader, bare, he
 SEARCHES = 40
 NEAR = 600
 NAMESAKES = 8
-OFTEN = 3
+OFTEN = 2
 SIDE_BY_SIDE = 80
 ROLE_BLOCKS = 2
 NAME = re.compile(
@@ -47,6 +47,11 @@ class Member:
         if (start, end) not in self.mentions:
             self.mentions.add((start, end))
             insort(self.places, start)
+
+    def mention_all(self, places: list[tuple[int, int]]) -> None:
+        """Note many mentions at once."""
+        self.mentions.update(places)
+        self.places = sorted([start for start, _ in self.mentions])
 
     def last_before(self, at: int) -> int:
         """Give the place of the last mention before a place, or -1."""
@@ -144,7 +149,7 @@ class Cast:
                     alone.append((start, end))
                     continue
                 member = self.families[family].get(given)
-                if member and len(member.mentions) > OFTEN:
+                if member and len(member.mentions) >= OFTEN:
                     member.mention(start - 1 - len(given), end)
                     continue
             one = self.names.read(start, end, block.start, block.end)
@@ -215,8 +220,8 @@ class Cast:
         main = everybody[0] if len(everybody) == 1 else self.main_bearer(everybody, alone)
         if main:
             self.main[family] = main
-            for start, end in alone:
-                main.mention(start, end)
+            if alone:
+                main.mention_all(alone)
 
     def main_bearer(self, people: list[Member], alone: list[tuple[int, int]]) -> Member | None:
         """Tell which of several namesakes goes by the family name: the one named right before.
@@ -250,6 +255,10 @@ class Cast:
             name = tuple([word.title() for word in name])
         family = name[-1]
         people = self.family(family)
+        if len(people) == 1 and len(name) == 1:
+            ((given, member),) = people.items()
+            if given and (not gender or member.gender in ("", gender)):
+                return member
         if len(name) > 1:
             given = next((word for word in name[:-1] if word in people), name[0])
             return people.get(given) or self.initial(people, given) or people.get("")

@@ -211,7 +211,11 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return None
         if reference.form == "name" and reference.kind == "person":
             return None
-        return scene.cast.other(reference.kind, " ".join(reference.words))
+        member = scene.cast.other(reference.kind, " ".join(reference.words))
+        if reference.head in self.lexicon["messages"] and reference.definite:
+            issuer = antecedents.issuer_before(scene, scene.start)
+            member.role = member.role or (issuer.name if issuer else None)
+        return member
 
 
 def speaker_of(page: Page, member: Member) -> Speaker:
