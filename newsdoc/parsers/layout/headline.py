@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet, Signals, content, shared, weigh
+from newsdoc.parsers.layout.sheet import Sheet, Signals, shared, weigh, words_of
 from newsdoc.parsers.layout.standfirst import dateline
 
 # Signal and weight; the line with most points over 0 is the headline.
@@ -116,9 +116,9 @@ def find_headline(
 
 def say_again(sheet: Sheet, headline: Row) -> None:
     """Label the lines above the text that repeat the headline."""
-    words = content(headline.text)
+    words = words_of(headline)
     for row in candidates(sheet):
         if row.index >= sheet.start or row is headline or len(row.text) < SHORT:
             continue
-        if shared(row, words) >= SAME and shared(headline, content(row.text)) >= MANY:
+        if shared(row, words) >= SAME and shared(headline, words_of(row)) >= MANY:
             row.label("headline", "layout.headline_again")

@@ -31,7 +31,7 @@ SIGNED = re.compile(
 class NameRules(PictureRules, lazy=True):
     """Knows bylines and timestamps."""
 
-    @rule(r"(?=.{0,60}(?:\d|\bago\b))")
+    @rule(r"(?=\D{0,60}+\d|.{0,56} ago\b)")
     def timestamp(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """When the story was published or changed; with a name it is a byline.
 
@@ -71,7 +71,8 @@ class NameRules(PictureRules, lazy=True):
         return "byline" if row.words <= STAMP_WORDS else None
 
     @rule(
-        r"(?=.{0,120}\b(?:[Bb]y|[Pp]ublished|[Uu]pdated|[Pp]osted)\b).{3,60}\s[|•·]\s.{3,80}\s[|•·]\s"
+        r"(?=[^|•·]{0,61}+[|•·])(?=.{0,120}\b(?:[Bb]y|[Pp]ublished|[Uu]pdated|[Pp]osted)\b)"
+        r".{3,60}\s[|•·]\s.{3,80}\s[|•·]\s"
     )
     def trail(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """Sections, times and names in one line, with bars between them.

@@ -50,7 +50,7 @@ class PictureRules(FurnitureRules, lazy=True):
         return "credit"
 
     @rule(
-        r"[A-Z][\w.' -]{1,40}(?:\s?/\s?[A-Z][\w.' -]{1,40}){1,3}"
+        r"(?=[^/]{2,42}+/)[A-Z][\w.' -]{1,40}(?:\s?/\s?[A-Z][\w.' -]{1,40}){1,3}"
         r"(?:\svia\s[A-Z][\w ]{2,30})?[)\].]*$"
     )
     def slashed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

@@ -30,6 +30,7 @@ class Row:
     __slots__ = (
         "blank_before",
         "bullet",
+        "content",
         "core",
         "end",
         "index",
@@ -48,6 +49,7 @@ class Row:
         self.blank_before = blank_before
         self.kind: BlockKind | None = None
         self.rule = ""
+        self.content: set[str] | None = None
         self.words = text.count(" ") + 1
         self.core = text
         self.bullet = text[0] in BULLETS

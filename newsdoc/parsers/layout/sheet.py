@@ -59,7 +59,7 @@ class Sheet:
     def lead_words(self) -> set[str]:
         """The content words of the first two paragraphs."""
         lead = self.rows[self.start : self.start + 3]
-        return {word for row in lead if row.prose for word in content(row.text)}
+        return {word for row in lead if row.prose for word in words_of(row)}
 
     @cached_property
     def following(self) -> list[Row | None]:
@@ -95,12 +95,19 @@ def content(text: str) -> set[str]:
     >>> sorted(content("The harbour is shut"))
     ['harbour', 'shut']
     """
-    return {word.lower() for word in CONTENT_WORD.findall(text)}
+    return set(CONTENT_WORD.findall(text.lower()))
+
+
+def words_of(row: Row) -> set[str]:
+    """Give the content words of a row, collected once."""
+    if row.content is None:
+        row.content = content(row.text)
+    return row.content
 
 
 def shared(row: Row, words: set[str]) -> float:
     """Give the share of a row's content words that are among ``words``."""
-    own = content(row.text)
+    own = words_of(row)
     return len(own & words) / len(own) if own else 0.0
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsdoc.parsers.layout.rows import Row, before
-from newsdoc.parsers.layout.sheet import Sheet, Signals, content, shared, weigh
+from newsdoc.parsers.layout.sheet import Sheet, Signals, shared, weigh, words_of
 
 # Signal and weight; a line over 0 is a standfirst.
 STANDFIRST_WEIGHTS: Mapping[str, float] = {
@@ -77,7 +77,7 @@ def next_text(row: Row, sheet: Sheet) -> Row | None:
 def retold(row: Row, sheet: Sheet) -> bool:
     """Tell whether the text starts over with the same words."""
     below = sheet.rows[row.index + 1 : row.index + 6]
-    return any(shared(row, content(other.text)) >= RETOLD for other in below if other.prose)
+    return any(shared(row, words_of(other)) >= RETOLD for other in below if other.prose)
 
 
 def between(row: Row, sheet: Sheet, kinds: set[str]) -> bool:
