@@ -56,6 +56,8 @@ class CreditReader:
         self.nouns = lexicon["credit_leads"] | self.sides
         self.nobody, self.styling = lexicon["nobody_in_credits"], lexicon["styling"]
         self.stock_houses = lexicon["stock_houses"]
+        leads = (*self.styling, *self.nouns, *self.phrases, *BARE_LEADS, *STOPPED_LEADS)
+        self.lead_openers = frozenset([phrase.split()[0] for phrase in leads if phrase.strip()])
 
     def read(self, line: Span, folded: str, start: int, end: int) -> Credit:
         """Read the credit that stands from ``start`` to ``end`` of a line."""
@@ -120,6 +122,8 @@ class CreditReader:
 
     def lead(self, words: list[Word], index: int) -> int:
         """Count the words of a lead word at ``index``: *Photo by*, *Foto* with a colon."""
+        if self.lead_openers.isdisjoint((words[index].low, words[index].text.lower())):
+            return 0
         for length in range(min(LONGEST_LEAD, len(words) - index), 0, -1):
             phrase = " ".join([word.low for word in words[index : index + length]])
             follow = words[index + length].text if index + length < len(words) else ""
