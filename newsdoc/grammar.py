@@ -27,21 +27,29 @@ def alphabet(names: Iterable[str]) -> dict[str, str]:
     return dict(zip(names, CLASS_CHARACTERS, strict=False))
 
 
-def translate(pattern: str, classes: Mapping[str, str]) -> str:
+def translate(
+    pattern: str, classes: Mapping[str, str], pieces: Mapping[str, str] | None = None
+) -> str:
     """Write a grammar as a regular expression over class characters.
 
     Args:
         pattern: the grammar.
         classes: for each name the characters it stands for, one or more.
+        pieces: grammars by name, for use in other grammars: ``{np}``.
 
     Raises:
         KeyError: the grammar names a class that there is not.
 
     >>> translate("{weekday|month} <day:{number}>?", {"weekday": "W", "month": "Mm", "number": "n"})
     '[WMm](?P<day>[n])?'
+    >>> translate("{when}? {number}", {"weekday": "W", "number": "n"}, {"when": "{weekday}+"})
+    '(?:[W]+)?[n]'
     """
+    pieces = pieces or {}
 
     def write(match: re.Match[str]) -> str:
+        if match["classes"] in pieces:
+            return f"(?:{translate(pieces[match['classes']], classes, pieces)})"
         if match["classes"]:
             names = [name.strip() for name in match["classes"].split("|")]
             return f"[{''.join([classes[name] for name in names])}]"
@@ -52,6 +60,8 @@ def translate(pattern: str, classes: Mapping[str, str]) -> str:
     return PIECE.sub(write, pattern)
 
 
-def compile_grammar(pattern: str, classes: Mapping[str, str]) -> re.Pattern[str]:
+def compile_grammar(
+    pattern: str, classes: Mapping[str, str], pieces: Mapping[str, str] | None = None
+) -> re.Pattern[str]:
     """Compile a grammar; see :func:`translate`."""
-    return re.compile(translate(pattern, classes))
+    return re.compile(translate(pattern, classes, pieces))

@@ -5,6 +5,7 @@ from newsdoc.lexicon.base import Lexicon
 from newsdoc.lexicon.english import (
     calendar,
     cues,
+    function_words,
     furniture,
     names,
     outlets,
@@ -17,6 +18,7 @@ from newsdoc.lexicon.english.inflection import forms
 MODULES = (
     calendar,
     cues,
+    function_words,
     furniture,
     leadins,
     names,

@@ -1,0 +1,227 @@
+"""The reader of cues: asks the rules for a reading of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import NamedTuple
+
+from attrs import evolve
+
+from newsdoc.grammar import translate
+from newsdoc.lexicon import Lexicon
+from newsdoc.model import Attribution
+from newsdoc.page import Page
+from newsdoc.parsers.attributions.choice import Chooser
+from newsdoc.parsers.attributions.classes import CLASSES, Classifier
+from newsdoc.parsers.attributions.contents import ContentFinder, trimmed
+from newsdoc.parsers.attributions.continuation import continued
+from newsdoc.parsers.attributions.cues import CueFinder
+from newsdoc.parsers.attributions.passage import Passage, passages
+from newsdoc.parsers.attributions.phrases import phrase
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.parsers.attributions.results import attributions
+from newsdoc.parsers.attributions.sources import SourceFinder
+from newsdoc.parsers.base import StageParser, check_text
+from newsdoc.parsers.quotes import QuoteParser
+
+QUOTED = "QESCG_"
+LEADS = "klyf"
+RESUMED = re.compile(r"c([QESC]_*)")
+Read = Callable[[Cue, re.Match[str]], Reading | None]
+
+
+class Reader(NamedTuple):
+    """A rule, ready to be asked."""
+
+    name: str
+    read: Read
+    wants_source: bool
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+class CueReader(StageParser[Attribution], lazy=True):
+    """Reads cues by rules; a rule's pattern says what stands before and after its ``{cue}``.
+
+    ``{quoted|comma} {source} {cue} {tail} {end}`` reads: a source before the cue, a quotation or
+    a comma before the source; after the cue perhaps a time, then the sentence's end.
+    """
+
+    name = "attribution"
+
+    @classmethod
+    def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:  # noqa: ARG003
+        """Compile what stands after the cue; what stands before it is only checked."""
+        before, _, after = pattern.partition("{cue}")
+        re.compile(translate(before.replace("{source}", ""), CLASSES))
+        return phrase(after)
+
+    @cached_property
+    def readers(self) -> list[Reader]:
+        """The rules that read cues, in order."""
+        found: list[Reader] = []
+        for one in self.rules:
+            after = self.patterns[one.name]
+            if one.pattern is None or after is None:
+                continue
+            before = one.pattern.partition("{cue}")[0]
+            classes = translate(before.replace("{source}", ""), CLASSES)
+            found.append(
+                Reader(
+                    self.full_name(one),
+                    getattr(self, one.name),
+                    "{source}" in before,
+                    re.compile(classes),
+                    after,
+                )
+            )
+        return found
+
+    @cached_property
+    def readers_between(self) -> dict[tuple[str, str, bool], list[Reader]]:
+        """The rules for the word before the source, that before the cue, and with a source."""
+        return {}
+
+    @cached_property
+    def classifier(self) -> Classifier:
+        """Gives words their classes."""
+        return Classifier(self.lexicon)
+
+    @cached_property
+    def sources(self) -> SourceFinder:
+        """Finds sources."""
+        return SourceFinder()
+
+    @cached_property
+    def contents(self) -> ContentFinder:
+        """Finds where contents end."""
+        return ContentFinder()
+
+    @cached_property
+    def cues(self) -> CueFinder:
+        """Finds cues."""
+        return CueFinder(self.lexicon)
+
+    @cached_property
+    def chooser(self) -> Chooser:
+        """Chooses among readings."""
+        return Chooser(self.lexicon)
+
+    def parse(self, text: str | Page) -> tuple[Attribution, ...]:
+        """Parse a text, or the page that a pipeline has made of it.
+
+        Args:
+            text: a text alone has its quotations found first.
+
+        Returns:
+            The attributions: outer ones in order, then those that stand inside them.
+
+        Raises:
+            InputError: ``text`` is neither.
+        """
+        if not isinstance(text, Page):
+            check_text(text)
+            page = Page.of_lines(text, self.lexicon)
+            text = evolve(page, quotes=QuoteParser(lexicon=self.lexicon).parse(page))
+        return self.parse_page(text)
+
+    def parse_page(self, page: Page) -> tuple[Attribution, ...]:
+        """Give the attributions of a page: outer ones in order, then those inside them."""
+        read = passages(page, self.classifier)
+        chosen = [self.chooser.choose(self.readings(passage)) for passage in read]
+        continued(read, chosen)
+        return attributions(page.source, [one for group in chosen for one in group])
+
+    def readings(self, passage: Passage) -> list[Reading]:
+        """Give a reading of each word that may be a cue."""
+        found: list[Reading] = []
+        for sentence, word in self.cues.candidates(passage):
+            cue = self.cues.cue(passage, sentence, word)
+            source = self.sources.before(cue)
+            if not (source and source.how == "object" and passage.classes[word] in "gI"):
+                cue.source = source
+            reading = self.read(cue)
+            if reading:
+                found.append(reading)
+        return found
+
+    def read(self, cue: Cue) -> Reading | None:
+        """Ask the rules for a reading of a cue."""
+        classes = cue.passage.classes
+        for reader in self.readers_of(cue):
+            match = reader.after.match(classes, cue.end, cue.high)
+            reading = reader.read(cue, match) if match else None
+            if reading is None or not (reading.content or reading.awaits):
+                continue
+            reading.rule = reader.name
+            reading.next = classes[match.end() : match.end() + 1] or "z" if match else ""
+            if reading.content and reading.content[0][0] < cue.start:
+                cue.end = self.cues.with_channel(cue)
+            return reading
+        return None
+
+    def readers_of(self, cue: Cue) -> list[Reader]:
+        """Give the rules that what stands before a cue and its source allows."""
+        classes, source, low = cue.passage.classes, cue.source, cue.low
+        left = classes[source.start - 1] if source and source.start > low else ""
+        before = classes[cue.start - 1] if cue.start > low else ""
+        key = (left, before, source is not None)
+        found = self.readers_between.get(key)
+        if found is None:
+            found = [
+                one
+                for one in self.readers
+                if (source is not None or not one.wants_source)
+                and one.before.match(left if one.wants_source else before)
+            ]
+            self.readers_between[key] = found
+        return found
+
+    # What the rules share.
+
+    def statement(self, cue: Cue, end: int) -> Piece | None:
+        """Give the content that stands before ``end`` in the sentence of a cue."""
+        classes, start = cue.passage.classes, cue.low
+        while end > start and classes[end - 1] in "cy":
+            end -= 1
+        if end > start and classes[end - 1] in QUOTED:
+            opened = end - 1
+            while opened > start and classes[opened] == "_":
+                opened -= 1
+            # A colon, dash or bracket leads from the writer's words to the quotation.
+            if opened > start and classes[opened - 1] in LEADS:
+                start = opened
+        return (start, end) if end > start else None
+
+    def until_end(self, cue: Cue, start: int) -> list[Piece]:
+        """Give the content that starts at ``start``, up to the word that ends it."""
+        classes = cue.passage.classes
+        kind = "report" if classes[cue.word] in "VI" else "other"
+        if cue.form in self.lexicon["say_cues"]:
+            kind = "say"
+        end = self.contents.end(classes, start, cue.high, kind)
+        if self.in_side_clause(cue):
+            comma = classes.find("c", start + 1, end)
+            end = comma if comma > 0 else end
+        return [(start, end)] if end > start else []
+
+    def in_side_clause(self, cue: Cue) -> bool:
+        """Tell whether a cue stands in a clause that the next comma ends: *While he said …,*."""
+        classes, low, source = cue.passage.classes, cue.low, cue.source
+        if classes[low] in "sH" and "c" not in classes[low : cue.start]:
+            return True
+        if source is None or source.start <= low:
+            return False
+        before = classes[source.start - 1]
+        return before in "sHa" or (source.how == "who" and before == "c")
+
+    def resumed(self, cue: Cue, start: int) -> list[Piece]:
+        """Give the rest of a quotation that stands after its cue and source."""
+        match = RESUMED.search(cue.passage.classes, start, cue.high)
+        return [match.span(1)] if match else []
+
+    def rest(self, cue: Cue, start: int) -> Piece:
+        """Give the words from ``start`` to the end of the sentence."""
+        return (start, trimmed(cue.passage.classes, start, cue.high))

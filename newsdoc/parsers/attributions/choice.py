@@ -1,0 +1,117 @@
+"""Choice: which readings hold, and which stand inside another's content.
+
+A reading has points: those of its cue word, and those of what is named in the table of signals:
+the rule that reads it, how its source was found, what follows the cue. It holds from ``LEAST`` on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.classes import CLASSES
+from newsdoc.parsers.attributions.reading import Reading
+
+LEAST = -5
+
+
+class Chooser:
+    """Chooses among the readings of a passage."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Read the tables of a lexicon."""
+        self.words = numbers(lexicon.table("cue_points"))
+        signals = numbers(lexicon.table("cue_signals"))
+        self.listed = lexicon["cue_verbs"]
+        self.signals = signals
+        self.next = by_class(signals, "next")
+        self.kind = by_class(signals, "cue")
+        self.speaker = by_class(signals, "speaker")
+
+    def choose(self, readings: list[Reading]) -> list[Reading]:
+        """Give the readings that hold, each with the one it stands in."""
+        chosen: list[Reading] = []
+        sentence: list[Reading] = []
+        for reading in readings:
+            if sentence and sentence[0].cue.low != reading.cue.low:
+                chosen += nested(sentence)
+                sentence = []
+            if reading.how == "shared":
+                share(reading, sentence[-1] if sentence else None)
+            reading.points = self.weigh(reading)
+            if reading.points >= LEAST:
+                sentence.append(reading)
+        return chosen + nested(sentence)
+
+    def weigh(self, reading: Reading) -> int:
+        """Add up the points of a reading."""
+        cue, signals = reading.cue, self.signals
+        classes = cue.passage.classes
+        points = self.words.get(cue.form)
+        if points is None:
+            points = signals["cue listed" if cue.form in self.listed else "cue unlisted"]
+        points += signals.get(reading.rule, 0) + signals.get(f"source {reading.how}", 0)
+        points += self.next.get(reading.next, 0) + self.kind.get(classes[cue.word], 0)
+        if reading.source:
+            points += self.speaker.get(classes[reading.source[1] - 1], 0)
+        for signal in traits(reading):
+            points += signals.get(signal, 0)
+        return points
+
+
+def traits(reading: Reading) -> list[str]:
+    """Name what else speaks for or against a reading."""
+    cue = reading.cue
+    found: list[str] = []
+    if cue.passive:
+        found.append("cue passive")
+    elif cue.start < cue.word:
+        found.append("cue auxiliary")
+    if cue.end > cue.word + 1:
+        found.append("cue particle")
+    if cue.passage.first:
+        found.append("headline")
+    if cue.word > cue.low and cue.passage.words.tokens[cue.word].lstrip()[0].isupper():
+        found.append("cue capital")
+    return found
+
+
+def numbers(table: Mapping[str, int | float | str]) -> dict[str, int]:
+    """Give a table whose values are numbers."""
+    return {word: int(value) for word, value in table.items()}
+
+
+def by_class(signals: Mapping[str, int], group: str) -> dict[str, int]:
+    """Give the signals of a group by the characters of their classes."""
+    return {
+        character: signals[f"{group} {name}"]
+        for name, character in CLASSES.items()
+        if f"{group} {name}" in signals
+    }
+
+
+def share(reading: Reading, last: Reading | None) -> None:
+    """Give a reading the source of the one before it in the sentence, else the subject."""
+    if last and last.source:
+        reading.source = last.source
+    elif reading.subject:
+        reading.source = reading.subject[:2]
+        reading.how = "subject"
+
+
+def nested(readings: list[Reading]) -> list[Reading]:
+    """Mark the readings of a sentence whose cue stands in another's content."""
+    for one in readings:
+        for other in readings:
+            if other is one or other.within is not None or not holds(other, one):
+                continue
+            if not holds(one, other) or other.points >= one.points:
+                one.within = other
+                break
+    return readings
+
+
+def holds(outer: Reading, inner: Reading) -> bool:
+    """Tell whether the cue of one reading stands in the content of the other."""
+    word = inner.cue.word
+    return any(start <= word < end for start, end in outer.content)

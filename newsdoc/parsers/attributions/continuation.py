@@ -1,0 +1,53 @@
+"""Continuation: quoted sentences and paragraphs that go on with the attribution before them.
+
+``“We tried,” he said. “It failed.”``; a paragraph that is nothing but a quotation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.passage import Passage
+from newsdoc.parsers.attributions.reading import Reading
+
+WHOLLY = re.compile(r"[QESC][_QESC]*[zZ]*")
+PARTLY = re.compile(r"(?:[^QESCGVvAd_]{1,4}c?)?[QESC]_*[zZ]?")
+QUOTED_ENDS = frozenset("_QEk")
+
+
+def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
+    """Give quoted sentences and paragraphs without a cue to the attribution before them."""
+    last: Reading | None = None
+    for passage, readings in zip(passages, chosen, strict=True):
+        outer = [one for one in readings if one.within is None]
+        if not outer:
+            if last is not None and WHOLLY.fullmatch(passage.classes):
+                last.more.append(passage)
+            else:
+                last = None
+            continue
+        inside(passage, outer)
+        last = carried(passage, outer[-1])
+
+
+def carried(passage: Passage, reading: Reading) -> Reading | None:
+    """Give the reading of a passage that the next passage may go on with."""
+    classes = passage.classes
+    last = classes[-2:].rstrip("z")[-1:]
+    quoted = WHOLLY.match(classes) is not None or last in QUOTED_ENDS
+    return reading if reading.awaits or quoted else None
+
+
+def inside(passage: Passage, readings: list[Reading]) -> None:
+    """Join quoted sentences to the readings of their passage."""
+    readings = sorted(readings, key=lambda one: one.cue.word)
+    taken = {one.cue.low for one in readings}
+    place, target = 0, readings[0]
+    for low, high in passage.sentences:
+        while place < len(readings) and readings[place].cue.word < low:
+            one = readings[place]
+            place += 1
+            if one.cue.low != target.cue.low or one.quoting or not target.quoting:
+                target = one
+        if low not in taken and PARTLY.fullmatch(passage.classes, low, high):
+            target.content.append((low, high))

@@ -1,0 +1,145 @@
+"""Cues: words that may tie a source to its content, with what belongs to them.
+
+``{has also repeatedly said}``, ``{called for}``, ``{said in a statement}``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.passage import Passage
+from newsdoc.parsers.attributions.phrases import phrase
+from newsdoc.parsers.attributions.reading import Cue, Piece
+
+# So many cues of a sentence are looked at, and so many words after one for its particles.
+MOST = 40
+PARTICLES = 3
+COLON = ":"
+# "has in the past said": the words between auxiliary and verb.
+SPLIT = """
+{auxiliary} {auxiliary|adverb}{0,4}
+{preposition} {determiner|possessive|noun|number|time}{1,3} $
+"""
+LONGEST_SPLIT = 8
+# Any word in -ed, and any finite verb, may be a cue beside a quotation.
+BESIDE = """
+(?<=[QESC_]) {comma}? (?: [DhnN0M]{0,6} {noun|name} | {pronoun} )?
+{auxiliary|adverb}{0,4} ({ed|verb})
+| (?<![QESCG_]) ({ed|verb}) (?= {adverb}{0,2} (?:{comma|colon})? [QESC] )
+"""
+IN_A_STATEMENT = """
+{preposition} {determiner|possessive} {noun|name|number}{0,3}? {noun}
+(?= {stop|asks|comma} | Q | $ )
+| {preposition} {determiner|possessive} {noun|name|number}{0,3} {noun}
+"""
+# An adverb after a cue is part of it when the content follows.
+CONTENT = frozenset("TckzPtQSC")
+
+
+class CueFinder:
+    """Finds the words of a passage that may be cues."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take the words of a lexicon."""
+        words = lexicon["cue_verbs"].union(lexicon.table("cue_points")) - {COLON}
+        forms = {form for word in words for form in (word, word.capitalize())}
+        self.tokens = frozenset(blanks + form for form in forms for blanks in ("", " ", "  "))
+        self.particles = lexicon["cue_particles"]
+        self.channels = lexicon["channels"]
+        self.days = lexicon["cue_days"]
+        self.passives = lexicon["passive_cues"]
+        self.be = lexicon["be_forms"]
+
+    @cached_property
+    def split(self) -> re.Pattern[str]:
+        """What stands between an auxiliary and its verb."""
+        return phrase(SPLIT)
+
+    @cached_property
+    def beside(self) -> re.Pattern[str]:
+        """A verb beside a quotation."""
+        return phrase(BESIDE)
+
+    @cached_property
+    def in_a_statement(self) -> re.Pattern[str]:
+        """The channel of an utterance."""
+        return phrase(IN_A_STATEMENT)
+
+    def candidates(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
+        """Give each word that may be a cue, with its sentence."""
+        tokens, classes, known = passage.words.tokens, passage.classes, self.tokens
+        if not passage.quotes and known.isdisjoint(tokens):
+            return
+        found = [n for n, token in enumerate(tokens) if token in known]
+        if passage.quotes:
+            beside = {match.start(match.lastindex or 0) for match in self.beside.finditer(classes)}
+            found = sorted(beside.union([n for n in found if classes[n] not in "_QESCG"]))
+        place = 0
+        for sentence in passage.sentences:
+            first = place
+            while place < len(found) and found[place] < sentence[1]:
+                if place - first < MOST:
+                    yield sentence, found[place]
+                place += 1
+
+    def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
+        """Give each colon of a passage, with its sentence."""
+        at = passage.classes.find("k")
+        for sentence in passage.sentences:
+            if at < 0:
+                return
+            if at < sentence[1]:
+                yield sentence, at
+                at = passage.classes.find("k", sentence[1])
+
+    def cue(self, passage: Passage, sentence: Piece, word: int) -> Cue:
+        """Make a cue of a word: auxiliaries and adverbs before it, particles after it."""
+        cue = Cue(passage, sentence, word)
+        classes = passage.classes
+        cue.start = self.start(classes, cue.low, word)
+        if cue.start < word and cue.form in self.passives:
+            cue.passive = any(passage.form(n) in self.be for n in range(cue.start, word))
+        cue.end = self.with_particles(cue)
+        if cue.end == word + 1 < cue.high - 1 and classes[cue.end] == "R":
+            cue.end += classes[cue.end + 1] in CONTENT
+        return cue
+
+    def start(self, classes: str, low: int, word: int) -> int:
+        """Tell where the verb group of a word starts."""
+        start = word
+        while start > low:
+            before = classes[start - 1]
+            contracted = before == "u" and start - 2 >= low and classes[start - 2] in "piW"
+            if before not in "AR" and not contracted:
+                break
+            start -= 1
+        if start > low and classes[start - 1] in "nM":
+            split = self.split.search(classes, max(low, start - LONGEST_SPLIT), start)
+            if split:
+                return split.start()
+        return start
+
+    def with_particles(self, cue: Cue) -> int:
+        """Tell where a cue ends: *called for*, *made it clear*."""
+        tokens, end = cue.passage.words.tokens, cue.end
+        words = cue.form
+        for n in range(end, min(end + PARTICLES, cue.high)):
+            words += tokens[n].lower()
+            if words in self.particles:
+                end = n + 1
+        return end
+
+    def with_channel(self, cue: Cue) -> int:
+        """Take in a weekday, or *in a statement*, that follows a cue whose content came first."""
+        passage, end = cue.passage, cue.end
+        if end != cue.word + 1 or end >= cue.high:
+            return end
+        if passage.classes[end] == "M" and passage.form(end) in self.days:
+            return end + 1
+        match = self.in_a_statement.match(passage.classes, end, cue.high)
+        if match and passage.form(match.end() - 1) in self.channels:
+            return match.end()
+        return end

@@ -1,0 +1,154 @@
+"""Who said what: the rules for statements that stand after their cue, and the parser.
+
+``Ms. Ek said the bridge was safe and praised the crew, adding that it was late.``
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.passage import Passage
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.parsers.attributions.statement_first import StatementFirst
+from newsdoc.rules import rule
+
+QUOTATION = re.compile(r"[QESCG]_*")
+
+
+class AttributionParser(StatementFirst, lazy=True):
+    """Finds sources, cues and contents.
+
+    >>> [one] = AttributionParser().parse("“We tried,” Ms. Ek said.")
+    >>> one.source_text, one.cue_text, one.content_text, one.kind
+    ('Ms. Ek', 'said', '“We tried,”', 'direct')
+    """
+
+    @rule("{that|which|who|question} {source} {cue} (?= {end} | {comma|dash|close} )")
+    def relative(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
+        """A relative clause whose pronoun is the content.
+
+        Example: The tax, which voters opposed, is dead.
+        Counter-example: Voters who opposed the tax won.
+        """
+        source = cue.adjacent
+        return Reading(cue, source[:2], [(source.start - 1, source.start)]) if source else None
+
+    @rule(
+        "{source} {cue} <addressee: {addressed} > {tail} (?:{comma|colon})?"
+        "(?= {that|quoted|question|to|pronoun|determiner|subordinator|preposition}"
+        "| {name|dummy|auxiliary} )"
+    )
+    def told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A verb that takes the person told.
+
+        Example: She told the board on Monday that it was safe.
+        Counter-example: She said the board was safe.
+        """
+        if cue.form not in self.lexicon["addressed_cues"]:
+            return None
+        content = self.until_end(cue, match.end())
+        return Reading(cue, found(cue), content, addressee=match.span("addressee"))
+
+    @rule("{source} {cue} (?: {tail} | {place} {tail} ) (?:{comma|colon})? (?= {quote} )")
+    def cue_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A cue, then a quotation.
+
+        Example: He said in Oslo, “We tried.”
+        Counter-example: He said the “deal” was dead.
+        """
+        quote = QUOTATION.match(cue.passage.classes, match.end())
+        if quote and quote[0][0] in "CE":
+            return Reading(cue, found(cue), [quote.span()])
+        return Reading(cue, found(cue), self.until_end(cue, match.end()))
+
+    @rule("{source} {cue} (?: {tail} | {tail} {place} {tail} ) {comma}? (?= {that} )")
+    def that_clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A cue, then *that*.
+
+        Example: He said on Monday that it was safe.
+        Counter-example: He said it was that bad.
+        """
+        return Reading(cue, found(cue), self.until_end(cue, match.end()))
+
+    @rule("{source} {cue} {tail} {colon}")
+    def colon(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A cue, then a colon; at the end of a paragraph the next one is the content.
+
+        Example: He added: It is safe.
+        Counter-example: He added salt: much of it.
+        """
+        reading = Reading(cue, found(cue), self.until_end(cue, match.end()))
+        reading.awaits = match.end() >= len(cue.passage.classes)
+        return reading
+
+    @rule(
+        "{source} {cue} {adverb}?"
+        "(?: {when} (?= {pronoun|determiner|name|noun|dummy|possessive} ) )? {ahead}"
+    )
+    def clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A cue, then a clause, a noun phrase or an infinitive.
+
+        Example: He said it was safe. She praised the crew. They vowed to stay.
+        Counter-example: He spoke, and left.
+        """
+        content = self.until_end(cue, match.end())
+        classes, source = cue.passage.classes, cue.adjacent
+        if source and classes[source.start - 1] in "wWK" and classes[match.end()] in "AvVd":
+            content.insert(0, (source.start - 1, source.start))
+        return Reading(cue, found(cue), content)
+
+    @rule(
+        "{and|but|comma|preposition|while|subordinator|noun|name|ing|to} {cue} {tail}"
+        "(?:{comma|colon})? {ahead}"
+    )
+    def shared(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A further verb of the same source.
+
+        Example: She praised the crew and said it was late, adding that she was tired.
+        Counter-example: She came and saw.
+        """
+        classes = cue.passage.classes
+        if classes[cue.start - 1] in "PHsnNg" and classes[cue.word] not in "gI":
+            return None
+        reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
+        reading.subject = self.sources.subject(cue)
+        return reading
+
+    @rule()
+    def label(self, cue: Cue) -> Reading | None:
+        """A name and a colon before a quotation; in a headline, before anything.
+
+        Example: Vera Holm: “We tried.”
+        Counter-example: It rained. The plan: “We try again.”
+        """
+        passage = cue.passage
+        classes, low = passage.classes, cue.low
+        source = self.sources.near(classes, low, cue.start) if cue.start > low else None
+        if source is None:
+            return None
+        opens = source.start == low or classes[source.start - 1] == "y"
+        names = set(classes[source.start : source.end]) <= {"N", "e"}
+        quoted = classes[cue.end : cue.end + 1] in set("QESC")
+        if not (passage.first and source.start == low == 0) and not (quoted and names and opens):
+            return None
+        reading = Reading(cue, (source.start, source.end), [self.rest(cue, cue.end)], "label")
+        reading.next = classes[cue.end : cue.end + 1]
+        return reading
+
+    def readings(self, passage: Passage) -> list[Reading]:
+        """Give a reading of each word, and each colon, that may be a cue."""
+        readings = super().readings(passage)
+        if "label" not in self.patterns:
+            return readings
+        for sentence, word in self.cues.labels(passage):
+            reading = self.label(Cue(passage, sentence, word))
+            if reading and reading.content[0][0] < reading.content[0][1]:
+                reading.rule = f"{self.name}.label"
+                readings.append(reading)
+        readings.sort(key=lambda one: one.cue.word)
+        return readings
+
+
+def found(cue: Cue) -> Piece | None:
+    """Give the source that stands before a cue."""
+    return cue.source[:2] if cue.source else None

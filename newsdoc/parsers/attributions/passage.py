@@ -1,0 +1,134 @@
+"""A passage: the words of a block as a string of classes, and its sentences.
+
+``“We tried,” he said. “It failed.”`` is two sentences, ``C_____pVz`` and ``Q____``. Spans are
+numbers of words, end exclusive.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
+
+from newsdoc.model import Quote
+from newsdoc.page import Page, Stretch
+from newsdoc.parsers.attributions.classes import Classifier, finish, shape
+
+# Where a quotation stands, and which it is.
+Quoted = tuple[int, int, Quote]
+FEW_WORDS = 3
+LONGEST_SENTENCE = 150
+# A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
+# exclaims unless a source and a verb follow.
+BREAK = re.compile(r"[zZ]+j?|Q_*(?!_|[cj])|E_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|p)")
+
+
+class Passage:
+    """The words of a stretch with their classes."""
+
+    __slots__ = ("begins", "classes", "first", "quotes", "sentences", "words")
+
+    def __init__(self, stretch: Stretch, quotes: Sequence[Quoted], classifier: Classifier) -> None:
+        """Class the words, quotations as one word each, and cut into sentences."""
+        self.words = stretch.words
+        self.first = False
+        self.quotes: list[Quote] = []
+        self.begins: list[int] = []
+        tokens = self.words.tokens
+        classes = finish("".join(map(classifier.__getitem__, tokens)))
+        if quotes:
+            classes = self.with_quotes(classes, quotes)
+        self.sentences = sentences(classes, tokens)
+        self.classes = uncapped(classes, self.sentences, tokens)
+
+    def with_quotes(self, classes: str, quotes: Sequence[Quoted]) -> str:
+        """Write each quotation as one word."""
+        ends = self.words.ends
+        done, parts = 0, []
+        for start, end, quote in quotes:
+            first = bisect_right(ends, start)
+            last = bisect_right(ends, end)
+            if not done <= first < last or end > self.words.end:
+                continue
+            kind = quote_class(classes, first, last)
+            if first > done and classes[first - 1] in "xu":
+                first -= 1
+            if last < len(classes) and classes[last] in "xu":
+                last += 1
+            parts += [classes[done:first], kind, "_" * (last - first - 1)]
+            self.quotes.append(quote)
+            self.begins.append(first)
+            done = last
+        return "".join([*parts, classes[done:]])
+
+    def start_of(self, word: int) -> int:
+        """Tell where a word starts in the text."""
+        words = self.words
+        return words.ends[word] - len(words.tokens[word].lstrip())
+
+    def form(self, word: int) -> str:
+        """Give a word in lower case."""
+        return self.words.tokens[word].strip().lower()
+
+
+def quote_class(classes: str, first: int, last: int) -> str:
+    """Class a quotation by how it ends."""
+    end = classes[last - 1]
+    known = {"c": "C", "z": "Q", "Z": "E"}.get(end)
+    return known or ("G" if last - first <= FEW_WORDS else "S")
+
+
+def sentences(classes: str, tokens: Sequence[str]) -> list[tuple[int, int]]:
+    """Cut a passage into sentences, none longer than a bound."""
+    found: list[tuple[int, int]] = []
+    start, size = 0, len(classes)
+    for match in BREAK.finditer(classes):
+        end = match.end()
+        if classes[match.start()] in "QE" and end < size and tokens[end].lstrip()[:1].islower():
+            continue
+        found.append((start, end))
+        start = end
+    if start < size:
+        found.append((start, size))
+    if size <= LONGEST_SENTENCE:
+        return found
+    return [
+        (at, min(at + LONGEST_SENTENCE, end))
+        for begin, end in found
+        for at in range(begin, end, LONGEST_SENTENCE)
+    ]
+
+
+def uncapped(classes: str, found: list[tuple[int, int]], tokens: Sequence[str]) -> str:
+    """Class the first word of a sentence by its ending: its capital says nothing."""
+    changed: list[str] = []
+    for start, _ in found:
+        if classes[start] == "N":
+            character = shape(tokens[start].strip())
+            if character != "n":
+                changed = changed or list(classes)
+                changed[start] = character
+    return "".join(changed) if changed else classes
+
+
+def passages(page: Page, classifier: Classifier) -> list[Passage]:
+    """Give the passages of a page; the first is marked."""
+    outer = sorted(
+        [
+            (span.start, span.end, quote)
+            for quote in page.quotes
+            if quote.depth == 0
+            for span in quote.spans
+        ],
+        key=itemgetter(0),
+    )
+    starts = [start for start, _, _ in outer]
+    result: list[Passage] = []
+    for stretch in page.stretches:
+        low = bisect_right(starts, stretch.words.start - 1)
+        high = bisect_right(starts, stretch.words.end)
+        result.append(Passage(stretch, outer[low:high], classifier))
+    if result:
+        result[0].first = True
+    return result

@@ -1,0 +1,65 @@
+"""Phrases: the named pieces that the grammars of this room share.
+
+A noun phrase is ``{np}``, whatever it holds: *he*, *the mayor of Bonn*, *Sen. Ada Quist (R-Vt.)*.
+"""
+
+import re
+from collections.abc import Mapping
+
+from newsdoc.grammar import compile_grammar
+from newsdoc.parsers.attributions.classes import CLASSES
+
+# Every repetition has a bound, so that no text can make them slow.
+NP_WORD = """
+{noun|name|number|adverb|mark|time} | {ing} {determiner|possessive}{0,2} | {s} {determiner}?
+| {quote_word} {inside}{0,4}
+"""
+PIECES: Mapping[str, str] = {
+    "quote": "{quote_stop|quote_asks|quote_comma|quote_open|quote_word} {inside}*",
+    # Noun phrases. Everything between its first word and its noun may be almost anything.
+    "np_word": NP_WORD + "| {ed}",
+    "np_core": """
+        {adverb}? (?: {determiner|possessive}{0,3} (?:{np_word}){0,12}
+        (?: {noun|name|number} | {quote_word} {inside}{0,4} ) | {determiner}{1,2} )
+        (?: {open} [^fj]{1,9} {close} )?""",
+    "np_link": "{time}{0,3} {ed}? {of|preposition|to|as}{1,3} | {comma}? {and}",
+    "np": "{pronoun} | {np_core} (?: (?:{np_link}) {np_core} ){0,6}",
+    "np_list": "(?: {name}{1,4} {comma} ){1,6} {name}{1,4} {comma}? {and} {np_core}",
+    "np_who": "(?: {np} | {determiner}) {comma}? {who|which|that} [^clkz]{1,15}",
+    # What may follow a source: his age and home, an apposition, a relative clause.
+    "apposed": """
+        {comma} {number} {comma} {of|preposition} {np_core}
+        | {comma} {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25}
+        | (?<=NN) {comma} {who} [^clkzZyfjQESC]{1,25} (?= {comma|stop|asks} | $ )
+        | {who} [^clkzZyfjQESC]{1,25} (?= {comma|stop|asks} | $ )""",
+    # What may stand between a cue and its content.
+    "when": """
+        {preposition}? {determiner|noun|number}? {time}{1,4} {number}?
+        (?: {comma} {number} {comma}? )?""",
+    "aside": "{comma} (?: {adverb|while} | {preposition} {noun} ) {comma}",
+    "tail": "{adverb}? (?:{when})? (?:{aside})?",
+    "place": """
+        {preposition|to} (?: {np_core} | {pronoun|possessive} )
+        (?: {of|preposition} {np_core} ){0,2}""",
+    "addressed": """
+        (?: {pronoun|possessive}
+        | {determiner|possessive}{0,3}
+          (?: {name}{1,5} (?: {s} {name|noun}{1,4} )? (?: {noun}{1,2} {name}{1,4} )?
+            | {ed|ing|number|noun|name|mark|s}{0,4} {noun} )
+          (?: {of|preposition|and} {determiner|possessive}{0,2} {name|noun|number|s}{1,6}
+          ){0,2} )""",
+    "end": "(?: {stop|asks} | $ )",
+    "ahead": "(?! {stop|asks|comma|semicolon|and|but} | $ )",
+}
+PLAIN_PIECES: Mapping[str, str] = {**PIECES, "np_word": NP_WORD}
+
+NOUN_PHRASE = "{np}"
+NAME_LIST = "{np_list}"
+RELATIVE = "{np_who}"
+INVERTED = "{np} (?:{apposed}){0,3}"
+BEFORE_CUE = "{preposition}? {determiner}? {time} {time|number}{0,3} $"
+
+
+def phrase(pattern: str, pieces: Mapping[str, str] = PIECES) -> re.Pattern[str]:
+    """Compile a grammar over the words of this room."""
+    return compile_grammar(pattern, CLASSES, pieces)

@@ -1,0 +1,90 @@
+"""A reading: one way to understand a cue, in numbers of words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsdoc.parsers.attributions.passage import Passage
+
+Piece = tuple[int, int]
+
+
+class Source(NamedTuple):
+    """Where a source stands and how it was found."""
+
+    start: int
+    end: int
+    how: str
+
+
+class Cue:
+    """A word that may be a cue, with the auxiliaries before it and the particles after it."""
+
+    __slots__ = ("end", "form", "high", "low", "passage", "passive", "source", "start", "word")
+
+    def __init__(self, passage: Passage, sentence: Piece, word: int) -> None:
+        """Make the cue of a word alone."""
+        self.passage = passage
+        self.low, self.high = sentence
+        self.word = word
+        self.start, self.end = word, word + 1
+        self.form = passage.form(word)
+        self.passive = False
+        self.source: Source | None = None
+
+    @property
+    def adjacent(self) -> Source | None:
+        """The source, if a noun phrase stands before the cue with something before it."""
+        source = self.source
+        return source if source and source.how != "who" and source.start > self.low else None
+
+
+class Reading:
+    """A cue with its source and content.
+
+    ``how`` says how the source was found, ``subject`` is the subject of the sentence for a cue
+    that may share it, ``more`` holds passages that go on with the content, and ``awaits`` says
+    that the content is still to come.
+    """
+
+    __slots__ = (
+        "addressee",
+        "awaits",
+        "content",
+        "cue",
+        "how",
+        "more",
+        "next",
+        "points",
+        "rule",
+        "source",
+        "subject",
+        "within",
+    )
+
+    def __init__(
+        self,
+        cue: Cue,
+        source: Piece | None,
+        content: list[Piece],
+        how: str = "",
+        addressee: Piece | None = None,
+    ) -> None:
+        """Read a cue."""
+        self.cue = cue
+        self.source = source
+        self.content = content
+        self.how = how or (cue.source.how if cue.source else "none")
+        self.addressee = addressee
+        self.subject: Source | None = None
+        self.more: list[Passage] = []
+        self.awaits = False
+        self.rule = self.next = ""
+        self.points = 0
+        self.within: Reading | None = None
+
+    @property
+    def quoting(self) -> bool:
+        """Whether the content holds a quotation of more than a word."""
+        classes = self.cue.passage.classes
+        return any("_" in classes[start:end] for start, end in self.content)

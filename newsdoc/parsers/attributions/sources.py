@@ -1,0 +1,175 @@
+"""Sources: the noun phrase left or right of a cue.
+
+``[Merkel’s spokesman, Jon Ek,] {said}``, ``{said} [Lena Ford, head of the river board].``
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from newsdoc.parsers.attributions.phrases import (
+    BEFORE_CUE,
+    INVERTED,
+    NAME_LIST,
+    NOUN_PHRASE,
+    PLAIN_PIECES,
+    RELATIVE,
+    phrase,
+)
+from newsdoc.parsers.attributions.reading import Cue, Source
+
+# What a noun phrase may hold, read leftwards from the cue; with what it opens, after what.
+RUN = frozenset("DhnN0dgRuxMeoPtafjG")
+OPENS = frozenset("DhnN0gdGRx")
+AFTER = frozenset("eMRba")
+CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
+APPOSED = frozenset("DhnN0")
+INSERTED = frozenset("gdPsRaWwtIHK")
+LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 3, 30, 6
+
+
+class SourceFinder:
+    """Finds the source of a cue."""
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """A noun phrase."""
+        return phrase(NOUN_PHRASE)
+
+    @cached_property
+    def plain(self) -> re.Pattern[str]:
+        """A noun phrase without words in -ed, which may be the verb of the sentence."""
+        return phrase(NOUN_PHRASE, PLAIN_PIECES)
+
+    @cached_property
+    def listed(self) -> re.Pattern[str]:
+        """Names in a list."""
+        return phrase(NAME_LIST)
+
+    @cached_property
+    def relative(self) -> re.Pattern[str]:
+        """A noun phrase with a relative clause."""
+        return phrase(RELATIVE)
+
+    @cached_property
+    def inverted(self) -> re.Pattern[str]:
+        """A source after its cue."""
+        return phrase(INVERTED)
+
+    @cached_property
+    def when(self) -> re.Pattern[str]:
+        """A time between a source and its cue."""
+        return phrase(BEFORE_CUE)
+
+    def before(self, cue: Cue) -> Source | None:
+        """Find the source that stands before a cue."""
+        classes, low, end = cue.passage.classes, cue.low, cue.start
+        if end <= low:
+            return None
+        if classes[end - 1] == "M":
+            when = self.when.search(classes, max(low, end - WHEN), end)
+            if when and when.start() > low:
+                end = when.start()
+        last = classes[end - 1]
+        if last in "WwT":
+            return Source(end - 1, end, "who")
+        if last == "i":
+            return Source(end - 1, end, "it")
+        if last == "c":
+            return self.inserted(classes, low, end)
+        return self.near(classes, low, end)
+
+    def near(self, classes: str, low: int, end: int) -> Source | None:
+        """Find the noun phrase that ends where the cue begins."""
+        if classes[end - 1] == "p":
+            return Source(end - 1, end, "pronoun")
+        first = run_start(classes, max(low, end - LONGEST), end)
+        for start in range(first, end):
+            if classes[start] not in OPENS or (start > first and classes[start - 1] not in AFTER):
+                continue
+            if self.whole.fullmatch(classes, start, end):
+                return self.widened(classes, low, start, end)
+        return None
+
+    def widened(self, classes: str, low: int, start: int, end: int) -> Source:
+        """Take in what else belongs to a noun phrase: a list of names, a relative clause."""
+        before = classes[start - 1] if start > low else "z"
+        if before == "c":
+            names = start - 1
+            while names > low and classes[names - 1] in "Nc":
+                names -= 1
+            if "e" in classes[start:end] and self.listed.fullmatch(classes, names, end):
+                return Source(names, end, "list")
+            if names == low and start - names > 2 and "c" not in classes[low : start - 1]:  # noqa: PLR2004
+                return Source(low, end, "apposition")
+        elif before in "vVAdtPo":
+            at = low
+            while at < start and classes[at] in "sbeR":
+                at += 1
+            if self.relative.fullmatch(classes, at, end):
+                return Source(at, end, "relative")
+            return Source(start, end, "near" if before == "V" else "object")
+        return Source(start, end, "near")
+
+    def inserted(self, classes: str, low: int, end: int) -> Source | None:
+        """Find the noun phrase before ``, the mayor of Bonn, said``."""
+        found: Source | None = None
+        comma, bound = end - 1, max(low, end - LONGEST_INSERTED)
+        for _ in range(COMMAS):
+            comma = classes.rfind("c", bound, comma)
+            if comma <= low:
+                break
+            one = self.with_insertion(classes, low, comma, end)
+            if one is None:
+                continue
+            if one.start == low or classes[one.start - 1] in CLAUSE_OPENS:
+                return one
+            found = found or one
+        return found
+
+    def with_insertion(self, classes: str, low: int, comma: int, end: int) -> Source | None:
+        """Tell what the words from a comma to the cue are to the noun phrase before them."""
+        noun = self.near(classes, low, comma)
+        if noun is None or noun.how == "object":
+            return None
+        opened = classes[comma + 1]
+        if opened not in "Ww" and any(character in "VvA" for character in classes[comma:end]):
+            return None
+        full_name = classes[noun.start : noun.end].endswith("NN")
+        if (opened in APPOSED and noun.how != "pronoun") or (opened == "W" and full_name):
+            return Source(noun.start, end - 1, "apposition")
+        if opened in INSERTED:
+            return Source(noun.start, noun.end, "inserted")
+        return None
+
+    def subject(self, cue: Cue) -> Source | None:
+        """Find the subject of the sentence, for a verb that stands far from it."""
+        classes, at, end = cue.passage.classes, cue.low, cue.start
+        while at < end and classes[at] in "bsRTHe":
+            at += 1
+        if at < end and classes[at] in "PMgdats":
+            comma = classes.find("c", at, end)
+            at = comma + 1 if comma > 0 else at
+        match = self.plain.match(classes, at, end)
+        if not match or classes[match.end() : match.end() + 1] not in set("VvAdRnWc"):
+            return None
+        return Source(at, match.end(), "subject")
+
+
+def run_start(classes: str, bound: int, end: int) -> int:
+    """Tell where the words begin that may form a noun phrase up to ``end``."""
+    first = end
+    while first > bound:
+        if classes[first - 1] == "_":
+            opened = first - 1
+            while opened > bound and classes[opened] == "_":
+                opened -= 1
+            if classes[opened] != "G":
+                break
+            first = opened
+        elif classes[first - 1] in RUN:
+            first -= 1
+        else:
+            break
+    return first

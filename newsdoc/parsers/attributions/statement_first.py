@@ -1,0 +1,224 @@
+"""Rules for statements that stand before their cue: ``“We tried,” said Ms. Ek.``"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.base import QUOTED, CueReader
+from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.rules import rule
+
+# Words that open what is no statement when a comma and a source follow: When asked, he said …
+SIDE = frozenset("sPMgdHRtbeVIA")
+ASIDE = frozenset("sPMgdHa")
+ABSOLUTE = frozenset("gdsHA")
+FEW = 4
+ASKED = re.compile(r"[^QESC]{0,6}[ck][QESC]")
+FINITE = re.compile(r"[AvVd]")
+OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}$")
+
+
+class StatementFirst(CueReader, lazy=True):
+    """The rules for statements before their cue."""
+
+    @rule(
+        "{cue} <source: (?: {np} | {who|that} ) (?: {apposed} | {ing|ed} [^clkzZyfjQESC]{0,12} )? )"
+    )
+    def according(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """What stands before or after *according to*.
+
+        Example: The bridge is safe, according to Ms. Ek.
+        Counter-example: She was paid accordingly.
+        """
+        if cue.form != "according" or cue.end == cue.word + 1:
+            return None
+        classes, (start, end) = cue.passage.classes, match.span("source")
+        if cue.start == cue.low:
+            comma = classes.find("c", start, cue.high)
+            return (
+                Reading(cue, (start, comma), [self.rest(cue, comma + 1)], "after")
+                if comma > 0
+                else None
+            )
+        first = self.statement(cue, cue.start)
+        content = [first] if first else []
+        if classes[cue.start - 1] == "c" == classes[end : end + 1]:
+            content += self.until_end(cue, end + 1)
+        return Reading(cue, (start, end), content, "after")
+
+    @rule("{as} {source} {cue} {tail} (?= {comma} | {end} )")
+    def as_said(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A statement with *as somebody said* beside it.
+
+        Example: As Ms. Ek said, the bridge is safe.
+        Counter-example: As a rule, Ms. Ek smiles.
+        """
+        classes, source = cue.passage.classes, cue.adjacent
+        if source is None:
+            return None
+        start = source.start - 1
+        if start > cue.low and classes[start - 1] == "c":
+            first = self.statement(cue, start)
+            return Reading(cue, source[:2], [first] if first else [])
+        if classes[match.end() : match.end() + 1] == "c":
+            return Reading(cue, source[:2], self.until_end(cue, match.end() + 1))
+        return None
+
+    @rule("{cue} (?= {to|as|that|preposition} )")
+    def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """What is expected, seen, praised; its subject belongs to the content.
+
+        Example: The bridge is expected to open.
+        Counter-example: The bridge is pleased to open.
+        """
+        if not cue.passive:
+            return None
+        source, after = cue.source, match.end()
+        content: list[Piece] = []
+        if source and source.how != "it":
+            content.append((source.start, source.end))
+        if cue.passage.form(after) == "by":
+            agent = self.sources.inverted.match(cue.passage.classes, after + 1, cue.high)
+            return Reading(cue, agent.span(), content, "agent") if agent else None
+        if cue.passage.classes[after] == "P":
+            return None
+        return Reading(cue, None, content + self.until_end(cue, after), "none")
+
+    @rule("{quoted|comma} {source} {cue} {tail} {comma} (?= {quote} )")
+    def around_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A quotation that goes on after its cue.
+
+        Example: “We tried,” he said, “and failed.”
+        Counter-example: When asked, he said, “We tried.”
+        """
+        source = cue.adjacent
+        first = self.statement(cue, source.start) if source else None
+        if source is None or first is None:
+            return None
+        before = cue.passage.classes[cue.low : source.start].rstrip("c")
+        if before[:1] in SIDE or (before[-1:] not in QUOTED and len(before) < FEW):
+            return None
+        return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
+
+    @rule(
+        "{quoted|comma} {source} {cue} {tail} {comma}"
+        "(?! {ing|reporting|preposition|who|which|time} )"
+    )
+    def around(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A statement with its source in the middle.
+
+        Example: The bridge, he said, will open.
+        Counter-example: Running, he said, helps.
+        """
+        source = cue.adjacent
+        first = self.statement(cue, source.start) if source else None
+        if source is None or first is None:
+            return None
+        classes = cue.passage.classes
+        if classes[source.start - 1] in QUOTED or classes[source.start - 2] in QUOTED:
+            return Reading(cue, source[:2], [first])
+        if classes[cue.low] in ABSOLUTE or classes[match.end() : match.end() + 1] in set("QESCG"):
+            return None
+        return Reading(cue, source[:2], [first, *self.until_end(cue, match.end())])
+
+    @rule("{quoted|comma} {source} {cue} (?: {tail} {end} | {when} )")
+    def statement_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A statement, then its source.
+
+        Example: The bridge is safe, Ms. Ek said on Monday.
+        Counter-example: On Friday, Ms. Ek said it was safe.
+        """
+        source = cue.adjacent
+        if source is None:
+            return None
+        if cue.passage.classes[source.start - 1] not in QUOTED and match.end() < cue.high:
+            return None
+        first = self.statement(cue, source.start)
+        return Reading(cue, source[:2], [first]) if first else None
+
+    @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator} )")
+    def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
+        """A statement, then its source and on what occasion it was made.
+
+        Example: The bridge is safe, Ms. Ek said after a visit.
+        Counter-example: On Friday, Ms. Ek said in a letter it was safe.
+        """
+        classes, source = cue.passage.classes, cue.adjacent
+        first = self.statement(cue, source.start) if source else None
+        if source is None or first is None or classes[cue.low] in SIDE:
+            return None
+        return Reading(cue, source[:2], [first]) if FINITE.search(classes, *first) else None
+
+    @rule("{quoted|comma} {source} {cue}")
+    def quote_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
+        """A quotation, then its source, then more.
+
+        Example: “We tried,” he told reporters in Oslo.
+        Counter-example: After the “talks” he said: “We tried.”
+        """
+        classes, source = cue.passage.classes, cue.adjacent
+        first = self.statement(cue, source.start) if source else None
+        if source is None or first is None:
+            return None
+        if classes[source.start - 1] == "c" and classes[source.start - 2] not in QUOTED:
+            return None
+        if classes[cue.word] == "n" and cue.end > cue.word + 1:
+            return None
+        if classes[cue.low] in ASIDE and ASKED.match(classes, cue.end, cue.high):
+            return None
+        return Reading(cue, source[:2], [first, *self.resumed(cue, cue.end)])
+
+    @rule(
+        "{quoted|comma} {cue}(?= {determiner|possessive|name|noun|pronoun|number|adverb|ing|ed} )"
+    )
+    def quote_inverted(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
+        """A quotation, its cue, then the source.
+
+        Example: “We tried,” said Ms. Ek, head of the team.
+        Counter-example: “We tried,” citing Ms. Ek.
+        """
+        classes = cue.passage.classes
+        if classes[cue.word] in "Ig":
+            return None
+        before = classes[cue.start - 1]
+        if before == "c" and classes[cue.start - 2] not in QUOTED:
+            return None
+        if classes[cue.word] != "V" and before != "c" and ended(classes, cue.start) not in "CE":
+            return None
+        return self.inverted(cue)
+
+    @rule("{comma} {cue} (?= {determiner|possessive|name|noun|pronoun|number|adverb|ed} )")
+    def statement_inverted(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
+        """A statement, its cue, then the source at the end of the sentence.
+
+        Example: The bridge is safe, said Ms. Ek.
+        Counter-example: He rose, said Ms. Ek was right and left.
+        """
+        classes = cue.passage.classes
+        if classes[cue.word] != "V" or cue.form in self.lexicon["addressed_cues"]:
+            return None
+        if cue.source and cue.source.how == "apposition":
+            return None
+        found = self.sources.inverted.match(classes, cue.end, cue.high)
+        if not found or trimmed(classes, cue.end, cue.high) > found.end():
+            return None
+        return self.inverted(cue)
+
+    def inverted(self, cue: Cue) -> Reading | None:
+        """Read a cue whose source comes after it."""
+        found = self.sources.inverted.match(cue.passage.classes, cue.end, cue.high)
+        first = self.statement(cue, cue.start)
+        if not found or not first:
+            return None
+        end = found.end()
+        occasion = OCCASION.search(cue.passage.classes, cue.end + 1, end)
+        if occasion and cue.passage.form(end - 1) in self.lexicon["occasions"]:
+            end = occasion.start()
+        content = [first, *self.resumed(cue, end)]
+        return Reading(cue, (cue.end, end), content, "inverted")
+
+
+def ended(classes: str, end: int) -> str:
+    """Tell how the quotation that stands before ``end`` ends."""
+    return classes[max(classes.rfind(kind, 0, end) for kind in "QESCG")]

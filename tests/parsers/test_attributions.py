@@ -1,0 +1,318 @@
+"""Attributions: who said what, by which words, rule by rule."""
+
+import pickle
+import re
+
+import pytest
+
+import newsdoc
+from newsdoc import ENGLISH, AttributionParser
+from newsdoc.errors import RuleError
+from newsdoc.rules import rule
+
+PARSER = AttributionParser()
+
+
+def read(text, parser=PARSER):
+    return parser.parse(text)
+
+
+def outer(text, parser=PARSER):
+    return [one for one in read(text, parser) if one.within is None]
+
+
+def triples(text, parser=PARSER):
+    return [(one.source_text, one.cue_text, one.content_text) for one in outer(text, parser)]
+
+
+def rules(text):
+    return {one.rule.partition(".")[2] for one in outer(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "name"),
+    [
+        ("“We tried,” Ms. Ek said.", "Ms. Ek", "said", "“We tried,”", "statement_first"),
+        (
+            "The bridge is safe, Ms. Ek said on Monday.",
+            "Ms. Ek",
+            "said",
+            "The bridge is safe",
+            "statement_first",
+        ),
+        (
+            "The bridge is safe, Ms. Ek said after a visit.",
+            "Ms. Ek",
+            "said",
+            "The bridge is safe",
+            "statement_then_when",
+        ),
+        ("“We tried,” he told reporters in Oslo.", "he", "told", "“We tried,”", "quote_first"),
+        (
+            "“We tried,” said Vera Holm, head of the river board.",
+            "Vera Holm, head of the river board",
+            "said",
+            "“We tried,”",
+            "quote_inverted",
+        ),
+        (
+            "The bridge is safe, said Ms. Ek.",
+            "Ms. Ek",
+            "said",
+            "The bridge is safe",
+            "statement_inverted",
+        ),
+        (
+            "The bridge is safe, according to Ms. Ek.",
+            "Ms. Ek",
+            "according to",
+            "The bridge is safe",
+            "according",
+        ),
+        (
+            "According to Ms. Ek, the bridge is safe.",
+            "Ms. Ek",
+            "According to",
+            "the bridge is safe",
+            "according",
+        ),
+        ("As Ms. Ek said, the bridge is safe.", "Ms. Ek", "said", "the bridge is safe", "as_said"),
+        ("The crew was praised by the mayor.", "the mayor", "was praised", "The crew", "passive"),
+        (
+            "“We tried,” he said, “and failed.”",
+            "he",
+            "said",
+            "“We tried,” “and failed.”",
+            "around_quote",
+        ),
+        ("The bridge, he said, will open.", "he", "said", "The bridge will open", "around"),
+        ("When asked, he said, “We tried.”", "he", "said", "“We tried.”", "cue_quote"),
+        (
+            "She told the board on Monday that it was safe.",
+            "She",
+            "told",
+            "that it was safe",
+            "told",
+        ),
+        ("He said in Oslo, “We tried.”", "He", "said", "“We tried.”", "cue_quote"),
+        ("He said on Monday that it was safe.", "He", "said", "that it was safe", "that_clause"),
+        ("He added: It is safe.", "He", "added", "It is safe", "colon"),
+        ("On Friday, Ms. Ek said it was safe.", "Ms. Ek", "said", "it was safe", "clause"),
+        (
+            "Vera Holm: “We tried to hold it.”",
+            "Vera Holm",
+            ":",
+            "“We tried to hold it.”",
+            "label",
+        ),
+        ("Union: Ferry unsafe", "Union", ":", "Ferry unsafe", "label"),
+    ],
+)
+def test_a_rule_finds(text, source, cue, content, name):
+    [one] = outer(text)
+    assert (one.source_text, one.cue_text, one.content_text) == (source, cue, content)
+    assert one.rule == f"attribution.{name}"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On Friday, Ms. Ek said it was safe.", "statement_first"),
+        ("On Friday, Ms. Ek said in a letter it was safe.", "statement_then_when"),
+        ("After the “talks” he said: “We tried.”", "quote_first"),
+        ("“We tried,” citing Ms. Ek.", "quote_inverted"),
+        ("The film “Dusk at Sea” won a prize.", "quote_inverted"),
+        ("He rose, said Ms. Ek was right and left.", "statement_inverted"),
+        ("She was paid accordingly.", "according"),
+        ("As a rule, Ms. Ek smiles.", "as_said"),
+        ("The bridge has praised the crew.", "passive"),
+        ("When asked, he said, “We tried.”", "around_quote"),
+        ("Running, he said, helps.", "around"),
+        ("Voters who opposed the tax won.", "relative"),
+        ("She said the board was safe.", "told"),
+        ("He said the “deal” was dead.", "cue_quote"),
+        ("He said it was that bad.", "that_clause"),
+        ("The soup needs salt: much of it.", "colon"),
+        ("He spoke, and left.", "clause"),
+        ("She came and saw.", "shared"),
+        ("It rained. The plan: “We try again.”", "label"),
+    ],
+)
+def test_a_rule_leaves_alone(text, name):
+    assert name not in rules(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The river rose by a metre on Monday.",
+        "The crew walked home and slept.",
+        "The film “Dusk at Sea” won.",
+        "",
+        "“ ” ” “",
+        "said said said",
+        ": : :",
+    ],
+)
+def test_nothing_is_said(text):
+    assert outer(text) == []
+
+
+def test_quoted_sentences_go_on():
+    [one] = outer("“We tried,” said Vera Holm, head of the river board. “It failed.” It rained.")
+    assert one.content_text == "“We tried,” “It failed.”"
+    assert one.kind == "direct"
+    assert [quote.text for quote in one.quotes] == ["We tried,", "It failed."]
+
+
+def test_quoted_paragraphs_go_on():
+    [one] = outer(
+        "“We tried to hold it,” Ms. Ek said. It failed.\n\n“We will try again.”\n\nThe river rose."
+    )
+    assert [span.text for span in one.content] == ["“We tried to hold it,”", "“We will try again.”"]
+
+
+def test_a_colon_waits_for_the_next_paragraph():
+    [one] = outer("Ms. Ek continued:\n\n“It is safe, and it will open.”")
+    assert one.content_text == "“It is safe, and it will open.”"
+
+
+def test_verbs_share_their_source():
+    text = "She praised the crew and said it was late, adding that she was tired."
+    assert triples(text) == [
+        ("She", "praised", "the crew"),
+        ("She", "said", "it was late"),
+        ("She", "adding", "that she was tired"),
+    ]
+    assert len({one.source[0].start for one in outer(text)}) == 1
+
+
+def test_what_stands_inside_is_kept_with_its_outer_one():
+    first, second = read("Ms. Ek said the council believes that the bridge is safe.")
+    assert first.within is None
+    assert second.within is first
+    assert (second.source_text, second.cue_text) == ("the council", "believes")
+
+
+def test_said_according_to_is_one():
+    [one] = outer("The plant will shut, the owners said, according to a union memo.")
+    assert one.source_text == "a union memo"
+
+
+def test_the_person_told_is_no_content():
+    [one] = outer("She told the board on Monday that it was safe.")
+    assert one.addressee_text == "the board"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Sen. Ada Quist (R-Vt.) said she would go.", "Sen. Ada Quist (R-Vt.)"),
+        ("Holm’s spokesman, Jon Ek, said it was late.", "Holm’s spokesman, Jon Ek"),
+        ("Vera Holm, the mayor of Bonn, Germany, said it was late.", None),
+        ("Ek, speaking in Oslo, said it was late.", "Ek"),
+        ("But the two ministers said it was late.", "the two ministers"),
+        ("Officials in two states on Monday said it was late.", "Officials in two states"),
+        ("Ek, Holm and Quist said it was late.", "Ek, Holm and Quist"),
+    ],
+)
+def test_extent_of_a_source(text, source):
+    [one] = outer(text)
+    assert one.source_text == (source or "Vera Holm, the mayor of Bonn, Germany")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("He has repeatedly denied that he lied.", "has repeatedly denied"),
+        ("He did not say who had called.", "did not say"),
+        ("He called for calm.", "called for"),
+        ("He has in the past said that it failed.", "has in the past said"),
+        ("“We tried,” the team said in a statement.", "said in a statement"),
+    ],
+)
+def test_extent_of_a_cue(text, cue):
+    [one] = outer(text)
+    assert one.cue_text == cue
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“We tried,” he said.", "direct"),
+        ("He said it was “a joke of a plan”.", "mixed"),
+        ("He said it was late.", "indirect"),
+    ],
+)
+def test_kind(text, kind):
+    assert [one.kind for one in outer(text)] == [kind]
+
+
+def test_any_verb_beside_a_quotation():
+    assert triples("“We lost it,” the captain quipped.")[0][1] == "quipped"
+    assert triples("“We lost it,” she grinned.")[0][0] == "she"
+
+
+def test_added_cue_verbs():
+    text = "The captain blurbs that it was late."
+    assert outer(text) == []
+    parser = AttributionParser(lexicon=ENGLISH.extend(cue_verbs=["blurb"]))
+    for form in ("blurbs", "blurbed"):
+        assert triples(text.replace("blurbs", form), parser)[0][1] == form
+
+
+def test_a_rule_switched_off():
+    class Quiet(AttributionParser):
+        disabled = frozenset({"label", "according"})
+
+    assert outer("Union: Ferry unsafe", Quiet()) == []
+    assert outer("It is safe, according to Ms. Ek.", Quiet()) == []
+
+
+def test_a_rule_added():
+    class Wire(AttributionParser):
+        @rule("{source} {cue} {stop}", before="clause")
+        def bare(self, cue, match):
+            """Whoever spoke.
+
+            Example: He said.
+            """
+
+    assert "bare" in [one.name for one in Wire.rules]
+    assert triples("He said it was late.", Wire()) == [("He", "said", "it was late")]
+
+
+def test_a_bad_rule_says_why():
+    with pytest.raises(RuleError, match="nonsense"):
+
+        class Bad(AttributionParser):
+            @rule("{source} {cue} {nonsense}")
+            def bad(self, cue, match):
+                """Never made."""
+
+
+def test_values_point_at_their_text():
+    text = "\t“We tried,”\u00a0said Ms. Ek.\r\n\r\n''It failed,'' he said -- twice."
+    for one in read(text):
+        for span in (*one.source, *one.cue, *one.content, *one.addressee):
+            assert text[span.start : span.end] == span.text
+
+
+def test_pickles_and_gives_the_same():
+    text = "“We tried,” said Vera Holm. The bridge is safe, she added."
+    parser = AttributionParser()
+    before = read(text, parser)
+    assert read(text, pickle.loads(pickle.dumps(parser))) == before
+
+
+@pytest.mark.parametrize("one", AttributionParser.rules, ids=lambda one: one.name)
+def test_the_examples_of_the_rules(one):
+    example = re.search(r"Example: (.*)", one.doc).group(1)
+    counter = re.search(r"Counter-example: (.*)", one.doc).group(1)
+    assert outer(example) or one.name in {"passive", "relative"}
+    assert one.name not in rules(counter)
+
+
+def test_headlines():
+    article = newsdoc.parse("Minister denies link to ferry firm\n\nThe firm sank on Monday.\n")
+    assert article.attributions[0].cue_text == "denies"
