@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, tzinfo
 
 from attrs import define, frozen
@@ -10,8 +9,6 @@ from attrs import define, frozen
 from newsdoc.dates.intervals import interval
 from newsdoc.model.dates import Anchor
 
-QUARTER = re.compile(r"(\d{4})-Q([1-4])")
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # A quarter that was named stays in mind for about a hundred words.
 QUARTER_REACH = 700
 
@@ -44,24 +41,32 @@ class Context:
 
     frame: Frame
     place: int = 0
-    day: date | None = None
-    point: date | None = None
+    value: str = ""
+    day_value: str = ""
     quarter: tuple[int, int] | None = None
     quarter_place: int = 0
 
     def note(self, result: Resolved) -> None:
         """Keep an expression in mind for those that follow."""
-        if not result.kept:
-            return
         value = result.value
-        named = QUARTER.fullmatch(value)
-        if named:
-            self.quarter, self.quarter_place = (int(named[1]), int(named[2])), self.place
-        covered = interval(value[:10])
-        if covered:
-            self.point = date.fromisoformat(covered[0])
-            if DAY.match(value):
-                self.day = self.point
+        if not result.kept or not value[:1].isdigit():
+            return
+        self.value = value
+        if value[4:6] == "-Q" and value[6:7].isdigit():
+            self.quarter, self.quarter_place = (int(value[:4]), int(value[6])), self.place
+        elif value[7:8] == "-" and value[8:10].isdigit():
+            self.day_value = value[:10]
+
+    @property
+    def day(self) -> date | None:
+        """The day mentioned last."""
+        return date.fromisoformat(self.day_value) if self.day_value else None
+
+    @property
+    def point(self) -> date | None:
+        """The first day of whatever was mentioned last."""
+        covered = interval(self.value[:10]) if self.value else None
+        return date.fromisoformat(covered[0]) if covered else None
 
     def named_quarter(self) -> tuple[int, int] | None:
         """Give the quarter that was named last, if that is not too far back."""

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
+from newsdoc.dates.firsts import may_come_first
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.words import UNKNOWN, Vocabulary
 from newsdoc.rules import Rule
@@ -54,6 +55,7 @@ class Grammar:
         self.vocabulary = vocabulary
         self.rules = [(one, pattern, taken(pattern.pattern)) for one, pattern in rules]
         characters = [vocabulary.characters[name] for name in sorted(triggers)]
+        self.others = frozenset(characters)
         self.trigger = re.compile(f"[{''.join(characters)}]")
         self.alternations: dict[str, Alternation] = {}
         triggering = [word for word, one in vocabulary.classes.items() if one in characters]
@@ -67,9 +69,14 @@ class Grammar:
         """Give the rules that contain a trigger class, compiled on first use."""
         found = self.alternations.get(trigger)
         if found is None:
-            rules = [(one, pattern) for one, pattern, takes in self.rules if trigger in takes]
+            rules = [
+                (one, pattern)
+                for one, pattern, takes in self.rules
+                if trigger in takes
+                and may_come_first(unnamed(pattern.pattern), trigger, self.others)
+            ]
             sources = [f"({unnamed(pattern.pattern)})" for _, pattern in rules]
-            reach = taken("".join(sources))
+            reach = taken("".join([source[: source.rindex(trigger)] for source in sources]))
             if "." in reach:
                 reach = frozenset(self.vocabulary.characters.values()) | {UNKNOWN}
             together = re.compile("|".join(sources) or "(?!)")

@@ -37,6 +37,11 @@ class Hit:
         """Give the words of a group in lower case, as one string."""
         return " ".join(self.texts(name))
 
+    def kind(self, name: str) -> str:
+        """Give the class of the last word of a group: *prior* is ``previous``."""
+        start, end = self.match.span(name)
+        return self.vocabulary.names.get(self.classes[end - 1], "") if end > start else ""
+
     def value(self, name: str) -> Value | None:
         """Give the value of the first word of a group: *Friday* is 5."""
         start = self.match.start(name)
@@ -70,8 +75,7 @@ class Hit:
         """Tell whether the word at an index is of one of these classes."""
         if not 0 <= index < len(self.classes):
             return False
-        characters = self.vocabulary.characters
-        return self.classes[index] in {characters[name] for name in names}
+        return self.vocabulary.names.get(self.classes[index]) in names
 
     def before_name(self) -> bool:
         """Tell whether a name follows, so that *April* may be a person's."""
@@ -89,12 +93,16 @@ class Hit:
         tokens = self.words.tokens[self.match.start(name) + 1 : self.last]
         return not any(token[0].isspace() for token in tokens)
 
-    def ahead(self, reach: int = FUTURE_REACH) -> bool:
-        """Tell whether a verb of the future stands right before: *will meet on Thursday*."""
+    def ahead(self, reach: int = FUTURE_REACH, *more: str) -> bool:
+        """Tell whether a verb of the future stands right before: *will meet on Thursday*.
+
+        ``more`` are classes of words that count as such too.
+        """
         named = self.vocabulary.characters
         context = self.classes[max(0, self.first - reach) : self.first]
         if named["said"] in context:
             return False
         to = named["to"]
-        cues = (named["will"], named["due"], named["be"] + to, named["set"] + to)
+        cues = [named["will"], named["due"], named["be"] + to, named["set"] + to]
+        cues += [named[name] for name in more]
         return any(cue in context for cue in cues)

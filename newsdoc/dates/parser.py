@@ -17,6 +17,7 @@ from typing import ClassVar
 from attrs import evolve, frozen
 
 from newsdoc.dates.context import Context, Frame, Resolved
+from newsdoc.dates.figures import figure_places, with_figures
 from newsdoc.dates.finder import Grammar
 from newsdoc.dates.frames import frames
 from newsdoc.dates.hits import Hit
@@ -41,14 +42,10 @@ from newsdoc.model import DateExpression
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
 from newsdoc.rules import Rule
-from newsdoc.text.words import Words
 
+# The groups of patterns that say early, late, about, more than.
+MOD_GROUPS = ("mod", "edge", "early", "middle")
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-# A date in figures: a quick look at the page, a close one at each word.
-MAYBE_FIGURES = re.compile(r"[0-9](?:[0-9]{7}|[-/.][0-9][0-9]?[-/.][0-9])")
-FIGURES = re.compile(
-    r"\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?|\d{4}[-/.]\d\d?[-/.]\d\d?|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)"
-)
 
 
 @frozen
@@ -71,8 +68,8 @@ class DateParser(
     Sets,
     Shifts,
     Days,
-    Periods,
     Years,
+    Periods,
     Durations,
     VagueTimes,
     lazy=True,
@@ -88,9 +85,9 @@ class DateParser(
         """
         month verb_month short_month weekday weekdays short_weekday day_word daypart dayparts
         night_word noon clock_unit clock_units unit units quarter quarters second season
-        verb_season seasons decade decade_number rate half_day clock clock_half clock_word zone
+        verb_season seasons decade decade_number these rate half_day clock clock_half zone
         numeric holiday feast nth year weekend weekends eoy now currently recently recent soon
-        past future period half short_length century_word thousand
+        past future period half short_length century_word thousand clock_word
         """.split()
     )
 
@@ -142,14 +139,14 @@ class DateParser(
     def find(self, page: Page) -> Iterator[Finding]:
         """Give what the rules find on a page, unresolved, in reading order."""
         grammar = self.grammar
-        figures = MAYBE_FIGURES.search(page.source.folded) is not None
+        places = figure_places(page.source.folded)
         for stretch in page.stretches:
             words = stretch.words
-            if grammar.has_no_trigger(words.texts) and not figures:
+            if not words.tokens or (grammar.has_no_trigger(words.texts) and not places):
                 continue
             classes = grammar.classes(words)
-            if figures:
-                classes = self.with_figures(words, classes)
+            if places:
+                classes = with_figures(words, classes, places, grammar.vocabulary.characters)
             for hit, (meaning, rule) in grammar.find(words, classes, self.ask):
                 start, end = words.starts[hit.first], words.ends[hit.last - 1]
                 yield Finding(start, end, rule, meaning, self.mod(hit))
@@ -161,21 +158,13 @@ class DateParser(
 
     def mod(self, hit: Hit) -> str | None:
         """Give the TIMEX3 modifier that a hit's words say: *early* is ``START``."""
-        for name in ("mod", "edge", "early", "middle"):
-            if name in hit.match.re.groupindex and hit.has(name):
+        groups = hit.match.re.groupindex
+        for name in MOD_GROUPS:
+            if name in groups and hit.has(name):
                 value = hit.value(name)
                 phrase = self.lexicon.table("modifier_phrases").get(hit.word(name))
                 return str(phrase or value) if phrase or isinstance(value, str) else None
         return None
-
-    def with_figures(self, words: Words, classes: str) -> str:
-        """Put dates written in figures into the class string: no list can hold them all."""
-        numeric = self.grammar.vocabulary.characters["numeric"]
-        marked = list(classes)
-        for index, text in enumerate(words.texts):
-            if text[0].isdigit() and FIGURES.match(text):
-                marked[index] = numeric
-        return "".join(marked)
 
     def published_frame(self, page: Page) -> Frame:
         """Give the frame of publication: the date given, or the one in the text."""

@@ -112,9 +112,13 @@ EXTRA += ("decade_number", "nth", "clock", "clock_half", "short_length")
 
 @frozen(eq=False)
 class Vocabulary:
-    """The classes of words: ``characters`` by class name, ``classes`` and ``values`` by word."""
+    """The classes of words: ``classes`` and ``values`` by word.
+
+    ``characters`` gives the character of a class by its name, ``names`` the other way round.
+    """
 
     characters: dict[str, str]
+    names: dict[str, str]
     classes: dict[str, str]
     values: dict[str, Value]
 
@@ -133,7 +137,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             classes[word] = characters[name]
             if value is not None:
                 values[word] = value
-    return Vocabulary(characters, classes, values)
+    back = {character: name for name, character in characters.items()}
+    return Vocabulary(characters, back, classes, values)
 
 
 def spelled(lexicon: Lexicon) -> Iterator[Spelled]:
@@ -149,7 +154,7 @@ def spelled(lexicon: Lexicon) -> Iterator[Spelled]:
         yield from [(name, word, word) for word in sorted(lexicon[group])]
     for word, particle in lexicon.table("date_particles").items():
         yield from [(str(particle), form, word) for form in sentence_case(word)]
-    yield from [*days_and_years(), *counts(), *decades(), *clock_times()]
+    yield from [*days_and_years(), *counts(), *decades()]
 
 
 def days_and_years() -> Iterator[Spelled]:
@@ -166,7 +171,10 @@ def days_and_years() -> Iterator[Spelled]:
 def counts() -> Iterator[Spelled]:
     """Give numbers that are too large for a day, with their marks, and lengths cut short."""
     yield from [("number", str(number), number) for number in (0, *range(32, 1500))]
-    yield from [("number", f"{number:04}", number) for number in range(1000)]
+    for hour in range(10):
+        yield from [
+            ("number", f"{hour:02}{minute:02}", 100 * hour + minute) for minute in range(60)
+        ]
     yield from [("number", f"{number:,}", number) for number in range(1000, 10_000, 50)]
     yield from [("number", f"{tenths / 10}", tenths / 10) for tenths in range(1, 200)]
     for number in range(1, 100):
@@ -180,24 +188,3 @@ def decades() -> Iterator[Spelled]:
         yield "decade_number", f"{decade}0s", str(decade)
     for decade in range(10):
         yield "decade_number", f"{decade}0s", f"19{decade}" if decade > 1 else f"20{decade}"
-
-
-def clock_times() -> Iterator[Spelled]:
-    """Give the times of day that are written in figures: ``7:15``, ``10am``, ``10:30pm``."""
-    for hour in range(25):
-        for minute in range(60):
-            value = f"{hour:02}:{minute:02}"
-            yield from [("clock", form, value) for form in {f"{hour}:{minute:02}", value}]
-    for hour in range(1, 13):
-        yield from halves(str(hour), hour, 0)
-        for minute in range(60):
-            yield from halves(f"{hour}:{minute:02}", hour, minute)
-            yield from halves(f"{hour}.{minute:02}", hour, minute)
-
-
-def halves(text: str, hour: int, minute: int) -> Iterator[Spelled]:
-    """Give a time of day with am and pm written onto it."""
-    for half in ("am", "pm"):
-        value = f"{hour % 12 + 12 * (half == 'pm'):02}:{minute:02}"
-        yield "clock_half", f"{text}{half}", value
-        yield "clock_half", f"{text}{half.upper()}", value

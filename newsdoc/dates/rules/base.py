@@ -17,6 +17,7 @@ PHRASE = re.compile(r"\{([a-z_]+)\}")
 PHRASES: Mapping[str, str] = {
     "month_name": "{month|verb_month} | {short_month} {dot}?",
     "numeral": "{number_word|century_word}",
+    "year_words": "{century_word} {numeral} (?:{hyphen}? {numeral})?",
     "scale": "{magnitude|thousand}",
     "on_weekday": "(?: {this|last|next}? {coming}? {weekday_name} {comma}? )?",
     "weekday_name": "{weekday} | {short_weekday} {dot}?",

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from newsdoc.dates.arithmetic import make_day
+from newsdoc.dates.figures import day_figures
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import DayOfMonth, Known, Meaning, MonthDay
 from newsdoc.dates.rules.base import DateRules
@@ -123,22 +124,20 @@ class CalendarDays(DateRules, lazy=True):
         Example: 2017-01-29, 1/28/2017
         Counter-example: 3/8 of an inch
         """
-        parts = hit.words.texts[hit.match.end() - 1]
-        figures = [
-            int(part) for part in "".join(c if c.isdigit() else " " for c in parts[:10]).split()
-        ]
-        if len(figures) == 1:
-            text = str(figures[0])
-            figures = [int(text[:4]), int(text[4:6]), int(text[6:8])]
-        if figures[0] > 31:
-            return full_day(figures[0], figures[1], figures[2])
-        century = 0 if figures[2] > 99 else 2000 if figures[2] < 50 else 1900
-        if century and "." in parts:
+        word = hit.words.texts[hit.match.end() - 1]
+        figures = day_figures(word)
+        if figures is None:
             return None
-        return self.ordered(figures[2] + century, figures[0], figures[1])
+        one, two, three = figures
+        if one > 31:
+            return full_day(one, two, three)
+        if three <= 99 and "." in word:
+            return None
+        century = 0 if three > 99 else 2000 if three < 50 else 1900
+        return self.ordered(three + century, one, two)
 
     @rule(
-        "{on_weekday} <month:{month_name}> {the}? <day:{day_number}>"
+        "{on_weekday} {approximately}? <month:{month_name}> {the}? <day:{day_number}>"
         " (?! {percent|unit|units|clock_unit|clock_units} | {scale} | {hyphen} {unit|clock_unit} )"
     )
     def month_day(self, hit: Hit) -> Meaning | None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from newsdoc.dates.figures import clock_time
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Clock, Meaning, Offset, Weekday
 from newsdoc.dates.rules.base import DateRules
@@ -76,7 +77,10 @@ class Times(DateRules, lazy=True):
             hour, minute = divmod(hit.number("digits"), 100)
             return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < MINUTES else None
         if hit.has("clock"):
-            hour, minute = [int(part) for part in hit.code("clock").split(":")]
+            found = clock_time(hit.texts("clock")[0])
+            if found is None:
+                return None
+            hour, minute = found
         else:
             hour, minute = hit.number("hour") or hit.number("oclock"), 0
         if hit.has("half"):

@@ -11,14 +11,9 @@ STEPS: dict[str, Step] = {
     "last": "before",
     "past": "before",
     "previous": "last week",
-    "prior": "last week",
-    "preceding": "last week",
     "next": "after",
     "coming": "after",
-    "upcoming": "after",
     "following": "following",
-    "ensuing": "following",
-    "subsequent": "following",
     "this": "this",
 }
 WEEK_STEPS: dict[str, Step] = {
@@ -26,11 +21,9 @@ WEEK_STEPS: dict[str, Step] = {
     "previous": "last week",
     "this": "this",
     "next": "next week",
-    "prior": "last week",
-    "preceding": "last week",
     "following": "following",
 }
-SIDES = {"same": 0, "previous": -1, "prior": -1, "preceding": -1, "next": 1, "following": 1}
+SIDES = {"same": 0, "previous": -1, "next": 1, "following": 1}
 
 
 class Days(DateRules, lazy=True):
@@ -43,7 +36,7 @@ class Days(DateRules, lazy=True):
         Example: The vote was held on Tuesday last week.
         Counter-example: On Tuesday last year's figures were out.
         """
-        step = WEEK_STEPS.get(hit.word("week"))
+        step = WEEK_STEPS.get(hit.kind("week"))
         return Weekday(hit.number("day"), step) if step and hit.code("unit") == "W" else None
 
     @rule(
@@ -56,7 +49,7 @@ class Days(DateRules, lazy=True):
         Example: Talks resume next week Wednesday.
         Counter-example: Last year Monday was a holiday.
         """
-        step = WEEK_STEPS.get(hit.word("week"))
+        step = WEEK_STEPS.get(hit.kind("week"))
         return Weekday(hit.number("day"), step) if step and hit.code("unit") == "W" else None
 
     @rule(
@@ -74,7 +67,7 @@ class Days(DateRules, lazy=True):
         if not hit.word("step"):
             return Weekday(day, "after" if hit.ahead() else "past")
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
-        step = STEPS[hit.texts("step")[-1]]
+        step = STEPS[hit.kind("step")]
         return Weekday(day, "before" if previous and step == "last week" else step)
 
     @rule("<day:{short_weekday}> (?:{dot} (?!{span_end}) | (?={span_end}))")
@@ -117,8 +110,8 @@ class Days(DateRules, lazy=True):
         Example: He was freed the next day.
         Counter-example: at the same time
         """
-        side = SIDES[hit.word("side")]
-        if hit.code("unit") != "D" and (side == 0 or hit.word("side") == "next"):
+        side = SIDES[hit.kind("side")]
+        if hit.code("unit") != "D" and (side == 0 or hit.kind("side") == "next"):
             return None
         return Offset(hit.code("unit"), side, previous=True)
 

@@ -58,8 +58,10 @@ class Durations(DateRules, lazy=True):
         hyphen = hit.is_class(hit.match.start("unit") - 1, "hyphen")
         if unit == "TS" and not hyphen and hit.is_class(hit.match.start("unit"), "second"):
             return None
-        if unit == "Q" and (hyphen or hit.is_class(hit.last, "of")):
+        if unit == "Q" and (hyphen or (hit.is_class(hit.last, "of") and hit.amount("count"))):
             return None
+        if hit.word("count") == "one" and unit == "D" and not hyphen and hit.ahead():
+            return Vague("FUTURE_REF")
         if hit.is_class(hit.first - 1, "currency"):
             return None
         self.narrow(hit, hyphen=hyphen)
@@ -140,6 +142,7 @@ class Durations(DateRules, lazy=True):
 
     @rule(
         "(?<= {for|in|approximately|within|after|since|of} ) {the}? <unit:{units_plural}>"
+        " (?: {ahead} | {or|and} {units_plural} )?"
         " (?! {ago|earlier|later|before|old|of} )"
     )
     def units(self, hit: Hit) -> Meaning | None:
@@ -150,7 +153,7 @@ class Durations(DateRules, lazy=True):
         """
         return Length(length(None, hit.code("unit")))
 
-    @rule("<side:{recent|past|coming}> <unit:{units_plural}>")
+    @rule("<side:{recent|past|coming}> <unit:{units_plural}> (?: <more:{and|or}> {units_plural} )?")
     def recent_units(self, hit: Hit) -> Meaning | None:
         """Recent months, coming weeks: a length of time, in years the past itself.
 
@@ -158,6 +161,6 @@ class Durations(DateRules, lazy=True):
         Counter-example: recent visitors
         """
         unit = hit.code("unit")
-        if unit in {"Y", "E", "C", "D"}:
-            return Vague(VAGUE_REFS.get(hit.word("side"), "FUTURE_REF"))
+        if unit in {"Y", "E", "C", "D"} or hit.has("more"):
+            return Vague(VAGUE_REFS.get(hit.kind("side"), "FUTURE_REF"))
         return Length(length(None, unit))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdoc.dates.amounts import year_in_words
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Meaning
 from newsdoc.dates.periods import Month, MonthOfYear, Season, Side
@@ -25,7 +26,8 @@ class Months(DateRules, lazy=True):
     """Months, with and without a year, and seasons."""
 
     @rule(
-        EDGE + " <month:{month_name}> (?:{comma}|{of}|{in}|{hyphen}|{slash})? <year:{year}>"
+        EDGE + " <month:{month_name}> (?:{comma}|{of}|{in}|{hyphen}|{slash})?"
+        " (?:<year:{year}>|<words:{year_words}>)"
         " (?! {percent|magnitude|units} )"
     )
     def month_year(self, hit: Hit) -> Meaning | None:
@@ -34,7 +36,12 @@ class Months(DateRules, lazy=True):
         Example: The plant was built in March 1990.
         Counter-example: In March 1,990 people came.
         """
-        return Known(f"{hit.number('year'):04}-{hit.number('month'):02}")
+        year = self.year_of(hit)
+        return Known(f"{year:04}-{hit.number('month'):02}") if year else None
+
+    def year_of(self, hit: Hit) -> int | None:
+        """Give the year of a hit, in figures or spelled out."""
+        return hit.number("year") or year_in_words(hit.texts("words"), hit.vocabulary.values)
 
     @rule("<month:{month_name}> {of}? <step:{last|this|next|previous}> <unit:{unit}>")
     def month_of_year(self, hit: Hit) -> Meaning | None:
@@ -45,7 +52,7 @@ class Months(DateRules, lazy=True):
         """
         if hit.code("unit") != "Y":
             return None
-        return MonthOfYear(hit.number("month"), YEARS[hit.word("step")])
+        return MonthOfYear(hit.number("month"), YEARS[hit.kind("step")])
 
     @rule(
         "(?:{the} (?={modifier|edge}))?"
@@ -59,7 +66,7 @@ class Months(DateRules, lazy=True):
         Example: He was elected last May.
         Counter-example: The last May sisters left.
         """
-        return Month(hit.number("month"), SIDES[hit.texts("step")[-1]])
+        return Month(hit.number("month"), SIDES[hit.kind("step")])
 
     @rule(
         "(?:{the}? <edge:{edge|modifier}> {of} | {the}? <mod:{modifier}> {hyphen}? )"
@@ -95,7 +102,7 @@ class Months(DateRules, lazy=True):
 
     @rule(
         "{the}? (?:<mod:{modifier}> {hyphen}?)? <season:{season|verb_season}> {comma}? {of}?"
-        " (?:{the}? <year:{year}>)"
+        " (?:{the}? <year:{year}>|<words:{year_words}>)"
     )
     def season_of_year(self, hit: Hit) -> Meaning | None:
         """A season of a year.
@@ -103,7 +110,8 @@ class Months(DateRules, lazy=True):
         Example: The winter of 1994 was mild.
         Counter-example: Spring 12 bolts loose
         """
-        return Known(f"{hit.number('year'):04}-{hit.code('season')}")
+        year = self.year_of(hit)
+        return Known(f"{year:04}-{hit.code('season')}") if year else None
 
     @rule(
         "(?:<mod:{modifier|earlier|later}>)? <step:{this|last|next|past|previous|coming}{1,2}>"
@@ -115,11 +123,11 @@ class Months(DateRules, lazy=True):
         Example: The club was sold last fall.
         Counter-example: The last spring broke.
         """
-        return Season(hit.code("season"), SIDES[hit.texts("step")[-1]])
+        return Season(hit.code("season"), SIDES[hit.kind("step")])
 
     @rule(
-        "(?:{the}? <mod:{modifier}|{edge} {of} {the}> )?"
-        " (?<={in|the|of|during|modifier|since|by|until})"
+        "(?: {the}? <mod:{modifier}> {hyphen}? | {the} )?"
+        " (?<={in|the|of|during|modifier|hyphen|since|by|until})"
         " <season:{season}|{verb_season} (?={span_end})>"
     )
     def season(self, hit: Hit) -> Meaning | None:

@@ -11,19 +11,8 @@ from newsdoc.dates.rules.base import DateRules
 from newsdoc.dates.rules.calendar import month_day
 from newsdoc.rules import rule
 
-STEPS = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "preceding": -1,
-    "prior": -1,
-    "this": 0,
-    "current": 0,
-    "next": 1,
-    "coming": 1,
-    "upcoming": 1,
-    "following": 1,
-}
+STEPS = {"last": -1, "past": -1, "previous": -1, "latest": -1, "this": 0, "current": 0}
+STEPS |= {"next": 1, "coming": 1, "following": 1}
 POINTS = frozenset({"D", "W", "M", "Y", "E", "C", "Q", "WE"})
 LEAD = (
     "(?: {the}? <edge:{edge|rest}> {of} | {the}? <middle:{modifier}> {of}"
@@ -75,7 +64,7 @@ class Periods(DateRules, lazy=True):
         )
 
     @rule(
-        LEAD + " {the}? <step:{last|this|next|past|current|coming|previous}> {fiscal|full}?"
+        LEAD + " {the}? <step:{last|this|next|past|current|coming|previous|latest}> {fiscal|full}?"
         " <unit:{unit|weekend}> (?! {hyphen} {end|long|ago} )"
     )
     def stepped_unit(self, hit: Hit) -> Meaning | None:
@@ -84,10 +73,14 @@ class Periods(DateRules, lazy=True):
         Example: The mine closed early last year.
         Counter-example: the last two years
         """
-        unit, step = hit.code("unit"), hit.word("step")
+        unit, step = hit.code("unit"), hit.kind("step")
         unit = "WE" if hit.word("unit") == "weekend" else unit
+        if step == "latest" and unit != "Y":
+            return None
         article = hit.is_class(hit.match.start("step") - 1, "the")
-        if unit not in POINTS:
+        quoted = hit.is_class(hit.first - 1, "quote") or hit.is_class(hit.last, "quote")
+        title = hit.words.texts[hit.match.end("unit") - 1][0].isupper()
+        if unit not in POINTS or (quoted and title):
             return None
         if unit == "D":
             return None if step in {"last", "past"} else Offset("D", STEPS[step])

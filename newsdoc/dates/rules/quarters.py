@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+from newsdoc.dates.amounts import length
 from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import Known, Meaning, Offset
+from newsdoc.dates.meanings import Known, Length, Meaning, Offset
 from newsdoc.dates.periods import Half, Quarter, TheQuarter
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
@@ -41,8 +42,18 @@ class Quarters(DateRules, lazy=True):
             hit.first += 1
         if hit.has("ago"):
             return TheQuarter(years=-1, number=number)
-        step = hit.word("step") or hit.word("of_step")
+        step = hit.kind("step") or hit.kind("of_step")
         return Quarter(number, YEARS.get(step), hit.ahead())
+
+    @rule("{the}? <ago:{unit} {hyphen} {ago|earlier}> <count:{count}> <unit:{units}>")
+    def year_ago_months(self, hit: Hit) -> Meaning | None:
+        """The same months a year before.
+
+        Example: The year-earlier nine months included a gain.
+        Counter-example: nine months earlier
+        """
+        count = hit.amount("count")
+        return None if count is None else Length(length(count, hit.code("unit")))
 
     @rule(
         "{the}? (?:{comparable|same})? <ago:{unit} {hyphen}? {ago|earlier}> {fiscal}?"
@@ -92,7 +103,7 @@ class Quarters(DateRules, lazy=True):
         Example: Revenue for the quarter was flat.
         Counter-example: a quarter of the seats
         """
-        word = hit.word("step") or hit.word("pointed")
+        word = hit.kind("step") or hit.kind("pointed")
         if word in STEPS:
             return Offset("Q", STEPS[word])
         return TheQuarter(ended=word == "latest")
@@ -123,4 +134,4 @@ class Quarters(DateRules, lazy=True):
             return Known(f"{hit.number('year'):04}-H{number}") if number else None
         if hit.code("unit") != "Y" or not number:
             return None
-        return Half(number, YEARS.get(hit.word("step"), 0))
+        return Half(number, YEARS.get(hit.kind("step"), 0))

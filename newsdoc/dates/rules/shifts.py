@@ -91,6 +91,6 @@ class Shifts(DateRules, lazy=True):
         """
         count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
         unit = hit.unit()
-        if count is None or count % 1 or unit not in UNITS or not hit.ahead(FUTURE_REACH):
+        if count is None or count % 1 or unit not in UNITS or not hit.ahead(FUTURE_REACH, "hope"):
             return None
         return Offset(unit, int(count), grain="Y" if unit == "Y" else "D")

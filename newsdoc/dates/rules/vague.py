@@ -22,6 +22,15 @@ class VagueTimes(DateRules, lazy=True):
             return None
         return Vague("PRESENT_REF")
 
+    @rule("{these} <unit:{units}>")
+    def these_days(self, hit: Hit) -> Meaning | None:
+        """These days: the present.
+
+        Example: Few smoke these days.
+        Counter-example: these weeks of rain
+        """
+        return Vague("PRESENT_REF") if hit.code("unit") == "D" else None
+
     @rule("{currently}")
     def currently(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
         """Currently: the present.

@@ -253,8 +253,9 @@ PARTICLES = """
     annual: annual
     said: said says told telling reported
     will: will shall would won 'll
-    due: due scheduled slated expected planned plans plan intends intend hopes hope wants want
+    due: scheduled slated expected
     set: set
+    hope: plans hopes intends wants plan hope intend want
     not: not
     be: is are was were be been
     percent: percent pct

@@ -1,0 +1,87 @@
+"""Dates and times in figures, of which no list can hold all: *1/28/2017*, *20170302*, *10:30pm*."""
+# ruff: noqa: PLR2004  # 24 hours, 60 minutes: the numbers of the clock are names enough
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+
+from newsdoc.text.words import Words
+
+# A quick look at a whole page; the words that it meets are looked at closely.
+MAYBE = re.compile(
+    r"[0-9](?:[0-9]{7}|[-/.][0-9][0-9]?[-/.][0-9]|:[0-9]|\.[0-9][0-9][apAP]|[apAP][mM])"
+)
+DAY = re.compile(
+    r"\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?|\d{4}[-/.]\d\d?[-/.]\d\d?"
+    r"|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)"
+)
+CLOCK = re.compile(r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?P<half>[ap]m)?", re.IGNORECASE)
+FIGURES = re.compile(r"\d+")
+
+
+def figure_class(word: str) -> str | None:
+    """Give the class of a word that is a date or a time in figures.
+
+    >>> [figure_class(word) for word in ("1/28/2017", "7:15", "10am", "3/8", "4:75")]
+    ['numeric', 'clock', 'clock_half', None, None]
+    """
+    if CLOCK.fullmatch(word) and clock_time(word):
+        if word[-1] in "mM":
+            return "clock_half"
+        return "clock" if ":" in word else None
+    return "numeric" if DAY.match(word) else None
+
+
+def clock_time(word: str) -> tuple[int, int] | None:
+    """Give hour and minute of a time in figures.
+
+    >>> clock_time("10:30pm"), clock_time("7.15am"), clock_time("13pm")
+    ((22, 30), (7, 15), None)
+    """
+    match = CLOCK.fullmatch(word)
+    if match is None:
+        return None
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + 12 * (match["half"] in {"pm", "PM", "Pm", "pM"})
+    return (hour, minute) if hour <= 24 and minute < 60 else None
+
+
+def day_figures(word: str) -> tuple[int, int, int] | None:
+    """Give the three figures of a date as they stand.
+
+    >>> day_figures("20170302"), day_figures("2017-01-29T10:30"), day_figures("1/28/17")
+    ((2017, 3, 2), (2017, 1, 29), (1, 28, 17))
+    """
+    match = DAY.match(word)
+    if match is None:
+        return None
+    if match[0].isdigit():
+        return int(word[:4]), int(word[4:6]), int(word[6:8])
+    one, two, three = [int(part) for part in FIGURES.findall(match[0])]
+    return one, two, three
+
+
+def figure_places(folded: str) -> list[int]:
+    """Give the places of a text where dates or times in figures may stand."""
+    return [match.start() for match in MAYBE.finditer(folded)]
+
+
+def with_figures(
+    words: Words, classes: str, places: Sequence[int], characters: Mapping[str, str]
+) -> str:
+    """Put the words at some places into the class string as what their figures are."""
+    first, last = bisect_left(places, words.start), bisect_left(places, words.ends[-1])
+    if first == last:
+        return classes
+    marked = list(classes)
+    for place in places[first:last]:
+        index = bisect_right(words.starts, place) - 1
+        name = figure_class(words.texts[index]) if index >= 0 else None
+        if name:
+            marked[index] = characters[name]
+    return "".join(marked)
