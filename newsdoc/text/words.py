@@ -5,8 +5,8 @@ marks and full stops stand alone, initials (``U.S.``), clock times and numbers s
 """
 
 import re
-from functools import cached_property
 from itertools import accumulate
+from operator import sub
 
 # The commonest words first; every word keeps the blanks before it, so nothing is lost.
 WORD = re.compile(
@@ -29,30 +29,35 @@ WORD = re.compile(
 class Words:
     """The words of one stretch of a folded text, as parallel lists.
 
-    ``tokens`` are the words with the blanks before them; the word ``i`` stands at
-    ``starts[i]`` to ``ends[i]``.
+    ``tokens`` are the words with the blanks before them, ``texts`` the words alone; the word
+    ``i`` stands at ``starts[i]`` to ``ends[i]``.
     """
+
+    # Properties of our own: the lock of functools.cached_property costs more than the lists.
+    __slots__ = ("_ends", "_starts", "end", "start", "texts", "tokens")
 
     def __init__(self, folded: str, start: int, end: int) -> None:
         """Cut ``folded`` from ``start`` to ``end``."""
         self.start, self.end = start, end
         self.tokens: list[str] = WORD.findall(folded, start, end)
+        self.texts = list(map(str.strip, self.tokens))
+        self._starts: list[int] | None = None
+        self._ends: list[int] | None = None
 
     def __len__(self) -> int:
         """Count the words."""
         return len(self.tokens)
 
-    @cached_property
+    @property
     def ends(self) -> list[int]:
         """Where each word ends."""
-        return list(accumulate(map(len, self.tokens), initial=self.start))[1:]
+        if self._ends is None:
+            self._ends = list(accumulate(map(len, self.tokens), initial=self.start))[1:]
+        return self._ends
 
-    @cached_property
-    def texts(self) -> list[str]:
-        """The words without blanks."""
-        return [token.strip() for token in self.tokens]
-
-    @cached_property
+    @property
     def starts(self) -> list[int]:
         """Where each word starts."""
-        return [end - len(text) for end, text in zip(self.ends, self.texts, strict=True)]
+        if self._starts is None:
+            self._starts = list(map(sub, self.ends, map(len, self.texts)))
+        return self._starts
