@@ -196,7 +196,7 @@ def from_html(
     try:
         import trafilatura  # type: ignore[import-not-found, unused-ignore] # noqa: PLC0415
     except ImportError as error:
-        raise ExtraError(INSTALL) from error
+        raise ExtraError(f"{INSTALL} ({error})") from error
     if not isinstance(page, (str, bytes)):
         raise InputTypeError(f"page must be a str or bytes, got {type(page).__name__}")
     found = trafilatura.bare_extraction(page, url=url, with_metadata=True, include_comments=False)
