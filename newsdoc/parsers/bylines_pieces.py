@@ -108,6 +108,8 @@ class PieceParser(OrganizationRules, lazy=True):
             return 0
         if end < index and len(full) <= THREE:
             return end
+        if piece.before == "," and words[0].low not in self.words.given:
+            return 0
         return full[1] + 1 if len(full) >= TWO else end
 
     @rule()
@@ -142,6 +144,8 @@ class PieceParser(OrganizationRules, lazy=True):
         words = piece.words[:end]
         if not self.words.is_organization(words) and not self.words.is_titled(words):
             return None
+        if len(words) > THREE and words[0].low in self.words.given and is_plain(words[1].text):
+            return self.before(piece.part(0, end), TWO, organization=piece.part(TWO, end))
         return Found(organization=piece.part(0, end))
 
     @rule()
@@ -180,6 +184,8 @@ class PieceParser(OrganizationRules, lazy=True):
         if len(words) not in (4, 6) or not all(is_plain(word.text) for word in words):
             return None
         if not all(map(self.words.is_full, words)):
+            return None
+        if words[1].low in self.words.given and words[2].low not in self.words.given:
             return None
         return Found(people=tuple([piece.part(i, i + 2) for i in range(0, len(words), 2)]))
 

@@ -45,13 +45,15 @@ class Vocabulary:
         self.ranks = frozenset([rank.rstrip(".") for rank in lexicon["ranks"]])
         self.degrees = frozenset([degree.rstrip(".") for degree in lexicon["degrees"]])
         self.places, self.served = lexicon["place_words"], lexicon["served"]
+        self.given = lexicon["female_names"] | lexicon["male_names"]
+        self.countries = lexicon["country_words"]
         self.plain = self.words_that_rules_look_for()
 
     def words_that_rules_look_for(self) -> frozenset[str]:
         """Gather the words without which a run of capital words is simply a name."""
         groups = (
             self.agencies, self.roles, self.nobody, self.newsrooms, self.articles, self.outlets,
-            self.weak_outlets, self.cities, self.ranks, self.degrees,
+            self.weak_outlets, self.cities, self.countries, self.ranks, self.degrees,
         )  # fmt: skip
         return frozenset(
             [word.rstrip(".") for group in groups for phrase in group for word in phrase.split()]
@@ -100,6 +102,8 @@ class Vocabulary:
         if words[0].low in self.articles and len(words) > 1 and words[0].low not in self.particles:
             return True
         lows = {word.low for word in words}
+        if len(words) == TWO and words[1].low in self.countries:
+            return words[0].low not in self.given
         if lows & self.outlets:
             return len(words) > 1 or words[0].low not in self.roles
         weak = lows & self.weak_outlets

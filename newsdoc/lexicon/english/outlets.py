@@ -138,6 +138,21 @@ WEAK_OUTLET_WORDS = phrases("""
     arts, design
 """)
 ARTICLES = phrases("the, die, der, das, el, los, las, il, lo, la, le, les, l', het, de, o, os, as")
+# The last word of a branch's name: "Example France".
+COUNTRY_WORDS = phrases("""
+    france, germany, deutschland, italy, italia, spain, españa, portugal, brasil, brazil, méxico
+    mexico
+    argentina, chile, colombia, perú, uk, usa, us, britain, ireland, scotland, wales, canada
+    australia
+    india, pakistan, bangladesh, china, japan, korea, indonesia, philippines, malaysia
+    singapore, asia
+    africa, afrique, nigeria, kenya, europe, europa, russia, ukraine, poland, polska, österreich
+    austria
+    schweiz, suisse, switzerland, sverige, sweden, norge, norway, danmark, denmark, suomi
+    finland
+    nederland, netherlands, belgium, belgique, türkiye, turkey, israel, iran, international
+    global
+""")
 # A house that hands pictures on, where photographers sign with a handle.
 STOCK_HOUSES = phrases("""
     shutterstock, istock, istockphoto, fotolia, adobe stock, stock.adobe.com, unsplash, pixabay
@@ -209,6 +224,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "outlet_words": OUTLET_WORDS,
     "weak_outlet_words": WEAK_OUTLET_WORDS,
     "articles": ARTICLES,
+    "country_words": COUNTRY_WORDS,
     "stock_houses": STOCK_HOUSES,
     "cities": CITIES,
     "dateline_strangers": DATELINE_STRANGERS,
