@@ -15,6 +15,8 @@ AUTHOR = phrases("""
     hosted by, interview by, interviewed by, as told to, more by, review by, reviewed by
     analysis by, opinion by, commentary by, essay by, illustrated by, contributed by
     guest post by, a guest post by, from, stories by, articles by, more from, view all by
+    view all posts by, see all posts by, all posts by, more posts by, posts by, about
+    stories from
     curated by, podcast by, produced by, directed by, adapted by, recipes by, recipe by
     von, ein beitrag von, ein artikel von, artikel von, beitrag von, text von, ein text von
     geschrieben von, ein kommentar von, kommentar von, eine analyse von, analyse von
@@ -87,6 +89,9 @@ NARRATION = phrases("""
 
 # Nouns that lead a name only with a colon.
 AUTHOR_NOUNS = phrases("""
+    text und fotos, text und foto, text und bild, text and photos, words and pictures
+    words and photos, story and photos, texte et photos, texto y fotos, foto und text
+    fotos und text
     author, authors, author(s), words, text, texte, by, byline, writer, writers, reporter, story
     interview, contributor, contributors, columnist, credits, written, publisher
     autor, autorin, autoren, autor:in, autor*in, autor/in, von, verfasser, verfasserin, bericht

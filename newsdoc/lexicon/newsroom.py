@@ -156,6 +156,7 @@ NOBODY = phrases("""
     journalist, redakteur, redakteurin, gastautor, producer, publisher, user, superuser, root
     collective, advertorial, anzeige, sponsored, partner, press, release, material, gast
     correspondents
+    submitted, article, contributed, provided, key, event, events, live, update, updates
     n/a, none, byline, multiple, various
 """)
 # Behind an outlet's name they add nothing: "Herald Staff".

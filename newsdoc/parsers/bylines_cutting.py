@@ -127,6 +127,8 @@ class PieceCutter:
         before = words[index - 1].low if index else ""
         if before in self.beats and (following in self.beats or following in self.roles):
             return int(word.text in DIVIDERS and word.text != "&")
+        if before in self.labels and following in self.labels:
+            return 0
         if word.text in DIVIDERS or word.text in DASHES or (index and word.low in self.prompts):
             return 1
         return self.conjunction(words, index, so_far, capitals=capitals)

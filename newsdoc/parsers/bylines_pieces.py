@@ -12,6 +12,10 @@ from newsdoc.rules import rule
 
 LONGEST_NAME, THREE = 6, 3
 BELONGING = frozenset(("da", "do", "de", "del", "della", "di"))
+# Behind these an employer may stand.
+PAUSES = frozenset((",", "|", "/", "•", "·")) | DASHES
+LINKING = frozenset(("of", "for", "the", "and", "de", "del", "für", "und"))
+SHOWS = frozenset(("is", "was", "are", "were"))
 RANKED = frozenset(("staff", "senior", "chief", "petty", "first", "master", "tech"))
 
 
@@ -59,6 +63,7 @@ class PieceParser(OrganizationRules, lazy=True):
             behind += 1
         name = self.name_before_role(piece, index)
         role = piece.part(name, behind)
+        behind += behind < len(words) and words[behind].low in SHOWS
         following = self.read(piece.part(behind)) if self.starts_name(piece, behind) else NOTHING
         if not following.people and not following.organization and behind < len(words):
             role = piece.part(name)
@@ -123,6 +128,16 @@ class PieceParser(OrganizationRules, lazy=True):
         index = next((i for i, word in enumerate(words) if not self.words.in_name(word)), None)
         if index is None:
             return None
+        organized = self.words.is_organization(words)
+        if organized and words[index].low in LINKING:
+            return Found(organization=piece)
+        if (
+            piece.alone
+            and not piece.led
+            and len(words) == TWO
+            and words[1].low in self.words.outlets
+        ):
+            return Found(organization=piece)
         if index < TWO:
             return self.outlet(piece) or NOTHING
         if words[index].text[0].isdigit():
@@ -142,7 +157,8 @@ class PieceParser(OrganizationRules, lazy=True):
         if end < len(piece.words) and end == 1:
             return Found(organization=piece.part(0, end))
         words = piece.words[:end]
-        if not self.words.is_organization(words) and not self.words.is_titled(words):
+        paper = piece.before in PAUSES and self.words.is_paper(words)
+        if not paper and not self.words.is_organization(words) and not self.words.is_titled(words):
             return None
         if len(words) > THREE and words[0].low in self.words.given and is_plain(words[1].text):
             return self.before(piece.part(0, end), TWO, organization=piece.part(TWO, end))

@@ -45,6 +45,7 @@ class Vocabulary:
         self.ranks = frozenset([rank.rstrip(".") for rank in lexicon["ranks"]])
         self.degrees = frozenset([degree.rstrip(".") for degree in lexicon["degrees"]])
         self.places, self.served = lexicon["place_words"], lexicon["served"]
+        self.papers = lexicon["paper_words"]
         self.given = lexicon["female_names"] | lexicon["male_names"]
         self.countries = lexicon["country_words"]
         self.plain = self.words_that_rules_look_for()
@@ -99,15 +100,21 @@ class Vocabulary:
             return True
         if not words or not (words[0].text[0].isupper() or words[0].text[0].isdigit()):
             return False
-        if words[0].low in self.articles and len(words) > 1 and words[0].low not in self.particles:
+        first = words[0].low
+        if first in self.articles and len(words) > 1 and first not in self.particles:
             return True
         lows = {word.low for word in words}
         if len(words) == TWO and words[1].low in self.countries:
-            return words[0].low not in self.given
+            return first not in self.given
         if lows & self.outlets:
-            return len(words) > 1 or words[0].low not in self.roles
-        weak = lows & self.weak_outlets
-        return bool(weak) and (len(words) > TWO or words[0].low in self.articles)
+            return len(words) > 1 or first not in self.roles
+        weak = bool(lows & self.weak_outlets) and (len(words) > TWO or first in self.articles)
+        return weak or any("-" in low and low.partition("-")[0] in self.agencies for low in lows)
+
+    def is_paper(self, words: Sequence[Word]) -> bool:
+        """Tell whether two words name a paper: ``Harbourtown Star``; ``Ann Star`` is a person."""
+        fits = len(words) == TWO and words[0].text[0].isupper() and words[0].low not in self.given
+        return fits and words[1].low in self.papers
 
     def is_titled(self, words: Sequence[Word]) -> bool:
         """Tell whether words are an article and one word, as outlets are called: ``Le Matin``."""

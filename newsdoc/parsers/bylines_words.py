@@ -23,9 +23,9 @@ ADDRESS = re.compile(
 )
 # "Autor:in", "Redakteur/in" are one word.
 TOKEN = re.compile(
-    r"[^\W\d_]+[/:*](?i:in(?:nen)?)\b|[^\s,;|/•·&()\[\]:：、，]+|[,;|/•·&()\[\]:：、，\n]"
+    r"[^\W\d_]+[/:*](?i:in(?:nen)?)\b|[^\s,;|/／•·&()\[\]:：、，]+|[,;|/／•·&()\[\]:：、，\n]"
 )
-DIVIDERS = frozenset(",;|/•·&()[]:：、，\n")
+DIVIDERS = frozenset(",;|/／•·&()[]:：、，\n")
 DASHES = frozenset(("-", "–", "—", "--", "―", "~", ">", "»", "«", "*", "+"))
 CLOCK = frozenset(
     """
@@ -94,6 +94,7 @@ class LineReader:
         (['Ann', 'Ek', '|', '|', '|', '|'], ['@ek'])
         """
         addresses: list[Address] = []
+        folded = folded[:end]
         if (
             "@" in folded
             or ":" in folded

@@ -15,6 +15,8 @@ from newsdoc.span import Span
 OPENING = frozenset(("standfirst", "paragraph"))
 OPENINGS = 3
 REACH = 120
+# Every dateline has one of these.
+MARKS = ("(", " -", "—", "–", "―", "/", ": ")
 LONGEST_PLACE, SHORT = 4, 4
 WORD = re.compile(r"[^\s,/]+")
 DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\.?$|\d{4}$")
@@ -61,6 +63,8 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         """Read the start of a paragraph by the first rule that fits."""
         head = page.source.folded[start:end]
         if not (head[:1].isupper() or head[:1] == "(" or head[:1].isdigit()):
+            return None
+        if not any(mark in head for mark in MARKS):
             return None
         line = page.source.span(start, end)
         for one in self.rules:

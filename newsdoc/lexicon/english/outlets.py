@@ -85,6 +85,7 @@ OUTLET_WORDS = phrases("""
     gobierno
     policía, polícia, mairie, gemeente, kommune, kommun, ville, région, stadt, stadtwerke
     bundeswehr
+    extension, district, chamber, commerce, cooperative, patrol, sheriff's, sheriff’s, shimbun
     conservancy, authority, board, bank, fund, trust, organization, organisation, hospital
     clinic
     newsletter, syndicate, content, solutions, sports, sport, politics, insights, science, wing
@@ -138,6 +139,15 @@ WEAK_OUTLET_WORDS = phrases("""
     arts, design
 """)
 ARTICLES = phrases("the, die, der, das, el, los, las, il, lo, la, le, les, l', het, de, o, os, as")
+# Last words of papers' names, in the two-word form: "Harbourtown Star".
+PAPER_WORDS = phrases("""
+    post, star, mail, sun, mirror, record, leader, monitor, argus, banner, beacon, citizen
+    clarion
+    democrat, republican, eagle, enterprise, messenger, outlook, patriot, pilot, pioneer
+    register
+    reporter, transcript, voice, week, republic, call, journal-star, star-tribune, bugle
+    mercury
+""")
 # The last word of a branch's name: "Example France".
 COUNTRY_WORDS = phrases("""
     france, germany, deutschland, italy, italia, spain, españa, portugal, brasil, brazil, méxico
@@ -225,6 +235,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "weak_outlet_words": WEAK_OUTLET_WORDS,
     "articles": ARTICLES,
     "country_words": COUNTRY_WORDS,
+    "paper_words": PAPER_WORDS,
     "stock_houses": STOCK_HOUSES,
     "cities": CITIES,
     "dateline_strangers": DATELINE_STRANGERS,
