@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsdoc.parsers.speakers.cast import Member
-from newsdoc.parsers.speakers.references import bare
+from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.phrases import bare
 from newsdoc.parsers.speakers.scene import Named, Scene
 
 AHEAD = frozenset("in after before with for at to on by from during since despite like of".split())

@@ -7,61 +7,22 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable
 from operator import itemgetter
 
-from attrs import define, field
-
 from newsdoc.model import Block
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
+from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.names import NameReader, Occurrence
-from newsdoc.parsers.speakers.references import ARTICLES, SourceReader, bare, head_phrase
+from newsdoc.parsers.speakers.namesakes import NAMESAKES, main_bearer, nearest, of_gender
+from newsdoc.parsers.speakers.phrases import bare, head_phrase
+from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 
 SEARCHES = 40
-NEAR = 600
-NAMESAKES = 8
 OFTEN = 2
-SIDE_BY_SIDE = 80
 ROLE_BLOCKS = 2
 NAME = re.compile(
     r"(?:[A-Z]\.|[A-Z][\w-]+)(?:'s)?"
     r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*(?:[A-Z]\.|[A-Z][\w-]+))*"
 )
-
-
-@define(eq=False)
-class Member:
-    """One of the cast; ``speaks`` tells whether it has been a source."""
-
-    kind: SpeakerKind
-    name: str
-    role: str | None = None
-    gender: str = ""
-    forms: dict[str, int] = field(factory=dict)
-    age: int = 0
-    mentions: set[tuple[int, int]] = field(factory=set)
-    places: list[int] = field(factory=list)
-    heads: set[str] = field(factory=set)
-    speaks: bool = False
-
-    def mention(self, start: int, end: int) -> None:
-        """Note a mention."""
-        if (start, end) not in self.mentions:
-            self.mentions.add((start, end))
-            insort(self.places, start)
-
-    def mention_all(self, places: list[tuple[int, int]]) -> None:
-        """Note many mentions at once."""
-        self.mentions.update(places)
-        self.places = sorted([start for start, _ in self.mentions])
-
-    def last_before(self, at: int) -> int:
-        """Give the place of the last mention before a place, or -1."""
-        before = bisect_right(self.places, at)
-        return self.places[before - 1] if before else -1
-
-    @property
-    def known(self) -> bool:
-        """Tell whether something shows that this is a person."""
-        return bool(self.gender or self.role or self.speaks)
 
 
 class Cast:
@@ -217,24 +178,11 @@ class Cast:
             elif "" in people:
                 self.learn(people[""], one)
         everybody = of_gender(people, "")
-        main = everybody[0] if len(everybody) == 1 else self.main_bearer(everybody, alone)
+        main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
         if main:
             self.main[family] = main
             if alone:
                 main.mention_all(alone)
-
-    def main_bearer(self, people: list[Member], alone: list[tuple[int, int]]) -> Member | None:
-        """Tell which of several namesakes goes by the family name: the one named right before.
-
-        Relatives of that one are given their own names each time. Two who are named side by side
-        are equally near.
-        """
-        for start, _ in alone:
-            named = [(one.last_before(start), at) for at, one in enumerate(people[:NAMESAKES])]
-            (second, _), (last, at) = sorted(named)[-2:]
-            if last >= 0:
-                return people[at] if second < 0 or last - second > SIDE_BY_SIDE else None
-        return None
 
     def may_bear(self, member: Member, one: Occurrence) -> bool:
         """Tell whether a person may have the role that stands before a bare family name."""
@@ -268,7 +216,7 @@ class Cast:
         if len(fitting) == 1:
             return fitting[0]
         main = self.main.get(family)
-        return main if main in fitting else self.nearest(fitting, at)
+        return main if main in fitting else nearest(fitting, at)
 
     def by_given(self, given: str) -> Member | None:
         """Find who is called by the given name alone."""
@@ -284,15 +232,6 @@ class Cast:
                     return None
                 found = member or found
         return found
-
-    def nearest(self, people: list[Member], at: int) -> Member | None:
-        """Choose between namesakes: the only one nearby, or the one named far more often."""
-        near = [one for one in people[:NAMESAKES] if one.last_before(at) > at - NEAR]
-        if len(near) == 1:
-            return near[0]
-        often = sorted(people[:NAMESAKES], key=lambda one: -len(one.mentions))
-        clear = len(often) > 1 and len(often[0].mentions) > 2 * len(often[1].mentions)
-        return often[0] if clear else None
 
     def names_in(self, start: int, end: int) -> list[tuple[int, int, Member]]:
         """Give the people named in a sentence, in order."""
@@ -353,9 +292,3 @@ class Cast:
         if kind == "organization" and " " in name:
             self.houses[name.rsplit(" ", 1)[-1].lower()] = member
         return member
-
-
-def of_gender(people: dict[str, Member], gender: str) -> list[Member]:
-    """Give each of those whom a title may mean once."""
-    members = {id(member): member for member in people.values()}.values()
-    return [member for member in members if not gender or member.gender in ("", gender)]

@@ -10,7 +10,8 @@ import re
 
 from attrs import define, field
 
-from newsdoc.parsers.speakers.references import ARTICLES, SourceReader, bare, head_phrase
+from newsdoc.parsers.speakers.phrases import bare, head_phrase
+from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 
 REACH = 90
 OFTEN = 3

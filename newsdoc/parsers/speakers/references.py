@@ -6,20 +6,19 @@ spokesman*; ``a spokesman for the port`` has the head *spokesman* and names nobo
 
 from __future__ import annotations
 
-from collections.abc import Container
 from typing import Literal
 
 from attrs import define, field
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
+from newsdoc.parsers.speakers.phrases import bare, head_phrase, proper, until_comma
+from newsdoc.parsers.speakers.vocabulary import Vocabulary
 
 Form = Literal["pronoun", "name", "noun", "several", "other"]
 ARTICLES = frozenset({"the", "a", "an"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-LINKS = frozenset("of for in from at with on who that which to by about whose".split())
 EDGES = " \"'“”‘’()[],;:.-–—"
-SHOUT = 5
 MEMORY = 4096
 
 
@@ -37,47 +36,12 @@ class Reference:
     words: list[str] = field(factory=list)
 
 
-@define
-class Phrase:
-    """Words up to a comma, with their places."""
-
-    words: list[str]
-    starts: list[int]
-
-
-class SourceReader:
+class SourceReader(Vocabulary):
     """Reads source phrases with the words of a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Look the word groups up once."""
-        self.persons = lexicon.table("person_nouns")
-        self.titles = lexicon.table("titles")
-        self.groups = lexicon["group_nouns"]
-        self.organizations = lexicon["organization_nouns"]
-        self.documents = lexicon["document_nouns"]
-        self.organization_names = lexicon["organization_names"]
-        self.places = lexicon["speaking_places"]
-        self.male, self.female = lexicon["male_names"], lexicon["female_names"]
-        self.particles = lexicon["name_particles"]
-        self.suffixes = lexicon["name_suffixes"]
-        self.modifiers = lexicon["role_modifiers"]
-        self.same_role = lexicon.table("same_role")
-        self.empty = lexicon["function_words"]
-        self.speech = lexicon["speech_words"]
-        self.asking = lexicon["asking_words"]
-        self.cues = lexicon["cue_verbs"] | lexicon["near_cues"]
-        self.epithets = lexicon["epithets"]
-        self.common = frozenset().union(
-            self.persons,
-            self.titles,
-            self.groups,
-            self.organizations,
-            self.documents,
-            self.organization_names,
-            self.places,
-            [noun + "s" for noun in self.persons],
-        )
-        self.pronouns = lexicon["source_pronouns"]
+        """Begin with nothing read."""
+        super().__init__(lexicon)
         self.memory: dict[str, Reference] = {}
         self.people: dict[str, tuple[str, ...]] = {}
 
@@ -189,83 +153,6 @@ class SourceReader:
         if any(bare(word).lower() in self.persons for word in nouns):
             one.role = " ".join(nouns)
 
-    def gender(self, name: list[str]) -> str:
-        """Tell *m* from *f* by the given name."""
-        given = name[0].lower()
-        if len(name) < 2:  # noqa: PLR2004
-            return ""
-        return "m" if given in self.male else "f" if given in self.female else ""
-
-    def is_given(self, word: str) -> bool:
-        """Tell whether a word is a given name."""
-        lower = word.lower()
-        return lower in self.male or lower in self.female
-
-    def is_role(self, words: list[str]) -> bool:
-        """Tell whether words before a name say what somebody is."""
-        if not words:
-            return False
-        last = bare(words[-1]).lower()
-        return last in self.persons or last in self.titles
-
-    def is_person(self, name: list[str], *, the: bool) -> bool:
-        """Tell whether capitalised words name a person."""
-        if self.kind_of_name(name) != "person":
-            return False
-        return not the
-
-    def kind_of_name(self, name: list[str]) -> SpeakerKind:
-        """Tell what capitalised words name."""
-        lowers = [bare(word).lower() for word in name]
-        if len(lowers) == 1 and lowers[0] in self.common:
-            kind = self.kind_of_noun(lowers[0])
-            house = lowers[0] in self.organization_names and kind != "group"
-            return "organization" if house or kind is None else kind
-        if lowers[0] in self.male or lowers[0] in self.female:
-            last = lowers[-1]
-            house = last in self.organization_names or last in self.organizations
-            return "organization" if house and len(lowers) > 1 else "person"
-        last = lowers[-1]
-        if not self.organization_names.isdisjoint(lowers) or last in self.places:
-            return "organization"
-        if len(name) == 1 and name[0].isupper() and 1 < len(name[0]) <= SHOUT:
-            return "organization"
-        if last in self.groups or (last.endswith("s") and last[:-1] in self.persons):
-            return "group"
-        return "person"
-
-    def kind_of_noun(self, head: str) -> SpeakerKind | None:
-        """Tell what a common noun stands for, if the lexicon knows it."""
-        named: list[tuple[Container[str], SpeakerKind]] = [
-            (self.groups, "group"),
-            (self.persons, "person"),
-            (self.documents, "document"),
-            (self.organizations, "organization"),
-        ]
-        for nouns, kind in named:
-            if head in nouns:
-                return kind
-        singular = head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s")
-        if head.endswith("men"):
-            singular = head[:-2] + "an"
-        many = singular in self.persons or singular in self.organizations
-        return "group" if many and singular != head else None
-
-    def head_noun(self, words: list[str]) -> tuple[str, SpeakerKind | None]:
-        """Find the head of a phrase: the last noun that the lexicon knows, or the last word."""
-        for word in reversed(words):
-            head = bare(word).lower()
-            kind = self.kind_of_noun(head)
-            if kind:
-                return head, kind
-        head = bare(words[-1]).lower()
-        plural = head.endswith("s") and not head.endswith("ss")
-        return head, "group" if plural or self.counted(words) else None
-
-    def counted(self, words: list[str]) -> bool:
-        """Tell whether a number or quantity stands first."""
-        return words[0][0].isdigit() or words[0].lower() in self.groups
-
     def several(self, words: list[str]) -> bool:
         """Tell whether two speakers are joined by *and*."""
         lowers = [word.lower() for word in words]
@@ -308,48 +195,3 @@ class SourceReader:
             if word[-1] in ",;:":
                 break
         return name
-
-    def split_role(self, name: list[str]) -> tuple[list[str], list[str]]:
-        """Split *Chancellor Ilka Brandt* into role and name."""
-        for at in range(len(name) - 1, -1, -1):
-            lower = name[at].rstrip(".").lower()
-            if lower in self.titles or lower in self.persons:
-                titled = name[at - 1].rstrip(".").lower() in self.titles if at else False
-                if at == len(name) - 1 and at and (titled or self.gender(name)):
-                    continue
-                return name[: at + 1], name[at + 1 :]
-        return [], name
-
-
-def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
-    """Cut a phrase at its first comma or linking word; give both parts."""
-    for at, word in enumerate(words):
-        if at and word.lower() in LINKS:
-            following = words[at + 1 : at + 2]
-            whole = following and (proper(following[0]) or following[0] == "the")
-            if word == "of" and proper(words[at - 1]) and whole:
-                continue
-            return words[:at], []
-        if word[-1] in ",;:(" or (at and word[0] == "("):
-            cut = at + 1 if word[0] != "(" else at
-            return [*words[: cut - 1], bare(words[cut - 1])], words[cut:]
-    return words, []
-
-
-def until_comma(words: list[str]) -> tuple[list[str], list[str]]:
-    """Cut a phrase at its first comma; give both parts."""
-    for at, word in enumerate(words):
-        if word[-1] in ",;:":
-            return words[: at + 1], words[at + 1 :]
-    return words, []
-
-
-def proper(word: str) -> bool:
-    """Tell whether a word is capitalised."""
-    return word.lstrip("\"'(@")[:1].isupper()
-
-
-def bare(word: str) -> str:
-    """Take marks and a possessive off a word."""
-    word = word.strip("\"',;:()[]")
-    return word.removesuffix("'s") if word.endswith("'s") else word.rstrip("'")

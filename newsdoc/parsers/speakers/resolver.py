@@ -9,7 +9,7 @@ from newsdoc.model import Speaker
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents
-from newsdoc.parsers.speakers.cast import Member
+from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule

@@ -8,7 +8,8 @@ from operator import itemgetter
 
 from newsdoc.model import Attribution
 from newsdoc.page import Page
-from newsdoc.parsers.speakers.cast import Cast, Member
+from newsdoc.parsers.speakers.cast import Cast
+from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.sentences import Sentences
 

@@ -1,0 +1,37 @@
+"""Words of a phrase: where its head ends, what is capitalised, what is left without marks."""
+
+LINKS = frozenset("of for in from at with on who that which to by about whose".split())
+
+
+def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
+    """Cut a phrase at its first comma or linking word; give both parts."""
+    for at, word in enumerate(words):
+        if at and word.lower() in LINKS:
+            following = words[at + 1 : at + 2]
+            whole = following and (proper(following[0]) or following[0] == "the")
+            if word == "of" and proper(words[at - 1]) and whole:
+                continue
+            return words[:at], []
+        if word[-1] in ",;:(" or (at and word[0] == "("):
+            cut = at + 1 if word[0] != "(" else at
+            return [*words[: cut - 1], bare(words[cut - 1])], words[cut:]
+    return words, []
+
+
+def until_comma(words: list[str]) -> tuple[list[str], list[str]]:
+    """Cut a phrase at its first comma; give both parts."""
+    for at, word in enumerate(words):
+        if word[-1] in ",;:":
+            return words[: at + 1], words[at + 1 :]
+    return words, []
+
+
+def proper(word: str) -> bool:
+    """Tell whether a word is capitalised."""
+    return word.lstrip("\"'(@")[:1].isupper()
+
+
+def bare(word: str) -> str:
+    """Take marks and a possessive off a word."""
+    word = word.strip("\"',;:()[]")
+    return word.removesuffix("'s") if word.endswith("'s") else word.rstrip("'")

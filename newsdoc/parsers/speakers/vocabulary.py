@@ -1,0 +1,134 @@
+"""What the words of a source are: names of people, of offices, roles, papers, groups."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from newsdoc.lexicon import Lexicon
+from newsdoc.model.attributions import SpeakerKind
+from newsdoc.parsers.speakers.phrases import bare
+
+SHOUT = 5
+
+
+class Vocabulary:
+    """The word groups of a lexicon that tell who speaks, looked up once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Look the word groups up once."""
+        self.persons = lexicon.table("person_nouns")
+        self.titles = lexicon.table("titles")
+        self.groups = lexicon["group_nouns"]
+        self.organizations = lexicon["organization_nouns"]
+        self.documents = lexicon["document_nouns"]
+        self.organization_names = lexicon["organization_names"]
+        self.places = lexicon["speaking_places"]
+        self.male, self.female = lexicon["male_names"], lexicon["female_names"]
+        self.particles = lexicon["name_particles"]
+        self.suffixes = lexicon["name_suffixes"]
+        self.modifiers = lexicon["role_modifiers"]
+        self.same_role = lexicon.table("same_role")
+        self.empty = lexicon["function_words"]
+        self.speech = lexicon["speech_words"]
+        self.asking = lexicon["asking_words"]
+        self.cues = lexicon["cue_verbs"] | lexicon["near_cues"]
+        self.epithets = lexicon["epithets"]
+        self.common = frozenset().union(
+            self.persons,
+            self.titles,
+            self.groups,
+            self.organizations,
+            self.documents,
+            self.organization_names,
+            self.places,
+            [noun + "s" for noun in self.persons],
+        )
+        self.pronouns = lexicon["source_pronouns"]
+
+    def gender(self, name: list[str]) -> str:
+        """Tell *m* from *f* by the given name."""
+        given = name[0].lower()
+        if len(name) < 2:  # noqa: PLR2004
+            return ""
+        return "m" if given in self.male else "f" if given in self.female else ""
+
+    def is_given(self, word: str) -> bool:
+        """Tell whether a word is a given name."""
+        lower = word.lower()
+        return lower in self.male or lower in self.female
+
+    def is_role(self, words: list[str]) -> bool:
+        """Tell whether words before a name say what somebody is."""
+        if not words:
+            return False
+        last = bare(words[-1]).lower()
+        return last in self.persons or last in self.titles
+
+    def is_person(self, name: list[str], *, the: bool) -> bool:
+        """Tell whether capitalised words name a person."""
+        if self.kind_of_name(name) != "person":
+            return False
+        return not the
+
+    def kind_of_name(self, name: list[str]) -> SpeakerKind:
+        """Tell what capitalised words name."""
+        lowers = [bare(word).lower() for word in name]
+        if len(lowers) == 1 and lowers[0] in self.common:
+            kind = self.kind_of_noun(lowers[0])
+            house = lowers[0] in self.organization_names and kind != "group"
+            return "organization" if house or kind is None else kind
+        if lowers[0] in self.male or lowers[0] in self.female:
+            last = lowers[-1]
+            house = last in self.organization_names or last in self.organizations
+            return "organization" if house and len(lowers) > 1 else "person"
+        last = lowers[-1]
+        if not self.organization_names.isdisjoint(lowers) or last in self.places:
+            return "organization"
+        if len(name) == 1 and name[0].isupper() and 1 < len(name[0]) <= SHOUT:
+            return "organization"
+        if last in self.groups or (last.endswith("s") and last[:-1] in self.persons):
+            return "group"
+        return "person"
+
+    def kind_of_noun(self, head: str) -> SpeakerKind | None:
+        """Tell what a common noun stands for, if the lexicon knows it."""
+        named: list[tuple[Container[str], SpeakerKind]] = [
+            (self.groups, "group"),
+            (self.persons, "person"),
+            (self.documents, "document"),
+            (self.organizations, "organization"),
+        ]
+        for nouns, kind in named:
+            if head in nouns:
+                return kind
+        singular = head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s")
+        if head.endswith("men"):
+            singular = head[:-2] + "an"
+        many = singular in self.persons or singular in self.organizations
+        return "group" if many and singular != head else None
+
+    def head_noun(self, words: list[str]) -> tuple[str, SpeakerKind | None]:
+        """Find the head of a phrase: the last noun that the lexicon knows, or the last word."""
+        for word in reversed(words):
+            head = bare(word).lower()
+            kind = self.kind_of_noun(head)
+            if kind:
+                return head, kind
+        head = bare(words[-1]).lower()
+        plural = head.endswith("s") and not head.endswith("ss")
+        return head, "group" if plural or self.counted(words) else None
+
+    def counted(self, words: list[str]) -> bool:
+        """Tell whether a number or quantity stands first."""
+        return words[0][0].isdigit() or words[0].lower() in self.groups
+
+    def split_role(self, name: list[str]) -> tuple[list[str], list[str]]:
+        """Split *Chancellor Ilka Brandt* into role and name."""
+        for at in range(len(name) - 1, -1, -1):
+            lower = name[at].rstrip(".").lower()
+            if lower in self.titles or lower in self.persons:
+                titled = name[at - 1].rstrip(".").lower() in self.titles if at else False
+                if at == len(name) - 1 and at and (titled or self.gender(name)):
+                    continue
+                return name[: at + 1], name[at + 1 :]
+        return [], name
