@@ -33,8 +33,9 @@ class FurnitureRules(LineRules, lazy=True):
         return "ui" if all(word in labels for word in rest) else None
 
     @rule(
-        r"{section_names}(?P<rest>[\W\d]*|(?:\s*[|/>,&]\s*[\w']+(?:\s[\w']+){0,4}){0,6}"
-        r"|(?:\s[A-Z]\w+){1,3})$"
+        r"{section_names}(?P<rest>[\W\d]{0,20}"
+        r"|(?:\s{0,2}[|/>,&]\s{0,2}[\w'][\w' &]{1,30}){0,6}"
+        r"|(?:\s[A-Z]\w{1,20}){1,3})$"
     )
     def section(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The name of a section, alone or in a trail.
@@ -55,7 +56,7 @@ class FurnitureRules(LineRules, lazy=True):
         )
 
     @rule(
-        r"(?:\+\s?)?\d[\d,.]*\s?[kK]?\s?"
+        r"(?:\+\s?)?\d[\d,.]{0,9}\s?[kK]?\s?"
         r"(?:comments?|shares?|views?|likes?|reads?|photos?|images?|votes?|replies|responses"
         r"|(?:mins?|minutes?)(?:\s(?:read|listen|watch))?"
         r"|(?:secs?|seconds?|m|h|hrs?|hours?|days?)\sago)"
@@ -69,7 +70,7 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "ui" if row.words <= PROMPT_WORDS else None
 
-    @rule(r"\d{1,2}:\d\d\s+\S|\d{1,3}\s+of\s+\d{1,3}\b[\W\d]*$|\d{1,3}/\d{1,3}\W*$|\W+$")
+    @rule(r"\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$|\W{1,40}$")
     def counter(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The number of a picture, or marks without a word.
 
@@ -78,7 +79,7 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "ui" if match.end() == len(row.core) and row.words <= PROMPT_WORDS else None
 
-    @rule(r"{tail_heads}[\W\d]*$")
+    @rule(r"{tail_heads}[\W\d]{0,20}$")
     def tail_head(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """The head of what follows the story: comments, contacts, terms.
 
@@ -100,7 +101,7 @@ class FurnitureRules(LineRules, lazy=True):
         return "boilerplate" if row.words <= PROMPT_WORDS and DATED.search(row.core) else None
 
     @rule(
-        r"\(?\d[\d,]*\)?\s(?:(?i:comments?)\W*$|(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b)"
+        r"\(?\d[\d,]{0,8}\)?\s(?:(?i:comments?)\W{0,9}$|(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b)"
     )
     def comments(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """How many readers' comments follow.
@@ -142,7 +143,7 @@ class FurnitureRules(LineRules, lazy=True):
             "newsletter" if any(word in low for word in self.lexicon["newsletter_words"]) else None
         )
 
-    @rule(r"{promo_heads}[\W\d]*$")
+    @rule(r"{promo_heads}[\W\d]{0,20}$")
     def promo_head(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """The head of a list of other stories.
 
@@ -164,7 +165,7 @@ class FurnitureRules(LineRules, lazy=True):
         plain = sentence and not row.core[:9].isupper()
         return None if plain or row.words > LEAD_WORDS else "promo"
 
-    @rule(r"{promo_labels}\s*(?::|\||»|>|\s[-–—]\s)\s*\S")
+    @rule(r"{promo_labels}\s{0,2}(?::|\||»|>|\s[-–—]\s)\s{0,3}\S")
     def promo_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """The title of another story after a label and a colon.
 
@@ -173,7 +174,7 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "promo" if row.words <= LABEL_WORDS else None
 
-    @rule(r"{correction_labels}\s*(?:[:.(]|[-–—]\s|\d|$)")
+    @rule(r"{correction_labels}\s{0,2}(?:[:.(]|[-–—]\s|\d|$)")
     def correction_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A note of the newsroom on its own article, with its label.
 
@@ -193,7 +194,7 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "correction"
 
-    @rule(r"{source_labels}\s*[:|]\s*\S")
+    @rule(r"{source_labels}\s{0,2}[:|]\s{0,3}\S")
     def source_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """The source of the story, after a label.
 
@@ -203,9 +204,9 @@ class FurnitureRules(LineRules, lazy=True):
         return "source" if row.words <= LABEL_WORDS else None
 
     @rule(
-        r"[(\[]?\s*(?:[-–—]+\s*)?"
+        r"[(\[]?\s{0,2}[-–—]{0,3}\s{0,2}"
         r"(?i:(?:additional |further )?reporting|writing|editing|edited|compiled|translated)"
-        r"\s+(?i:by|and editing by|in)\b"
+        r"\s(?i:by|and editing by|in)\b"
     )
     def source_credit(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """Who made the story besides its author.

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cached_property
+from operator import itemgetter
+from typing import ClassVar
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Block, BlockKind
@@ -19,16 +21,22 @@ from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import Rule
 
 GROUP = re.compile(r"\{([a-z_]+(?:\|[a-z_]+)*)\}")
-FIRST_WORD = re.compile(r"[^\W_]+|\S")
+FIRST_WORDS = re.compile(r"([^\W_]+|\S)\s{0,3}([^\W_]+|\S)?")
 ENDING = 140
+OPENING = 80
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
-Led = tuple[int, str, Asked]
+Led = tuple[int, int, str, Asked]
 
 
 class LineRules(StageParser[Block], lazy=True):
-    """Asks the rules of a line in their order; the first that answers has it."""
+    """Asks the rules of a line in their order; the first that answers has it.
+
+    ``short_lines`` names the rules without a group in front that running text is not shown to:
+    they would decline it.
+    """
 
     name = "layout"
+    short_lines: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
@@ -39,25 +47,31 @@ class LineRules(StageParser[Block], lazy=True):
         return re.compile(GROUP.sub(lambda group: spelled(group[1], lexicon), pattern.lstrip("…")))
 
     @cached_property
-    def openings(self) -> tuple[tuple[Asked, ...], dict[str, tuple[Led, ...]]]:
-        """The rules of how a line opens: those for any line, and by first word."""
-        free: list[Led] = []
-        led: dict[str, list[Led]] = {}
+    def free(self) -> tuple[tuple[Led, ...], tuple[Led, ...]]:
+        """The rules for the opening of any line, and those of them for running text."""
+        rules = [
+            (order, 0, one.name, self.asked(one))
+            for order, one in enumerate(self.rules)
+            if one.pattern and not one.pattern.startswith("…") and not GROUP.match(one.pattern)
+        ]
+        long = [led for led in rules if led[2] not in self.short_lines]
+        return (
+            tuple([(order, 0, "", asked) for order, _, _, asked in rules]),
+            tuple([(order, 0, "", asked) for order, _, _, asked in long]),
+        )
+
+    @cached_property
+    def led(self) -> dict[tuple[str, str], tuple[Led, ...]]:
+        """The rules led by a phrase, under the first two words of the phrase."""
+        found: dict[tuple[str, str], list[Led]] = {}
         for order, one in enumerate(self.rules):
-            if one.pattern is None or one.pattern.startswith("…"):
-                continue
-            asked = self.asked(one)
-            groups = GROUP.match(one.pattern)
-            if not groups:
-                free.append((order, "", asked))
-                continue
-            for phrase in in_groups(groups[1], self.lexicon):
-                led.setdefault(first_word(phrase), []).append((order, phrase, asked))
-        ordered = {
-            word: tuple(sorted([*free, *rules], key=lambda led: (led[0], -len(led[1]))))
-            for word, rules in led.items()
-        }
-        return tuple([asked for _, _, asked in free]), ordered
+            groups = GROUP.match(one.pattern or "")
+            if groups:
+                asked = self.asked(one)
+                for phrase in in_groups(groups[1], self.lexicon):
+                    words = first_words(phrase)
+                    found.setdefault(words, []).append((order, -len(phrase), phrase, asked))
+        return {words: tuple(rules) for words, rules in found.items()}
 
     @cached_property
     def endings(self) -> tuple[Asked, ...]:
@@ -73,25 +87,20 @@ class LineRules(StageParser[Block], lazy=True):
 
     def claim(self, row: Row) -> None:
         """Label a row by the first rule that knows it."""
-        free, led = self.openings
-        core = row.core
-        word = first_word(core)
-        if word in led:
-            self.ask_led(row, led[word])
-        else:
-            for name, method, pattern in free:
-                match = pattern.match(core)
-                if match and (kind := method(row, match)):
-                    row.label(kind, name)
-                    break
+        first, second = first_words(row.core)
+        rules = self.free[row.prose]
+        led = self.led.get((first, ""), ())
+        if second:
+            led += self.led.get((first, second), ())
+        self.ask(row, tuple(sorted(led + rules, key=itemgetter(0, 1))) if led else rules)
         if row.kind is None and self.may_sign(row):
             self.ask_endings(row)
 
-    def ask_led(self, row: Row, rules: tuple[Led, ...]) -> None:
-        """Ask the rules whose phrases open with the row's first word."""
+    def ask(self, row: Row, rules: tuple[Led, ...]) -> None:
+        """Ask the rules that look at the opening."""
         core = row.core
-        low = core.lower()
-        for _, phrase, (name, method, pattern) in rules:
+        low = core[:OPENING].lower()
+        for _, _, phrase, (name, method, pattern) in rules:
             if not low.startswith(phrase):
                 continue
             match = pattern.match(core, len(phrase))
@@ -116,14 +125,14 @@ class LineRules(StageParser[Block], lazy=True):
         return "/" in ending or "©" in ending
 
 
-def first_word(text: str) -> str:
-    """Give the first word or mark, in lower case.
+def first_words(text: str) -> tuple[str, str]:
+    """Give the first two words or marks, in lower case.
 
-    >>> first_word("READ MORE: Harbour reopens")
-    'read'
+    >>> first_words("READ MORE: Harbour reopens"), first_words("Share")
+    (('read', 'more'), ('share', ''))
     """
-    match = FIRST_WORD.match(text)
-    return match[0].lower() if match else ""
+    match = FIRST_WORDS.match(text)
+    return (match[1].lower(), (match[2] or "").lower()) if match else ("", "")
 
 
 def in_groups(names: str, lexicon: Lexicon) -> set[str]:

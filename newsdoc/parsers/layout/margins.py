@@ -13,12 +13,12 @@ NAME_WORDS = 14
 CLOSING = 6
 NEAR = 4
 HIGHEST, FARTHEST = 12, 40
-NUMBERED = re.compile(r"^\d{1,2}[.)]\s|(?<![\d*†,&;\s])[\d*†,&;\s]+$")
+NUMBERED = re.compile(r"^\d{1,2}[.)]\s|[\d*†,&;\s]{1,9}$")
 # Captions by rules that are too weak for what follows the text.
 UNSURE = frozenset({"layout.bracketed", "layout.caption_opening", "layout.caption_above_credit"})
 BIO = re.compile(
-    r"(?:[A-Z][\w.'-]+ ){1,4}(?:\([^()]{1,40}\) )?(?:, [^,]{3,80},? )?(?:is|was|are) (?:also )?"
-    r"(?:an?|the|[A-Z]\w+'s?) (?:[\w'-]+ ){0,6}"
+    r"(?:[A-Z][\w.'-]{1,30} ){1,4}(?:\([^()]{1,40}\) )?(?:, [^,]{3,80},? )?(?:is|was|are) "
+    r"(?:also )?(?:an?|the|[A-Z]\w{1,30}'s?) (?:[\w'-]{1,30} ){0,6}"
     r"(?:writers?|reporters?|editors?|journalists?|correspondents?|authors?|columnists?|professor"
     r"|fellow|researcher|contributor|lecturer|novelist|historian|broadcaster|critic|director)\b"
 )

@@ -16,7 +16,7 @@ ROLE_WORDS = 8
 LONG_TRAIL = 12
 JOINING = frozenset({"and", "at", "of", "for"})
 STAMP_WORDS = 22
-NAME = r"[^\W\d_a-z][\w.'’-]*"
+NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
 PARTICLE = r"(?:de|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|bint|al|el|ibn|of|y|e)"
 PERSON = rf"{NAME}(?:\s(?:{PARTICLE}\s){{0,2}}{NAME}){{1,4}}"
 PEOPLE = re.compile(
@@ -24,7 +24,7 @@ PEOPLE = re.compile(
     r"(?:\s(?:and|&)\s(?:[aA]genc(?:y|ies)|[A-Z]{2,4}))?[,&]?"
 )
 SIGNED = re.compile(
-    rf"(?:[Tt]he\s)?{NAME}(?:\s{NAME})*(?:(?:\s[\s\d]*)?$|,|\s(?:in|and|with|at|for)\s)"
+    rf"(?:[Tt]he\s)?{NAME}(?:\s{NAME}){{0,5}}(?:[\s\d]{{0,5}}$|,|\s(?:in|and|with|at|for)\s)"
 )
 
 
@@ -49,7 +49,7 @@ class NameRules(PictureRules, lazy=True):
             else None
         )
 
-    @rule(r"{byline_openings}:?\s+(?=\S)")
+    @rule(r"{byline_openings}:?\s(?=\S)")
     def by(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """``By`` and a name.
 
@@ -84,7 +84,7 @@ class NameRules(PictureRules, lazy=True):
             return None
         return "byline" if re.search(rf"\b[Bb]y:?\s{NAME}", row.core) else "timestamp"
 
-    @rule(rf"(?:{PERSON}),?\s+(?:(?:\w|['&-])+,?\s+){{0,5}}\w+$")
+    @rule(rf"{PERSON},?\s(?:[\w'&-]{{1,20}},?\s){{0,5}}\w{{2,20}}$")
     def role(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A name with what the person is in the newsroom.
 

@@ -35,6 +35,9 @@ class LayoutParser(NameRules, lazy=True):
     three decisions that no line rule takes, ``region_weights`` tells where the text is.
     """
 
+    short_lines: ClassVar[frozenset[str]] = frozenset(
+        {"count", "counter", "comments", "slashed", "timestamp", "published", "trail", "role"}
+    )
     region_weights: ClassVar[Mapping[str, float]] = REGION_WEIGHTS
     headline_weights: ClassVar[Mapping[str, float]] = headline.HEADLINE_WEIGHTS
     standfirst_weights: ClassVar[Mapping[str, float]] = standfirst.STANDFIRST_WEIGHTS

@@ -13,8 +13,8 @@ CREDIT_WORDS = 12
 CAPTION_WORDS = 75
 SPOKEN = re.compile(r"\"|\b(?:said|says|told)\b")
 NAMES = re.compile(
-    r"(?:the |The )?[A-Z][\w.'’&-]*"
-    r"(?:\s(?:[A-Z][\w.'’&-]*|de|la|van|der|den|von|bin|al|of|for|and|&|-|via)){0,6}"
+    r"(?:the |The )?[A-Z][\w.'’&-]{0,30}"
+    r"(?:\s(?:[A-Z][\w.'’&-]{0,30}|de|la|van|der|den|von|bin|al|of|for|and|&|-|via)){0,6}"
     r"(?:,\s(?:[Ff]iles?|[Pp]ool|[Ff]ile [Pp]hoto))?"
 )
 SHORTEST_NAME = 4
@@ -25,7 +25,7 @@ SHORT_CAPTION = 6
 class PictureRules(FurnitureRules, lazy=True):
     """Knows captions by their credit or by how they open."""
 
-    @rule(r"{credit_labels}\s*(?::|\||©|,\s|\.\.\.|…|/|-\s|–\s|\bby\b|$)")
+    @rule(r"{credit_labels}\s{0,2}(?::|\||©|,\s|\.\.\.|…|/|-\s|–\s|\bby\b|$)")
     def credit_line(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A line with nothing but a credit, with its label.
 
@@ -40,7 +40,7 @@ class PictureRules(FurnitureRules, lazy=True):
         named = rest[:1].isupper() or rest[:1] in "@©(["
         return "credit" if named and not SPOKEN.search(row.core) else None
 
-    @rule(r"{credit_signatures}(?:\s?/\s?[\w ]{2,30}){0,3}[\s.;)\]]*$")
+    @rule(r"{credit_signatures}(?:\s?/\s?\w[\w ]{1,30}){0,3}[\s.;)\]]{0,5}$")
     def signature(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """An agency or a picture house, and nothing else.
 
@@ -51,7 +51,7 @@ class PictureRules(FurnitureRules, lazy=True):
 
     @rule(
         r"(?=[^/]{2,42}+/)[A-Z][\w.' -]{1,40}(?:\s?/\s?[A-Z][\w.' -]{1,40}){1,3}"
-        r"(?:\svia\s[A-Z][\w ]{2,30})?[)\].]*$"
+        r"(?:\svia\s[A-Z][\w ]{2,30})?[)\].]{0,3}$"
     )
     def slashed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A photographer and an agency with a slash, and nothing else.
@@ -96,7 +96,7 @@ class PictureRules(FurnitureRules, lazy=True):
         return self.captioned(row, match)
 
     @rule(
-        r"…(?:^|[\s.—–-])[(\[]?(?P<label>[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]+(?: BY)?)"
+        r"…(?:^|[\s.—–-])[(\[]?(?P<label>[A-Z][a-z]{1,14}(?: [a-z]{1,12}){0,2}|[A-Z]{3,12}(?: BY)?)"
         r"(?::|\s©|\.\.\.|…)\s?(?P<credit>[A-Z@©][^:]{1,80})$"
     )
     def labelled(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -122,8 +122,8 @@ class PictureRules(FurnitureRules, lazy=True):
         return self.captioned(row, match)
 
     @rule(
-        r"…[.!?\"')\]a-z\d]\s+"
-        r"(?P<credit>[A-Z][\w.'’-]*(?: [A-Z&][\w.'’-]*| for| via| of| de| van| the){0,5}"
+        r"…[.!?\"')\]a-z\d]\s{1,2}"
+        r"(?P<credit>[A-Z][\w.'’-]{0,30}(?: [A-Z&][\w.'’-]{0,30}| for| via| of| de| van| the){0,5}"
         r"(?:\s?/\s?[A-Z][\w.'’ -]{1,40}){1,3}(?:,\s?[Ff]ile|,\s?[Pp]ool)?)$"
     )
     def signed_off(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -138,8 +138,8 @@ class PictureRules(FurnitureRules, lazy=True):
         return self.captioned(row, match)
 
     @rule(
-        r"…[.!?\"')\]a-z\d…]\s+[-–—]?\s?"
-        r"(?P<credit>[A-Z][\w-]*(?: [A-Z/-][\w-]*|/[\w-]*){0,2}"
+        r"…[.!?\"')\]a-z\d…]\s{1,2}(?:[-–—]\s?)?"
+        r"(?P<credit>[A-Z]\w{0,20}(?:[ -]?[A-Z]\w{0,20}|/[A-Z]\w{0,20}){0,2}"
         r"(?: image| photo| pic| picture)?)\.?$"
     )
     def agency(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -210,7 +210,7 @@ class PictureRules(FurnitureRules, lazy=True):
         known = self.lexicon["credit_signatures"]
         if low in known or any(piece.strip() in known for piece in re.split(r"/|,|\bvia\b", low)):
             return True
-        label = re.match(r"([a-z]+(?: [a-z]+){0,2})\s*(?::|\bby\b|©|courtesy)", low)
+        label = re.match(r"([a-z]{2,14}(?: [a-z]{1,12}){0,2})\s?(?::|\bby\b|©|courtesy)", low)
         if label and label[1].removesuffix(" by") in self.lexicon["credit_labels"]:
             return True
         if low in self.lexicon["ui_labels"] or low in self.lexicon["promo_labels"]:

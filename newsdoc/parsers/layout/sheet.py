@@ -13,6 +13,7 @@ from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row
 
 CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
+COMPARED = 300
 FURNITURE: frozenset[BlockKind | None] = frozenset(
     {"ui", "newsletter", "boilerplate", "promo", "caption", "credit", "timestamp", "source"}
 )
@@ -101,7 +102,7 @@ def content(text: str) -> set[str]:
 def words_of(row: Row) -> set[str]:
     """Give the content words of a row, collected once."""
     if row.content is None:
-        row.content = content(row.text)
+        row.content = content(row.text[:COMPARED])
     return row.content
 
 
