@@ -196,6 +196,7 @@ CREDIT_BY = phrases("""
     foto di, foto van, beeld van, foto av, foto af, fotografía de, fotografia de, imagen de
     imagem de, illustration de, dessin de, ilustración de, cortesía de, cortesia de
     gentileza de
+    photo courtesy, photos courtesy, image courtesy, images courtesy, picture courtesy
     special to, special for, special to the, photo par, foto por, foto da, image copyright
     image source, photo copyright, photo source
     picture copyright, picture source, video source

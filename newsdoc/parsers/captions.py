@@ -16,7 +16,7 @@ from newsdoc.rules import rule
 
 OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 SHORTEST_BRACKET = 3
-LONGEST_CREDIT, LONGEST_NAME, LONGEST_BARE = 24, 4, 5
+LONGEST_CREDIT, LONGEST_NAME, LONGEST_BARE, LONGEST_LED = 24, 4, 5, 10
 BEFORE_AGENCY = frozenset(
     "the a of at for by from with to in on and or said says as is was".split()
 )
@@ -199,7 +199,12 @@ class CaptionParser(CaptionReader, lazy=True):
             return self.of_words(line, line.words[signs[-1] :])
         start, stopped = self.finder.run_start(line.words)
         run = line.words[start:]
-        if not stopped or not 0 < len(run) <= LONGEST_BARE or run[-1].text[-1] in ".!?":
+        led = bool(run) and run[0].low in self.credits.nouns
+        if (
+            not stopped
+            or not 0 < len(run) <= (LONGEST_LED if led else LONGEST_BARE)
+            or run[-1].text[-1] in ".!?"
+        ):
             return None
         return self.of_words(line, run)
 

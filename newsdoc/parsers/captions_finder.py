@@ -74,9 +74,11 @@ class CreditFinder:
             index -= 1
             if index and self.is_stop(words[index - 1]):
                 break
+        stopped = index > 0 and self.is_stop(words[index - 1])
         while index < len(words) and self.is_loose(words, index):
+            stopped = stopped and words[index].text in DASHES
             index += 1
-        return index, index > 0 and self.is_stop(words[index - 1])
+        return index, stopped or (index > 0 and self.is_stop(words[index - 1]))
 
     def is_loose(self, words: list[Word], index: int) -> bool:
         """Tell whether a word can stand in a credit, but not at its front."""

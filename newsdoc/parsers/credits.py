@@ -23,6 +23,10 @@ COLONS = frozenset((":", "：", "=", "＝", "...", "…", "©"))
 BARE_LEADS = frozenset(("credit", "crédit"))
 STOPPED_LEADS = frozenset(("fot.", "rys.", "nuotr."))
 HOUSES = ("stock", "press", "photo", "pictures", "media", "news", "foto", "agency", "pix")
+# "by Lea Falk on Unsplash"
+HOUSED = frozenset(("from", "on"))
+NOUNS_BEHIND = frozenset(("photo", "photos", "foto", "image", "picture"))
+YEAR = 4
 CUT = frozenset(("photo", "photos", "file", "files", "pool", "handout"))
 FOR = frozenset(("for", "für", "pour", "para", "per", "voor"))
 ARTICLES = frozenset(("the", "die", "den", "das", "der"))
@@ -74,6 +78,7 @@ class CreditReader:
                 kind = PERSON
             words = self.trimmed(words, kind)
             name = line.text[words[0].start : words[-1].end].strip(" .,'\"")
+            name = name.removesuffix("-Pool").removesuffix("-Handout")
             if part.before == COURTESY:
                 courtesy = courtesy or name
                 if named[PERSON] or named[AGENCY]:
@@ -116,6 +121,8 @@ class CreditReader:
             return word.text
         if word.text == "&" and len(part) > 1 and self.words.is_name(words[index + 1 : index + 3]):
             return word.text
+        if part and word.low in HOUSED and self.words.agency_at_start(words[index + 1 : index + 4]):
+            return word.text
         if part and word.low in FOR and index + 1 < len(words):
             return CLIENT if self.words.is_agency(part) else word.text
         return None
@@ -137,10 +144,15 @@ class CreditReader:
         return int(words[index].text.lower() in STOPPED_LEADS and index + 1 < len(words))
 
     def without_noun(self, words: list[Word]) -> list[Word]:
-        """Take off a noun that leads a name without a colon: ``Foto Lea Falk``."""
-        led = len(words) > 1 and words[0].low in self.nouns and words[0].low not in self.sides
-        named = len(words) > TWO and self.words.is_name(words[1:])
-        return words[1:] if led and (named or self.words.is_agency(words[1:])) else words
+        """Take off a noun or a year beside a name: ``Foto Lea Falk``, ``Lea Falk photo``."""
+        first, last, name = words[0], words[-1], words[1:]
+        led = first.low in self.nobody or (first.low in self.nouns and first.low not in self.sides)
+        led = led or (len(first.text) == YEAR and first.text.isdigit())
+        if led and ((len(name) > 1 and self.words.is_name(name)) or self.words.is_agency(name)):
+            return name
+        if len(words) > TWO and last.text in NOUNS_BEHIND and self.words.is_name(words[:-1]):
+            return words[:-1]
+        return words
 
     def is_handle(self, words: Sequence[Word], house: Sequence[Word]) -> bool:
         """Tell whether one word with a digit stands behind a stock house: ``iStock/falk77``."""
@@ -167,7 +179,11 @@ class CreditReader:
             house: the next part; before a stock house a lone handle is a photographer.
         """
         phrase = " ".join([word.low for word in words])
-        if phrase in self.nobody or all(word.low in self.nobody for word in words):
+        if (
+            phrase in self.nobody
+            or phrase.startswith("cc by")
+            or all(word.low in self.nobody for word in words)
+        ):
             return None
         if EAST_ASIAN.search(words[0].text):
             return PERSON if words[-1].text.endswith(MAKERS) else AGENCY
@@ -185,7 +201,7 @@ class CreditReader:
         word = words[0].text
         if self.words.is_agency(words):
             return AGENCY
-        if INITIALLED.match(word):
+        if INITIALLED.match(word) or word[0] == "@":
             return PERSON
         stock = " ".join([one.low for one in house]) in self.stock_houses
         inside = any(map(str.isupper, word[1:])) and not word.isupper()

@@ -52,6 +52,8 @@ def read(text):
         ("AP", "agency"),
         ("Getty Images", "agency"),
         ("Lea Falk - AP", "agency"),
+        ("PHOTO LEA FALK, ARCHIVES LA PRESSE", "tail"),
+        ("(ABC News: Lea Falk)", "bracket"),
         ("Lea Falk", "tail"),
         ("＝共同", "tail"),
     ],

@@ -53,6 +53,13 @@ PARSER = newsdoc.CaptionParser()
         ("© L.Falk/dpa", ["L.Falk"], ["dpa"]),
         ("Photograph: Lea Falk/Lea Falk", ["Lea Falk"], []),
         ("(Photo: undefined/Supplied)", [], ["Supplied"]),
+        ("Lea Falk-Pool/Getty Images", ["Lea Falk"], ["Getty Images"]),
+        ("(Lea Falk photo)", ["Lea Falk"], []),
+        ("Twitter/@lea", ["@lea"], ["Twitter"]),
+        ("Photo: Lea Falk (CC BY-SA 4.0)", ["Lea Falk"], []),
+        ("Photo by Lea Falk on Unsplash", ["Lea Falk"], ["Unsplash"]),
+        ("© 2016 Lea Falk", ["Lea Falk"], []),
+        ("© AFP/Archives Lea Falk", ["Lea Falk"], ["AFP"]),
     ],
 )
 def test_split(text, photographers, agencies):
