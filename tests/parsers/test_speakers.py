@@ -54,6 +54,11 @@ def who(text, *sources, within=()):
         ("Jon Ek and Ada Ek left. Ek said no.", "Ek said"[:2], None),
         ("Ann van Gelder left. Van Gelder said no.", "Ann van Gelder", "Ann van Gelder"),
         ("Sen. Ada Quist (R-Vt.) said no.", "Sen. Ada Quist (R-Vt.)", "Ada Quist"),
+        (
+            "Del. Ann Quist of the Isles said no.",
+            "Del. Ann Quist of the Isles",
+            "Ann Quist",
+        ),
         ("Omar Reyes, 44, said no.", "Omar Reyes, 44,", "Omar Reyes"),
         ("JON EK: No. Jon Ek left.", "JON EK", "Jon Ek"),
         ("Hillary Moss left. Later Hillary said no.", "Hillary", "Hillary Moss"),
@@ -75,6 +80,7 @@ def test_named(text, source, name):
         ("Jon Ek left. “Tom Hale was there,” he said.", ["he"], "Jon Ek"),
         ("In a letter to Tom Hale, Jon Ek gave up. He said no.", ["He"], "Jon Ek"),
         ("Tom Hale's brother Jon Ek gave up. He said no.", ["He"], "Jon Ek"),
+        ("Jon Ek left. Friends of Tom Hale and Bo Lind wept. He said no.", ["He"], "Jon Ek"),
         ("Vera Holm asked Jon Ek. “No,” he said.", ["Vera Holm", "he"], "Jon Ek"),
     ],
 )
@@ -94,6 +100,7 @@ def test_he_or_she(text, sources, name):
         ("Residents said no. They added more.", ["Residents", "They"], "Residents"),
         ("Jon Ek said no. They added more.", ["Jon Ek", "They"], None),
         ("Vera Holm, who said no, left.", ["who"], "Vera Holm"),
+        ("The vote of Vera Holm — who said no — counts.", ["who"], "Vera Holm"),
         ("Vera Holm, a curator, who said no, left.", ["who"], "Vera Holm"),
         ("Those who said no left.", ["who"], None),
         ("Jon Ek, 61, and Tom Ek, 29, left. The elder Ek said no.", ["The elder Ek"], "Jon Ek"),
@@ -170,6 +177,11 @@ def test_kinds(source, kind):
 def test_roles(text, source, role):
     (speaker,) = speakers(text, source)
     assert (speaker.name.split()[-1] in text, speaker.role) == (True, role)
+
+
+def test_a_role_that_tells_more_is_preferred():
+    (speaker,) = speakers("His rival Jon Ek lost. Senator Jon Ek said no.", "Senator Jon Ek")
+    assert speaker.role == "Senator"
 
 
 def test_mentions():

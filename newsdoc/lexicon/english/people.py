@@ -214,6 +214,12 @@ SPEAKING_PLACES = frozenset(
     taliban labour interpol europol greenpeace oxfam unicef
     """.split()
 )
+# Words for what somebody is to somebody else, of little use as a role.
+RELATIONS = frozenset(
+    """rival wife husband friend opponent guy man woman supporter critic ally son daughter brother
+    sister father mother colleague partner boyfriend girlfriend cousin uncle aunt son-in-law
+    daughter-in-law boss lady""".split()
+)
 # Words that news uses to name somebody anew who has just been named.
 EPITHETS = frozenset(
     """candidate frontrunner front-runner nominee hopeful contender challenger incumbent senator
@@ -251,6 +257,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "speaking_places": SPEAKING_PLACES,
     "role_modifiers": ROLE_MODIFIERS,
     "epithets": EPITHETS,
+    "relations": RELATIONS,
     "messages": MESSAGES,
     "house_epithets": HOUSE_EPITHETS,
 }

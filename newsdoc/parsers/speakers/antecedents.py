@@ -58,7 +58,8 @@ def subjects(scene: Scene, named: list[Named]) -> tuple[list[Member], list[Membe
         before = folded[max(0, start - WIDTH) : start].rsplit(None, 1)[-1:]
         behind = bool(before) and before[0].lower() in AHEAD
         listed = bool(rest) and bool(before) and before[0][-1] == "," and goes_on(folded, end)
-        (rest if owner or behind or listed else first).append(member)
+        joined = bool(rest) and folded[start - 5 : start] == " and "
+        (rest if owner or behind or listed or joined else first).append(member)
     return first, rest
 
 
@@ -109,7 +110,7 @@ def name_before(scene: Scene, place: int) -> Member | None:
     """Find whom *who* stands for: the name right before it."""
     start, until = next(scene.back(place), (place, place))
     low = max(start, place - 2 * WIDTH)
-    left = scene.folded[low:place].rstrip(" ,")
+    left = scene.folded[low:place].rstrip(" ,-–—")
     for _ in range(2):
         words = left.split(" ")
         last = bare(words[-1])

@@ -148,8 +148,9 @@ class Cast:
             self.add_role(member, role, one.start)
 
     def add_role(self, member: Member, role: str, at: int) -> None:
-        """Note a role that stands at a place; the first one is shown."""
-        member.role = member.role or role
+        """Note a role that stands at a place; the first one is shown that tells something."""
+        if member.role is None or member.role.lower() in self.reader.relations:
+            member.role = role
         for head in self.heads(role):
             member.heads.add(head)
             insort(self.bearers.setdefault(head, []), (at, member), key=itemgetter(0))

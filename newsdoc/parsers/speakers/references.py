@@ -80,6 +80,8 @@ class SourceReader(Vocabulary):
         one.definite = determiner in DEFINITE or determiner.endswith("'s")
         if determiner in ARTICLES and len(first) > 1:
             first = first[1:]
+        if "of" in first[1:-1] and self.is_named(first[: first.index("of")]):
+            first = first[: first.index("of")]
         self.read_head(one, first, rest, the=determiner == "the")
         return one
 
@@ -142,6 +144,11 @@ class SourceReader(Vocabulary):
         if len(name) > 1 and name[0].lower() in self.modifiers:
             return piece[: 1 - len(name)], name[1:]
         return first, []
+
+    def is_named(self, words: list[str]) -> bool:
+        """Tell whether words end in a person's full name: *Ann Ek* of the North."""
+        _, name = self.split_role(self.name_at_end(words))
+        return len(name) > 1 and self.is_given(name[0])
 
     def named(self, one: Reference, name: list[str], role: list[str]) -> None:
         """Note the name of a person, with role and gender."""

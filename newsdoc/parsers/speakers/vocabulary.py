@@ -32,6 +32,7 @@ class Vocabulary:
         self.speech = lexicon["speech_words"]
         self.asking = lexicon["asking_words"]
         self.cues = lexicon["cue_verbs"] | lexicon["near_cues"]
+        self.relations = lexicon["relations"]
         self.epithets = lexicon["epithets"]
         self.common = frozenset().union(
             self.persons,
