@@ -77,7 +77,8 @@ def rules(text):
             "according",
         ),
         ("As Ms. Ek said, the bridge is safe.", "Ms. Ek", "said", "the bridge is safe", "as_said"),
-        ("The crew was praised by the mayor.", "the mayor", "was praised", "The crew", "passive"),
+        ("The bridge is expected to open.", "", "is expected", "The bridge to open", "passive"),
+        ("The plan which the mayor rejected.", "the mayor", "rejected", "which", "relative"),
         (
             "“We tried,” he said, “and failed.”",
             "he",
@@ -128,7 +129,7 @@ def test_a_rule_finds(text, source, cue, content, name):
         ("The bridge has praised the crew.", "passive"),
         ("When asked, he said, “We tried.”", "around_quote"),
         ("Running, he said, helps.", "around"),
-        ("Voters who opposed the tax won.", "relative"),
+        ("The mayor who rejected the plan.", "relative"),
         ("She said the board was safe.", "told"),
         ("He said the “deal” was dead.", "cue_quote"),
         ("He said it was that bad.", "that_clause"),
@@ -309,7 +310,7 @@ def test_pickles_and_gives_the_same():
 def test_the_examples_of_the_rules(one):
     example = re.search(r"Example: (.*)", one.doc).group(1)
     counter = re.search(r"Counter-example: (.*)", one.doc).group(1)
-    assert outer(example) or one.name in {"passive", "relative"}
+    assert outer(example)
     assert one.name not in rules(counter)
 
 

@@ -22,8 +22,14 @@ class Chooser:
         """Read the tables of a lexicon."""
         self.words = numbers(lexicon.table("cue_points"))
         signals = numbers(lexicon.table("cue_signals"))
-        self.listed = lexicon["cue_verbs"]
-        self.signals = signals
+        self.verbs = lexicon["cue_verbs"]
+        self.listed, self.unlisted = signals["cue listed"], signals["cue unlisted"]
+        self.passive = signals.get("cue passive", 0)
+        self.auxiliary = signals.get("cue auxiliary", 0)
+        self.particle = signals.get("cue particle", 0)
+        self.headline = signals.get("headline", 0)
+        self.rule = signals
+        self.how = by_name(signals, "source ")
         self.next = by_class(signals, "next")
         self.kind = by_class(signals, "cue")
         self.speaker = by_class(signals, "speaker")
@@ -45,40 +51,40 @@ class Chooser:
 
     def weigh(self, reading: Reading) -> int:
         """Add up the points of a reading."""
-        cue, signals = reading.cue, self.signals
+        cue = reading.cue
         classes = cue.passage.classes
-        points = self.words.get(cue.form)
+        points = self.words.get(cue.phrase)
         if points is None:
-            points = signals["cue listed" if cue.form in self.listed else "cue unlisted"]
-        points += signals.get(reading.rule, 0) + signals.get(f"source {reading.how}", 0)
+            points = self.words.get(cue.form)
+        if points is None:
+            points = self.listed if cue.form in self.verbs else self.unlisted
+        points += self.rule.get(reading.rule, 0) + self.how.get(reading.how, 0)
         points += self.next.get(reading.next, 0) + self.kind.get(classes[cue.word], 0)
         if reading.source:
             points += self.speaker.get(classes[reading.source[1] - 1], 0)
-        for signal in traits(reading):
-            points += signals.get(signal, 0)
+        if cue.passive:
+            points += self.passive
+        elif cue.start < cue.word:
+            points += self.auxiliary
+        if cue.end > cue.word + 1:
+            points += self.particle
+        if cue.passage.first:
+            points += self.headline
         return points
-
-
-def traits(reading: Reading) -> list[str]:
-    """Name what else speaks for or against a reading."""
-    cue = reading.cue
-    found: list[str] = []
-    if cue.passive:
-        found.append("cue passive")
-    elif cue.start < cue.word:
-        found.append("cue auxiliary")
-    if cue.end > cue.word + 1:
-        found.append("cue particle")
-    if cue.passage.first:
-        found.append("headline")
-    if cue.word > cue.low and cue.passage.words.tokens[cue.word].lstrip()[0].isupper():
-        found.append("cue capital")
-    return found
 
 
 def numbers(table: Mapping[str, int | float | str]) -> dict[str, int]:
     """Give a table whose values are numbers."""
     return {word: int(value) for word, value in table.items()}
+
+
+def by_name(signals: Mapping[str, int], group: str) -> dict[str, int]:
+    """Give the signals of a group by what follows the group's name."""
+    return {
+        signal.removeprefix(group): points
+        for signal, points in signals.items()
+        if signal.startswith(group)
+    }
 
 
 def by_class(signals: Mapping[str, int], group: str) -> dict[str, int]:

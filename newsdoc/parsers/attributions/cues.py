@@ -44,10 +44,12 @@ class CueFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the words of a lexicon."""
-        words = lexicon["cue_verbs"].union(lexicon.table("cue_points")) - {COLON}
+        points = {words.partition(" ")[0] for words in lexicon.table("cue_points")}
+        words = lexicon["cue_verbs"].union(points) - {COLON}
         forms = {form for word in words for form in (word, word.capitalize())}
         self.tokens = frozenset(blanks + form for form in forms for blanks in ("", " ", "  "))
         self.particles = lexicon["cue_particles"]
+        self.verbs_with_particles = frozenset(words.split()[0] for words in self.particles)
         self.channels = lexicon["channels"]
         self.days = lexicon["cue_days"]
         self.passives = lexicon["passive_cues"]
@@ -125,11 +127,13 @@ class CueFinder:
     def with_particles(self, cue: Cue) -> int:
         """Tell where a cue ends: *called for*, *made it clear*."""
         tokens, end = cue.passage.words.tokens, cue.end
+        if cue.form not in self.verbs_with_particles:
+            return end
         words = cue.form
         for n in range(end, min(end + PARTICLES, cue.high)):
             words += tokens[n].lower()
             if words in self.particles:
-                end = n + 1
+                cue.phrase, end = words, n + 1
         return end
 
     def with_channel(self, cue: Cue) -> int:

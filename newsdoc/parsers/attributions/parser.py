@@ -27,8 +27,8 @@ class AttributionParser(StatementFirst, lazy=True):
     def relative(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
         """A relative clause whose pronoun is the content.
 
-        Example: The tax, which voters opposed, is dead.
-        Counter-example: Voters who opposed the tax won.
+        Example: The plan which the mayor rejected.
+        Counter-example: The mayor who rejected the plan.
         """
         source = cue.adjacent
         return Reading(cue, source[:2], [(source.start - 1, source.start)]) if source else None

@@ -20,7 +20,18 @@ class Source(NamedTuple):
 class Cue:
     """A word that may be a cue, with the auxiliaries before it and the particles after it."""
 
-    __slots__ = ("end", "form", "high", "low", "passage", "passive", "source", "start", "word")
+    __slots__ = (
+        "end",
+        "form",
+        "high",
+        "low",
+        "passage",
+        "passive",
+        "phrase",
+        "source",
+        "start",
+        "word",
+    )
 
     def __init__(self, passage: Passage, sentence: Piece, word: int) -> None:
         """Make the cue of a word alone."""
@@ -28,7 +39,7 @@ class Cue:
         self.low, self.high = sentence
         self.word = word
         self.start, self.end = word, word + 1
-        self.form = passage.form(word)
+        self.form = self.phrase = passage.form(word)
         self.passive = False
         self.source: Source | None = None
 

@@ -29,36 +29,40 @@ def attributions(source: Source, readings: list[Reading]) -> tuple[Attribution, 
 
 def attribution(source: Source, reading: Reading, within: Attribution | None) -> Attribution:
     """Make the attribution of a reading."""
-    passage = reading.cue.passage
-    pieces = [(passage, piece) for piece in sorted(reading.content)]
-    pieces += [(more, (0, len(more.classes))) for more in reading.more]
-    quotes = [quote for where, piece in pieces for quote in quotes_in(where, piece)]
+    text, cue = source.text, reading.cue
+    passage = cue.passage
+    content = reading.content if len(reading.content) == 1 else sorted(reading.content)
+    spans = [span(text, passage, piece) for piece in content]
+    quotes: list[Quote] = []
+    plain = False
+    if passage.quotes or reading.more:
+        pieces = [(passage, piece) for piece in content]
+        pieces += [(more, (0, len(more.classes))) for more in reading.more]
+        spans += [span(text, where, piece) for where, piece in pieces[len(content) :]]
+        quotes = [quote for where, piece in pieces for quote in quotes_in(where, piece)]
+        plain = not all(QUOTED.issuperset(where.classes[a:b]) for where, (a, b) in pieces)
+    kind: AttributionKind = "indirect" if not quotes else "mixed" if plain else "direct"
     return Attribution(
         rule=reading.rule,
-        kind=kind_of(pieces, quotes),
-        source=(span(source, passage, reading.source),) if reading.source else (),
-        cue=(span(source, passage, (reading.cue.start, reading.cue.end)),),
-        content=tuple([span(source, where, piece) for where, piece in pieces]),
-        addressee=(span(source, passage, reading.addressee),) if reading.addressee else (),
+        kind=kind,
+        source=(span(text, passage, reading.source),) if reading.source else (),
+        cue=(span(text, passage, (cue.start, cue.end)),),
+        content=tuple(spans),
+        addressee=(span(text, passage, reading.addressee),) if reading.addressee else (),
         quotes=tuple(dict.fromkeys(quotes)),
         within=within,
     )
 
 
-def span(source: Source, passage: Passage, piece: Piece) -> Span:
+def span(text: str, passage: Passage, piece: Piece) -> Span:
     """Give the characters of words."""
-    return source.span(passage.start_of(piece[0]), passage.words.ends[piece[1] - 1])
+    words = passage.words
+    first, end = piece[0], words.ends[piece[1] - 1]
+    start = words.ends[first] - len(words.tokens[first].lstrip())
+    return Span(start, end, text[start:end])
 
 
 def quotes_in(passage: Passage, piece: Piece) -> list[Quote]:
     """Give the quotes that begin in a piece of content."""
     low, high = (bisect_left(passage.begins, word) for word in piece)
     return passage.quotes[low:high]
-
-
-def kind_of(pieces: list[tuple[Passage, Piece]], quotes: list[Quote]) -> AttributionKind:
-    """Tell whether all of a content is quoted, some, or nothing."""
-    if not quotes:
-        return "indirect"
-    quoted = all(QUOTED.issuperset(where.classes[start:end]) for where, (start, end) in pieces)
-    return "direct" if quoted else "mixed"
