@@ -10,6 +10,7 @@ from newsdoc.export.schema_org import filled
 from newsdoc.model import Article, Caption, Person
 
 Data = dict[str, Any]
+WRITERS = frozenset({"author", "reporting"})
 STANDARD = {
     "name": "ninjs",
     "version": "3.1",
@@ -40,12 +41,12 @@ def maker(one: Person) -> Data:
 
 def people(article: Article) -> list[Data]:
     """Give who made the article, and the people it quotes."""
-    makers = [maker(one) for byline in article.bylines for one in byline.people]
-    return makers + [
-        {"name": speaker.name, "rel": "speaker"}
-        for speaker in article.speakers
-        if speaker.kind == "person"
-    ]
+    makers: dict[str, Data] = {}
+    for byline in article.bylines:
+        for one in byline.people:
+            makers.setdefault(one.name, maker(one))
+    speakers = [one.name for one in article.speakers if one.kind == "person"]
+    return [*makers.values(), *({"name": name, "rel": "speaker"} for name in speakers)]
 
 
 def sources(article: Article) -> list[Data]:
@@ -96,7 +97,7 @@ def ninjs(article: Article, *, uri: str | None = None) -> Data:
         uri = f"urn:uuid:{uuid5(NAMESPACE_URL, article.text.encode(errors='replace').hex())}"
     body = "\n\n".join([b.text for b in article.blocks if b.kind in {"heading", "paragraph"}])
     named = [one for byline in article.bylines for one in byline.people]
-    authors = [one.name for one in named if one.contribution == "author"]
+    authors = dict.fromkeys(one.name for one in named if one.contribution in WRITERS)
     places = list(article.dateline.places) if article.dateline else []
     notes = [("lead", block) for block in article.standfirst]
     notes += [("correction", block) for block in article.corrections]

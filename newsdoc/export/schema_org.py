@@ -55,14 +55,15 @@ def location(name: str) -> Data:
 
 
 def makers(bylines: tuple[Byline, ...]) -> dict[str, list[Data]]:
-    """Give who made the article, by schema.org property."""
-    made: dict[str, list[Data]] = {}
+    """Give who made the article, by schema.org property; who is named twice is there once."""
+    made: dict[str, dict[str, Data]] = {}
     for byline in bylines:
         for one in byline.people:
-            made.setdefault(CONTRIBUTIONS[one.contribution], []).append(person(one))
-        if byline.organizations and not byline.people:
-            made.setdefault("author", []).extend(organization(n) for n in byline.organizations)
-    return made
+            made.setdefault(CONTRIBUTIONS[one.contribution], {}).setdefault(one.name, person(one))
+        if not byline.people:
+            for name in byline.organizations:
+                made.setdefault("author", {}).setdefault(name, organization(name))
+    return {role: list(people.values()) for role, people in made.items()}
 
 
 def image(caption: Caption) -> Data:

@@ -1,9 +1,10 @@
 import json
 
 import pytest
+from attrs import evolve
 
-from newsdoc import Article, Attribution, Speaker, parse
-from newsdoc.export import json_ld
+from newsdoc import Article, Attribution, Person, Speaker, parse
+from newsdoc.export import json_ld, ninjs
 
 
 def test_the_article_is_described(story):
@@ -33,6 +34,20 @@ def test_people_have_their_jobs(story):
         }
     ]
     assert [one["name"] for one in data["editor"]] == ["Bo Ask"]
+
+
+def tail_credit(story):
+    (ek, *_) = story.bylines[0].people
+    again = Person(ek.start, ek.end, ek.text, ek.name, contribution="reporting")
+    return evolve(story, bylines=(*story.bylines, evolve(story.bylines[0], people=(again,))))
+
+
+def test_who_is_named_at_both_ends_is_there_once(story):
+    both = tail_credit(story)
+    assert [one["name"] for one in json_ld(both)["author"]] == ["Ann Ek"]
+    assert json_ld(both)["author"][0]["jobTitle"] == "Coast Editor"
+    assert ninjs(both)["by"] == "Ann Ek"
+    assert [p["name"] for p in ninjs(both)["people"]].count("Ann Ek") == 1
 
 
 def test_pictures_have_caption_and_credit(story):
