@@ -127,7 +127,10 @@ class Quotations:
 
     def trimmed(self, start: int, end: int) -> Piece | None:
         """Leave out the blanks around; ``None`` where no word is left."""
-        inside = self.folded[start:end]
+        folded = self.folded
+        if start < end and folded[start].isalnum() and not folded[end - 1].isspace():
+            return start, end
+        inside = folded[start:end]
         if not inside[:1].isalnum() and not any(map(str.isalnum, inside)):
             return None
         if inside[0].isspace() or inside[-1].isspace():

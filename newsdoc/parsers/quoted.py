@@ -92,6 +92,12 @@ class Quoted:
         return bare(STOP.split(left)[-1]).split()
 
     @property
+    def two_words_before(self) -> list[str]:
+        """The two words before the opening mark, in lower case."""
+        left = self.folded[max(self.block.start, self.opens - NEAR) : self.opens]
+        return left.lower().rsplit(None, 2)[-2:]
+
+    @property
     def words_after(self) -> list[str]:
         """The words after the closing mark, in the same sentence."""
         right = self.folded[self.outside : min(self.until, self.outside + NEAR)]

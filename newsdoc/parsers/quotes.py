@@ -132,8 +132,7 @@ class QuoteParser(StageParser[Quote], lazy=True):
             return None
         if quoted.last in ".!?" and quoted.opens_sentence:
             return None
-        beside = [word.lower() for word in quoted.words_before[-2:]]
-        if not self.lexicon["naming_words"].isdisjoint(beside):
+        if not self.lexicon["naming_words"].isdisjoint(quoted.two_words_before):
             return "scare"
         return None if self.spoken(quoted) else "scare"
 
