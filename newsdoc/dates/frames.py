@@ -34,25 +34,21 @@ def frames(
         dates: the expressions as counted from publication; some of them say when it was said.
         places: where in the text, in order.
     """
-    waiting = sorted(spoken_spans(page, published, dates), reverse=True)
+    waiting = sorted(spoken_spans(page, dates), key=lambda span: span[0], reverse=True)
     open_spans: list[Spoken] = []
     for place in places:
         while waiting and waiting[-1][0] <= place:
             open_spans.append(waiting.pop())
         open_spans = [span for span in open_spans if span[1] > place]
-        said = next((day for _, _, day in reversed(open_spans)), published.day)
+        said = next((day for _, _, day in reversed(open_spans) if day), published.day)
         yield evolve(published, anchor="utterance", day=said) if open_spans else published
 
 
-def spoken_spans(page: Page, published: Frame, dates: Sequence[DateExpression]) -> Iterator[Spoken]:
-    """Give what was said, with the day: every quotation, and content with a dated cue."""
-    days = list(utterance_days(page, dates))
-    covered = {span.start: day for one, day in days for span in one.content if day}
+def spoken_spans(page: Page, dates: Sequence[DateExpression]) -> Iterator[Spoken]:
+    """Give what was said, with the day if it is known: quotations, and content with a dated cue."""
     for quote in page.quotes:
-        for span in quote.spans:
-            if not any(start in covered for start in range(span.start - 2, span.start + 1)):
-                yield span.start, span.end, published.day
-    for one, day in days:
+        yield from [(span.start, span.end, None) for span in quote.spans]
+    for one, day in utterance_days(page, dates):
         if day is not None:
             yield from [(span.start, span.end, day) for span in one.content]
 

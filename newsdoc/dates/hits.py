@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.dates.amounts import amount
+from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.words import Value, Vocabulary
 from newsdoc.text.words import Words
 
@@ -15,14 +16,18 @@ FUTURE_REACH = 4
 class Hit:
     """The words of one match, by the names of the pattern's groups."""
 
-    __slots__ = ("classes", "first", "last", "match", "vocabulary", "words")
+    __slots__ = ("also", "classes", "first", "last", "match", "vocabulary", "words")
 
     def __init__(
         self, words: Words, classes: str, vocabulary: Vocabulary, match: re.Match[str]
     ) -> None:
-        """Keep the match and what it matched in; ``first`` and ``last`` may be moved by a rule."""
+        """Keep the match and what it matched in.
+
+        A rule may move ``first`` and ``last``, and put further expressions into ``also``.
+        """
         self.words, self.classes, self.vocabulary, self.match = words, classes, vocabulary, match
         self.first, self.last = match.span()
+        self.also: list[tuple[int, int, Meaning]] = []
 
     def has(self, name: str) -> bool:
         """Tell whether a group matched."""
@@ -82,6 +87,12 @@ class Hit:
         if self.last >= len(self.words):
             return False
         return self.words.texts[self.last][0].isupper() and self.classes[self.last] == "_"
+
+    def before_figures(self) -> bool:
+        """Tell whether four figures follow that are no year: *1 January 9999*."""
+        after = self.last + self.is_class(self.last, "comma")
+        text = self.words.texts[after] if after < len(self.words) else ""
+        return len(text) == 4 and text.isdecimal() and self.classes[after] == "_"  # noqa: PLR2004
 
     def after_name(self) -> bool:
         """Tell whether a word with a capital stands right before: *Room 2019*."""

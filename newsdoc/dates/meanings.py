@@ -30,7 +30,7 @@ from newsdoc.dates.arithmetic import (
 from newsdoc.dates.context import Context, Resolved
 from newsdoc.model.dates import DateType
 
-Step = Literal["past", "before", "after", "this", "last week", "next week", "following"]
+Step = Literal["past", "up to", "before", "after", "this", "last week", "next week", "following"]
 
 
 @frozen
@@ -118,7 +118,10 @@ class Weekday(Meaning):
         symbolic = f"XXXX-WXX-{self.number}"
         if context.frame.day is None:
             return Resolved(symbolic)
-        day = self.day_from(context.frame.day)
+        if self.step == "up to" and context.day is not None:
+            day = weekday_after(context.day, self.number, strictly=True)
+        else:
+            day = self.day_from(context.frame.day)
         return context.published(day, symbolic)
 
     def day_from(self, day: date) -> date | None:

@@ -150,6 +150,8 @@ class DateParser(
             for hit, (meaning, rule) in grammar.find(words, classes, self.ask):
                 start, end = words.starts[hit.first], words.ends[hit.last - 1]
                 yield Finding(start, end, rule, meaning, self.mod(hit))
+                for first, last, other in hit.also:
+                    yield Finding(words.starts[first], words.ends[last - 1], rule, other)
 
     def ask(self, one: Rule, hit: Hit) -> tuple[Meaning, str] | None:
         """Ask one rule what a hit means; ``None`` when it declines."""

@@ -144,12 +144,12 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 def spelled(lexicon: Lexicon) -> Iterator[Spelled]:
     """Give class, spelling and value of every word that has a class."""
     yield from [(name, word, None) for word, name in MARKS.items()]
+    yield from [("feast", word, None) for word in ("Day", "Eve")]
     for name, table, spell in TABLES:
         for word, value in lexicon.table(table).items():
             yield from [(name, form, value) for form in spell(word)]
     holidays = [phrase for phrase in lexicon.table("holidays") if " " not in phrase]
     yield from [("holiday", phrase.capitalize(), phrase) for phrase in holidays]
-    yield from [("feast", word, None) for word in ("Day", "Eve")]
     for name, group in GROUPS:
         yield from [(name, word, word) for word in sorted(lexicon[group])]
     for word, particle in lexicon.table("date_particles").items():

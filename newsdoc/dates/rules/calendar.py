@@ -136,6 +136,21 @@ class CalendarDays(DateRules, lazy=True):
         century = 0 if three > 99 else 2000 if three < 50 else 1900
         return self.ordered(three + century, one, two)
 
+    @rule("<month:{month_name}> <day:{day}> {hyphen|to|and} <end:{day}> {span_end}")
+    def days_of_month(self, hit: Hit) -> Meaning | None:
+        """Two days of a month: each is an expression of its own.
+
+        Example: The fair runs Jan. 3-5.
+        Counter-example: On Jan. 3 two men left.
+        """
+        month = hit.number("month")
+        first, second = (month_day(month, hit.number(name)) for name in ("day", "end"))
+        if first is None or second is None:
+            return None
+        hit.last = hit.match.end("day")
+        hit.also.append((hit.match.start("end"), hit.match.end("end"), second))
+        return first
+
     @rule(
         "{on_weekday} {approximately}? <month:{month_name}> {the}? <day:{day_number}>"
         " (?! {percent|unit|units|clock_unit|clock_units} | {scale} | {hyphen} {unit|clock_unit} )"
@@ -146,6 +161,8 @@ class CalendarDays(DateRules, lazy=True):
         Example: The ferry sank on Jan. 28.
         Counter-example: May three ministers speak?
         """
+        if hit.before_figures():
+            return None
         ended = hit.is_class(hit.first - 1, "ended")
         return month_day(hit.number("month"), day_number(hit), past=ended)
 
@@ -156,9 +173,9 @@ class CalendarDays(DateRules, lazy=True):
         """A day and a month: the nearest such day.
 
         Example: The talks begin on 9 April.
-        Counter-example: 12 March protesters
+        Counter-example: $12 March tickets
         """
-        if hit.is_class(hit.match.start("day") - 1, "currency"):
+        if hit.is_class(hit.match.start("day") - 1, "currency") or hit.before_figures():
             return None
         if hit.is_class(hit.match.start("day"), "ordinal") and not hit.is_class(
             hit.match.end("day"), "of"

@@ -20,7 +20,7 @@ TIME = (
     "(?: (?:<clock:{clock_half|clock}>|<hour:{day|number_word|century_word}>"
     " (?={half_day})) <half:{half_day}>?"
     " | <noon:{noon}> | <digits:{number|year}> (?={zone})"
-    " | <oclock:{day|number_word|century_word}> {apostrophe} {clock_word} ) (?: {comma}? {zone} )?"
+    " | <oclock:{day|number_word}> {o_of_clock} {apostrophe} {clock_word} ) (?: {comma}? {zone} )?"
 )
 MINUTES = 60
 

@@ -24,6 +24,7 @@ WEEK_STEPS: dict[str, Step] = {
     "following": "following",
 }
 SIDES = {"same": 0, "previous": -1, "next": 1, "following": 1}
+UP_TO = ("to", "through", "until", "hyphen", "dash")
 
 
 class Days(DateRules, lazy=True):
@@ -64,6 +65,8 @@ class Days(DateRules, lazy=True):
         Counter-example: the Sunday Times
         """
         day = hit.number("day")
+        if hit.is_class(hit.first - 1, *UP_TO) and hit.is_class(hit.first - 2, "weekday"):
+            return Weekday(day, "up to")
         if not hit.word("step"):
             return Weekday(day, "after" if hit.ahead() else "past")
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]

@@ -10,6 +10,7 @@ from newsdoc.rules import rule
 
 RANGE = "(?: (?:{to|or|hyphen}) (?:{count}|{more}) )?"
 KIND = "(?: {more|additional|full|trading|fiscal|other|long} )?"
+COUNTED = ("number", "day", "year", "percent", "magnitude", "times", "once", "units", "clock_units")
 STOPS = ("comma", "dot", "semicolon", "stop", "close", "dash", "colon")
 VAGUE_REFS = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}
 
@@ -108,10 +109,9 @@ class Durations(DateRules, lazy=True):
     def is_rate(self, hit: Hit) -> bool:
         """Tell whether an amount stands right before, so that *a year* means each year."""
         index = hit.match.start() - 1
-        counted = ("number", "day", "year", "percent", "magnitude", "times", "once")
-        if hit.is_class(index, *counted):
+        if hit.is_class(index, *COUNTED):
             return True
-        return index > 0 and hit.is_class(index - 1, *counted) and not hit.is_class(index, *STOPS)
+        return index > 0 and hit.is_class(index - 1, *COUNTED) and not hit.is_class(index, *STOPS)
 
     @rule("{short_length}")
     def short_length(self, hit: Hit) -> Meaning | None:

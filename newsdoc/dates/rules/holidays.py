@@ -13,7 +13,7 @@ class Holidays(DateRules, lazy=True):
 
     @rule(
         "(?: {last|this|next} )? <name: (?:{holiday|verb_month}|{holiday_word}"
-        " {holiday_word|apostrophe|possessive|dot}{0,5}) {feast|weekday} > (?:{comma}?"
+        " {holiday_word|unit|apostrophe|possessive|dot}{0,5}) {feast|weekday} > (?:{comma}?"
         " <year:{year}>)?"
     )
     def feast(self, hit: Hit) -> Meaning | None:

@@ -64,13 +64,13 @@ class Months(DateRules, lazy=True):
         """Last May, this September, next March.
 
         Example: He was elected last May.
-        Counter-example: The last May sisters left.
+        Counter-example: She may last.
         """
         return Month(hit.number("month"), SIDES[hit.kind("step")])
 
     @rule(
         "(?:{the}? <edge:{edge|modifier}> {of} | {the}? <mod:{modifier}> {hyphen}? )"
-        " <month:{month_name}>"
+        " <month:{month_name}> (?! {feast} )"
     )
     def part_of_month(self, hit: Hit) -> Meaning | None:
         """Early, mid or late in a month; its beginning or end.
@@ -81,7 +81,8 @@ class Months(DateRules, lazy=True):
         return self.named_month(hit)
 
     @rule(
-        "<month:{month}|{short_month} {dot}|{before_month} {verb_month|short_month}> (?! {feast} )"
+        "<month:{month}|{short_month} {dot}|{before_month} {verb_month|short_month}>"
+        " (?! {feast|day|nth} )"
     )
     def month(self, hit: Hit) -> Meaning | None:
         """A month alone: this one or the last so named, ahead when that lies far back.
@@ -91,7 +92,9 @@ class Months(DateRules, lazy=True):
         """
         verb = hit.is_class(hit.match.start("month"), "verb_month", "short_month")
         named = hit.before_name() and not hit.is_class(hit.first - 1, "in", "since", "by", "until")
-        return None if named and not verb else self.named_month(hit)
+        if hit.before_figures() or (named and not verb):
+            return None
+        return self.named_month(hit)
 
     def named_month(self, hit: Hit) -> Meaning:
         """Give a month without a year; *by* and *until* look ahead."""
@@ -121,7 +124,7 @@ class Months(DateRules, lazy=True):
         """This summer, last fall.
 
         Example: The club was sold last fall.
-        Counter-example: The last spring broke.
+        Counter-example: Spring the trap last.
         """
         return Season(hit.code("season"), SIDES[hit.kind("step")])
 

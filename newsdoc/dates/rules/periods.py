@@ -88,7 +88,10 @@ class Periods(DateRules, lazy=True):
             return Length(f"P1{unit}")
         return Offset(unit, STEPS[step])
 
-    @rule(LEAD + " {the} {fiscal|full}? <unit:{unit|weekend}> (?! {hyphen} | {before|after|of})")
+    @rule(
+        LEAD
+        + " {the} {fiscal|full}? <unit:{unit|weekend}> (?! {hyphen} | {before|after|of|number|day})"
+    )
     def the_unit(self, hit: Hit) -> Meaning | None:
         """The week, the month, the year: the running one.
 

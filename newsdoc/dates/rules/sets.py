@@ -31,7 +31,7 @@ class Sets(DateRules, lazy=True):
     @rule(
         "{each} (?:<weekday:{weekday}> <part:{daypart}>? | <month:{month|verb_month}> |"
         " <season:{season|verb_season}>"
-        " | <alone:{daypart}> | <weekend:{weekend}>)"
+        " | <alone:{daypart}> | <weekend:{weekend}>) (?! {newspaper} )"
     )
     def each_day(self, hit: Hit) -> Meaning | None:
         """Every Monday, each July, every morning.
@@ -55,7 +55,7 @@ class Sets(DateRules, lazy=True):
         """Once a day, three times a week.
 
         Example: The ferry runs twice a week.
-        Counter-example: Once a week had passed, he left.
+        Counter-example: Once the week had passed, he left.
         """
         return Rate(length(1, hit.code("unit")))
 

@@ -81,7 +81,8 @@ class VagueTimes(DateRules, lazy=True):
         return Vague("PAST_REF")
 
     @rule(
-        "(?: {the} {near}? | (?<={in}) ) <future:{future}> (?= {span_end} |"
+        "(?<={in}) {the} {near}? {future}"
+        " | (?: {the} {near}? | (?<={in}) ) <future:{future}> (?= {span_end} |"
         " {of|will|be|in|to|and|for|as} )"
     )
     def future(self, hit: Hit) -> Meaning | None:  # noqa: ARG002

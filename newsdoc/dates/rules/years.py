@@ -39,7 +39,7 @@ class Years(DateRules, lazy=True):
         """A year, also a fiscal one.
 
         Example: Sales doubled in fiscal 1989.
-        Counter-example: $1990, 1990 people
+        Counter-example: It cost $1990.
         """
         if hit.is_class(hit.first - 1, "currency", "sign", "slash", "number", "day"):
             return None
@@ -54,13 +54,16 @@ class Years(DateRules, lazy=True):
         plain = hit.match.end() - hit.match.start() == 1
         if not plain or hit.is_class(hit.first - 1, *PREPOSITIONS):
             return True
-        if hit.after_name():
+        if hit.after_name() or hit.is_class(hit.first - 1, "approximately", "than", "least"):
             return False
         following = hit.words.texts[hit.last] if hit.last < len(hit.words) else "."
         counted = following.islower() and following.endswith("s") and len(following) > 3
         return near and not (counted and hit.classes[hit.last] == "_")
 
-    @rule("{the} {unit} <year:{numeral} {numeral}|{scale} (?:{and}? {numeral} {numeral}?)? >")
+    @rule(
+        "{the} <unit:{unit}> <year:{numeral} (?:{numeral}|{scale})"
+        " (?:{and}? {numeral} (?:{hyphen}? {numeral})?)? >"
+    )
     def the_year(self, hit: Hit) -> Meaning | None:
         """The year two thousand.
 
@@ -68,7 +71,7 @@ class Years(DateRules, lazy=True):
         Counter-example: the day two thousand came
         """
         year = year_in_words(hit.texts("year"), hit.vocabulary.values)
-        return Known(f"{year:04}") if year and hit.number("year") else None
+        return Known(f"{year:04}") if year and hit.code("unit") == "Y" else None
 
     @rule(
         "(?<={in|since|of|until|by|from|before|after|month|season|verb_month|through|and|to})"
@@ -95,7 +98,7 @@ class Years(DateRules, lazy=True):
         """A decade, in figures or in words.
 
         Example: Both were built in the late 1970s.
-        Counter-example: temperatures in the 80s; 1988's results
+        Counter-example: 1988's results
         """
         start = hit.match.start()
         article = hit.is_class(start, "the") or hit.is_class(start, "modifier")

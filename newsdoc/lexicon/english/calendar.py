@@ -195,7 +195,7 @@ PARTICLES = """
     hence: hence
     since: since
     on: on
-    in: in
+    in: in into
     at: at
     by: by
     for: for
@@ -244,6 +244,7 @@ PARTICLES = """
     time: time
     once: once twice
     clock_word: clock
+    o_of_clock: o
     eoy: EOY eoy
     ahead: ahead
     so: so

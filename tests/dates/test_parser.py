@@ -1,0 +1,125 @@
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+import newsdoc
+from newsdoc import DateParser, rule
+from newsdoc.dates.context import Context, Resolved
+from newsdoc.dates.meanings import Known, Weekday
+
+SUNDAY = "2017-01-29"
+
+
+def only(text, reference=SUNDAY, parser=None):
+    [found] = (parser or DateParser()).parse(text, reference)
+    return found
+
+
+def test_a_reference_may_be_a_date_a_datetime_or_a_string():
+    given = ["2017-01-29", date(2017, 1, 29), datetime(2017, 1, 29, 15, tzinfo=UTC), "29 Jan 2017"]
+    assert {only("on Saturday", reference).value for reference in given} == {"2017-01-28"}
+
+
+def test_without_a_reference_the_value_is_symbolic():
+    found = only("He left on Saturday.", None)
+    assert (found.value, found.interval, found.anchor) == ("XXXX-WXX-6", None, None)
+
+
+def test_the_anchor_says_what_was_counted_from():
+    texts = DateParser().parse(
+        "On Feb. 3, 2016, he fell. The next day he died. He left Friday.", SUNDAY
+    )
+    assert [(found.value, found.anchor, found.anchor_date) for found in texts] == [
+        ("2016-02-03", "absolute", None),
+        ("2016-02-04", "previous", "2016-02-03"),
+        ("2017-01-27", "published", "2017-01-29"),
+    ]
+
+
+def test_clock_times_keep_the_zone_of_the_reference():
+    zone = timezone(timedelta(hours=-5))
+    found = only("It opens at 9 p.m. today.", datetime(2017, 1, 29, 8, tzinfo=zone))
+    assert found.interval == ("2017-01-29T21:00-05:00", "2017-01-29T21:01-05:00")
+
+
+def test_day_first():
+    assert only("on 3/4/2017").value == "2017-03-04"
+    assert only("on 3/4/2017", parser=DateParser(day_first=True)).value == "2017-04-03"
+    assert only("on 28/4/2017").value == "2017-04-28"
+
+
+@pytest.mark.parametrize(
+    "text", ["On Feb. 30 he left.", "2017-02-30", "31 June 2016", "13/13/2013"]
+)
+def test_days_that_do_not_exist_are_no_days(text):
+    assert not [found for found in DateParser().parse(text, SUNDAY) if len(found.value) == 10]
+
+
+def test_the_end_of_the_calendar():
+    found = only("two years ago", "0001-06-01")
+    assert (found.value, found.interval) == ("XXXX", None)
+    assert only("tomorrow", "9999-12-31").value == "XXXX-XX-XX"
+    assert only("today", "9999-12-31").interval is None
+
+
+def test_the_dateline_anchors_when_it_is_a_full_date():
+    text = "Ferry sinks\n\nOSLO, Feb 3, 2016 (Reuters) - The ferry sank on Tuesday, police said."
+    [tuesday] = [found for found in newsdoc.parse(text).dates if found.text == "Tuesday"]
+    assert tuesday.value == "2016-02-02"
+
+
+class House(DateParser):
+    @rule("{ordinal} {unit} {of} {season}", before="season")
+    def day_of_season(self, hit):
+        """The first day of summer.
+
+        Example: the first day of summer
+        Counter-example: the first day
+        """
+        return Known("2017-06-21") if hit.first >= 0 else None
+
+
+def test_a_subclass_adds_a_rule():
+    found = only("It opens on the first day of summer.", parser=House())
+    assert (found.text, found.value, found.rule) == (
+        "first day of summer",
+        "2017-06-21",
+        "date.day_of_season",
+    )
+
+
+def test_a_subclass_switches_a_rule_off():
+    class NoNow(DateParser):
+        disabled = frozenset({"now"})
+
+    assert NoNow().parse("He is now here.", SUNDAY) == ()
+
+
+def test_a_subclass_resolves_otherwise():
+    class Ahead(DateParser):
+        def resolve(self, meaning, context: Context) -> Resolved:
+            if isinstance(meaning, Weekday):
+                meaning = Weekday(meaning.number, "after")
+            return super().resolve(meaning, context)
+
+    assert only("on Friday", parser=Ahead()).value == "2017-02-03"
+
+
+def test_a_bad_rule_is_named():
+    with pytest.raises(newsdoc.RuleError, match=r"Bad\.odd"):
+
+        class Bad(DateParser):
+            @rule("{no_such_class}")
+            def odd(self, hit):
+                """Nothing."""
+
+
+def test_new_words_come_from_the_lexicon():
+    lexicon = newsdoc.ENGLISH.extend(holidays={"midsommar": "06-24"})
+    assert only("We met at Midsommar.", parser=DateParser(lexicon=lexicon)).value == "2017-06-24"
+
+
+def test_quantifier_and_frequency_of_sets():
+    weekly, monday = DateParser().parse("He came twice a week, and every Monday.", SUNDAY)
+    assert (weekly.freq, weekly.quant) == ("2X", None)
+    assert (monday.freq, monday.quant) == (None, "EVERY")
