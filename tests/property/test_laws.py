@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import newsdoc
 from tests.fuzz.laws import values
 from tests.property import profiles
-from tests.property.strategies import news, published, texts
+from tests.property.strategies import news, paragraphs, published, texts
 
 assert profiles
 
@@ -121,3 +121,23 @@ def test_threads_give_the_same(items):
     with ThreadPoolExecutor(8) as pool:
         together = list(pool.map(lambda item: newsdoc.parse(*item), items * 3))
     assert together == alone * 3
+
+
+LEAD = "Harbour to reopen after storm\n\nThe harbour of Lima will open its gates again this spring."
+CLOSING = "The town council keeps eleven small boats and one ferry at the northern pier."
+
+
+@given(st.lists(paragraphs, min_size=4, max_size=9))
+def test_a_paragraph_at_the_end_leaves_what_stands_before_it(middle):
+    """It holds for running text.
+
+
+    It does not where a quotation is still open, in short pages (whose lines are weighed against
+    each other), in text of fixed width, and for a last line whose kind depends on being the last.
+    """
+    text = "\n\n".join([LEAD, *middle, "Nobody was hurt, and all of the roads were open by noon."])
+    before = newsdoc.parse(text, "2017-01-29").to_dict()
+    after = newsdoc.parse(f"{text}\n\n{CLOSING}", "2017-01-29").to_dict()
+    assert after["blocks"].pop()["text"] == after["paragraphs"].pop()["text"] == CLOSING
+    assert after.pop("text").startswith(before.pop("text"))
+    assert after == before
