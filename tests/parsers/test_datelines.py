@@ -51,6 +51,7 @@ def test_dateline(line, places, organization, date, rule):
         "The harbour reopened on Monday.",
         "NOTE TO READERS - The harbour reopened.",
         "UPDATE: The harbour reopened.",
+        "PRESS RELEASE – FOR IMMEDIATE RELEASE",
         "OPINION: The harbour should reopen.",
         "SENATE DELAYS VOTE - Ann Ek said it rained.",
         "EXCLUSIVE – The harbour reopened.",

@@ -213,6 +213,7 @@ CITIES = phrases("""
 """)
 # Labels in capitals that open a paragraph as a place would.
 DATELINE_STRANGERS = phrases("""
+    press, release, media, immediate, statement, notice, advisory, advertisement, sponsored
     update, updated, breaking, exclusive, note, editor's, editors, opinion, analysis, watch
     read, more, related
     live, video, photos, photo, correction, clarification, review, interview, news, report
