@@ -62,6 +62,11 @@ class Passage:
             done = last
         return "".join([*parts, classes[done:]])
 
+    def begin_after(self, place: int) -> None:
+        """Leave what stands before a place out of the sentences: the dateline."""
+        first = bisect_right(self.words.ends, place)
+        self.sentences = [(max(a, first), b) for a, b in self.sentences if b > first]
+
     def start_of(self, word: int) -> int:
         """Tell where a word starts in the text."""
         words = self.words
@@ -124,11 +129,15 @@ def passages(page: Page, classifier: Classifier) -> list[Passage]:
         key=itemgetter(0),
     )
     starts = [start for start, _, _ in outer]
+    opened = {dateline.start: dateline.end for dateline in page.datelines}
     result: list[Passage] = []
     for stretch in page.stretches:
         low = bisect_right(starts, stretch.words.start - 1)
         high = bisect_right(starts, stretch.words.end)
-        result.append(Passage(stretch, outer[low:high], classifier))
+        passage = Passage(stretch, outer[low:high], classifier)
+        if stretch.words.start in opened:
+            passage.begin_after(opened[stretch.words.start])
+        result.append(passage)
     if result:
         result[0].first = True
     return result
