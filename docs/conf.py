@@ -55,7 +55,7 @@ import os
 os.chdir({str(DOCS.parent)!r})
 import newsdoc
 """
-doctest_test_doctest_blocks = "default"
+doctest_test_doctest_blocks = ""  # those of docstrings are run by pytest
 
 # Links to the manual of Python need the network: they are made where the pages are published,
 # and nowhere else, so that a build never depends on somebody's server.
@@ -69,6 +69,8 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(datetime\.)?(date|datetime)"),
     (r"py:.*", r"(re\.)?(Match|Pattern)(\[str\])?"),
     (r"py:.*", r"(typing\.)?(Any|Literal|ClassVar|Generic|TypeVar)"),
+    # A property whose first line has a colon: napoleon takes the words before it for a type.
+    (r"py:class", r".*\s.*|The .*"),
     # Type variables and the aliases behind them have no page.
     (r"py:.*", r"(newsdoc\.)?(.*\.)?[A-Z]"),
 ]
