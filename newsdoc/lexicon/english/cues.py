@@ -124,7 +124,7 @@ went out of, went to, working to, worried about, worries about, worry about, wor
 zeroing in, zeroing in on
 """
 # How likely a word is a cue: ten times the log-odds of a right reading, counted over the training
-# part of PolNeAR; a reading holds from -5 points on, with what the signals add.
+# part of PolNeAR; a reading holds from -8 points on, with what the signals add.
 CUE_POINTS = """
 : -4, accept -5, accepted -7, according to 1, accuse -5, accused 4, accuses -4, accusing 0,
 acknowledge -7, acknowledged 0, acknowledges -7, acknowledging -13, add -8, added 6, adding 5,

@@ -130,9 +130,13 @@ class CueReader(StageParser[Attribution], lazy=True):
     def parse_page(self, page: Page) -> tuple[Attribution, ...]:
         """Give the attributions of a page: outer ones in order, then those inside them."""
         read = passages(page, self.classifier)
-        chosen = [self.chooser.choose(self.readings(passage)) for passage in read]
+        chosen = self.choose(read)
         continued(read, chosen)
         return attributions(page.source, [one for group in chosen for one in group])
+
+    def choose(self, read: list[Passage]) -> list[list[Reading]]:
+        """Give the readings that hold, passage by passage."""
+        return [self.chooser.choose(self.readings(passage)) for passage in read]
 
     def readings(self, passage: Passage) -> list[Reading]:
         """Give a reading of each word that may be a cue."""

@@ -12,7 +12,9 @@ from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.classes import CLASSES
 from newsdoc.parsers.attributions.reading import Reading
 
-LEAST = -5
+LEAST = -8
+# A turn of an interview: it holds whatever its points are.
+TURN = "turn"
 
 
 class Chooser:
@@ -45,7 +47,7 @@ class Chooser:
             if reading.how == "shared":
                 share(reading, sentence[-1] if sentence else None)
             reading.points = self.weigh(reading)
-            if reading.points >= LEAST:
+            if reading.points >= LEAST or reading.how == TURN:
                 sentence.append(reading)
         return chosen + nested(sentence)
 

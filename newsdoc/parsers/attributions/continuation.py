@@ -21,6 +21,8 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
     for passage, readings in zip(passages, chosen, strict=True):
         outer = [one for one in readings if one.within is None]
         if not outer:
+            if passage.signed:
+                continue
             if last is not None and WHOLLY.fullmatch(passage.classes):
                 last.more.append(passage)
             else:

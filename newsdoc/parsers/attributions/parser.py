@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.parsers.attributions.choice import TURN
+from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.continuation import WHOLLY
 from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
 
+LONGEST_SIGNATURE = 20
+SIGNED_LINE = re.compile(r"(?P<quote>[QESC]_*)y(?P<name>N{2,6})[zZ]?")
 QUOTATION = re.compile(r"[QESCG]_*")
 
 
@@ -128,12 +133,66 @@ class AttributionParser(StatementFirst, lazy=True):
             return None
         opens = source.start == low or classes[source.start - 1] == "y"
         names = set(classes[source.start : source.end]) <= {"N", "e"}
+        if passage.dialogue and source.start == low == 0:
+            content = (cue.end, trimmed(classes, cue.end, len(classes)))
+            return Reading(cue, source[:2], [content], TURN)
         quoted = classes[cue.end : cue.end + 1] in set("QESC")
         if not (passage.first and source.start == low == 0) and not (quoted and names and opens):
             return None
         reading = Reading(cue, (source.start, source.end), [self.rest(cue, cue.end)], "label")
         reading.next = classes[cue.end : cue.end + 1]
         return reading
+
+    @rule()
+    def signed(self, quoted: Passage, signature: Passage) -> Reading | None:
+        """A quotation with the name of its source on the line below, after a dash.
+
+        Example: “We tried to hold it.” / – Vera Holm, harbour master
+        Counter-example: “We tried to hold it.” / – It rained.
+        """
+        classes = signature.classes
+        if classes[:1] not in ("x", "y") or not WHOLLY.fullmatch(quoted.classes):
+            return None
+        name = self.sources.plain.match(classes, 1)
+        if not name or classes[name.end() : name.end() + 1] not in ("", "c", "z"):
+            return None
+        if classes[1] not in "DN" or len(classes) > LONGEST_SIGNATURE:
+            return None
+        reading = Reading(Cue(signature, (0, len(classes)), 0), name.span(), [], "signature")
+        reading.more = [quoted]
+        return reading
+
+    @rule()
+    def signed_line(self, passage: Passage) -> Reading | None:
+        """A quotation with the name of its source behind it, after a dash.
+
+        Example: “We tried to hold it.” – Vera Holm
+        Counter-example: “We tried to hold it” – and failed.
+        """
+        line = SIGNED_LINE.fullmatch(passage.classes)
+        if not line:
+            return None
+        dash = line.end("quote")
+        cue = Cue(passage, (0, len(passage.classes)), dash)
+        return Reading(cue, line.span("name"), [line.span("quote")], "signature")
+
+    def choose(self, read: list[Passage]) -> list[list[Reading]]:
+        """Give the readings that hold, passage by passage; signatures are readings too."""
+        chosen = super().choose(read)
+        for n, passage in enumerate(read):
+            if chosen[n]:
+                continue
+            reading = self.signed_line(passage) if "signed_line" in self.patterns else None
+            if reading:
+                reading.rule = f"{self.name}.signed_line"
+            elif n and read[n - 1].quotes and not chosen[n - 1] and "signed" in self.patterns:
+                reading = self.signed(read[n - 1], passage)
+                if reading:
+                    reading.rule = f"{self.name}.signed"
+                    read[n - 1].signed = True
+            if reading:
+                chosen[n].append(reading)
+        return chosen
 
     def readings(self, passage: Passage) -> list[Reading]:
         """Give a reading of each word, and each colon, that may be a cue."""

@@ -19,6 +19,9 @@ from newsdoc.parsers.attributions.classes import Classifier, finish, shape
 Quoted = tuple[int, int, Quote]
 FEW_WORDS = 3
 LONGEST_SENTENCE = 150
+# An interview: so many paragraphs begin with a name and a colon.
+SPOKEN = re.compile(r"[ND]N{0,2}k")
+TURNS = 3
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
 # exclaims unless a source and a verb follow.
 BREAK = re.compile(r"[zZ]+j?|Q_*(?!_|[cj])|E_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|p)")
@@ -27,12 +30,14 @@ BREAK = re.compile(r"[zZ]+j?|Q_*(?!_|[cj])|E_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R
 class Passage:
     """The words of a stretch with their classes."""
 
-    __slots__ = ("begins", "classes", "first", "quotes", "sentences", "words")
+    __slots__ = (
+        "begins", "classes", "dialogue", "first", "quotes", "sentences", "signed", "words",
+    )  # fmt: skip
 
     def __init__(self, stretch: Stretch, quotes: Sequence[Quoted], classifier: Classifier) -> None:
         """Class the words, quotations as one word each, and cut into sentences."""
         self.words = stretch.words
-        self.first = False
+        self.first = self.dialogue = self.signed = False
         self.quotes: list[Quote] = []
         self.begins: list[int] = []
         tokens = self.words.tokens
@@ -140,4 +145,13 @@ def passages(page: Page, classifier: Classifier) -> list[Passage]:
         result.append(passage)
     if result:
         result[0].first = True
+    spoken = [one for one in result if SPOKEN.match(one.classes) and labelled(one)]
+    if len(spoken) >= TURNS:
+        for one in spoken:
+            one.dialogue = True
     return result
+
+
+def labelled(passage: Passage) -> bool:
+    """Tell whether a passage begins with a name in capitals, or Q or A: ``HOLM: We tried.``"""
+    return passage.words.tokens[0].strip().isupper()
