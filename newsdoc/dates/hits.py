@@ -99,6 +99,10 @@ class Hit:
         before = self.first - 1
         return before >= 0 and self.classes[before] == "_" and self.words.texts[before][0].isupper()
 
+    def is_figure(self, index: int) -> bool:
+        """Tell whether the word at an index is written in figures: *358,000*, *1.76*."""
+        return 0 <= index < len(self.words) and self.words.texts[index][0].isdecimal()
+
     def glued(self, name: str) -> bool:
         """Tell whether from a group on the words have no blanks between: ``05-Aug-2016``."""
         tokens = self.words.tokens[self.match.start(name) + 1 : self.last]

@@ -87,7 +87,7 @@ class DateParser(
         night_word noon clock_unit clock_units unit units quarter quarters second season
         verb_season seasons decade decade_number these rate half_day clock clock_half zone
         numeric holiday feast nth year weekend weekends eoy now currently recently recent soon
-        past future period half short_length century_word thousand clock_word
+        past future period half short_length century_word thousand clock_word term while time
         """.split()
     )
 

@@ -109,9 +109,12 @@ class Durations(DateRules, lazy=True):
     def is_rate(self, hit: Hit) -> bool:
         """Tell whether an amount stands right before, so that *a year* means each year."""
         index = hit.match.start() - 1
-        if hit.is_class(index, *COUNTED):
-            return True
-        return index > 0 and hit.is_class(index - 1, *COUNTED) and not hit.is_class(index, *STOPS)
+        for place in (index, index - 1):
+            if hit.is_class(place, *COUNTED) or hit.is_figure(place):
+                return True
+            if hit.is_class(place, *STOPS):
+                return False
+        return False
 
     @rule("{short_length}")
     def short_length(self, hit: Hit) -> Meaning | None:

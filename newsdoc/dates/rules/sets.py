@@ -79,9 +79,8 @@ class Sets(DateRules, lazy=True):
         """
         text = hit.word("rate")
         before = range(hit.first - 3, hit.first)
-        if any(
-            hit.is_class(index, "percent", "number", "magnitude", "currency") for index in before
-        ):
+        amount = ("percent", "magnitude", "currency")
+        if any(hit.is_class(index, *amount) or hit.is_figure(index) for index in before):
             return None
         ends = hit.last >= len(hit.classes) or hit.is_class(hit.last, *ENDS)
         if text.endswith("ally") or ends:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import Meaning, Vague
+from newsdoc.dates.meanings import Length, Meaning, Vague
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -59,6 +59,24 @@ class VagueTimes(DateRules, lazy=True):
         if hit.is_class(hit.first - 1, "more", "most"):
             return None
         return Vague("PAST_REF")
+
+    @rule("{the} {near|short|long} {term} {span_end} | <future:{future}> <units:{units_plural}>")
+    def near_term(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
+        """The near term, future years: the future.
+
+        Example: Prices will stay high in the short term.
+        Counter-example: a short term in office
+        """
+        return Vague("FUTURE_REF")
+
+    @rule("(?<={for|in|after}) (?:{a} {while} | <length:{approximately}> {time} {span_end})")
+    def a_while(self, hit: Hit) -> Meaning | None:
+        """A while, some time: nobody says how long.
+
+        Example: They lived without it for a while.
+        Counter-example: for some time slots
+        """
+        return Length("PXX") if hit.word("length") in {"", "some"} else None
 
     @rule("{soon}")
     def soon(self, hit: Hit) -> Meaning | None:

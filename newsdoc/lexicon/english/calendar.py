@@ -223,6 +223,8 @@ PARTICLES = """
     old: old
     age: age
     term: term
+    short: short medium
+    while: while
     period: period
     half: half
     ended: ended ending
