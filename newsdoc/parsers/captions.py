@@ -11,6 +11,7 @@ from newsdoc.parsers.bylines_vocabulary import is_domain
 from newsdoc.parsers.bylines_words import DASHES
 from newsdoc.parsers.captions_finder import SLASHES
 from newsdoc.parsers.captions_reading import CaptionLine, CaptionReader, headed, trimmed
+from newsdoc.parsers.captions_words import doubled
 from newsdoc.parsers.credits import FOR
 from newsdoc.rules import rule
 
@@ -215,7 +216,7 @@ class CaptionParser(CaptionReader, lazy=True):
         Example: ``Lea Falk Max Ohm and Lea Falk at the harbour``
         Counter-example: ``Lea Falk at the harbour``
         """
-        count = self.finder.doubled(line.head)
+        count = doubled(line.head)
         return self.of_words(line, line.head[:count]) if count else None
 
     @rule()

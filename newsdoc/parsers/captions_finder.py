@@ -285,20 +285,3 @@ class CreditFinder:
         follow = [word.text for word in words[end : end + 3]]
         closed = len(follow) == THREE and follow[0] == "(" and follow[2] == ")"
         return end + 3 if closed and words[end + 1].low in self.credits.nobody else end
-
-    def doubled(self, words: list[Word]) -> int:
-        """Count the words of a name that a caption begins with and that it says again."""
-        texts = [word.text for word in words]
-        if len(texts) > THREE and texts[0] == texts[1] and texts[0][0].isupper():
-            return 1
-        name = texts[:2]
-        again = (
-            len(texts) > LONGEST_BRACKET
-            and self.words.is_name(words[:2])
-            and texts[2][0].isupper()
-            and any(
-                texts[i : i + 2] == name and texts[i + 2 : i + 3] != texts[2:3]
-                for i in range(2, len(texts) - 1)
-            )
-        )
-        return 2 if again else 0

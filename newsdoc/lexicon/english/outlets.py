@@ -10,45 +10,28 @@ from newsdoc.lexicon.phrases import phrases
 
 AGENCIES = phrases("""
     Reuters, AP, Associated Press, AFP, Agence France-Presse, UPI, United Press International
-    Bloomberg
-    dpa, Deutsche Presse-Agentur, EPA, EFE, ANSA, PA, PA Media, PA Wire, PA Images
-    Press Association
-    Xinhua, TASS, Interfax, RIA Novosti, Sputnik, Kyodo, Kyodo News, Jiji Press, Yonhap, Anadolu
-    Anadolu Agency, PTI, ANI, IANS, AAP, APA, SDA, Keystone-SDA, Keystone, SID, epd, KNA, Belga
-    ANP, TT
-    NTB, Ritzau, Lusa, PAP, CTK, MTI, Canadian Press, IRNA, MENA, WAM, SPA, Bernama, Antara, AGI
-    Adnkronos
-    LaPresse, Europa Press, Tribune News Service, States Newsroom, Press Trust of India
-    Reuters Photo, AP Photo, UPI Photo, Reuters Pictures, Nur Photo, NurPhoto, SIPA, SIPA USA
-    Abaca
-    Getty, Getty Images, Shutterstock, Alamy, Alamy Stock Photo, iStock, iStockphoto, Rex
-    Rex Features
-    REX/Shutterstock, Corbis, Magnum, Magnum Photos, Redux, Redux Pictures, Polaris, Zuma
-    Zuma Press
-    ZUMA Wire, imago, imago images, picture alliance, picture-alliance, picturedesk, Unsplash
-    Pixabay
-    Pexels, Adobe Stock, Fotolia, Depositphotos, Dreamstime, 123RF, WireImage, FilmMagic
-    Allsport
-    Action Images, Action Press, Offside, USA TODAY Sports, Imagn, Icon Sportswire, Bettmann
-    Everett
+    Bloomberg, dpa, Deutsche Presse-Agentur, EPA, EFE, ANSA, PA, PA Media, PA Wire, PA Images
+    Press Association, Xinhua, TASS, Interfax, RIA Novosti, Sputnik, Kyodo, Kyodo News
+    Jiji Press, Yonhap, Anadolu, Anadolu Agency, PTI, ANI, IANS, AAP, APA, SDA, Keystone-SDA
+    Keystone, SID, epd, KNA, Belga, ANP, TT, NTB, Ritzau, Lusa, PAP, CTK, MTI, Canadian Press
+    IRNA, MENA, WAM, SPA, Bernama, Antara, AGI, Adnkronos, LaPresse, Europa Press
+    Tribune News Service, Press Trust of India, Reuters Photo, AP Photo, UPI Photo
+    Reuters Pictures, Nur Photo, NurPhoto, SIPA, SIPA USA, Abaca, Getty, Getty Images
+    Shutterstock, Alamy, Alamy Stock Photo, iStock, iStockphoto, Rex, Rex Features, Corbis
+    Magnum Photos, Redux Pictures, Zuma, Zuma Press, ZUMA Wire, imago, imago images
+    picture alliance, picture-alliance, picturedesk, Unsplash, Pixabay, Pexels, Adobe Stock
+    Fotolia, Depositphotos, Dreamstime, 123RF, WireImage, FilmMagic, Allsport, Action Images
+    Action Press, Offside, USA TODAY Sports, Imagn, Icon Sportswire, Bettmann
     Everett Collection, Photoshot, Barcroft, Barcroft Media, Splash News, Backgrid, MEGA, WENN
-    Hulton
-    Archive, Hulton Archive, Wikimedia, Wikimedia Commons, Wikipedia, Flickr, Creative Commons
-    Scanpix
-    Bildbyrån, Vidapress, Lehtikuva, Contour, Camera Press, Laif, Ostkreuz, Witters, Bildagentur
-    ullstein bild
-    ddp, Eibner, VCG, Visual China Group, AFLO, SOPA Images, LightRocket, Eyevine, SWNS
-    Cover Images
-    CNN, BBC, BBC News, BBC Sport, NBC, NBC News, CBS, CBS News, ABC, ABC News, Fox News, NPR
-    MSNBC, CNBC
+    Hulton Archive, Wikimedia, Wikimedia Commons, Wikipedia, Flickr, Creative Commons, Scanpix
+    Bildbyrån, Lehtikuva, Camera Press, Laif, Ostkreuz, ullstein bild, ddp, Eibner, VCG
+    Visual China Group, AFLO, SOPA Images, LightRocket, Eyevine, SWNS, Cover Images, CNN, BBC
+    BBC News, BBC Sport, NBC, NBC News, CBS, CBS News, ABC, ABC News, Fox News, NPR, MSNBC, CNBC
     Sky News, ITV, ITV News, PBS, PBS NewsHour, USA TODAY, CBC, CBC News, CTV News, RTE, RTÉ, DW
-    Deutsche Welle, ARD, ZDF, NDR
-    WDR, MDR, BR, SWR, SRF, ORF, RTL, ntv, n-tv, TF1, RFI, France 24, Euronews, RAI, RTVE, TVE
-    SVT, NRK, NOS, VRT
-    RTBF, Al Jazeera, NASA, ESA, Newsweek, WSJ, FT, Axios, Politico, ProPublica, HuffPost
-    BuzzFeed, RND
-    EPA-EFE, EPA/EFE, AP Images, Agenturen, Nettavisen, Instagram, Facebook, Twitter, YouTube
-    TikTok
+    Deutsche Welle, ARD, ZDF, NDR, WDR, MDR, BR, SWR, SRF, ORF, RTL, ntv, n-tv, TF1, RFI
+    France 24, Euronews, RAI, RTVE, TVE, SVT, NRK, NOS, VRT, RTBF, Al Jazeera, NASA, ESA
+    Newsweek, WSJ, FT, Axios, Politico, ProPublica, HuffPost, BuzzFeed, EPA-EFE, AP Images
+    Instagram, Facebook, Twitter, YouTube, TikTok
 """)
 
 # Never a family name: one of them makes a piece an organisation.
