@@ -135,6 +135,8 @@ class Times(DateRules, lazy=True):
         Example: The fire broke out last night.
         Counter-example: a night out
         """
+        if hit.words.texts[hit.match.end() - 1][0].isupper():
+            return None
         back = -1 if hit.word("step") == "last" else 0
         return Clock(f"T{hit.code('part')}", Offset("D", back, previous=hit.word("step") == "that"))
 

@@ -24,7 +24,7 @@ class Holidays(DateRules, lazy=True):
         """
         return self.holiday(hit)
 
-    @rule("(?: {last|this|next} )? <name:{holiday}> (?:{comma}? <year:{year}>)?")
+    @rule("(?: {last|this|next} )? <name:{holiday}> (?:{comma}? <year:{year}>)? (?! {hyphen} )")
     def one_word(self, hit: Hit) -> Meaning | None:
         """A holiday of one word.
 

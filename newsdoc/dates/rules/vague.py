@@ -89,7 +89,9 @@ class VagueTimes(DateRules, lazy=True):
             return None
         return Vague("FUTURE_REF")
 
-    @rule("(?<={in|of|from|as}) {the} <past:{past}> {span_end} | (?<={in}) {the} <before:{past}>")
+    @rule(
+        "(?<={in|of|from|as}) {the} <past:{past}> {span_end} | (?<={in}) {the} <before:{past}> (?! {count} )"
+    )
     def past(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
         """The past, as a noun.
 
