@@ -249,36 +249,37 @@ NEWSLETTER_LEADS = phrases("""
 
 # Opens one if a word of the trade follows.
 NEWSLETTER_OPENINGS = phrases("""
-    would you like, i would like to, we would like, register, get our, get the latest
-    get the best, get breaking, get all the latest, get daily, get news, get alerts, get email
-    get exclusive, get unlimited, get full access, get access, get free, get more news, get your
-    receive, receive our, receive the, join our newsletter, join our mailing, join our
-    join thousands, join today, join for free, become a, become a member, become a subscriber
-    become a supporter, support our, support independent, support quality, support local
-    support the, make a donation, donate, make a contribution, start your, start a free
-    try it free, free trial, already a subscriber, already a member, already subscribed
-    already have an account, not a subscriber, not a member, don't have an account
-    have an account, new to, want more, want to, want the latest, unlock, to continue reading
-    to read the full, to read this, to keep reading, this content is reserved
-    this content is for, this article is for, this article is free to read, this story is for
-    this is a subscriber, exclusive to subscribers, subscriber exclusive, for subscribers
-    for members, newsletter, our newsletter, our free newsletter, our daily newsletter
-    the newsletter, the daily newsletter, weekly newsletter, daily newsletter, free newsletter
-    newsletter sign, stay informed, stay up to date, stay updated, stay connected
-    stay in the know, stay ahead, keep up with, keep up to date, never miss, don't miss a
-    delivered to your, be the first to, enjoy unlimited, enjoy our, enjoy this, enjoying our
-    if you are a home delivery, if you value, if you enjoyed, if you like, if you appreciate
-    help us, help keep, we need your, we rely on, your support, you can save this article
-    you can also subscribe, you can unsubscribe, unsubscribe, by signing up, by subscribing
-    by submitting, by providing, by registering, by entering your, by joining, by creating
-    interested in more newsletters, choose your, manage your, update your, thank you for your
-    thanks for reading, thanks for your interest, thank you for reading, enter your email
-    enter email, privacy notice, privacy notice:, privacy policy and, we'll send, we will send
-    we'll email, we'll never, you have been, you will receive, you'll receive, you will now
-    you'll now, you have successfully, a daily, a weekly, select the, please provide
-    please select, please subscribe, please sign, please log, please register, please consider
-    text us, alerts, breaking news alerts, email alerts, email newsletter, follow the latest
-    follow us, follow our, follow live, download our, download the, listen and subscribe
+    get the, get a, get all, get this, would you like, i would like to, we would like, register
+    get our, get the latest, get the best, get breaking, get all the latest, get daily, get news
+    get alerts, get email, get exclusive, get unlimited, get full access, get access, get free
+    get more news, get your, receive, receive our, receive the, join our newsletter
+    join our mailing, join our, join thousands, join today, join for free, become a
+    become a member, become a subscriber, become a supporter, support our, support independent
+    support quality, support local, support the, make a donation, donate, make a contribution
+    start your, start a free, try it free, free trial, already a subscriber, already a member
+    already subscribed, already have an account, not a subscriber, not a member
+    don't have an account, have an account, new to, want more, want to, want the latest, unlock
+    to continue reading, to read the full, to read this, to keep reading
+    this content is reserved, this content is for, this article is for
+    this article is free to read, this story is for, this is a subscriber
+    exclusive to subscribers, subscriber exclusive, for subscribers, for members, newsletter
+    our newsletter, our free newsletter, our daily newsletter, the newsletter
+    the daily newsletter, weekly newsletter, daily newsletter, free newsletter, newsletter sign
+    stay informed, stay up to date, stay updated, stay connected, stay in the know, stay ahead
+    keep up with, keep up to date, never miss, don't miss a, delivered to your, be the first to
+    enjoy unlimited, enjoy our, enjoy this, enjoying our, if you are a home delivery
+    if you value, if you enjoyed, if you like, if you appreciate, help us, help keep
+    we need your, we rely on, your support, you can save this article, you can also subscribe
+    you can unsubscribe, unsubscribe, by signing up, by subscribing, by submitting, by providing
+    by registering, by entering your, by joining, by creating, interested in more newsletters
+    choose your, manage your, update your, thank you for your, thanks for reading
+    thanks for your interest, thank you for reading, enter your email, enter email
+    privacy notice, privacy notice:, privacy policy and, we'll send, we will send, we'll email
+    we'll never, you have been, you will receive, you'll receive, you will now, you'll now
+    you have successfully, a daily, a weekly, select the, please provide, please select
+    please subscribe, please sign, please log, please register, please consider, text us, alerts
+    breaking news alerts, email alerts, email newsletter, follow the latest, follow us
+    follow our, follow live, download our, download the, listen and subscribe
     skip past newsletter, after newsletter promotion, view all newsletters, more newsletters
     advertise with us
     """)

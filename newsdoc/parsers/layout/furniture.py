@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.dates.timestamps import is_timestamp
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.lines import LineRules
 from newsdoc.parsers.layout.rows import Row
@@ -12,6 +13,7 @@ from newsdoc.rules import rule
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\bago\b")
 WORD = re.compile(r"[^\W\d_]+")
 PROMPT_WORDS = 14
+FEW_DIGITS = 3
 LEAD_WORDS = 18
 SENTENCE_WORDS = 8
 LABEL_WORDS = 25
@@ -30,6 +32,8 @@ class FurnitureRules(LineRules, lazy=True):
         """
         labels = self.lexicon["ui_labels"]
         rest = WORD.findall(match["rest"].lower())
+        if sum([char.isdigit() for char in match["rest"]]) > FEW_DIGITS:
+            return None
         return "ui" if all(word in labels for word in rest) else None
 
     @rule(
@@ -100,9 +104,7 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "boilerplate" if row.words <= PROMPT_WORDS and DATED.search(row.core) else None
 
-    @rule(
-        r"\(?\d[\d,]{0,8}\)?\s(?:(?i:comments?)\W{0,9}$|(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b)"
-    )
+    @rule(r"\(?\d[\d,]{0,8}\)?\s(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b")
     def comments(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """How many readers' comments follow.
 
@@ -174,13 +176,15 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "promo" if row.words <= LABEL_WORDS else None
 
-    @rule(r"{correction_labels}\s{0,2}(?:[:.(]|[-–—]\s|\d|$)")
+    @rule(r"{correction_labels}\s{0,2}(?:[:.(]|[-–—]\s|$)")
     def correction_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A note of the newsroom on its own article, with its label.
 
         Example: ``Correction: An earlier version named the wrong pier.``
         Counter-example: ``Correction officers searched the pier.``
         """
+        if row.words <= PROMPT_WORDS and is_timestamp(row.core, self.lexicon):
+            return None
         if row.words == 1 or match[0].strip() == row.core:
             return "correction" if row.core.endswith(":") else None
         return "correction"

@@ -31,10 +31,10 @@ DIGITS = 0.2
 
 
 def candidate(row: Row) -> bool:
-    """Tell whether a line may be a heading."""
-    return (
-        row.kind is None and row.words <= MOST_WORDS and (not row.prose or row.text[-1] in "?\"'")
-    )
+    """Tell whether a line may be a heading: short, and no sentence but a question."""
+    if row.kind is not None or row.words > MOST_WORDS:
+        return False
+    return "?" in row.text[-3:] if row.stop else not row.prose
 
 
 def next_row(row: Row, sheet: Sheet) -> Row | None:

@@ -47,6 +47,8 @@ def candidates(sheet: Sheet) -> Iterator[Row]:
     """Give the lines that may be the headline."""
     last = min(sheet.start, len(sheet.rows) - 1)
     for row in sheet.rows[max(0, last - FARTHEST) : last + 1]:
+        if row.index and row.index >= sheet.start and row.prose and row.stop:
+            return  # a sentence of the text
         free = row.kind is None or row.rule in OVERRULED
         if free and row.words <= MOST_WORDS and len(row.text) <= LONGEST * 2:
             yield row

@@ -43,6 +43,7 @@ class LineRules(StageParser[Block], lazy=True):
         """Compile a pattern; a group that opens it is looked up, not compiled."""
         led = GROUP.match(pattern)
         if led:
+            in_groups(led[1], lexicon)
             pattern = r"(?!\w)" + pattern[led.end() :]
         return re.compile(GROUP.sub(lambda group: spelled(group[1], lexicon), pattern.lstrip("…")))
 
@@ -122,7 +123,7 @@ class LineRules(StageParser[Block], lazy=True):
         if row.text[-1] in ")]" or not row.stop:
             return True
         ending = row.core[-ENDING:]
-        return "/" in ending or "©" in ending
+        return "/" in ending or "©" in ending or " contributed " in ending
 
 
 def first_words(text: str) -> tuple[str, str]:

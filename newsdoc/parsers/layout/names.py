@@ -65,7 +65,7 @@ class NameRules(PictureRules, lazy=True):
     def published(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A name and when the story was published, with a bar between them.
 
-        Example: ``Ann Ek | Published 4 months ago``
+        Example: ``Ann Ek | Published``
         Counter-example: ``Ann Ek published four novels``
         """
         return "byline" if row.words <= STAMP_WORDS else None
@@ -78,7 +78,7 @@ class NameRules(PictureRules, lazy=True):
         """Sections, times and names in one line, with bars between them.
 
         Example: ``News, Harbour | Published: 5 hours ago | Written by Ann Ek``
-        Counter-example: ``Harbour | Published poems | Ek``
+        Counter-example: ``Harbour | Published poems``
         """
         if row.prose or row.words > STAMP_WORDS + LONG_TRAIL:
             return None

@@ -22,7 +22,7 @@ from newsdoc.parsers.layout.margins import drop_names, mark_end, mark_head, mark
 from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
-from newsdoc.parsers.layout.sheet import Sheet
+from newsdoc.parsers.layout.sheet import Sheet, Weighing
 from newsdoc.text.source import Source
 
 SPANNING = {"layout.caption_title": "caption", "layout.close_bracket": "credit"}
@@ -59,6 +59,24 @@ class LayoutParser(NameRules, lazy=True):
         """Give the blocks of a page."""
         sheet = self.laid_out(page.source)
         return tuple(blocks(page.source.text, sheet.rows))
+
+    def scores(self, text: str) -> tuple[Weighing, ...]:
+        """Show how the three tables weigh the lines of a text: for finding out why.
+
+        Args:
+            text: the text.
+
+        Returns:
+            For each line that was asked about, in the order of the decisions, the signals it
+            shows with their weights; a total over 0 is a yes, but there is one headline only.
+
+        >>> shown = LayoutParser().scores("Harbour reopens\\n\\nThe harbour has reopened, Ek said.")
+        >>> shown[0].decision, shown[0].signals["first line"]
+        ('headline', 5)
+        """
+        check_text(text)
+        sheet = self.laid_out(Source(text))
+        return tuple(sheet.weighed)
 
     def laid_out(self, source: Source) -> Sheet:
         """Label the rows of a text."""

@@ -50,7 +50,8 @@ class PictureRules(FurnitureRules, lazy=True):
         return "credit"
 
     @rule(
-        r"(?=[^/]{2,42}+/)[A-Z][\w.' -]{1,40}(?:\s?/\s?[A-Z][\w.' -]{1,40}){1,3}"
+        r"(?=[^/]{2,60}+/)[A-Z][\w.'-]{0,20}(?: (?:[A-Z][\w.'-]{0,20}|de|van|von|for|of|the)){0,5}"
+        r"(?:\s?/\s?[A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){0,4}){1,3}"
         r"(?:\svia\s[A-Z][\w ]{2,30})?[)\].]{0,3}$"
     )
     def slashed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

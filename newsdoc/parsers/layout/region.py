@@ -26,6 +26,7 @@ REGION_WEIGHTS: Mapping[str, float] = {
     "correction": 0.0,
     "byline": -2.0,
     "timestamp": -2.0,
+    "clock": -0.8,
     "tail_head": -4.0,
     "repeated": -0.25,
     "solid": 12.0,
@@ -37,6 +38,7 @@ NOISY_LEAST, NOISY_SHARE = 3, 0.06
 MENU_LEAST, MENU_SHARE = 20, 0.5
 AHEAD = 30
 RESUMED = 3
+CLOCK_WORDS = 2
 LONG_WORDS, LONG_RESUMED = 40, 2
 TAIL_HEADS = frozenset({"layout.tail_head", "layout.comments", "layout.commented"})
 LIST_HEADS = frozenset({"layout.promo_head"})
@@ -102,6 +104,8 @@ def value(row: Row, sheet: Sheet, weights: Mapping[str, float]) -> float:
     """Give what a row adds to a run."""
     if row.rule in TAIL_HEADS:
         return weights["tail_head"]
+    if row.kind == "timestamp" and row.words <= CLOCK_WORDS and not row.core[0].isalpha():
+        return weights["clock"]
     if row.kind:
         return weights.get(row.kind, 0.0)
     if row.prose or (row.stop and row.words >= LEAST_WORDS):

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row
@@ -50,6 +50,7 @@ class Sheet:
     end: int = 0
     headline: int = -1
     noisy: bool = False
+    weighed: list[Weighing] = field(factory=list)
 
     @cached_property
     def repeats(self) -> Counter[str]:
@@ -137,4 +138,7 @@ def weigh(
         for name, weight in table.items()
         if name != "start" and signals[name](row, sheet)
     }
-    return Weighing(row.start, row.end, decision, shown, table["start"] + sum(shown.values()))
+    total = table["start"] + sum(shown.values())
+    weighing = Weighing(row.start, row.end, decision, shown, total)
+    sheet.weighed.append(weighing)
+    return weighing

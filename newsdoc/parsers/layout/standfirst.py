@@ -45,6 +45,8 @@ def candidates(sheet: Sheet) -> Iterator[Row]:
     for row in sheet.rows[first : min(sheet.start + 2, sheet.end)]:
         if row.kind is None and LEAST_WORDS <= row.words <= MOST_WORDS:
             yield row
+        if row.index >= sheet.start and row.kind != "standfirst":
+            return  # the text has begun
 
 
 def under_headline(row: Row, sheet: Sheet) -> bool:
@@ -76,7 +78,7 @@ def next_text(row: Row, sheet: Sheet) -> Row | None:
 
 def retold(row: Row, sheet: Sheet) -> bool:
     """Tell whether the text starts over with the same words."""
-    below = sheet.rows[row.index + 1 : row.index + 6]
+    below = sheet.rows[row.index + 1 : row.index + 4]
     return any(shared(row, words_of(other)) >= RETOLD for other in below if other.prose)
 
 

@@ -1,0 +1,155 @@
+"""The line rules, each on a line of its own."""
+
+# ruff: noqa: ARG002 - rules are shown row and match, need them or not
+
+import re
+
+import pytest
+
+import newsdoc
+from newsdoc.parsers.layout.rows import Row
+
+PARSER = newsdoc.LayoutParser()
+EXAMPLE = re.compile(r"(?P<what>Example|Counter-example): ``(?P<line>.+)``")
+
+
+def claimed(line, parser=PARSER):
+    row = Row(0, 0, len(line), line, blank_before=False)
+    parser.claim(row)
+    return row.kind, row.rule.removeprefix("layout.")
+
+
+def documented(what):
+    for one in newsdoc.LayoutParser.rules:
+        for match in EXAMPLE.finditer(one.doc):
+            if match["what"] == what:
+                yield one.name, match["line"].replace("“", '"').replace("”", '"')
+
+
+@pytest.mark.parametrize(("rule", "line"), list(documented("Example")))
+def test_the_example_of_a_rule_is_found_by_it(rule, line):
+    assert claimed(line)[1] == rule
+
+
+@pytest.mark.parametrize(("rule", "line"), list(documented("Counter-example")))
+def test_the_counter_example_of_a_rule_is_not(rule, line):
+    assert claimed(line)[1] != rule
+
+
+def test_every_rule_has_an_example_and_a_counter_example():
+    names = {one.name for one in newsdoc.LayoutParser.rules}
+    assert names == {name for name, _ in documented("Example")}
+    assert names == {name for name, _ in documented("Counter-example")}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Share on Facebook", "ui"),
+        ("Facebook Twitter Email Print", "ui"),
+        ("SKIP TO CONTENT", "ui"),
+        ("4 min read", "ui"),
+        ("Image 3 of 12", None),
+        ("23 comments", "ui"),
+        ("Leave a reply", "boilerplate"),
+        ("Sign up to our newsletter", "newsletter"),
+        ("Get the harbour briefing in your inbox", "newsletter"),
+        ("Get the boats out of the water", None),
+        ("READ MORE: Harbour reopens after nine days", "promo"),
+        ("Also read: Harbour reopens after nine days", "promo"),
+        ("WATCH: The moment the crane fell", "promo"),
+        ("Story continues below", "promo"),
+        ("Watch out for ice, the police said on Monday.", None),
+        ("Correction: March 6, 2024", "correction"),
+        ("Editor's note: This article has been updated.", "correction"),
+        ("Corrections officers searched the pier", None),
+        ("(Reporting by Ann Ek; Editing by Bo Ask)", "source"),
+        ("With files from Example Press", "source"),
+        ("Sources close to the harbour disagreed", None),
+        ("© 2024 Harbour News Ltd", "boilerplate"),
+        ("Photo: Lea Falk", "credit"),
+        ("Image source, Example Agency", "credit"),
+        ("Getty Images", "credit"),
+        ("AP Photo/Lea Falk", "credit"),
+        ("The harbour on Monday. (AP Photo/Lea Falk)", "caption"),
+        ("The harbour on Monday. Photo by LEA FALK / AFP via Getty Images", "caption"),
+        ("The harbour on Monday – Photograph: Lea Falk/The Harbour News", "caption"),
+        ("The harbour on Monday. AP", "caption"),
+        ("FILE - The harbour on March 1, 2024.", "caption"),
+        ("Ann Ek (left) and Bo Ask at the harbour", "caption"),
+        ("The harbour on Monday (", "caption"),
+        ("The harbour employs 300 people (a third of the town).", None),
+        ('"He is gone (for good)."', None),
+        ("By Ann Ek", "byline"),
+        ("By Ann Ek and Bo Ask in Lima", "byline"),
+        ("Words: Ann Ek", "byline"),
+        ("Ann Ek Political editor", "byline"),
+        ("Ann Ek 2 hours ago", "byline"),
+        ("By the time the harbour opened", None),
+        ("By Friday the harbour had reopened", None),
+        ("28 January 2017", "timestamp"),
+        ("Published: 2017-01-29 10:20", "timestamp"),
+        ("Last updated 3 hours ago", "timestamp"),
+        ("12:20pm Jan 7, 2024", "timestamp"),
+        ("The harbour closed on 28 January 2017", None),
+        ("Ann Ek | Published 4 months ago", "byline"),
+        ("Updated: 5 March 2024", "timestamp"),
+        ("3 thoughts on “The harbour”", "boilerplate"),
+    ],
+)
+def test_a_line(line, kind):
+    assert claimed(line)[0] == kind
+
+
+def test_a_bullet_does_not_hide_a_label():
+    assert claimed("* Facebook") == ("ui", "ui_label")
+    assert claimed("— With agencies: Example Press")[0] == "source"
+
+
+def test_a_house_adds_a_line_rule():
+    class House(newsdoc.LayoutParser):
+        @newsdoc.rule(r"THE HARBOUR FILES\b", before="promo_lead")
+        def files(self, row, match):
+            return "promo"
+
+    line = "THE HARBOUR FILES part two"
+    assert claimed(line)[0] is None
+    assert claimed(line, House()) == ("promo", "files")
+
+
+def test_a_house_rule_for_endings():
+    class House(newsdoc.LayoutParser):
+        @newsdoc.rule(r"…\bFoto (?P<name>[A-Z]\w+)$")
+        def foto(self, row, match):
+            return "caption"
+
+    assert claimed("Der Hafen am Montag Foto Falk", House()) == ("caption", "foto")
+
+
+def test_a_house_overrides_and_disables():
+    class House(newsdoc.LayoutParser):
+        disabled = frozenset({"promo_lead"})
+
+        @newsdoc.rule(r"{ui_labels}$")
+        def ui_label(self, row, match):
+            return "boilerplate"
+
+    assert claimed("Advertisement", House()) == ("boilerplate", "ui_label")
+    assert claimed("READ MORE Harbour reopens", House())[0] is None
+
+
+def test_a_lexicon_brings_new_labels():
+    words = newsdoc.ENGLISH.extend(promo_labels=["BALLAST"], ui_labels=["boost"])
+    parser = newsdoc.LayoutParser(lexicon=words)
+    assert claimed("BALLAST: Why ships need it")[0] is None
+    assert claimed("BALLAST: Why ships need it", parser) == ("promo", "promo_label")
+    assert claimed("Boost", parser)[0] == "ui"
+
+
+def test_a_rule_with_an_unknown_group_fails_when_its_class_is_made():
+    with pytest.raises(newsdoc.RuleError, match="nonsense"):
+
+        class House(newsdoc.LayoutParser):
+            @newsdoc.rule(r"{nonsense}:")
+            def odd(self, row, match):
+                return "ui"

@@ -1,0 +1,193 @@
+"""Whole pages: region, headline, standfirst, headings, promos, captions, margins."""
+
+import newsdoc
+
+ONE = "The harbour of Oxmouth will reopen on Monday, Mayor Ann Ek said after a long meeting."
+TWO = "Fishermen have asked the council for help, and the council has promised them an answer."
+THREE = (
+    "The storm took with it two cranes and a part of the northern pier, the harbour office said."
+)
+FOUR = "Insurers expect claims of at least two million crowns, among the highest the coast saw."
+FIVE = "A ship with timber for the new pier is under way and is expected to arrive by Thursday."
+TITLE = "Harbour reopens after the longest storm in years"
+
+
+def page(*lines, between="\n\n"):
+    return between.join(lines)
+
+
+def kinds(text, parser=None):
+    return [block.kind for block in (parser or newsdoc.LayoutParser()).parse(text)]
+
+
+def kind_of(line, text):
+    return next(b.kind for b in newsdoc.LayoutParser().parse(text) if b.text.startswith(line[:20]))
+
+
+def test_a_text_without_headline_has_none():
+    assert kinds(page(ONE, TWO, THREE)) == ["paragraph"] * 3
+
+
+def test_a_whole_article_on_one_line_is_a_paragraph():
+    assert kinds(f"{ONE} {TWO} {THREE}") == ["paragraph"]
+    assert kinds("") == []
+
+
+def test_blank_lines_do_not_matter_to_the_headline():
+    assert kinds(page(TITLE, ONE, TWO, between="\n")) == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_kicker_is_no_headline():
+    assert kinds(page("Local News", TITLE, "By Bo Ask", ONE, TWO))[:3] == [
+        "ui",
+        "headline",
+        "byline",
+    ]
+
+
+def test_the_headline_said_twice_is_twice_a_headline():
+    assert kinds(page(TITLE, TITLE, ONE, TWO))[:2] == ["headline", "headline"]
+
+
+def test_a_line_with_a_dateline_is_a_paragraph():
+    assert kinds(page(TITLE, "OXMOUTH (AP) — " + ONE, TWO))[1] == "paragraph"
+
+
+def test_a_line_set_off_by_the_byline_is_the_standfirst():
+    text = page(TITLE, "Ferries to run again from Monday, mayor says", "By Bo Ask", ONE, TWO)
+    assert kinds(text)[:3] == ["headline", "standfirst", "byline"]
+
+
+def test_a_name_between_headline_and_text_is_a_byline():
+    assert kinds(page(TITLE, "Ann Ek and Bo Ask", ONE, TWO))[1] == "byline"
+
+
+def test_headings():
+    text = page(TITLE, ONE, "What comes next", TWO, "Who pays for it?", THREE, ONE)
+    assert kinds(text) == [
+        "headline", "paragraph", "heading", "paragraph", "heading", "paragraph", "paragraph",
+    ]  # fmt: skip
+
+
+def test_short_sentences_and_list_items_are_paragraphs():
+    text = page(TITLE, ONE, "It was closed.", TWO, "two cranes;", "a pier; and", THREE)
+    assert "heading" not in kinds(text)
+
+
+def test_the_clock_times_of_a_live_report_are_headings():
+    assert kinds(page(TITLE, ONE, "7:15 p.m.", TWO, "6:40 p.m.", THREE))[2::2] == ["heading"] * 2
+
+
+def test_a_promo_inside_the_text():
+    assert kind_of("OPINION", page(TITLE, ONE, "OPINION: Why the harbour matters", TWO)) == "promo"
+
+
+def test_the_titles_below_related_are_promos():
+    text = page(TITLE, ONE, "Related", "Crane falls into the sea", TWO, THREE)
+    assert kinds(text)[2:5] == ["promo", "promo", "paragraph"]
+
+
+def test_caption_headline_and_caption_are_one_block():
+    text = page(TITLE, "Storm - Day Three\nFerries lay idle [Lea Falk/Reuters]", ONE, TWO)
+    block = newsdoc.LayoutParser().parse(text)[1]
+    assert (block.kind, block.text.count("\n")) == ("caption", 1)
+
+
+def test_a_credit_on_its_own_line_is_a_block_after_its_caption():
+    text = page(TITLE, ONE, "Ferries in the old harbour\nPhotograph: Lea Falk/Reuters", TWO)
+    assert kinds(text)[2:4] == ["caption", "credit"]
+
+
+def test_a_credit_in_pieces_is_one_block():
+    text = page(TITLE, ONE, "Ferries lay idle (\nImage:\nLea Falk)", TWO)
+    assert [b.text for b in newsdoc.LayoutParser().parse(text) if b.kind == "credit"] == [
+        "Image:\nLea Falk)"
+    ]
+
+
+def test_a_line_that_says_who_stands_where_is_a_caption():
+    text = page(TITLE, ONE, "Mayor Ann Ek, left, opens the harbour of Oxmouth on Monday.", TWO)
+    assert kinds(text)[2] == "caption"
+
+
+def test_the_source_of_a_chart_is_a_credit_and_the_last_line_a_source():
+    text = page(TITLE, ONE, "Source: Harbour Office", TWO, THREE, "Source: News Agencies")
+    assert [kinds(text)[2], kinds(text)[-1]] == ["credit", "source"]
+
+
+def test_a_life_of_the_author_at_the_end_is_boilerplate():
+    text = page(TITLE, ONE, TWO, THREE, "Ann Ek is a reporter in Oxmouth.")
+    assert kinds(text)[-1] == "boilerplate"
+    assert (
+        kinds(page(TITLE, "Ann Ek is a reporter in Oxmouth.", ONE, TWO, THREE, ONE, TWO, ONE, TWO))[
+            1
+        ]
+        != "boilerplate"
+    )
+
+
+MENU = ["Home", "News", "Sport", "Weather", "Sign in", "Subscribe", "Search"]
+FOOT = [
+    "Most read",
+    "Crane falls into the sea",
+    "Ten best harbours",
+    "Contact us",
+    "Privacy policy",
+]
+
+
+def test_what_is_around_the_text_of_a_page_is_labelled():
+    text = page(*MENU, TITLE, "By Bo Ask", "March 5, 2024", ONE, "Advertisement", TWO, THREE, *FOOT)
+    found = kinds(text)
+    assert found[: len(MENU)] == ["ui"] * len(MENU)
+    assert found[len(MENU) : len(MENU) + 3] == ["headline", "byline", "timestamp"]
+    assert not {"paragraph", "heading"} & set(found[-len(FOOT) :])
+    assert found.count("paragraph") == 3
+
+
+def test_comments_end_the_text():
+    body = [ONE, TWO, THREE, FOUR, FIVE]
+    comment = (
+        "I have lived here for thirty years and the harbour has never been closed for so long."
+    )
+    text = page(*MENU, TITLE, *body, "Leave a comment", comment, comment)
+    assert kinds(text).count("paragraph") == len(body)
+
+
+WRAPPED = """\
+Harbour reopens after the storm
+
+The harbour of Oxmouth will reopen on Monday, Mayor Ann Ek said after a
+meeting with the pilots that went on until midnight and ended with a
+promise to the fishermen.
+
+Fishermen have asked the council for help, and the council has promised
+an answer within a week, according to a letter.
+"""
+
+
+def test_the_lines_of_a_paragraph_of_fixed_width_are_one_block():
+    blocks = newsdoc.LayoutParser().parse(WRAPPED)
+    assert [(b.kind, b.text.count("\n")) for b in blocks] == [
+        ("headline", 0), ("paragraph", 2), ("paragraph", 1),
+    ]  # fmt: skip
+    assert all(WRAPPED[b.start : b.end] == b.text for b in blocks)
+
+
+def test_tables_can_be_changed():
+    class Bold(newsdoc.LayoutParser):
+        heading_weights = {**newsdoc.LayoutParser.heading_weights, "start": -99}  # noqa: RUF012
+
+    text = page(TITLE, ONE, "What comes next", TWO, THREE)
+    assert (kinds(text)[2], kinds(text, Bold())[2]) == ("heading", "paragraph")
+
+
+def test_scores_show_the_signals():
+    shown = newsdoc.LayoutParser().scores(page(TITLE, ONE, "What comes next", TWO, THREE))
+    heading = next(one for one in shown if one.decision == "heading")
+    assert heading.signals["text after"] == 4
+    assert heading.total > 0
+
+
+def test_a_hundred_thousand_short_lines():
+    assert len(newsdoc.LayoutParser().parse("a\n" * 100_000)) == 100_000
