@@ -28,12 +28,6 @@ def seconds(work: Callable[[], object], times: int) -> float:
     return best
 
 
-def bare(texts: Sequence[str]) -> None:
-    """The pass that everything is compared with: cut the text into words and marks."""
-    for text in texts:
-        BARE.findall(text)
-
-
 def whole(texts: Sequence[str]) -> None:
     """Parse every text."""
     for text in texts:
@@ -53,23 +47,36 @@ class Timed:
         return found
 
 
-def stages(texts: Sequence[str], times: int) -> dict[str, float]:
-    """Seconds for each stage over all texts, the best of some runs."""
-    best: dict[str, float] = {}
+Round = dict[str, float]
+
+
+def stages(texts: Sequence[str], times: int) -> Round:
+    """Seconds of the bare pass, of each stage and of the whole, over all texts.
+
+    They are taken article by article in turn, so that another process slows all of them alike;
+    of several rounds the one whose ratio is in the middle.
+    """
+    parser, spent = newsdoc.ArticleParser(), defaultdict(float)
+    for name, stage in list(vars(parser).items()):
+        if hasattr(stage, "parse"):
+            setattr(parser, name, Timed(stage, spent, name.removeprefix("_")))
+    for text in texts:
+        parser.parse(text, PUBLISHED)
+    rounds = []
     for _ in range(times):
-        parser, spent = newsdoc.ArticleParser(), defaultdict(float)
-        for name, stage in list(vars(parser).items()):
-            if hasattr(stage, "parse"):
-                setattr(parser, name, Timed(stage, spent, name.removeprefix("_")))
-        for text in texts[:3]:
-            parser.parse(text, PUBLISHED)
         spent.clear()
-        begun = time.process_time()
+        bare = whole = 0.0
         for text in texts:
+            begun = time.process_time()
+            BARE.findall(text)
+            between = time.process_time()
             parser.parse(text, PUBLISHED)
-        spent["the rest"] = time.process_time() - begun - sum(spent.values())
-        best = {name: min(best.get(name, 1e9), value) for name, value in spent.items()}
-    return best
+            whole += time.process_time() - between
+            bare += between - begun
+        rest = whole - sum(spent.values())
+        rounds.append({"bare pass": bare, **spent, "the rest": rest, "whole article": whole})
+    rounds.sort(key=lambda one: one["whole article"] / one["bare pass"])
+    return rounds[len(rounds) // 2]
 
 
 def growth(texts: Sequence[str], sizes: Sequence[int]) -> dict[int, float]:

@@ -19,13 +19,11 @@ def report(times: int, sizes: tuple[int, ...]) -> Iterator[str]:
     """Measure everything and write it as Markdown, table by table."""
     texts = articles()
     number, characters = len(texts), sum(map(len, texts))
-    measure.whole(texts[:3])
-    bare = measure.seconds(lambda: measure.bare(texts), times * 3)
-    whole = measure.seconds(lambda: measure.whole(texts), times)
+    rows = measure.stages(texts, times)
+    bare, whole = rows["bare pass"], rows["whole article"]
     yield f"{number} articles of {characters / number:,.0f} characters on average\n"
     yield "| stage | µs per article | times the bare pass |"
     yield "|---|--:|--:|"
-    rows = {"bare pass": bare, **measure.stages(texts, times), "whole article": whole}
     for name, spent in rows.items():
         yield f"| {name} | {spent / number * 1e6:,.0f} | {spent / bare:.2f} |"
     start = measure.import_time(times) * 1000
