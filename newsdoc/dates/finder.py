@@ -37,7 +37,7 @@ class Alternation:
     ``reach`` are the classes that a match may hold before its trigger.
     """
 
-    rules: tuple[tuple[Rule, re.Pattern[str]], ...]
+    rules: tuple[tuple[Rule, str], ...]
     pattern: re.Pattern[str]
     reach: frozenset[str]
 
@@ -47,13 +47,14 @@ class Grammar:
 
     def __init__(
         self,
-        rules: Iterable[tuple[Rule, re.Pattern[str]]],
+        rules: Iterable[tuple[Rule, str]],
         triggers: Iterable[str],
         vocabulary: Vocabulary,
     ) -> None:
-        """Take the rules in their order, and the names of the trigger classes."""
+        """Take the rules with their patterns, in their order, and the names of trigger classes."""
         self.vocabulary = vocabulary
-        self.rules = [(one, pattern, taken(pattern.pattern)) for one, pattern in rules]
+        self.rules = [(one, pattern, taken(pattern)) for one, pattern in rules]
+        self.patterns: dict[str, re.Pattern[str]] = {}
         characters = [vocabulary.characters[name] for name in sorted(triggers)]
         self.others = frozenset(characters)
         self.trigger = re.compile(f"[{''.join(characters)}]")
@@ -72,15 +73,21 @@ class Grammar:
             rules = [
                 (one, pattern)
                 for one, pattern, takes in self.rules
-                if trigger in takes
-                and may_come_first(unnamed(pattern.pattern), trigger, self.others)
+                if trigger in takes and may_come_first(unnamed(pattern), trigger, self.others)
             ]
-            sources = [f"({unnamed(pattern.pattern)})" for _, pattern in rules]
+            sources = [f"({unnamed(pattern)})" for _, pattern in rules]
             reach = taken("".join([source[: source.rindex(trigger)] for source in sources]))
             if "." in reach:
                 reach = frozenset(self.vocabulary.characters.values()) | {UNKNOWN}
             together = re.compile("|".join(sources) or "(?!)")
             found = self.alternations[trigger] = Alternation(tuple(rules), together, reach)
+        return found
+
+    def compiled(self, pattern: str) -> re.Pattern[str]:
+        """Give the pattern of one rule, compiled on first use."""
+        found = self.patterns.get(pattern)
+        if found is None:
+            found = self.patterns[pattern] = re.compile(pattern)
         return found
 
     def find(self, words: Words, classes: str, ask: Ask[Found]) -> list[tuple[Hit, Found]]:
@@ -117,7 +124,7 @@ class Grammar:
         while match and match.start() <= place:
             first = (match.lastindex or 1) - 1
             for one, pattern in alternation.rules[first:] if match.end() > place else ():
-                own = pattern.match(classes, match.start(), high)
+                own = self.compiled(pattern).match(classes, match.start(), high)
                 if own and own.end() > place:
                     hit = Hit(words, classes, self.vocabulary, own)
                     found = ask(one, hit)

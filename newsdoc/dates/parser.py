@@ -223,6 +223,5 @@ class DateParser(
     @cached_property
     def grammar(self) -> Grammar:
         """The compiled rules, made on first use."""
-        rules = [(one, self.patterns[one.name]) for one in self.rules]
-        asked = [(one, pattern) for one, pattern in rules if pattern is not None]
+        asked = [(one, self.written(one, self.lexicon)) for one in self.rules if one.pattern]
         return Grammar(asked, self.triggers, vocabulary(self.lexicon))

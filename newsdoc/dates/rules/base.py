@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import ClassVar
 
 from newsdoc.dates.words import vocabulary
-from newsdoc.grammar import compile_grammar
+from newsdoc.grammar import compile_grammar, translate
 from newsdoc.lexicon import Lexicon
-from newsdoc.rules import RuleParser
+from newsdoc.rules import Rule, RuleParser
 
 PHRASE = re.compile(r"\{([a-z_]+)\}")
 # Pieces of pattern that many rules need, written in patterns like a word class: {month_name}.
@@ -61,3 +61,8 @@ class DateRules(RuleParser, lazy=True):
     def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
         """Compile a grammar over the word classes of time expressions."""
         return compile_grammar(expand(pattern), vocabulary(lexicon).characters)
+
+    @classmethod
+    def written(cls, one: Rule, lexicon: Lexicon) -> str:
+        """Write the pattern of a rule as a regular expression, without compiling it."""
+        return translate(expand(one.pattern or ""), vocabulary(lexicon).characters)

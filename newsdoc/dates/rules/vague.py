@@ -90,7 +90,8 @@ class VagueTimes(DateRules, lazy=True):
         return Vague("FUTURE_REF")
 
     @rule(
-        "(?<={in|of|from|as}) {the} <past:{past}> {span_end} | (?<={in}) {the} <before:{past}> (?! {count} )"
+        "(?<={in|of|from|as}) {the} <past:{past}> {span_end}"
+        " | (?<={in}) {the} <before:{past}> (?! {count} )"
     )
     def past(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
         """The past, as a noun.
