@@ -6,10 +6,10 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
-from newsdoc.parsers.bylines_cutting import Piece
-from newsdoc.parsers.bylines_names import EAST_ASIAN
-from newsdoc.parsers.bylines_vocabulary import Vocabulary, is_acronym
-from newsdoc.parsers.bylines_words import Word
+from newsdoc.parsers.bylines.cutting import Piece
+from newsdoc.parsers.bylines.names import EAST_ASIAN
+from newsdoc.parsers.bylines.vocabulary import Vocabulary, is_acronym
+from newsdoc.parsers.bylines.words import Word
 from newsdoc.rules import RuleParser, rule
 
 TWO, LONGEST = 2, 5
@@ -36,7 +36,7 @@ NOTHING = Found()
 class OrganizationRules(RuleParser, lazy=True):
     """The rules that are asked first, and what they share.
 
-    A rule takes a :class:`~newsdoc.parsers.bylines_cutting.Piece` and gives what it names, or
+    A rule takes a :class:`~newsdoc.parsers.bylines.cutting.Piece` and gives what it names, or
     ``None`` to leave it to the next rule.
     """
 

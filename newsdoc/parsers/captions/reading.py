@@ -11,10 +11,10 @@ from attrs import evolve, field, frozen
 from newsdoc.model import Block, Caption, Credit
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
-from newsdoc.parsers.bylines_words import Word
-from newsdoc.parsers.captions_finder import CreditFinder
-from newsdoc.parsers.captions_words import WINDOW, credit_words
-from newsdoc.parsers.credits import CreditReader
+from newsdoc.parsers.bylines.words import Word
+from newsdoc.parsers.captions.credits import CreditReader
+from newsdoc.parsers.captions.finder import CreditFinder
+from newsdoc.parsers.captions.words import WINDOW, credit_words
 from newsdoc.rules import RuleParser
 from newsdoc.span import Span
 from newsdoc.text.source import fold

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.bylines_words import Word
+from newsdoc.parsers.bylines.words import Word
 
 DOMAIN = re.compile(
     r"(?:[\w-]{1,40}\.){1,3}"

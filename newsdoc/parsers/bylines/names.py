@@ -4,8 +4,8 @@ import re
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.people import Contribution, Person
-from newsdoc.parsers.bylines_vocabulary import is_initial
-from newsdoc.parsers.bylines_words import Word, bare
+from newsdoc.parsers.bylines.vocabulary import is_initial
+from newsdoc.parsers.bylines.words import Word, bare
 
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # "McFARLAND", "O'NEILL", "AL-SAYED": parts that begin with a capital of their own.

@@ -9,10 +9,10 @@ from attrs import frozen
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Credit
-from newsdoc.parsers.bylines_names import EAST_ASIAN
-from newsdoc.parsers.bylines_vocabulary import Vocabulary, is_acronym
-from newsdoc.parsers.bylines_words import Word
-from newsdoc.parsers.captions_words import credit_words
+from newsdoc.parsers.bylines.names import EAST_ASIAN
+from newsdoc.parsers.bylines.vocabulary import Vocabulary, is_acronym
+from newsdoc.parsers.bylines.words import Word
+from newsdoc.parsers.captions.words import credit_words
 from newsdoc.span import Span
 
 BREAKS = frozenset("/|#;,·•()[]{}«»（）【】〔〕、。>:：=＝") | {

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from newsdoc.parsers.bylines_cutting import Piece
-from newsdoc.parsers.bylines_organizations import NOTHING, TWO, Found, OrganizationRules
-from newsdoc.parsers.bylines_words import DASHES
+from newsdoc.parsers.bylines.cutting import Piece
+from newsdoc.parsers.bylines.organizations import NOTHING, TWO, Found, OrganizationRules
+from newsdoc.parsers.bylines.words import DASHES
 from newsdoc.rules import rule
 
 LONGEST_NAME, THREE = 6, 3
@@ -22,7 +22,7 @@ RANKED = frozenset(("staff", "senior", "chief", "petty", "first", "master", "tec
 class PieceParser(OrganizationRules, lazy=True):
     """Reads one piece of a byline; the first rule that fits decides.
 
-    A rule takes a :class:`~newsdoc.parsers.bylines_cutting.Piece` and gives what it names, or
+    A rule takes a :class:`~newsdoc.parsers.bylines.cutting.Piece` and gives what it names, or
     ``None`` to leave it to the next rule.
     """
 

@@ -7,12 +7,12 @@ import re
 from attrs import evolve
 
 from newsdoc.model import Caption
-from newsdoc.parsers.bylines_vocabulary import is_domain
-from newsdoc.parsers.bylines_words import DASHES
-from newsdoc.parsers.captions_finder import SLASHES
-from newsdoc.parsers.captions_reading import CaptionLine, CaptionReader, headed, trimmed
-from newsdoc.parsers.captions_words import doubled
-from newsdoc.parsers.credits import FOR
+from newsdoc.parsers.bylines.vocabulary import is_domain
+from newsdoc.parsers.bylines.words import DASHES
+from newsdoc.parsers.captions.credits import FOR
+from newsdoc.parsers.captions.finder import SLASHES
+from newsdoc.parsers.captions.reading import CaptionLine, CaptionReader, headed, trimmed
+from newsdoc.parsers.captions.words import doubled
 from newsdoc.rules import rule
 
 OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}

@@ -7,12 +7,12 @@ from typing import Any
 from attrs import evolve
 
 from newsdoc.model.people import Person
-from newsdoc.parsers.bylines_cutting import JOINED, Piece
-from newsdoc.parsers.bylines_names import NameReader
-from newsdoc.parsers.bylines_organizations import Found
-from newsdoc.parsers.bylines_pieces import PieceParser
-from newsdoc.parsers.bylines_vocabulary import LONGEST_AGENCY
-from newsdoc.parsers.bylines_words import Address, Word
+from newsdoc.parsers.bylines.cutting import JOINED, Piece
+from newsdoc.parsers.bylines.names import NameReader
+from newsdoc.parsers.bylines.organizations import Found
+from newsdoc.parsers.bylines.pieces import PieceParser
+from newsdoc.parsers.bylines.vocabulary import LONGEST_AGENCY
+from newsdoc.parsers.bylines.words import Address, Word
 from newsdoc.span import Span
 
 JOINING = frozenset(("and", "/", "&"))

@@ -2,7 +2,7 @@
 
 import re
 
-from newsdoc.parsers.bylines_words import Word
+from newsdoc.parsers.bylines.words import Word
 
 WINDOW, SHORTEST = 400, 3
 TOKEN = re.compile(

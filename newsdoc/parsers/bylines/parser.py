@@ -11,11 +11,11 @@ from newsdoc.model import Byline
 from newsdoc.model.people import Contribution
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
-from newsdoc.parsers.bylines_cast import Cast
-from newsdoc.parsers.bylines_cutting import PieceCutter
-from newsdoc.parsers.bylines_names import NameReader
-from newsdoc.parsers.bylines_pieces import PieceParser
-from newsdoc.parsers.bylines_words import LineReader, Word
+from newsdoc.parsers.bylines.cast import Cast
+from newsdoc.parsers.bylines.cutting import PieceCutter
+from newsdoc.parsers.bylines.names import NameReader
+from newsdoc.parsers.bylines.pieces import PieceParser
+from newsdoc.parsers.bylines.words import LineReader, Word
 from newsdoc.rules import RuleParser, rule
 from newsdoc.span import Span
 from newsdoc.text.source import fold

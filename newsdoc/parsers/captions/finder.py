@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.bylines_names import EAST_ASIAN
-from newsdoc.parsers.bylines_vocabulary import is_acronym, is_domain, is_initial
-from newsdoc.parsers.bylines_words import DASHES, Word
-from newsdoc.parsers.credits import BREAKS, COLONS, FOR, JOINS, CreditReader
+from newsdoc.parsers.bylines.names import EAST_ASIAN
+from newsdoc.parsers.bylines.vocabulary import is_acronym, is_domain, is_initial
+from newsdoc.parsers.bylines.words import DASHES, Word
+from newsdoc.parsers.captions.credits import BREAKS, COLONS, FOR, JOINS, CreditReader
 
 SLASHES = frozenset(("/", "|", "#", "via", "•"))
 # Behind a credit without a divider they open the caption.

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.people import Contribution
-from newsdoc.parsers.bylines_words import DASHES, DIVIDERS, Word
+from newsdoc.parsers.bylines.words import DASHES, DIVIDERS, Word
 
 LONGEST_PIECE = 30
 LONGEST_LEAD = 6
