@@ -95,6 +95,13 @@ def rules(text):
             "that it was safe",
             "told",
         ),
+        (
+            "Said Ms. Ek: “We tried to hold it.”",
+            "Ms. Ek",
+            "Said",
+            "“We tried to hold it.”",
+            "cue_first",
+        ),
         ("He said in Oslo, “We tried.”", "He", "said", "“We tried.”", "cue_quote"),
         ("He said on Monday that it was safe.", "He", "said", "that it was safe", "that_clause"),
         ("He added: It is safe.", "He", "added", "It is safe", "colon"),

@@ -72,10 +72,12 @@ last next past week month year weekend morning afternoon evening night ago
 mon tue tues wed thu thur thurs fri sat sun
 """
 MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sept sep oct nov dec"
-# What a full stop may follow inside a name.
+# What a full stop may follow inside a name, written with a capital: titles, firms, states.
 TITLE_ABBREVIATIONS = """
 mr mrs ms dr sen rep gov lt gen col sgt capt maj adm rev hon prof pres supt st jr sr inc corp co
 ltd no dept atty det del reps sens govs messrs bros ft mt
+ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+ore pa penn tenn tex va vt wash wis wyo
 """
 NUMBERS = """
 one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds

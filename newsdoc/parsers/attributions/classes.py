@@ -100,6 +100,7 @@ SINGLE = {
 }
 # Capitalised, these are names more often than what they are in lower case.
 NAMES_TOO = frozenset("will may can might march us mark bill young price don no".split())
+ABBREVIATED = "B"
 REMEMBERED = 20_000
 SHORT = 4
 
@@ -127,6 +128,8 @@ class Classifier(dict[str, str]):
         """Tell a word's class by the lexicon, else by its shape."""
         lowered = word.lower()
         known = self.closed.get(lowered)
+        if known == ABBREVIATED and word == lowered:
+            return shape(word)
         if known and not (word != lowered and lowered in NAMES_TOO):
             return known
         first = word[:1]

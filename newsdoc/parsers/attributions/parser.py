@@ -54,6 +54,18 @@ class AttributionParser(StatementFirst, lazy=True):
         content = self.until_end(cue, match.end())
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
+    @rule("{cue} <source: {np} > {comma|colon} (?= {quote} )")
+    def cue_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A cue that opens the sentence, its source, a quotation.
+
+        Example: Said Ms. Ek: “We tried to hold it.”
+        Counter-example: Asked by Ms. Ek, “we” tried.
+        """
+        if cue.start != cue.low or cue.passage.classes[cue.word] != "V":
+            return None
+        content = self.until_end(cue, match.end())
+        return Reading(cue, match.span("source"), content, "inverted")
+
     @rule("{source} {cue} (?: {tail} | {place} {tail} ) (?:{comma|colon})? (?= {quote} )")
     def cue_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then a quotation.
