@@ -306,6 +306,7 @@ CORRECTION_LABELS = phrases("""
 
 # What the newsroom says of its own article.
 CORRECTION_OPENINGS = phrases("""
+    in a story published, in a story moved, in a story about, in an article published
     updates this story, this article was amended, this article has been amended
     this story was amended, this article was updated, this article has been updated
     this story was updated, this story has been updated, this post has been updated
@@ -378,22 +379,23 @@ SMALL_PRINT_OPENINGS = phrases("""
 
 # Small print that could as well be prose: believed only after the text.
 TAIL_OPENINGS = phrases("""
-    copyright, material from, disclaimer:, disclosure:, conflict of interest, about the author
-    about this story, the author is, the author of, the writer is, the views expressed
-    the opinions expressed, the author's views, contact the, contact us, contact him
-    contact her, contact me, contact:, contacts:, reach out to, reach the, reach him, follow @
-    follow us, follow him, follow her, follow the, email:, e-mail:, tel:, phone:, fax:, address:
-    on twitter, for more information, for further information, for media inquiries
-    media enquiries, press release, powered by, a division of, part of the, location:, category:
-    categories:, keywords:, tags:, tagged:, topics:, our journalists, terms of use
-    privacy policy, cookie policy, he tweets, she tweets, they tweet, twitter:, facebook:
-    instagram:, comments:, at the time of publication, this article reflects, this is an opinion
-    this article does not, got a, have you, do you have, are you, what do you think, tell us
-    let us know, want to, to learn more, learn more, for details, visit our, visit us, visit the
-    see our, click here, thank you for, photo:, photos:, video:, you can, email the, email us
-    send your, send us, to contact, to reach, more information, for the latest, for more
-    this article originally, this article first, this story first, check out, find out more
-    is available on
+    this article appears in, a version of this article, a version of this story
+    this interview has been, this conversation has been, write to, copyright, material from
+    disclaimer:, disclosure:, conflict of interest, about the author, about this story
+    the author is, the author of, the writer is, the views expressed, the opinions expressed
+    the author's views, contact the, contact us, contact him, contact her, contact me, contact:
+    contacts:, reach out to, reach the, reach him, follow @, follow us, follow him, follow her
+    follow the, email:, e-mail:, tel:, phone:, fax:, address:, on twitter, for more information
+    for further information, for media inquiries, media enquiries, press release, powered by
+    a division of, location:, category:, categories:, keywords:, tags:, tagged:, topics:
+    our journalists, terms of use, privacy policy, cookie policy, he tweets, she tweets
+    they tweet, twitter:, facebook:, instagram:, comments:, at the time of publication
+    this article reflects, this is an opinion, this article does not, got a, what do you think
+    tell us, let us know, to learn more, learn more, visit our, visit us, see our, click here
+    thank you for, photo:, photos:, video:, email the, email us, send your, send us, to contact
+    to reach, more information, for the latest, this article originally, this article first
+    this story first, find out more, is available on, you can email, you can follow
+    you can reach, you can contact, do you have a, have you been affected, have you got
     """)
 
 # Before the name of a photographer or an agency.

@@ -24,6 +24,7 @@ HEADING_WEIGHTS: Mapping[str, float] = {
     "short line after": -2,
     "capitals": 1,
     "last line": -6,
+    "speech": -7,
 }
 LONG = 120
 MOST_WORDS = 22
@@ -73,5 +74,6 @@ HEADING_SIGNALS: Signals = {
     "figures": lambda row, _: figures(row.core),
     "short line after": short_after,
     "capitals": lambda row, _: row.capitals(),
+    "speech": lambda row, _: row.stop and row.text[0] in "\"'",
     "last line": lambda row, sheet: sheet.following[row.index] is None,
 }

@@ -13,9 +13,11 @@ NAME_WORDS = 14
 CLOSING = 6
 NEAR = 4
 HIGHEST, FARTHEST = 12, 40
+PLACE = re.compile(r"\s(?:in|at)\s[A-Z][\w.'-]{1,20}(?:,?\s[A-Z][\w.'-]{1,20}){0,3}$")
 NUMBERED = re.compile(r"^\d{1,2}[.)]\s|[\d*†,&;\s]{1,9}$")
 # Captions by rules that are too weak for what follows the text.
 UNSURE = frozenset({"layout.bracketed", "layout.caption_opening", "layout.caption_above_credit"})
+CONTACT = re.compile(r"(?:Reach|Contact|Email|Follow|Call)\s[A-Z].{0,80}?(?:@|\d{3}-\d)")
 BIO = re.compile(
     r"(?:[A-Z][\w.'-]{1,30} ){1,4}(?:\([^()]{1,40}\) )?(?:, [^,]{3,80},? )?(?:is|was|are) "
     r"(?:also )?(?:an?|the|[A-Z]\w{1,30}'s?) (?:[\w'-]{1,30} ){0,6}"
@@ -38,7 +40,7 @@ def mark_names(sheet: Sheet) -> None:
 
 def names(row: Row) -> str:
     """Give a line without the number before and the mark of a note after it."""
-    return NUMBERED.sub("", row.core)
+    return PLACE.sub("", NUMBERED.sub("", row.core))
 
 
 def signed(row: Row, sheet: Sheet) -> bool:
@@ -85,7 +87,11 @@ def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
     for row in reversed(rows[max(sheet.start + 1, sheet.end - CLOSING) : sheet.end]):
         if row.kind is not None:
             continue
-        if BIO.match(row.core) or small_print(row.core.lower(), openings):
+        if (
+            BIO.match(row.core)
+            or CONTACT.match(row.core)
+            or small_print(row.core.lower(), openings)
+        ):
             row.label("boilerplate", "layout.closing")
         elif row.prose:
             return

@@ -196,7 +196,7 @@ class PictureRules(FurnitureRules, lazy=True):
     def before(self, row: Row, match: re.Match[str]) -> bool:
         """Tell whether a bracket stands alone after a full stop or a short caption."""
         head = row.core[: match.start()].rstrip()
-        if head[:1] in "$£€" or head[:1].isdigit():
+        if head[:1] in "$£€" or head[:1].isdigit() or ":" in head:
             return False
         return head[-1:] in ".!?\"'" or (not row.prose and row.words >= SHORT_CAPTION)
 

@@ -53,6 +53,8 @@ class Row:
         self.words = text.count(" ") + 1
         self.core = text
         self.bullet = text[0] in BULLETS
+        if self.bullet and text[-1] in BULLETS and text[-2:-1] == " ":
+            self.bullet = False  # "- Sub-heading -", as some agencies set it
         if self.bullet:
             self.core = text.lstrip(BULLETS).lstrip() or text
         self.stop = text[-1] in STOPS or (

@@ -29,7 +29,7 @@ def paragraphs(lines: tuple[Line, ...]) -> list[tuple[Line, Line]] | None:
     joined: list[tuple[Line, Line]] = []
     first = previous = lines[0]
     for line in lines[1:]:
-        if line.blank_before or not full(previous, line, width):
+        if line.blank_before or not (full(previous, line, width) or runs_on(previous, width)):
             joined.append((first, previous))
             first = line
         previous = line
@@ -40,6 +40,11 @@ def full(line: Line, following: Line, width: int) -> bool:
     """Tell whether the next line's first word would not have fitted."""
     word = following.text.split(None, 1)[0]
     return len(line.text) + 1 + len(word) > width
+
+
+def runs_on(line: Line, width: int) -> bool:
+    """Tell whether a line of good length stops in the middle of a sentence."""
+    return len(line.text) > width // 2 and line.text[-1] not in ".!?:;\"'”’»"
 
 
 def wrapped_at(lines: tuple[Line, ...]) -> int | None:
