@@ -9,7 +9,7 @@ characters.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from operator import itemgetter
 from typing import ClassVar
@@ -20,12 +20,14 @@ from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import Rule
 
+NAMED = re.compile(r"\(\?P<\w+>")
 GROUP = re.compile(r"\{([a-z_]+(?:\|[a-z_]+)*)\}")
 FIRST_WORDS = re.compile(r"([^\W_]+|\S)\s{0,3}([^\W_]+|\S)?")
 ENDING = 140
 OPENING = 80
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
 Led = tuple[int, int, str, Asked]
+Free = tuple[re.Pattern[str], tuple[Led, ...]]
 
 
 class LineRules(StageParser[Block], lazy=True):
@@ -48,18 +50,21 @@ class LineRules(StageParser[Block], lazy=True):
         return re.compile(GROUP.sub(lambda group: spelled(group[1], lexicon), pattern.lstrip("…")))
 
     @cached_property
-    def free(self) -> tuple[tuple[Led, ...], tuple[Led, ...]]:
+    def free(self) -> tuple[Free, Free]:
         """The rules for the opening of any line, and those of them for running text."""
         rules = [
-            (order, 0, one.name, self.asked(one))
+            (order, one)
             for order, one in enumerate(self.rules)
             if one.pattern and not one.pattern.startswith("…") and not GROUP.match(one.pattern)
         ]
-        long = [led for led in rules if led[2] not in self.short_lines]
-        return (
-            tuple([(order, 0, "", asked) for order, _, _, asked in rules]),
-            tuple([(order, 0, "", asked) for order, _, _, asked in long]),
-        )
+        long = [(order, one) for order, one in rules if one.name not in self.short_lines]
+        return self.guarded(rules), self.guarded(long)
+
+    def guarded(self, rules: list[tuple[int, Rule]]) -> Free:
+        """Put before some rules one pattern that matches where any of them does."""
+        asked = tuple([(order, 0, "", self.asked(one)) for order, one in rules])
+        either = "|".join([NAMED.sub("(?:", pattern.pattern) for *_, (_, _, pattern) in asked])
+        return re.compile(either or "(?!)"), asked
 
     @cached_property
     def led(self) -> dict[tuple[str, str], tuple[Led, ...]]:
@@ -89,15 +94,18 @@ class LineRules(StageParser[Block], lazy=True):
     def claim(self, row: Row) -> None:
         """Label a row by the first rule that knows it."""
         first, second = first_words(row.core)
-        rules = self.free[row.prose]
+        guard, free = self.free[row.prose]
         led = self.led.get((first, ""), ())
         if second:
             led += self.led.get((first, second), ())
-        self.ask(row, tuple(sorted(led + rules, key=itemgetter(0, 1))) if led else rules)
+        if led:
+            self.ask(row, sorted([*led, *free], key=itemgetter(0, 1)))
+        elif guard.match(row.core):
+            self.ask(row, free)
         if row.kind is None and self.may_sign(row):
             self.ask_endings(row)
 
-    def ask(self, row: Row, rules: tuple[Led, ...]) -> None:
+    def ask(self, row: Row, rules: Iterable[Led]) -> None:
         """Ask the rules that look at the opening."""
         core = row.core
         low = core[:OPENING].lower()
