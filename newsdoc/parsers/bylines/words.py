@@ -14,7 +14,7 @@ from newsdoc.lexicon import Lexicon
 
 ADDRESS = re.compile(
     r"""
-      (?P<email> [\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63} | \[email\ protected\] )
+      (?P<email> (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63} | \[email\ protected\] )
     | (?P<handle> (?<![\w@])@\w{1,40} )
     | (?P<clock> \b\d{1,2}:\d\d(?=[^\W\d_]) )
     | (?P<url> (?:https?://|www\.)\S{1,300} )
