@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsdoc
-from newsdoc.model.codec import SCHEMA
+from newsdoc.model.encode import SCHEMA
 
 jsonschema = pytest.importorskip("jsonschema")
 

@@ -9,11 +9,12 @@ from typing import Any
 
 from attrs import frozen
 
-from newsdoc.model import codec
 from newsdoc.model.attributions import Attribution, Speaker
 from newsdoc.model.blocks import Block, BlockKind, Dateline, SourceLine
 from newsdoc.model.captions import Caption
 from newsdoc.model.dates import DateExpression
+from newsdoc.model.decode import decode_article
+from newsdoc.model.encode import encode_article
 from newsdoc.model.people import Byline
 from newsdoc.model.quotes import Quote
 from newsdoc.span import shorten
@@ -86,7 +87,7 @@ class Article:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the article as plain data, ready for JSON; :meth:`from_dict` reads it back."""
-        return codec.encode_article(self)
+        return encode_article(self)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the article as JSON text, with letters of all scripts as they are."""
@@ -134,4 +135,4 @@ class Article:
         Raises:
             InputError: a key is missing or holds what cannot be there; the message names the key.
         """
-        return cls(**codec.decode_article(data))
+        return cls(**decode_article(data))
