@@ -11,7 +11,7 @@ from attrs import evolve
 from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
-from newsdoc.dates.utterance import said_on
+from newsdoc.dates.utterance import Days, marked
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import Article, Attribution
 from newsdoc.page import Page, read
@@ -148,10 +148,11 @@ def linked(page: Page) -> tuple[Attribution, ...]:
         for speaker in page.speakers
         for mention in speaker.mentions
     }
+    days = Days(map(marked, page.dates), page.source.text)
     done: dict[int, Attribution] = {}
     for one in page.attributions:
         source = one.source[0] if one.source else None
-        date_index = said_on(one, page.dates, page.source.text)
+        date_index = days.said_on(one)
         done[id(one)] = Attribution(
             rule=one.rule,
             kind=one.kind,

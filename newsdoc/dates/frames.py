@@ -8,58 +8,66 @@ on which it was said: *"We met yesterday," she said on Sunday* speaks of Saturda
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from datetime import date
-
-from attrs import evolve
 
 from newsdoc.dates.context import Frame
 from newsdoc.dates.intervals import interval
-from newsdoc.dates.utterance import said_on
-from newsdoc.model import Attribution, DateExpression
+from newsdoc.dates.utterance import Days, Marked
+from newsdoc.model import Attribution
 from newsdoc.page import Page
 
 PRONOUNS = frozenset({"he", "she", "they"})
 Spoken = tuple[int, int, date | None]
 
 
-def frames(
-    page: Page, published: Frame, dates: Sequence[DateExpression], places: Iterable[int]
-) -> Iterator[Frame]:
-    """Give the frame of each place.
+def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, Frame]:
+    """Give the frames of the expressions that somebody says, by their index.
+
+    Where several utterances hold an expression, the innermost one that has a day counts.
 
     Args:
         page: with its quotes and attributions.
         published: the frame of what nobody says.
-        dates: the expressions as counted from publication; some of them say when it was said.
-        places: where in the text, in order.
+        dates: start, end, type and value of each expression, in order, as counted from
+            publication; some of them say when it was said.
     """
-    waiting = sorted(spoken_spans(page, dates), key=lambda span: span[0], reverse=True)
-    open_spans: list[Spoken] = []
-    for place in places:
-        while waiting and waiting[-1][0] <= place:
-            open_spans.append(waiting.pop())
-        open_spans = [span for span in open_spans if span[1] > place]
-        said = next((day for _, _, day in reversed(open_spans) if day), published.day)
-        yield evolve(published, anchor="utterance", day=said) if open_spans else published
+    places = [start for start, _, _, _ in dates]
+    found: dict[int, tuple[int, date | None]] = {}
+    for start, end, day in spoken_spans(page, dates):
+        index = bisect_left(places, start)
+        while index < len(places) and places[index] < end:
+            begun, known = found.get(index, (-1, None))
+            if begun < 0 or (day and (known is None or start > begun)):
+                found[index] = (start, day)
+            index += 1
+    return {
+        index: Frame("utterance", day or published.day, published.zone)
+        for index, (_, day) in found.items()
+    }
 
 
-def spoken_spans(page: Page, dates: Sequence[DateExpression]) -> Iterator[Spoken]:
+def spoken_spans(page: Page, dates: Sequence[Marked]) -> Iterator[Spoken]:
     """Give what was said, with the day if it is known: quotations, and content with a dated cue."""
     for quote in page.quotes:
-        yield from [(span.start, span.end, None) for span in quote.spans]
+        for span in quote.spans:
+            yield span.start, span.end, None
     for one, day in utterance_days(page, dates):
         if day is not None:
             yield from [(span.start, span.end, day) for span in one.content]
 
 
 def utterance_days(
-    page: Page, dates: Sequence[DateExpression]
+    page: Page, dates: Sequence[Marked]
 ) -> Iterator[tuple[Attribution, date | None]]:
     """Give the day of each attribution: that of its cue, or the last of the same speaker.
 
-    A pronoun is taken to be whoever spoke before.
+    A pronoun is taken to be whoever spoke before. Where no cue has a day there is nothing to give.
     """
+    said = list(map(Days(dates, page.source.text).said_on, page.attributions))
+    if said.count(None) == len(said):
+        return
     speakers = {
         (mention.start, mention.end): speaker.name
         for speaker in page.speakers
@@ -67,11 +75,10 @@ def utterance_days(
     }
     known: dict[str, date] = {}
     last: date | None = None
-    for one in page.attributions:
-        index = said_on(one, dates, page.source.text)
+    for one, index in zip(page.attributions, said, strict=True):
         source = one.source[0] if one.source else None
         name = speakers.get((source.start, source.end), source.text) if source else ""
-        day = first_day(dates[index].value) if index is not None else known.get(name)
+        day = first_day(dates[index][3]) if index is not None else known.get(name)
         if day is None and name.lower() in PRONOUNS:
             day = last
         if day is not None and name:

@@ -8,10 +8,9 @@ resolved late: :meth:`DateParser.find` says what an expression means (``Weekday(
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, tzinfo
 from functools import cached_property
-from itertools import repeat
 from typing import ClassVar
 
 from attrs import evolve, frozen
@@ -45,6 +44,7 @@ from newsdoc.rules import Rule
 
 # The groups of patterns that say early, late, about, more than.
 MOD_GROUPS = ("mod", "edge", "early", "middle")
+NOTHING_SPOKEN: Mapping[int, Frame] = {}
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -130,11 +130,21 @@ class DateParser(
         if not findings:
             return ()
         published = self.published_frame(page)
-        dates = self.resolved(page, findings, repeat(published))
+        results = self.resolved(findings, published)
         if page.quotes or page.attributions:
-            places = [finding.start for finding in findings]
-            dates = self.resolved(page, findings, frames(page, published, dates, places))
-        return dates
+            marks = [
+                (one.start, one.end, one.meaning.type, result.value)
+                for one, result in zip(findings, results, strict=True)
+            ]
+            spoken = frames(page, published, marks)
+            if spoken:
+                results = self.resolved(findings, published, spoken, results)
+        return tuple(
+            [
+                self.expression(page, finding, result, published.zone)
+                for finding, result in zip(findings, results, strict=True)
+            ]
+        )
 
     def find(self, page: Page) -> Iterator[Finding]:
         """Give what the rules find on a page, unresolved, in reading order."""
@@ -187,24 +197,41 @@ class DateParser(
         return None
 
     def resolved(
-        self, page: Page, findings: Iterable[Finding], framed: Iterable[Frame]
-    ) -> tuple[DateExpression, ...]:
-        """Resolve findings in reading order, each in its frame."""
-        context = Context(Frame())
-        dates = []
-        for finding, frame in zip(findings, framed, strict=False):
-            context.frame, context.place = frame, finding.start
-            result = self.resolve(finding.meaning, context)
+        self,
+        findings: Sequence[Finding],
+        published: Frame,
+        spoken: Mapping[int, Frame] = NOTHING_SPOKEN,
+        results: Sequence[Resolved] = (),
+    ) -> list[Resolved]:
+        """Resolve findings in reading order, each in its frame.
+
+        Args:
+            findings: the findings.
+            published: the frame of those that nobody says.
+            spoken: the frames of the others, by index.
+            results: what all come to where nobody says any; those before the first spoken one
+                are kept as they are.
+        """
+        context = Context(published)
+        first = min(spoken, default=0)
+        for finding, result in zip(findings, results[:first], strict=False):
+            context.place = finding.start
             context.note(result)
-            dates.append(self.expression(page, finding, result, frame))
-        return tuple(dates)
+        resolved = list(results[:first])
+        for index in range(first, len(findings)):
+            context.frame = spoken.get(index, published)
+            context.place = findings[index].start
+            result = self.resolve(findings[index].meaning, context)
+            context.note(result)
+            resolved.append(result)
+        return resolved
 
     def resolve(self, meaning: Meaning, context: Context) -> Resolved:
         """Tie a meaning to the frame and to what was mentioned before; made to be overridden."""
         return meaning.resolve(context)
 
     def expression(
-        self, page: Page, finding: Finding, result: Resolved, frame: Frame
+        self, page: Page, finding: Finding, result: Resolved, zone: tzinfo | None
     ) -> DateExpression:
         """Make the value of a finding and its resolution."""
         return DateExpression(
@@ -215,7 +242,7 @@ class DateParser(
             type=finding.meaning.type,
             value=result.value,
             mod=finding.mod,
-            interval=interval(result.value, frame.zone),
+            interval=interval(result.value, zone),
             anchor=result.anchor,
             anchor_date=result.anchor_day.isoformat() if result.anchor_day else None,
         )

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from newsdoc.dates.fallback import free_date
 from newsdoc.errors import InputTypeError, InputValueError
+from newsdoc.span import shorten
 
 
 def read_date(value: object, name: str = "published") -> date | datetime | None:
@@ -41,6 +42,6 @@ def read_date(value: object, name: str = "published") -> date | datetime | None:
         pass
     found = free_date(value)
     if found is None:
-        message = f"{name}: cannot read {value[:80]!r} as a date; pass for example '2017-01-29'"
+        message = f"{name}: cannot read {shorten(value)!r} as a date; pass for example '2017-01-29'"
         raise InputValueError(message)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsdoc.model import Attribution, DateExpression
 
@@ -12,6 +12,8 @@ from newsdoc.model import Attribution, DateExpression
 REACH = 32
 # Where a sentence ends; "St." and initials do not end one.
 BREAK = re.compile(r"\n|[^\W_A-Z]{3}[.!?]['\")”’]?\s")
+DAY_TYPES = frozenset({"DATE", "TIME"})
+Marked = tuple[int, int, str, str]
 
 
 def said_on(attribution: Attribution, dates: Sequence[DateExpression], text: str) -> int | None:
@@ -28,45 +30,68 @@ def said_on(attribution: Attribution, dates: Sequence[DateExpression], text: str
     Returns:
         The index of the date, or ``None`` when none stands with the cue.
     """
-    if not attribution.cue:
-        return None
-    start, end = around_cue(attribution)
-    first = bisect_left(dates, start - REACH, key=lambda one: one.end)
-    best, chosen = REACH + 1, None
-    for index in range(first, len(dates)):
-        one = dates[index]
-        gap = start - one.end if one.end <= start else max(0, one.start - end)
-        if one.start > end + REACH:
-            break
-        if gap < best and tells_a_day(one) and not in_content(attribution, one):
-            low, high = (one.end - 3, start) if one.end <= start else (end - 3, one.start)
-            if not BREAK.search(text, max(low, 0), high):
-                best, chosen = gap, index
-    return chosen
+    return Days(map(marked, dates), text).said_on(attribution)
 
 
-def tells_a_day(one: DateExpression) -> bool:
-    """Tell whether an expression says when something was, not how long or how often."""
-    return one.type in {"DATE", "TIME"} and not one.value.endswith("_REF")
+class Days:
+    """The time expressions of an article that can say when something was said."""
+
+    __slots__ = ("days", "ends", "text")
+
+    def __init__(self, dates: Iterable[Marked], text: str) -> None:
+        """Take start, end, type and value of each expression, in order, and the text.
+
+        A length of time, a set and *now* say of nothing when it was.
+        """
+        self.text = text
+        self.days = [
+            (start, end, index)
+            for index, (start, end, kind, value) in enumerate(dates)
+            if kind in DAY_TYPES and not value.endswith("_REF")
+        ]
+        self.ends = [end for _, end, _ in self.days]
+
+    def said_on(self, attribution: Attribution) -> int | None:
+        """Give the index of the date on which an attribution's words were said."""
+        if not attribution.cue or not self.ends:
+            return None
+        cue_start, cue_end = around_cue(attribution)
+        best, chosen = REACH + 1, None
+        for place in range(bisect_left(self.ends, cue_start - REACH), len(self.days)):
+            start, end, index = self.days[place]
+            if start > cue_end + REACH:
+                break
+            gap = cue_start - end if end <= cue_start else max(0, start - cue_end)
+            if gap < best and not in_content(attribution, start, end):
+                low, high = (end - 3, cue_start) if end <= cue_start else (cue_end - 3, start)
+                if not BREAK.search(self.text, max(low, 0), high):
+                    best, chosen = gap, index
+        return chosen
+
+
+def marked(one: DateExpression) -> Marked:
+    """Give what :class:`Days` looks at of a time expression."""
+    return one.start, one.end, one.type, one.value
 
 
 def around_cue(attribution: Attribution) -> tuple[int, int]:
     """Give the stretch of the cue with the source and the addressee right beside it."""
     start, end = attribution.cue[0].start, attribution.cue[-1].end
-    for span in (*attribution.source, *attribution.addressee):
-        if start - 2 <= span.end <= start:
-            start = span.start
-        elif end <= span.start <= end + 4:
-            end = span.end
+    for spans in (attribution.source, attribution.addressee):
+        for span in spans:
+            if start - 2 <= span.end <= start:
+                start = span.start
+            elif end <= span.start <= end + 4:
+                end = span.end
     return start, end
 
 
-def in_content(attribution: Attribution, one: DateExpression) -> bool:
+def in_content(attribution: Attribution, start: int, end: int) -> bool:
     """Tell whether a date belongs to what was said, or lies on the far side of it."""
     first, last = attribution.cue[0].start, attribution.cue[-1].end
     for span in attribution.content:
-        if span.start < one.end and one.start < span.end:
+        if span.start < end and start < span.end:
             return True
-        if last <= span.start < one.start or one.end <= span.start < span.end <= first:
+        if last <= span.start < start or end <= span.start < span.end <= first:
             return True
     return False

@@ -42,6 +42,14 @@ def test_what_is_no_date_is_refused_by_name(given):
         read_date(given, "reference")
 
 
+def test_the_error_repeats_only_the_beginning_of_a_long_value():
+    with pytest.raises(InputValueError) as caught:
+        read_date("no\ndate " * 2000)
+    assert len(str(caught.value)) < 150
+    assert "'no date no date" in str(caught.value)
+    assert "…'" in str(caught.value)
+
+
 def test_dates_pass_as_they_are():
     zoned = datetime(2017, 1, 29, 22, tzinfo=timezone(timedelta(hours=5, minutes=30)))
     assert read_date(zoned) is zoned
