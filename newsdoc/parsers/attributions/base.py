@@ -87,7 +87,7 @@ class CueReader(StageParser[Attribution], lazy=True):
     @cached_property
     def classifier(self) -> Classifier:
         """Gives words their classes."""
-        return Classifier(self.lexicon)
+        return Classifier(self.lexicon, self.cues.tokens)
 
     @cached_property
     def sources(self) -> SourceFinder:

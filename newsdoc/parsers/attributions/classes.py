@@ -8,7 +8,7 @@ so that the n-th character is always the n-th word.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from newsdoc.lexicon import Lexicon
 
@@ -102,15 +102,19 @@ SINGLE = {
 NAMES_TOO = frozenset("will may can might march us mark bill young price don no".split())
 ABBREVIATED = "B"
 REMEMBERED = 20_000
+# A word that may be a cue has the highest bit of its character set as well.
+MARK = 0x80
+UNMARKED = bytes([code & ~MARK for code in range(256)])
 SHORT = 4
 
 
 class Classifier(dict[str, str]):
-    """Gives each word its class; words met before are remembered, up to a bound."""
+    """Gives each word its class, marked if it may be a cue; remembers words, up to a bound."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        """Read the closed classes of a lexicon."""
+    def __init__(self, lexicon: Lexicon, cues: Collection[str]) -> None:
+        """Read the closed classes of a lexicon, and which words may be cues."""
         super().__init__()
+        self.cues = cues
         self.closed = {word: "I" if word.endswith("ing") else "V" for word in lexicon["cue_verbs"]}
         for group, character in GROUPS.items():
             for word in lexicon[group]:
@@ -121,7 +125,10 @@ class Classifier(dict[str, str]):
         """Class a word that was not met yet; it may have blanks before it."""
         if len(self) > REMEMBERED:
             self.clear()
-        self[spelled] = character = "y" if spelled == " -" else self.class_of(spelled.strip())
+        character = "y" if spelled == " -" else self.class_of(spelled.strip())
+        if spelled in self.cues:
+            character = chr(ord(character) | MARK)
+        self[spelled] = character
         return character
 
     def class_of(self, word: str) -> str:
@@ -152,6 +159,11 @@ def shape(word: str) -> str:
         if word.endswith("ly"):
             return "R"
     return "d" if len(word) >= SHORT and word.endswith("ed") else "n"
+
+
+def unmarked(marked: str) -> str:
+    """Give classes without the marks of cues."""
+    return marked.encode("latin-1").translate(UNMARKED).decode("latin-1")
 
 
 BRACKETED_STOP = re.compile(r"(f[^fjzZ]{1,4})z(?=j)")

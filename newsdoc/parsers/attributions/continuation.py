@@ -12,6 +12,7 @@ from newsdoc.parsers.attributions.reading import Reading
 
 WHOLLY = re.compile(r"[QESC][_QESC]*[zZ]*")
 PARTLY = re.compile(r"(?:[^QESCGVvAd_]{1,4}c?)?[QESC]_*[zZ]?")
+QUOTED_STARTS = frozenset("QESC")
 QUOTED_ENDS = frozenset("_QEk")
 
 
@@ -28,7 +29,8 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
             else:
                 last = None
             continue
-        inside(passage, outer)
+        if passage.quotes:
+            inside(passage, outer)
         last = carried(passage, outer[-1])
 
 
@@ -36,7 +38,7 @@ def carried(passage: Passage, reading: Reading) -> Reading | None:
     """Give the reading of a passage that the next passage may go on with."""
     classes = passage.classes
     last = classes[-2:].rstrip("z")[-1:]
-    quoted = WHOLLY.match(classes) is not None or last in QUOTED_ENDS
+    quoted = classes[0] in QUOTED_STARTS or last in QUOTED_ENDS
     return reading if reading.awaits or quoted else None
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -18,6 +19,7 @@ from newsdoc.parsers.attributions.reading import Cue, Piece
 MOST = 40
 PARTICLES = 3
 COLON = ":"
+MARKED = re.compile(r"[\x80-\xff]")
 # "has in the past said": the words between auxiliary and verb.
 SPLIT = """
 {auxiliary} {auxiliary|adverb}{0,4}
@@ -25,16 +27,19 @@ SPLIT = """
 """
 LONGEST_SPLIT = 8
 # Any word in -ed, and any finite verb, may be a cue beside a quotation.
-BESIDE = """
-(?<=[QESC_]) {comma}? (?: [DhnN0M]{0,6} {noun|name} | {pronoun} )?
-{auxiliary|adverb}{0,4} ({ed|verb})
-| (?<![QESCG_]) ({ed|verb}) (?= {adverb}{0,2} (?:{comma|colon})? [QESC] )
+QUOTATION = re.compile(r"[QESCG]_*")
+AFTER_QUOTATION = """
+{comma}? (?: [DhnN0M]{0,6} {noun|name} | {pronoun} )? {auxiliary|adverb}{0,4} <verb:{ed|verb}>
 """
+BEFORE_QUOTATION = "(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $"
+LONGEST_BEFORE = 4
 IN_A_STATEMENT = """
 {preposition} {determiner|possessive} {noun|name|number}{0,3}? {noun}
 (?= {stop|asks|comma} | Q | $ )
 | {preposition} {determiner|possessive} {noun|name|number}{0,3} {noun}
 """
+# The last word before a verb that may belong to it.
+BEFORE_VERB = "ARunM"
 # An adverb after a cue is part of it when the content follows.
 CONTENT = frozenset("TckzPtQSC")
 
@@ -61,31 +66,52 @@ class CueFinder:
         return phrase(SPLIT)
 
     @cached_property
-    def beside(self) -> re.Pattern[str]:
-        """A verb beside a quotation."""
-        return phrase(BESIDE)
+    def after_quotation(self) -> re.Pattern[str]:
+        """A verb behind a quotation."""
+        return phrase(AFTER_QUOTATION)
+
+    @cached_property
+    def before_quotation(self) -> re.Pattern[str]:
+        """A verb that leads to a quotation."""
+        return phrase(BEFORE_QUOTATION)
 
     @cached_property
     def in_a_statement(self) -> re.Pattern[str]:
         """The channel of an utterance."""
         return phrase(IN_A_STATEMENT)
 
-    def candidates(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
+    def candidates(self, passage: Passage) -> list[tuple[Piece, int]]:
         """Give each word that may be a cue, with its sentence."""
-        tokens, classes, known = passage.words.tokens, passage.classes, self.tokens
-        if not passage.quotes and known.isdisjoint(tokens):
-            return
-        found = [n for n, token in enumerate(tokens) if token in known]
+        words = [match.start() for match in MARKED.finditer(passage.marked)]
         if passage.quotes:
-            beside = {match.start(match.lastindex or 0) for match in self.beside.finditer(classes)}
-            found = sorted(beside.union([n for n in found if classes[n] not in "_QESCG"]))
-        place = 0
+            classes = passage.classes
+            beside = self.beside(classes)
+            words = sorted(beside.union([n for n in words if classes[n] not in "_QESCG"]))
+        if not words:
+            return []
+        found: list[tuple[Piece, int]] = []
+        low = 0
         for sentence in passage.sentences:
-            first = place
-            while place < len(found) and found[place] < sentence[1]:
-                if place - first < MOST:
-                    yield sentence, found[place]
-                place += 1
+            high = bisect_left(words, sentence[1], low)
+            found += [(sentence, word) for word in words[low : min(high, low + MOST)]]
+            low = high
+        return found
+
+    def beside(self, classes: str) -> set[int]:
+        """Give the verbs beside the quotations of a passage."""
+        found: set[int] = set()
+        for quotation in QUOTATION.finditer(classes):
+            start, end = quotation.span()
+            kind = classes[start]
+            if kind != "G":
+                verb = self.before_quotation.search(classes, max(0, start - LONGEST_BEFORE), start)
+                if verb:
+                    found.add(verb.start())
+            if kind != "G" or end > start + 1:
+                verb = self.after_quotation.match(classes, end)
+                if verb:
+                    found.add(verb.start("verb"))
+        return found
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
         """Give each colon of a passage, with its sentence."""
@@ -101,10 +127,12 @@ class CueFinder:
         """Make a cue of a word: auxiliaries and adverbs before it, particles after it."""
         cue = Cue(passage, sentence, word)
         classes = passage.classes
-        cue.start = self.start(classes, cue.low, word)
-        if cue.start < word and cue.form in self.passives:
-            cue.passive = any(passage.form(n) in self.be for n in range(cue.start, word))
-        cue.end = self.with_particles(cue)
+        if word > cue.low and classes[word - 1] in BEFORE_VERB:
+            cue.start = self.start(classes, cue.low, word)
+            if cue.start < word and cue.form in self.passives:
+                cue.passive = any(passage.form(n) in self.be for n in range(cue.start, word))
+        if cue.form in self.verbs_with_particles:
+            cue.end = self.with_particles(cue)
         if cue.end == word + 1 < cue.high - 1 and classes[cue.end] == "R":
             cue.end += classes[cue.end + 1] in CONTENT
         return cue
@@ -127,8 +155,6 @@ class CueFinder:
     def with_particles(self, cue: Cue) -> int:
         """Tell where a cue ends: *called for*, *made it clear*."""
         tokens, end = cue.passage.words.tokens, cue.end
-        if cue.form not in self.verbs_with_particles:
-            return end
         words = cue.form
         for n in range(end, min(end + PARTICLES, cue.high)):
             words += tokens[n].lower()

@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from newsdoc.model import Quote
 from newsdoc.page import Page, Stretch
-from newsdoc.parsers.attributions.classes import Classifier, finish, shape
+from newsdoc.parsers.attributions.classes import Classifier, finish, shape, unmarked
 
 # Where a quotation stands, and which it is.
 Quoted = tuple[int, int, Quote]
@@ -24,14 +24,19 @@ SPOKEN = re.compile(r"[ND]N{0,2}k")
 TURNS = 3
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
 # exclaims unless a source and a verb follow.
-BREAK = re.compile(r"[zZ]+j?|Q_*(?!_|[cj])|E_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|p)")
+BREAK = re.compile(
+    r"[zZQE](?:(?<=[zZ])[zZ]*j?"
+    r"|(?<=Q)_*(?!_|[cj])"
+    r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|p))"
+)
 
 
 class Passage:
     """The words of a stretch with their classes."""
 
     __slots__ = (
-        "begins", "classes", "dialogue", "first", "quotes", "sentences", "signed", "words",
+        "begins", "classes", "dialogue", "first", "marked", "quotes", "sentences", "signed",
+        "words",
     )  # fmt: skip
 
     def __init__(self, stretch: Stretch, quotes: Sequence[Quoted], classifier: Classifier) -> None:
@@ -41,7 +46,9 @@ class Passage:
         self.quotes: list[Quote] = []
         self.begins: list[int] = []
         tokens = self.words.tokens
-        classes = finish("".join(map(classifier.__getitem__, tokens)))
+        # The classes as they are given, with the words marked that may be cues.
+        self.marked = "".join(map(classifier.__getitem__, tokens))
+        classes = finish(unmarked(self.marked))
         if quotes:
             classes = self.with_quotes(classes, quotes)
         self.sentences = sentences(classes, tokens)
@@ -75,11 +82,11 @@ class Passage:
     def start_of(self, word: int) -> int:
         """Tell where a word starts in the text."""
         words = self.words
-        return words.ends[word] - len(words.tokens[word].lstrip())
+        return words.ends[word] - len(words.texts[word])
 
     def form(self, word: int) -> str:
         """Give a word in lower case."""
-        return self.words.tokens[word].strip().lower()
+        return self.words.texts[word].lower()
 
 
 def quote_class(classes: str, first: int, last: int) -> str:
@@ -145,7 +152,7 @@ def passages(page: Page, classifier: Classifier) -> list[Passage]:
         result.append(passage)
     if result:
         result[0].first = True
-    spoken = [one for one in result if SPOKEN.match(one.classes) and labelled(one)]
+    spoken = [one for one in result if "k" in one.classes[:4] and labelled(one)]
     if len(spoken) >= TURNS:
         for one in spoken:
             one.dialogue = True
@@ -154,4 +161,4 @@ def passages(page: Page, classifier: Classifier) -> list[Passage]:
 
 def labelled(passage: Passage) -> bool:
     """Tell whether a passage begins with a name in capitals, or Q or A: ``HOLM: We tried.``"""
-    return passage.words.tokens[0].strip().isupper()
+    return SPOKEN.match(passage.classes) is not None and passage.words.texts[0].isupper()

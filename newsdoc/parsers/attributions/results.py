@@ -57,8 +57,8 @@ def attribution(source: Source, reading: Reading, within: Attribution | None) ->
 def span(text: str, passage: Passage, piece: Piece) -> Span:
     """Give the characters of words."""
     words = passage.words
-    first, end = piece[0], words.ends[piece[1] - 1]
-    start = words.ends[first] - len(words.tokens[first].lstrip())
+    ends, first = words.ends, piece[0]
+    start, end = ends[first] - len(words.texts[first]), ends[piece[1] - 1]
     return Span(start, end, text[start:end])
 
 

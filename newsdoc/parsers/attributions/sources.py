@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, lru_cache
 
 from newsdoc.parsers.attributions.phrases import (
     BEFORE_CUE,
@@ -20,13 +21,14 @@ from newsdoc.parsers.attributions.phrases import (
 from newsdoc.parsers.attributions.reading import Cue, Source
 
 # What a noun phrase may hold, read leftwards from the cue; with what it opens, after what.
-RUN = frozenset("DhnN0dgRuxMeoPtafjG")
+RUN = "DhnN0dgRuxMeoPtafjG"
 OPENS = frozenset("DhnN0gdGRx")
 AFTER = frozenset("eMRba")
 CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
 APPOSED = frozenset("DhnN0")
 INSERTED = frozenset("gdPsRaWwtIHK")
 LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 3, 30, 6
+REMEMBERED = 5_000
 
 
 class SourceFinder:
@@ -84,12 +86,25 @@ class SourceFinder:
         """Find the noun phrase that ends where the cue begins."""
         if classes[end - 1] == "p":
             return Source(end - 1, end, "pronoun")
-        first = run_start(classes, max(low, end - LONGEST), end)
-        for start in range(first, end):
-            if classes[start] not in OPENS or (start > first and classes[start - 1] not in AFTER):
+        bound = max(low, end - LONGEST)
+        first = bound + len(classes[bound:end].rstrip(RUN))
+        if first > bound and classes[first - 1] == "_":
+            first = run_start(classes, bound, end)
+        place = self.noun_phrase(classes[first:end])
+        return None if place is None else self.widened(classes, low, first + place, end)
+
+    @cached_property
+    def noun_phrase(self) -> Callable[[str], int | None]:
+        """Tells where the noun phrase begins that ends a run of words; remembers runs."""
+        return lru_cache(REMEMBERED)(self.noun_phrase_in)
+
+    def noun_phrase_in(self, run: str) -> int | None:
+        """Tell where the noun phrase begins that ends a run of words."""
+        for start, opened in enumerate(run):
+            if opened not in OPENS or (start and run[start - 1] not in AFTER):
                 continue
-            if self.whole.fullmatch(classes, start, end):
-                return self.widened(classes, low, start, end)
+            if self.whole.fullmatch(run, start):
+                return start
         return None
 
     def widened(self, classes: str, low: int, start: int, end: int) -> Source:
