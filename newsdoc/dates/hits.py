@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 
 from newsdoc.dates.amounts import amount
 from newsdoc.dates.meanings import Meaning
@@ -11,31 +11,51 @@ from newsdoc.text.words import Words
 
 # A verb of the future speaks of the expression when it stands this close before it.
 FUTURE_REACH = 4
+# The name of the whole match among the spans of a hit.
+WHOLE = ""
+NOWHERE = (-1, -1)
+Spans = Mapping[str, tuple[int, int]]
 
 
 class Hit:
     """The words of one match, by the names of the pattern's groups."""
 
-    __slots__ = ("also", "classes", "first", "last", "match", "vocabulary", "words")
+    __slots__ = ("also", "classes", "first", "last", "place", "spans", "vocabulary", "words")
 
     def __init__(
-        self, words: Words, classes: str, vocabulary: Vocabulary, match: re.Match[str]
+        self, words: Words, classes: str, vocabulary: Vocabulary, place: int, spans: Spans
     ) -> None:
-        """Keep the match and what it matched in.
+        """Keep the words and where the groups lie, counted from the word at ``place``.
 
         A rule may move ``first`` and ``last``, and put further expressions into ``also``.
         """
-        self.words, self.classes, self.vocabulary, self.match = words, classes, vocabulary, match
-        self.first, self.last = match.span()
+        self.words, self.classes, self.vocabulary = words, classes, vocabulary
+        self.place, self.spans = place, spans
+        self.first, self.last = self.span()
         self.also: list[tuple[int, int, Meaning]] = []
+
+    def span(self, name: str = WHOLE) -> tuple[int, int]:
+        """Give the words of a group, or of the whole match: the first, and the one after."""
+        found = self.spans.get(name)
+        return (self.place + found[0], self.place + found[1]) if found else NOWHERE
+
+    def start(self, name: str = WHOLE) -> int:
+        """Give the first word of a group, or of the whole match; -1 when it did not match."""
+        found = self.spans.get(name)
+        return self.place + found[0] if found else -1
+
+    def end(self, name: str = WHOLE) -> int:
+        """Give the word after a group, or after the whole match; -1 when it did not match."""
+        found = self.spans.get(name)
+        return self.place + found[1] if found else -1
 
     def has(self, name: str) -> bool:
         """Tell whether a group matched."""
-        return self.match.start(name) >= 0
+        return name in self.spans
 
     def texts(self, name: str) -> list[str]:
         """Give the words of a group in lower case."""
-        start, end = self.match.span(name)
+        start, end = self.span(name)
         return [text.lower() for text in self.words.texts[start:end]] if start >= 0 else []
 
     def word(self, name: str) -> str:
@@ -44,19 +64,19 @@ class Hit:
 
     def kind(self, name: str) -> str:
         """Give the class of the last word of a group: *prior* is ``previous``."""
-        start, end = self.match.span(name)
+        start, end = self.span(name)
         return self.vocabulary.names.get(self.classes[end - 1], "") if end > start else ""
 
     def value(self, name: str) -> Value | None:
         """Give the value of the first word of a group: *Friday* is 5."""
-        start = self.match.start(name)
+        start = self.start(name)
         if start < 0:
             return None
         return self.vocabulary.values.get(self.words.texts[start])
 
     def number(self, name: str) -> int:
         """Give the whole number that a group comes to; 0 when it did not match."""
-        start, end = self.match.span(name)
+        start, end = self.span(name)
         if start < 0:
             return 0
         values = self.vocabulary.values
@@ -69,7 +89,7 @@ class Hit:
 
     def unit(self, name: str = "unit") -> str:
         """Give the unit that a group names; *second* is one too."""
-        second = self.is_class(self.match.start(name), "second")
+        second = self.is_class(self.start(name), "second")
         return "TS" if second else self.code(name)
 
     def amount(self, name: str) -> int | float | None:
@@ -105,7 +125,7 @@ class Hit:
 
     def glued(self, name: str) -> bool:
         """Tell whether from a group on the words have no blanks between: ``05-Aug-2016``."""
-        tokens = self.words.tokens[self.match.start(name) + 1 : self.last]
+        tokens = self.words.tokens[self.start(name) + 1 : self.last]
         return not any(token[0].isspace() for token in tokens)
 
     def ahead(self, reach: int = FUTURE_REACH, *more: str) -> bool:

@@ -170,9 +170,8 @@ class DateParser(
 
     def mod(self, hit: Hit) -> str | None:
         """Give the TIMEX3 modifier that a hit's words say: *early* is ``START``."""
-        groups = hit.match.re.groupindex
         for name in MOD_GROUPS:
-            if name in groups and hit.has(name):
+            if hit.has(name):
                 value = hit.value(name)
                 phrase = self.lexicon.table("modifier_phrases").get(hit.word(name))
                 return str(phrase or value) if phrase or isinstance(value, str) else None

@@ -56,8 +56,11 @@ class Days:
         if not attribution.cue or not self.ends:
             return None
         cue_start, cue_end = around_cue(attribution)
+        first = bisect_left(self.ends, cue_start - REACH)
+        if first == len(self.ends) or self.days[first][0] > cue_end + REACH:
+            return None
         best, chosen = REACH + 1, None
-        for place in range(bisect_left(self.ends, cue_start - REACH), len(self.days)):
+        for place in range(first, len(self.days)):
             start, end, index = self.days[place]
             if start > cue_end + REACH:
                 break
@@ -77,12 +80,14 @@ def marked(one: DateExpression) -> Marked:
 def around_cue(attribution: Attribution) -> tuple[int, int]:
     """Give the stretch of the cue with the source and the addressee right beside it."""
     start, end = attribution.cue[0].start, attribution.cue[-1].end
-    for spans in (attribution.source, attribution.addressee):
-        for span in spans:
-            if start - 2 <= span.end <= start:
-                start = span.start
-            elif end <= span.start <= end + 4:
-                end = span.end
+    beside = attribution.source
+    if attribution.addressee:
+        beside += attribution.addressee
+    for span in beside:
+        if start - 2 <= span.end <= start:
+            start = span.start
+        elif end <= span.start <= end + 4:
+            end = span.end
     return start, end
 
 

@@ -30,7 +30,7 @@ def month_day(month: int, day: int, *, past: bool = False) -> MonthDay | None:
 
 def day_number(hit: Hit) -> int:
     """Give the day that a rule's group ``day`` names; *twenty nine*, but not *one man*."""
-    start, end = hit.match.span("day")
+    start, end = hit.span("day")
     number = hit.number("day")
     if end - start == 1:
         return number
@@ -78,8 +78,8 @@ class CalendarDays(DateRules, lazy=True):
         """
         if not hit.glued("one"):
             return None
-        months = [n for n in ("one", "two", "three") if hit.is_class(hit.match.start(n), *MONTHS)]
-        years = [n for n in ("one", "two", "three") if hit.is_class(hit.match.start(n), "year")]
+        months = [n for n in ("one", "two", "three") if hit.is_class(hit.start(n), *MONTHS)]
+        years = [n for n in ("one", "two", "three") if hit.is_class(hit.start(n), "year")]
         days = [n for n in ("one", "two", "three") if n not in {*months, *years}]
         if len(years) != 1 or len(months) > 1:
             return None
@@ -99,8 +99,8 @@ class CalendarDays(DateRules, lazy=True):
         Example: 2015-03, 12-2015
         Counter-example: the 2015-16 season; 1990-1995
         """
-        first_year = hit.is_class(hit.match.start("one"), "year")
-        second_year = hit.is_class(hit.match.start("two"), "year")
+        first_year = hit.is_class(hit.start("one"), "year")
+        second_year = hit.is_class(hit.start("two"), "year")
         if first_year == second_year or not hit.glued("one"):
             return None
         year, month = ("one", "two") if first_year else ("two", "one")
@@ -124,7 +124,7 @@ class CalendarDays(DateRules, lazy=True):
         Example: 2017-01-29, 1/28/2017
         Counter-example: 3/8 of an inch
         """
-        word = hit.words.texts[hit.match.end() - 1]
+        word = hit.words.texts[hit.end() - 1]
         figures = day_figures(word)
         if figures is None:
             return None
@@ -147,8 +147,8 @@ class CalendarDays(DateRules, lazy=True):
         first, second = (month_day(month, hit.number(name)) for name in ("day", "end"))
         if first is None or second is None:
             return None
-        hit.last = hit.match.end("day")
-        hit.also.append((hit.match.start("end"), hit.match.end("end"), second))
+        hit.last = hit.end("day")
+        hit.also.append((hit.start("end"), hit.end("end"), second))
         return first
 
     @rule(
@@ -175,11 +175,9 @@ class CalendarDays(DateRules, lazy=True):
         Example: The talks begin on 9 April.
         Counter-example: $12 March tickets
         """
-        if hit.is_class(hit.match.start("day") - 1, "currency") or hit.before_figures():
+        if hit.is_class(hit.start("day") - 1, "currency") or hit.before_figures():
             return None
-        if hit.is_class(hit.match.start("day"), "ordinal") and not hit.is_class(
-            hit.match.end("day"), "of"
-        ):
+        if hit.is_class(hit.start("day"), "ordinal") and not hit.is_class(hit.end("day"), "of"):
             return None
         return month_day(hit.number("month"), hit.number("day"))
 

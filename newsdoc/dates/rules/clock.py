@@ -64,8 +64,8 @@ class Times(DateRules, lazy=True):
 
     def is_time(self, hit: Hit) -> bool:
         """Tell a clock time from a score or a ratio by the words beside it."""
-        end = hit.match.end()
-        if hit.is_class(hit.match.start("clock"), "clock_half") or hit.is_class(end - 1, "zone"):
+        end = hit.end()
+        if hit.is_class(hit.start("clock"), "clock_half") or hit.is_class(end - 1, "zone"):
             return True
         return hit.is_class(hit.first - 1, "at", "by", "until", "before", "after", "since")
 
@@ -110,7 +110,7 @@ class Times(DateRules, lazy=True):
         Example: He was arrested on Monday night.
         Counter-example: Monday Night Football
         """
-        if hit.words.texts[hit.match.end() - 1][0].isupper():
+        if hit.words.texts[hit.end() - 1][0].isupper():
             return None
         time = f"T{hit.code('part')}"
         if hit.has("word"):
@@ -135,7 +135,7 @@ class Times(DateRules, lazy=True):
         Example: The fire broke out last night.
         Counter-example: a night out
         """
-        if hit.words.texts[hit.match.end() - 1][0].isupper():
+        if hit.words.texts[hit.end() - 1][0].isupper():
             return None
         back = -1 if hit.word("step") == "last" else 0
         return Clock(f"T{hit.code('part')}", Offset("D", back, previous=hit.word("step") == "that"))

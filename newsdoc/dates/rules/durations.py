@@ -29,8 +29,8 @@ class Durations(DateRules, lazy=True):
         Counter-example: the last two cars
         """
         unit, side = hit.unit(), hit.word("side")
-        single = hit.is_class(hit.match.end("unit") - 1, "unit", "clock_unit", "second")
-        if hit.is_class(hit.match.start("side"), "ordinal") and side != "first":
+        single = hit.is_class(hit.end("unit") - 1, "unit", "clock_unit", "second")
+        if hit.is_class(hit.start("side"), "ordinal") and side != "first":
             return None
         if not hit.has("count") and single:
             return None
@@ -56,8 +56,8 @@ class Durations(DateRules, lazy=True):
     def measured(self, hit: Hit) -> Meaning | None:
         """Write the length of a hit's ``count`` and ``unit``."""
         unit = hit.unit()
-        hyphen = hit.is_class(hit.match.start("unit") - 1, "hyphen")
-        if unit == "TS" and not hyphen and hit.is_class(hit.match.start("unit"), "second"):
+        hyphen = hit.is_class(hit.start("unit") - 1, "hyphen")
+        if unit == "TS" and not hyphen and hit.is_class(hit.start("unit"), "second"):
             return None
         if unit == "Q" and (hyphen or (hit.is_class(hit.last, "of") and hit.amount("count"))):
             return None
@@ -76,11 +76,11 @@ class Durations(DateRules, lazy=True):
         if hit.has("period"):
             hit.first -= hit.is_class(hit.first - 1, "a")
             return
-        plural = hit.is_class(hit.match.start("unit"), "units", "clock_units", "quarters")
+        plural = hit.is_class(hit.start("unit"), "units", "clock_units", "quarters")
         if hit.is_class(hit.first, "the") and (hyphen or not plural or hit.has("mod")):
-            hit.first = hit.match.start("mod") if hit.has("mod") else hit.match.start("count")
+            hit.first = hit.start("mod") if hit.has("mod") else hit.start("count")
         if hit.has("mod") and hit.word("mod") == "over":
-            hit.first = hit.match.start("count")
+            hit.first = hit.start("count")
 
     @rule("{half} {a} <unit:{unit|clock_unit}> | {half} {hyphen} <hyphened:{unit|clock_unit}>")
     def half_unit(self, hit: Hit) -> Meaning | None:
@@ -108,7 +108,7 @@ class Durations(DateRules, lazy=True):
 
     def is_rate(self, hit: Hit) -> bool:
         """Tell whether an amount stands right before, so that *a year* means each year."""
-        index = hit.match.start() - 1
+        index = hit.start() - 1
         for place in (index, index - 1):
             if hit.is_class(place, *COUNTED) or hit.is_figure(place):
                 return True

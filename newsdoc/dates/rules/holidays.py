@@ -35,7 +35,7 @@ class Holidays(DateRules, lazy=True):
 
     def holiday(self, hit: Hit) -> Meaning | None:
         """Look a holiday up, without its articles and marks."""
-        start, end = hit.match.span("name")
+        start, end = hit.span("name")
         words = hit.words
         text = "".join(words.tokens[start:end]).strip().lower()
         recipe = self.lexicon.table("holidays").get(" ".join(text.split()))

@@ -90,7 +90,7 @@ class Months(DateRules, lazy=True):
         Example: Prices have fallen since November.
         Counter-example: She may march on.
         """
-        verb = hit.is_class(hit.match.start("month"), "verb_month", "short_month")
+        verb = hit.is_class(hit.start("month"), "verb_month", "short_month")
         named = hit.before_name() and not hit.is_class(hit.first - 1, "in", "since", "by", "until")
         if hit.before_figures() or (named and not verb):
             return None

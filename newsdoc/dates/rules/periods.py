@@ -77,9 +77,9 @@ class Periods(DateRules, lazy=True):
         unit = "WE" if hit.word("unit") == "weekend" else unit
         if step == "latest" and unit != "Y":
             return None
-        article = hit.is_class(hit.match.start("step") - 1, "the")
+        article = hit.is_class(hit.start("step") - 1, "the")
         quoted = hit.is_class(hit.first - 1, "quote") or hit.is_class(hit.last, "quote")
-        title = hit.words.texts[hit.match.end("unit") - 1][0].isupper()
+        title = hit.words.texts[hit.end("unit") - 1][0].isupper()
         if unit not in POINTS or (quoted and title):
             return None
         if unit == "D":

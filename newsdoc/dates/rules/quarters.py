@@ -38,7 +38,7 @@ class Quarters(DateRules, lazy=True):
         year = hit.number("year") or hit.number("of")
         if year:
             return Known(f"{year:04}-Q{number}")
-        if hit.is_class(hit.match.end("nth"), "hyphen") and hit.is_class(hit.first, "the"):
+        if hit.is_class(hit.end("nth"), "hyphen") and hit.is_class(hit.first, "the"):
             hit.first += 1
         if hit.has("ago"):
             return TheQuarter(years=-1, number=number)
@@ -67,10 +67,10 @@ class Quarters(DateRules, lazy=True):
         """
         if hit.code("ago") != "Y":
             return None
-        if not hit.is_class(hit.match.start("ago") + 1, "hyphen"):
+        if not hit.is_class(hit.start("ago") + 1, "hyphen"):
             return None
         if not hit.has("what"):
-            hit.first = hit.match.start("ago")
+            hit.first = hit.start("ago")
         return TheQuarter(years=-1, year_alone=not hit.has("what"))
 
     @rule("(?:{the} {quarter|period})? {a|the} <unit:{unit}> <side:{ago|earlier}>")

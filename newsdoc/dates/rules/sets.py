@@ -24,7 +24,7 @@ class Sets(DateRules, lazy=True):
         Counter-example: every dayroom
         """
         count = hit.amount("count") if hit.has("count") else 2 if hit.has("other") else 1
-        if hit.is_class(hit.match.start() + 1, "few"):
+        if hit.is_class(hit.start() + 1, "few"):
             count = None
         return Rate(length(count, hit.code("unit")))
 
@@ -67,7 +67,7 @@ class Sets(DateRules, lazy=True):
         Counter-example: Monday's vote
         """
         part = hit.code("part") or hit.code("nights")
-        number = hit.vocabulary.values[hit.words.texts[hit.match.start()]]
+        number = hit.vocabulary.values[hit.words.texts[hit.start()]]
         return Rate(f"XXXX-WXX-{number}{part and 'T' + part}")
 
     @rule("<rate:{rate}> (?! {newspaper} )")

@@ -51,7 +51,7 @@ class Years(DateRules, lazy=True):
         """Tell a year from a count: *1,500 people* has a comma, *1500 people* a plural after it."""
         year = hit.number("year")
         near = 1900 <= year <= 2039
-        plain = hit.match.end() - hit.match.start() == 1
+        plain = hit.end() - hit.start() == 1
         if not plain or hit.is_class(hit.first - 1, *PREPOSITIONS):
             return True
         if hit.after_name() or hit.is_class(hit.first - 1, "approximately", "than", "least"):
@@ -100,7 +100,7 @@ class Years(DateRules, lazy=True):
         Example: Both were built in the late 1970s.
         Counter-example: 1988's results
         """
-        start = hit.match.start()
+        start = hit.start()
         article = hit.is_class(start, "the") or hit.is_class(start, "modifier")
         if hit.has("name"):
             return Known(f"19{hit.number('name')}") if article else None
@@ -108,9 +108,7 @@ class Years(DateRules, lazy=True):
             year = hit.number("year")
             return Known(f"{year // 10}") if article and year % 10 == 0 else None
         word = hit.word("decade")
-        if len(word) == 3 and not (
-            hit.is_class(hit.match.start("decade") - 1, "apostrophe") or article
-        ):
+        if len(word) == 3 and not (hit.is_class(hit.start("decade") - 1, "apostrophe") or article):
             return None
         return Known(hit.code("decade"))
 
