@@ -8,14 +8,14 @@ from functools import cached_property
 from newsdoc.model import Dateline
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
-from newsdoc.rules import rule
+from newsdoc.rules import Rule, rule
 from newsdoc.span import Span
 
 # The first of these blocks that has a dateline decides; a standfirst may stand before it.
 OPENING = frozenset(("standfirst", "paragraph"))
 OPENINGS = 3
 REACH = 120
-# Every dateline has one of these.
+# One of these is in every dateline that the rules below find.
 MARKS = ("(", " -", "—", "–", "―", "/", ": ")
 LONGEST_PLACE, SHORT = 4, 4
 WORD = re.compile(r"[^\s,/]+")
@@ -45,6 +45,11 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         """The known agencies in lower case."""
         return frozenset(map(str.lower, self.lexicon["agencies"]))
 
+    @cached_property
+    def house_rules(self) -> tuple[Rule, ...]:
+        """The rules that a subclass adds or changes; they are asked whatever the opening."""
+        return tuple([one for one in self.rules if one not in DatelineParser.rules])
+
     def parse_page(self, page: Page) -> tuple[Dateline, ...]:
         """Give the dateline of a page, if there is one."""
         seen = 0
@@ -62,12 +67,11 @@ class DatelineParser(StageParser[Dateline], lazy=True):
     def read(self, page: Page, start: int, end: int) -> Dateline | None:
         """Read the start of a paragraph by the first rule that fits."""
         head = page.source.folded[start:end]
-        if not (head[:1].isupper() or head[:1] == "(" or head[:1].isdigit()):
-            return None
-        if not any(mark in head for mark in MARKS):
+        rules = self.rules if may_open(head) else self.house_rules
+        if not rules:
             return None
         line = page.source.span(start, end)
-        for one in self.rules:
+        for one in rules:
             pattern = self.patterns[one.name]
             match = pattern.match(head) if pattern else None
             if pattern is None or match:
@@ -213,6 +217,12 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         Counter-example: ``OPINION: The harbour should reopen.``
         """
         return self.dateline(line, match) if match["head"].lower() in self.cities else None
+
+
+def may_open(head: str) -> bool:
+    """Tell whether a rule of :class:`DatelineParser` can find anything in an opening."""
+    fits = head[:1].isupper() or head[:1] == "(" or head[:1].isdigit()
+    return fits and any(mark in head for mark in MARKS)
 
 
 def comma_parts(head: str) -> list[tuple[str, int]]:

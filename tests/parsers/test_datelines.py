@@ -107,6 +107,30 @@ def test_subclass():
     assert (dateline.rule, dateline.places) == ("dateline.house", ("Oslo",))
 
 
+class Bare(newsdoc.DatelineParser):
+    @newsdoc.rule(r"(?P<head>[a-z]{3,20})\s{2}(?=[A-Z])")
+    def small(self, line, match):
+        return newsdoc.Dateline(line.start, line.start + match.end("head"), match["head"], "")
+
+
+def test_a_rule_of_a_subclass_needs_neither_dash_nor_capital():
+    (dateline,) = Bare().parse("oslo  The harbour reopened.")
+    assert (dateline.rule, dateline.text) == ("dateline.small", "oslo")
+    assert Bare().parse("oslo The harbour reopened.") == ()
+
+
+class Changed(newsdoc.DatelineParser):
+    @newsdoc.rule(r"(?P<head>OSLO) (?=[A-Z])")
+    def place(self, line, match):
+        return self.dateline(line, match)
+
+
+def test_a_rule_that_a_subclass_changes_needs_no_dash():
+    (dateline,) = Changed().parse("OSLO The harbour reopened.")
+    assert (dateline.rule, dateline.places) == ("dateline.place", ("OSLO",))
+    assert PARSER.parse("OSLO The harbour reopened.") == ()
+
+
 @pytest.mark.parametrize(
     "text", ["A" * 90000, "(" * 9000, "OSLO, " * 9000, "- " * 9000, " " * 9000]
 )
