@@ -14,12 +14,12 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-import psutil
 import pyarrow as pa
 from pyarrow import parquet
 
@@ -60,6 +60,8 @@ class Meter:
 
     def look(self) -> float:
         """Give the CPU seconds so far."""
+        import psutil  # noqa: PLC0415
+
         here = psutil.Process()
         for process in [here, *here.children(recursive=True)]:
             with contextlib.suppress(psutil.Error):
@@ -68,15 +70,18 @@ class Meter:
         return sum(self._spent.values())
 
 
-METER = Meter()
+@cache
+def meter() -> Meter:
+    """Give the one meter; it begins to look when it is first asked for."""
+    return Meter()
 
 
 def row(name: str, number: int, start_up: float, work: Callable[[], object], alone: float) -> None:
     """Do the work and print a line of the table."""
-    before, begun = METER.look(), time.perf_counter()
+    before, begun = meter().look(), time.perf_counter()
     work()
     spent = time.perf_counter() - begun
-    beyond = (METER.look() - before - alone) / number * 1e6
+    beyond = (meter().look() - before - alone) / number * 1e6
     print(  # noqa: T201
         f"| {name} | {start_up:,.1f} | {spent:,.1f} | {number / spent:,.0f} | {beyond:,.0f} |",
         flush=True,
