@@ -127,7 +127,7 @@ class DatelineParser(StageParser[Dateline], lazy=True):
     def is_date(self, part: str) -> bool:
         """Tell whether a part is a date: ``Feb 3``, ``le 3 mai``, ``2019``, ``Monday``."""
         words = [word.lower().rstrip(".") for word in part.split()]
-        calendar = self.lexicon["byline_months"] | self.lexicon["byline_weekdays"]
+        calendar = self.lexicon["month_names"] | self.lexicon["weekday_names"]
         return bool(words) and all(
             word in calendar or DAY.match(word) is not None or word in {"le", "den", "de"}
             for word in words

@@ -12,7 +12,7 @@ import newsdoc
 
 LEXICON = newsdoc.ENGLISH.extend(
     press_roles=["sketchwriter", "sketch", "leader", "diarist"],
-    credit_leads=["main image", "main images", "top image", "all images", "all photographs"],
+    credit_labels=["main image", "main images", "top image", "all images", "all photographs"],
     agencies=["SWNS", "Solent News", "National Pictures"],
 )
 

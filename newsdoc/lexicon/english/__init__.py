@@ -1,32 +1,29 @@
 """English: each module holds words of one meaning, in ``GROUPS`` and ``TABLES``."""
 
-from newsdoc.lexicon import leadins, newsroom
+from newsdoc.lexicon import shared
 from newsdoc.lexicon.base import Lexicon
 from newsdoc.lexicon.english import (
+    abbreviations,
     calendar,
     cues,
     function_words,
     furniture,
     names,
-    outlets,
     people,
     quotation,
-    roles,
 )
 from newsdoc.lexicon.english.inflection import forms
 
 MODULES = (
+    *shared.MODULES,
+    abbreviations,
     calendar,
     cues,
     function_words,
     furniture,
-    leadins,
     names,
-    newsroom,
-    outlets,
     people,
     quotation,
-    roles,
 )
 
 ENGLISH = Lexicon(

@@ -6,6 +6,8 @@ The lists are closed classes of English and the house rules of news agencies (AP
 
 from collections.abc import Mapping
 
+from newsdoc.lexicon.shared import calendar as shared
+
 MONTHS = {
     **dict(january=1, february=2, april=4, june=6, july=7),
     **dict(august=8, september=9, october=10, november=11, december=12),
@@ -146,7 +148,6 @@ MODIFIER_PHRASES = {
 }
 ADVERB_RATES = dict(annually="P1Y", yearly="P1Y", monthly="P1M", weekly="P1W", daily="P1D")
 ADVERB_RATES |= dict(nightly="P1D", hourly="PT1H", quarterly="P1Q", biweekly="P2W")
-SET_FREQUENCIES = {"once": 1, "twice": 2, "thrice": 3}
 
 TIME_ZONES = frozenset(
     """
@@ -154,11 +155,6 @@ TIME_ZONES = frozenset(
     AEDT HKT SGT AKST HST Z
     """.split()
 )
-ZONE_HOURS = {
-    **dict(GMT=0, UTC=0, Z=0, EST=-5, EDT=-4, CST=-6, CDT=-5, MST=-7, MDT=-6, PST=-8, PDT=-7),
-    **dict(BST=1, CET=1, CEST=2, EET=2, EEST=3, MSK=3, IST=5.5, JST=9, KST=9, AEST=10, AEDT=11),
-    **dict(HKT=8, SGT=8, AKST=-9, HST=-10),
-}
 
 # Small words that stand in and around time expressions, each line under the name that patterns
 # call them by; a word may stand on one line only.
@@ -270,6 +266,9 @@ DATE_PARTICLES = {
 }
 
 GROUPS: Mapping[str, frozenset[str]] = {
+    # Of all languages, for bylines and datelines.
+    "month_names": shared.MONTH_NAMES.union(MONTHS, VERB_MONTHS, SHORT_MONTHS),
+    "weekday_names": shared.WEEKDAY_NAMES.union(WEEKDAYS, SHORT_WEEKDAYS),
     "time_zones": TIME_ZONES,
     "half_days": frozenset("a.m. p.m. am pm A.M. P.M. AM PM a.m p.m".split()),
     "newspaper_words": frozenset(
@@ -320,6 +319,4 @@ TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "approximations": APPROXIMATIONS,
     "modifier_phrases": MODIFIER_PHRASES,
     "adverb_rates": ADVERB_RATES,
-    "set_frequencies": SET_FREQUENCIES,
-    "zone_hours": ZONE_HOURS,
 }

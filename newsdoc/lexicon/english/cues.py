@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from newsdoc.lexicon.english.calendar import WEEKDAYS
 from newsdoc.lexicon.english.inflection import forms
 
 # Reporting verbs that are seldom anything else.
@@ -48,12 +49,11 @@ BE_FORMS = "is are was were be been being"
 CHANNELS = """
 statement email letter tweet memo post release column report op-ed note blog essay filing
 """
-# On what occasion: not part of the source before it.
+# On what occasion or day: not part of the source before it.
 OCCASIONS = """
 statement email letter tweet memo post release interview speech call conference briefing hearing
-debate rally monday tuesday wednesday thursday friday saturday sunday
+debate rally
 """
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 # Cues of more than one word: what follows the verb and belongs to it. From PolNeAR, training part.
 CUE_PARTICLES = """
 according to, accusations of, accused of, advocate for, advocated for, advocating for, agree on,
@@ -335,8 +335,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "passive_cues": frozenset(PASSIVE.split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "channels": frozenset(CHANNELS.split()),
-    "occasions": frozenset(OCCASIONS.split()),
-    "cue_days": frozenset(WEEKDAYS.split()),
+    "occasions": frozenset(OCCASIONS.split()).union(WEEKDAYS),
+    "cue_days": frozenset(WEEKDAYS),
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "cue_points": points(CUE_POINTS),

@@ -1,10 +1,13 @@
 """Words that hold a sentence together: *the*, *who*, *after*, *has*; closed lists.
 
-They tell where a noun phrase begins and ends and where a clause does. Each group is a word class
-of the attribution grammar.
+They tell where a noun phrase begins and ends and where a clause does: most groups are word classes
+of the attribution grammar. ``small_words`` tells running text from menus, ``function_words`` the
+head of a sentence from a name, ``title_words`` a title from a sentence.
 """
 
 from collections.abc import Mapping
+
+from newsdoc.lexicon.english import calendar
 
 DETERMINERS = """
 the a an this these those some any many much most several all both each every no another few other
@@ -64,25 +67,33 @@ become gone done shown known taken given seen spoken written chosen driven grown
 """
 CONJUNCTIONS = "and or nor &"
 CONTRASTS = "but yet"
+# Beside months and weekdays.
 TIME_WORDS = """
-monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
-fridays saturdays sundays january february march april may june july august september october
-november december today yesterday tomorrow tonight overnight
-last next past week month year weekend morning afternoon evening night ago
-mon tue tues wed thu thur thurs fri sat sun
-"""
-MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sept sep oct nov dec"
-# What a full stop may follow inside a name, written with a capital: titles, firms, states.
-TITLE_ABBREVIATIONS = """
-mr mrs ms dr sen rep gov lt gen col sgt capt maj adm rev hon prof pres supt st jr sr inc corp co
-ltd no dept atty det del reps sens govs messrs bros ft mt
-ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
-ore pa penn tenn tex va vt wash wis wyo
+today yesterday tomorrow tonight overnight last next past week month year weekend morning afternoon
+evening night ago
 """
 NUMBERS = """
 one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds
 thousand thousands million millions billion billions trillion second third percent
 """
+
+# Words of any running text; a line of titles and menus has few of them.
+SMALL_WORDS = """
+the a an of to in on at by for from with as and or but if is are was were be been has have had do
+does did will would can could may might must should not no that this these those which who whom
+what when where why how it its he his she her they their we our you your i my than then so such
+into over under after before about between against during while because since there here more most
+some any all
+"""
+NEVER_FIRST = "whose him them us me until"
+# Capitalised at the head of a sentence without being anybody's name.
+SENTENCE_OPENERS = """
+nor yet although though shall among without within also even just only both each every many few
+several one two three up out off down given asked plus despite according meanwhile however still
+now today yesterday tomorrow tonight
+"""
+# They stay small in a title.
+TITLE_WORDS = "a an and as at but by de del for from in into la le of on or our over the to with"
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "determiners": frozenset(DETERMINERS.split()),
@@ -99,9 +110,18 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "verbs": frozenset(VERBS.split()),
     "conjunctions": frozenset(CONJUNCTIONS.split()),
     "contrasts": frozenset(CONTRASTS.split()),
-    "time_nouns": frozenset(TIME_WORDS.split()),
-    "month_abbreviations": frozenset(MONTH_ABBREVIATIONS.split()),
-    "title_abbreviations": frozenset(TITLE_ABBREVIATIONS.split()),
+    "time_nouns": frozenset(TIME_WORDS.split()).union(
+        calendar.MONTHS,
+        calendar.VERB_MONTHS,
+        calendar.WEEKDAYS,
+        calendar.WEEKDAY_PLURALS,
+        calendar.SHORT_WEEKDAYS,
+    ),
     "count_words": frozenset(NUMBERS.split()),
+    "small_words": frozenset(f"{SMALL_WORDS} {NEVER_FIRST}".split()),
+    "function_words": frozenset(f"{SMALL_WORDS} {SENTENCE_OPENERS}".split()).union(
+        calendar.WEEKDAYS
+    ),
+    "title_words": frozenset(TITLE_WORDS.split()),
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

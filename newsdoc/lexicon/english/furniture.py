@@ -6,16 +6,15 @@ name of a publisher. A phrase is looked for at the start of a line unless its gr
 
 from collections.abc import Mapping
 
-
-def phrases(listed: str) -> frozenset[str]:
-    """Cut a list at commas and line ends.
-
-    >>> sorted(phrases("read more, see also"))
-    ['read more', 'see also']
-    """
-    parts = listed.replace("\n", ",").split(",")
-    return frozenset([part.strip() for part in parts if part.strip()])
-
+from newsdoc.lexicon.english.calendar import (
+    MONTHS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    VERB_MONTHS,
+    WEEKDAYS,
+)
+from newsdoc.lexicon.phrases import phrases
+from newsdoc.lexicon.shared.outlets import PICTURE_AGENCIES
 
 # "OPINION: Why the harbour matters": the label of another story, told by the colon or bar after it.
 PROMO_LABELS = phrases("""
@@ -399,7 +398,7 @@ TAIL_OPENINGS = phrases("""
     """)
 
 # Before the name of a photographer or an agency.
-CREDIT_LABELS = phrases("""
+PICTURE_LABELS = phrases("""
     photograph, photographs, photograph by, photographed by, photo, photos, photo by, photos by
     photo credit, photo courtesy, photo courtesy of, photo illustration, photo illustration by
     photography, photography by, photographer, image, images, image by, image credit
@@ -415,26 +414,17 @@ CREDIT_LABELS = phrases("""
     top photo, top image
     """)
 
-# Agencies and picture houses that sign pictures, and what stands for one.
+# They sign a picture as agencies do, or stand where one does.
 CREDIT_SIGNATURES = phrases("""
-    ap, ap photo, associated press, the associated press, reuters, afp, agence france-presse
-    afp photo, getty, getty images, afp/getty images, epa, epa-efe, efe, pa, pa images, pa wire
-    pa media, press association, aap, dpa, ansa, upi, xinhua, kyodo, kyodo news, jiji, tass
-    ritzau, ntb, tt, scanpix, belga, anp, apa, keystone, bloomberg, shutterstock, alamy, istock
-    istockphoto, adobe stock, unsplash, pexels, pixabay, flickr, dreamstime, depositphotos, rex
-    rex features, rex/shutterstock, corbis, zuma, zuma press, zuma wire, sipa, sipa usa
-    nurphoto, anadolu, anadolu agency, anadolu ajansi, imago, imago images, picture alliance
-    swns, barcroft, wenn, splash news, backgrid, action images, usa today sports, imagn
-    imagn images, sportsfile, inpho, offside, magnum, magnum photos, panos, panos pictures
-    canadian press, the canadian press, cp, postmedia, postmedia news, press trust of india, pti
-    ani, antara, bernama, yonhap, newscom, ap/file, file, file photo, file picture, file image
+    the associated press, afp photo, afp/getty images, jiji, rex/shutterstock, anadolu ajansi
+    imagn images, sportsfile, inpho, magnum, panos, panos pictures, the canadian press, cp
+    postmedia, postmedia news, newscom, ap/file, file, file photo, file picture, file image
     file pic, supplied, supplied image, handout, handout photo, handout via reuters, pool
     pool photo, stringer, archive, library image, library photo, stock image, stock photo
-    screengrab, screenshot, wikimedia, wikimedia commons, wikipedia, wikicommons
-    creative commons, public domain, nasa, noaa, esa, google maps, google street view, twitter
-    facebook, instagram, youtube, social media, courtesy, courtesy photo, contributed
-    contributed photo, submitted, submitted photo, provided, netflix, bbc, cctv, google, tiktok
-    """)
+    screengrab, screenshot, wikicommons, public domain, noaa, google maps, google street view
+    social media, courtesy, courtesy photo, contributed, contributed photo, submitted
+    submitted photo, provided, netflix, cctv, google
+    """).union(map(str.lower, PICTURE_AGENCIES))
 
 # Opens a caption, also one that is a full sentence.
 CAPTION_LEADS = phrases("""
@@ -501,39 +491,17 @@ BYLINE_ROLES = phrases("""
     publisher, deputy, senior, special
     """)
 
-# Open a line that says when.
-TIMESTAMP_OPENINGS = phrases("""
-    published, published on, published at, published:, first published, first published on
-    originally published, posted, posted on, posted at, posted:, updated, updated on, updated at
-    updated:, last updated, last updated on, last updated at, last modified, last modified on
-    modified, modified on, created, created on, created at, date, date:, dated, issued
-    issued on, issue date, publication date, release date, date published, date posted
-    published date, post date, first posted, uploaded, added, as of, on, last update
-    latest update, update, edited, revised, reviewed, time, today at, today, yesterday
-    """)
-
-# Small words of running text; a line of titles and menus has few of them.
-SMALL_WORDS = phrases("""
-    the, a, an, of, to, in, on, at, by, for, from, with, as, and, or, but, if, is, are, was
-    were, be, been, has, have, had, do, does, did, will, would, can, could, may, might, must
-    should, not, no, that, this, these, those, which, who, whom, whose, what, when, where, why
-    how, it, its, he, his, him, she, her, they, their, them, we, our, us, you, your, i, my, me
-    than, then, so, such, into, over, under, after, before, about, between, against, during
-    while, because, until, since, there, here, more, most, some, any, all
-    """)
-
-# Words that a line of publication times is made of besides numbers, months and zones.
+# Words that a line of publication times is made of besides numbers, months and
+# zones.
 STAMP_WORDS = phrases("""
-    monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds
-    thu, thur, thurs, fri, sat, sun, am, pm, a, p, m, o'clock, h, hrs, hr, hour, hours, min
-    mins, minute, minutes, sec, secs, second, seconds, day, days, week, weeks, month, months
-    year, years, ago, an, one, read, listen, watch, view, views, published, publish, posted
-    post, updated, update, updates, last, first, originally, modified, created, edited, revised
-    issued, dated, date, time, on, at, of, as, and, the, in, st, nd, rd, th, page, local, today
-    yesterday, from, to, it, was, this, article, story, more, than, less, over, about, est, edt
-    ist, noon, midnight, changed, release, publication, uploaded, added, filed, t, z, comments
-    comment, shares
-    """)
+    am, pm, a, p, m, o'clock, h, hrs, hr, hour, hours, min, mins, minute, minutes, sec, secs
+    second, seconds, day, days, week, weeks, month, months, year, years, ago, an, one, read
+    listen, watch, view, views, published, publish, posted, post, updated, update, updates, last
+    first, originally, modified, created, edited, revised, issued, dated, date, time, on, at, of
+    as, and, the, in, st, nd, rd, th, page, local, today, yesterday, from, to, it, was, this
+    article, story, more, than, less, over, about, est, edt, ist, noon, midnight, changed, release
+    publication, uploaded, added, filed, t, z, comments, comment, shares
+    """).union(WEEKDAYS, SHORT_WEEKDAYS)
 
 # Say that what follows is when the story was last changed.
 STAMP_CHANGED = phrases("""
@@ -543,11 +511,7 @@ STAMP_FIRST = phrases("""
     published, posted, created, issued, originally, uploaded, filed, first
     """)
 
-STAMP_MONTHS = {
-    **dict(january=1, february=2, march=3, april=4, may=5, june=6, july=7, august=8, september=9),
-    **dict(october=10, november=11, december=12, jan=1, feb=2, mar=3, apr=4, jun=6, jul=7, aug=8),
-    **dict(sep=9, sept=9, oct=10, nov=11, dec=12),
-}
+STAMP_MONTHS = {**MONTHS, **VERB_MONTHS, **SHORT_MONTHS}
 
 # Minutes east of Greenwich. Zones of no fixed distance ("ET" is summer or winter) are left out of
 # the reading by the value "".
@@ -568,6 +532,20 @@ STAMP_ZONES: Mapping[str, int | float | str] = {
     **dict(pt="", at="", eastern="", central="", pacific="", mountain="", aet="", uk="", wast=60),
 }
 
+# Labels in capitals that open a paragraph as a place would.
+DATELINE_STRANGERS = phrases("""
+    press, release, media, immediate, statement, notice, advisory, advertisement, sponsored
+    update, updated, breaking, exclusive, note, editor's, editors, opinion, analysis, watch, read
+    more, related, live, video, photos, photo, correction, clarification, review, interview, news
+    report, feature, editorial, comment, column, headline, headlines, byline, credit, source
+    sources, spoiler, warning, alert, poll, factbox, explainer, timeline, q&a, quiz, podcast
+    special, top, latest, just, the, a, to, for, of, on, and, with, in, readers, developing
+    urgent, bulletin, flash, embargoed, summary, background, briefing, newsletter, votes
+    previously, also, see, what, why, how, when, who, where, is, are, was, will, not, no, yes, but
+    this, that, answer, question, step, part, chapter, day, week, winner, loser, winners, losers
+    tip, fact, myth, pros, cons
+    """)
+
 GROUPS: Mapping[str, frozenset[str]] = {
     "promo_labels": PROMO_LABELS,
     "promo_leads": PROMO_LEADS,
@@ -585,18 +563,17 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "source_openings": SOURCE_OPENINGS,
     "small_print_openings": SMALL_PRINT_OPENINGS,
     "tail_openings": TAIL_OPENINGS,
-    "credit_labels": CREDIT_LABELS,
+    "picture_labels": PICTURE_LABELS,
     "credit_signatures": CREDIT_SIGNATURES,
     "caption_leads": CAPTION_LEADS,
     "caption_openings": CAPTION_OPENINGS,
     "caption_marks": CAPTION_MARKS,
     "byline_openings": BYLINE_OPENINGS,
     "byline_roles": BYLINE_ROLES,
-    "timestamp_openings": TIMESTAMP_OPENINGS,
-    "small_words": SMALL_WORDS,
     "stamp_words": STAMP_WORDS,
     "stamp_changed": STAMP_CHANGED,
     "stamp_first": STAMP_FIRST,
+    "dateline_strangers": DATELINE_STRANGERS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "stamp_months": STAMP_MONTHS,

@@ -62,23 +62,6 @@ NEAR_CUES = frozenset(
     mentions mentioned suggest suggests suggested agree agreed see sees saw as""".split()
 )
 
-# Capitalised at the head of a sentence without being anybody's name.
-FUNCTION_WORDS = frozenset(
-    """a an the this that these those his her their our my your its in on at by for from of to with
-    and but or nor so yet if when while as after before since because although though no not then
-    there here he she it they we you i who whom what why how where which is are was were be been
-    has have had do does did will would can could may might must shall should about into over
-    under between among against during without within also even just only both each every all
-    some any many most more few several such one two three than up out off down given asked plus
-    despite according meanwhile however still now today yesterday tomorrow tonight monday tuesday
-    wednesday thursday friday saturday sunday""".split()
-)
-
-# Words that stay small in a title.
-TITLE_WORDS = frozenset(
-    "a an and as at but by de del for from in into la le of on or our over the to with".split()
-)
-
 GROUPS: Mapping[str, frozenset[str]] = {
     "clipped_words": CLIPPED_WORDS,
     "work_nouns": WORK_NOUNS,
@@ -86,7 +69,5 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "speech_words": SPEECH_WORDS,
     "near_cues": NEAR_CUES,
     "asking_words": ASKING_WORDS,
-    "function_words": FUNCTION_WORDS,
-    "title_words": TITLE_WORDS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

@@ -76,7 +76,7 @@ class LineReader:
     @cached_property
     def moment_words(self) -> frozenset[str]:
         """Words of a date or a time: *Monday*, *Mai*, *Uhr*."""
-        return self.lexicon["byline_months"] | self.lexicon["byline_weekdays"] | CLOCK
+        return self.lexicon["month_names"] | self.lexicon["weekday_names"] | CLOCK
 
     @cached_property
     def time_words(self) -> frozenset[str]:

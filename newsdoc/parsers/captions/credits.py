@@ -56,8 +56,8 @@ class CreditReader:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take lead words, agencies and outlet words from a lexicon."""
         self.words = Vocabulary(lexicon)
-        self.sides, self.phrases = lexicon["credit_sides"], lexicon["credit_by"]
-        self.nouns = lexicon["credit_leads"] | self.sides
+        self.sides, self.phrases = lexicon["credit_sides"], lexicon["credit_leads"]
+        self.nouns = lexicon["credit_labels"] | self.sides
         self.nobody, self.styling = lexicon["nobody_in_credits"], lexicon["styling"]
         self.stock_houses = lexicon["stock_houses"]
         leads = (*self.styling, *self.nouns, *self.phrases, *BARE_LEADS, *STOPPED_LEADS)

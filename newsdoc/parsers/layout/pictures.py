@@ -25,7 +25,7 @@ SHORT_CAPTION = 6
 class PictureRules(FurnitureRules, lazy=True):
     """Knows captions by their credit or by how they open."""
 
-    @rule(r"{credit_labels}\s{0,2}(?::|\||©|,\s|\.\.\.|…|/|-\s|–\s|\bby\b|$)")
+    @rule(r"{picture_labels}\s{0,2}(?::|\||©|,\s|\.\.\.|…|/|-\s|–\s|\bby\b|$)")
     def credit_line(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A line with nothing but a credit, with its label.
 
@@ -106,7 +106,7 @@ class PictureRules(FurnitureRules, lazy=True):
         Example: ``The harbour on Monday. Photograph: Lea Falk/The Harbour News``
         Counter-example: ``Wanted at the harbour: Lea Falk``
         """
-        if match["label"].lower() not in self.lexicon["credit_labels"]:
+        if match["label"].lower() not in self.lexicon["picture_labels"]:
             return None
         return self.captioned(row, match)
 
@@ -212,7 +212,7 @@ class PictureRules(FurnitureRules, lazy=True):
         if low in known or any(piece.strip() in known for piece in re.split(r"/|,|\bvia\b", low)):
             return True
         label = re.match(r"([a-z]{2,14}(?: [a-z]{1,12}){0,2})\s?(?::|\bby\b|©|courtesy)", low)
-        if label and label[1].removesuffix(" by") in self.lexicon["credit_labels"]:
+        if label and label[1].removesuffix(" by") in self.lexicon["picture_labels"]:
             return True
         if low in self.lexicon["ui_labels"] or low in self.lexicon["promo_labels"]:
             return False

@@ -1,0 +1,103 @@
+"""Who made and lent a picture, and what stands around them: ``Photo:``, ``Pool``, ``iStock``."""
+
+from collections.abc import Mapping
+
+from newsdoc.lexicon.phrases import phrases
+
+# They lead a credit with a colon behind them: "Photograph: Lea Falk".
+CREDIT_LABELS = phrases("""
+    photograph, photographs, photo, photos, photography, photographer, picture, pictures, pic
+    pics, image, images, image credit, photo credit, photo credits, picture credit, pic credit
+    file photo, credit, credits, image source, photo source, picture source, source
+    courtesy photo, stock photo, illustration, illustrations, photo illustration
+    photo-illustration, composite, montage, photomontage, cartoon, drawing, artwork, graphic
+    graphics, map, chart, comic, comics, graphic novel, credit line, screenshot, screengrab, video
+    still, video still, handout, painting, art, design, composite image, file image
+    photo courtesy, image courtesy, picture courtesy, photo attribution, image copyright
+    photo copyright, copyright, rights, library photo, stock image, file picture
+    representative image, foto, fotos, bild, bilder, quelle, bildquelle, fotoquelle, symbolbild
+    symbolfoto, archivbild, archivfoto, bildnachweis, fotonachweis, bildrechte, fotocredit, grafik
+    zeichnung, karikatur, collage, fotomontage, bildmontage, aufnahme, bildcredit, fotograf
+    fotografin, infografik, illustrationen, screenshots, themenbild, beispielbild, beispielfoto
+    agenturfoto, repro, rendering, visualisierung, fotografie, bildschirmfoto, karte
+    copyright-hinweis, crédit, crédits, crédit photo, crédits photo, credit photo
+    photo d'illustration, photo d'archives, photo archives, dessin, image d'illustration
+    crédit image, photographie, infographie, capture d'écran, visuel, fuente, crédito, créditos
+    fotografía, fotografías, imagen, imágenes, ilustración, infografía, foto de archivo
+    imagen de archivo, captura de pantalla, cortesía, foto cortesía, gráfico, fotografia
+    fotografias, imagem, imagens, ilustração, divulgação, reprodução, arte, fonte, foto de arquivo
+    foto ilustrativa, crédito da foto, crédito da imagem, immagine, illustrazione, fonte foto
+    crediti, credito, credit foto, foto d'archivio, bron, beeld, afbeelding, illustratie
+    archieffoto, kilde, arkivfoto, illustrasjon, illustrasjonsfoto, illustrationsfoto, genrebild
+    källa, arkivbild, pressefoto, pressbild, bildkälla, skjermdump, kuva, lähde, źródło, zdjęcie
+    zdjęcia, fot., fot, rys., autor zdjęcia, zdjęcie ilustracyjne, foto ilustracyjne, forrás, fotó
+    kép, zdroj, foto/ilustrace, sursa, sursă, izvor, nuotr., nuotrauka, fotoğraf, görsel, kaynak
+    фото, источник, иллюстрация, снимок, джерело, φωτογραφία, πηγή, 写真, 画像, 撮影, 出典, 提供
+    写真提供, 画像提供
+    图片来源, 圖片來源, 图片, 圖, 图, 图源, 摄影, 攝影, 來源, 来源, 사진, 사진출처, 출처
+    사진 출처, 자료사진, 사진제공, 사진 제공, 이미지, 그래픽
+""")
+# They lead a credit without a colon: "Photo by Lea Falk".
+CREDIT_LEADS = phrases("""
+    photograph by, photographs by, photo by, photos by, picture by, pictures by, image by
+    images by, illustration by, illustrations by, photo illustration by, photography by
+    composite by, artwork by, graphic by, art by, video by, pic by, cartoon by, drawing by, map by
+    collage by, credit by, photographed by, shot by, file photo by, handout photo by
+    pool photo by, courtesy photo by, screengrab by, screenshot by, animation by, photo from
+    photos from, image from, image via, photo via, photos via, photo provided by
+    photo supplied by, image provided by, provided by, supplied by, courtesy photo from
+    photo courtesy of, photos courtesy of, image courtesy of, images courtesy of
+    picture courtesy of, courtesy of, courtesy, foto von, fotos von, bild von, foto de, fotos de
+    photo de, photos de, crédit photo, foto di, foto van, beeld van, foto av, foto af
+    fotografía de, fotografia de, imagen de, imagem de, illustration de, dessin de, ilustración de
+    cortesía de, cortesia de, gentileza de, photo courtesy, photos courtesy, image courtesy
+    images courtesy, picture courtesy, special to, special for, special to the, photo par
+    foto por, foto da, image copyright, image source, photo copyright, photo source
+    picture copyright, picture source, video source
+""")
+# Inside a credit of several pictures.
+CREDIT_SIDES = phrases("""
+    left, right, top, bottom, above, below, center, centre, from left, from top, from right
+    top left, top right, bottom left, bottom right, clockwise from top, clockwise from top left
+    clockwise from left, inset, main, links, rechts, oben, unten, von links, pictured, rear, front
+""")
+# They stand in the place of a maker that is not named.
+LENT = phrases("""
+    supplied, provided, cedida, cedidas, cedido, zvg, privat, divulgação, reprodução, handout
+    getty, istock, shutterstock, alamy, courtesy
+""")
+# They stand in a credit and name nobody: "Pool", "File photo".
+NOBODY_IN_CREDITS = phrases("""
+    undefined, file, files, file photo, pool, handout, hand out, str, stringer, contributor
+    freelance, ausschnitt, archive, archiv, archives, archivo, arquivo, archivio, via, staff, stf
+    ho, photo, foto, image, bild, staff photographer, staff photo, pool photo, handout photo
+    screenshot, screengrab, montage, collage, symbolbild, symbolfoto, archivbild, archivfoto
+    composite, illustration, photographer, others, and, all rights reserved, file image, library
+    stock, pool via, rights managed, press handout, alle rechte vorbehalten, tous droits réservés
+    no reuse, editorial use only, d.r., dr
+""")
+# What others than the photographer have done: "Food styling: Bo Ask".
+STYLING = phrases("""
+    food styling, food stylist, styling, stylist, prop styling, prop stylist, props, set styling
+    set design, hair, make-up, makeup, hair and make-up, hair and makeup, fashion, fashion editor
+    model, models, grooming, food and prop styling, location, haare, assistant, assistants
+    photographer's assistant, fashion assistant, producer
+""")
+# A house that hands pictures on, where photographers sign with a handle.
+STOCK_HOUSES = phrases("""
+    shutterstock, istock, istockphoto, fotolia, adobe stock, stock.adobe.com, unsplash, pixabay
+    pexels, depositphotos, dreamstime, 123rf, alamy, flickr, wikimedia, wikimedia commons
+    instagram, twitter, getty images/istockphoto, wikipedia, creative commons, imago images, adobe
+    colourbox, canva, freepik
+""")
+
+GROUPS: Mapping[str, frozenset[str]] = {
+    "credit_labels": CREDIT_LABELS,
+    "credit_leads": CREDIT_LEADS,
+    "credit_sides": CREDIT_SIDES,
+    "lent_words": LENT,
+    "nobody_in_credits": NOBODY_IN_CREDITS,
+    "styling": STYLING,
+    "stock_houses": STOCK_HOUSES,
+}
+TABLES: Mapping[str, Mapping[str, int | float | str]] = {}
