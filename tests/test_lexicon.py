@@ -1,9 +1,14 @@
+import re
+from pathlib import Path
+
 import pytest
 
+import newsdoc
 from newsdoc import ENGLISH, Lexicon, LexiconError, NewsdocError
 from newsdoc.lexicon.english import MODULES
 from newsdoc.lexicon.english.inflection import forms
 
+PACKAGE = Path(newsdoc.__file__).parent
 SMALL = Lexicon(
     language="xx",
     groups={"agencies": frozenset({"Example Press"}), "cue_verbs": frozenset({"say"})},
@@ -74,6 +79,51 @@ def test_forms(verb, expected):
 def test_groups_and_tables_of_english_hold_words():
     for name, words in [*ENGLISH.groups.items(), *ENGLISH.tables.items()]:
         assert all(isinstance(word, str) and word == word.strip() != "" for word in words), name
+
+
+@pytest.mark.parametrize("name", sorted(ENGLISH.groups))
+def test_every_group_takes_a_word(name):
+    more = ENGLISH.extend(**{name: ["zyzzy"]})
+    assert "zyzzy" in more[name] - ENGLISH[name]
+    assert ENGLISH[name] < more[name]
+
+
+@pytest.mark.parametrize("name", sorted(ENGLISH.tables))
+def test_every_table_takes_a_word_with_its_value(name):
+    value = next(iter(ENGLISH.table(name).values()))
+    more = ENGLISH.extend(**{name: {"zyzzy": value}})
+    assert more.table(name) == {**ENGLISH.table(name), "zyzzy": value}
+
+
+def test_every_group_and_table_is_read_by_somebody():
+    code = "\n".join(
+        path.read_text("utf-8")
+        for path in PACKAGE.rglob("*.py")
+        if "lexicon" not in path.relative_to(PACKAGE).parts
+    )
+    named = set(re.findall(r"[\"{|]([a-z_]+)(?=[\"}|])", code))
+    assert {*ENGLISH.groups, *ENGLISH.tables} - named == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("month_names", "months"),
+        ("month_names", "verb_months"),
+        ("month_names", "short_months"),
+        ("weekday_names", "weekdays"),
+        ("weekday_names", "short_weekdays"),
+        ("time_nouns", "months"),
+        ("time_nouns", "weekdays"),
+        ("stamp_months", "months"),
+        ("stamp_words", "weekdays"),
+        ("occasions", "weekdays"),
+        ("stopped_words", "month_abbreviations"),
+    ],
+)
+def test_lists_of_one_meaning_hold_the_same_words(one, other):
+    words = {**ENGLISH.groups, **ENGLISH.tables}
+    assert set(words[other]) <= set(words[one])
 
 
 def test_two_modules_do_not_share_a_name():

@@ -1,4 +1,7 @@
-"""English: each module holds words of one meaning, in ``GROUPS`` and ``TABLES``."""
+"""English: each module holds words of one meaning, in ``GROUPS`` and ``TABLES``.
+
+The lexicon has the words of :mod:`newsdoc.lexicon.shared` as well.
+"""
 
 from newsdoc.lexicon import shared
 from newsdoc.lexicon.base import Lexicon
