@@ -64,17 +64,17 @@ def free_date(text: str) -> date | datetime | None:
         return None
     if not CLOCK.search(bare):
         return found.date()
-    return found.replace(tzinfo=american_zone(zone[1], found)) if zone else found
+    return found.replace(tzinfo=american_zone(zone[1], found.date())) if zone else found
 
 
-def american_zone(letter: str, moment: datetime) -> timezone:
+def american_zone(letter: str, day: date) -> timezone:
     """Give the offset of Eastern, Central, Mountain or Pacific time on a day.
 
     Summer time runs from the second Sunday of March to the first of November, since 2007.
 
-    >>> american_zone("E", datetime(2023, 1, 5)).utcoffset(None)
+    >>> american_zone("E", date(2023, 1, 5)).utcoffset(None)
     datetime.timedelta(days=-1, seconds=68400)
     """
-    begin, end = nth_weekday(moment.year, 3, 7, 2), nth_weekday(moment.year, 11, 7, 1)
-    summer = begin is not None and end is not None and begin <= moment.date() < end
+    begin, end = nth_weekday(day.year, 3, 7, 2), nth_weekday(day.year, 11, 7, 1)
+    summer = begin is not None and end is not None and begin <= day < end
     return timezone(timedelta(hours=WINTER_HOURS[letter] + summer), f"{letter}{'SD'[summer]}T")

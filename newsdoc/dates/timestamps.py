@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta, timezone
 
+from newsdoc.dates.fallback import american_zone
 from newsdoc.dates.published import read_date
 from newsdoc.errors import InputError
 from newsdoc.lexicon import Lexicon
@@ -66,7 +67,7 @@ def read_timestamps(
         lexicon: the words to go by.
 
     >>> from newsdoc import ENGLISH
-    >>> read_timestamps(["28 January 2017", "Updated 3:54 p.m. ET, April 28, 2023"], ENGLISH)
+    >>> read_timestamps(["28 January 2017", "Updated 3:54 p.m., April 28, 2023"], ENGLISH)
     (datetime.date(2017, 1, 28), datetime.datetime(2023, 4, 28, 15, 54))
     """
     published: date | datetime | None = None
@@ -109,13 +110,13 @@ def read_stamp(
     """
     match = DATE.search(part)
     if match is None:
-        clock = read_clock(part, lexicon) if earlier else None
+        clock = read_clock(part, earlier, lexicon) if earlier else None
         return datetime.combine(earlier, clock) if earlier and clock else None
     day = read_day(match, part, lexicon)
     if day is None:
         return last_resort(part)
-    clock = read_iso_clock(part, match.end(), lexicon)
-    clock = clock or read_clock(part[: match.start()] + "\n" + part[match.end() :], lexicon)
+    clock = read_iso_clock(part, match.end(), day, lexicon)
+    clock = clock or read_clock(part[: match.start()] + "\n" + part[match.end() :], day, lexicon)
     return datetime.combine(day, clock) if clock else day
 
 
@@ -143,39 +144,41 @@ def made(year: str | int, month: str | float, day: str | int) -> date | None:
         return None
 
 
-def read_iso_clock(part: str, start: int, lexicon: Lexicon) -> time | None:
+def read_iso_clock(part: str, start: int, day: date, lexicon: Lexicon) -> time | None:
     """Read the clock time glued to a date: ``2017-01-29T10:20Z``."""
     match = ISO_CLOCK.match(part, start)
-    return read_time(match, part, lexicon) if match else None
+    return read_time(match, part, day, lexicon) if match else None
 
 
-def read_clock(part: str, lexicon: Lexicon) -> time | None:
+def read_clock(part: str, day: date, lexicon: Lexicon) -> time | None:
     """Read the first clock time of a text."""
     for match in CLOCK.finditer(part):
         if match["minute"] or match["half"]:
-            return read_time(match, part, lexicon)
+            return read_time(match, part, day, lexicon)
     return None
 
 
-def read_time(match: re.Match[str], part: str, lexicon: Lexicon) -> time | None:
-    """Give the time of a match with its zone."""
+def read_time(match: re.Match[str], part: str, day: date, lexicon: Lexicon) -> time | None:
+    """Give the time of a match with its zone on a day."""
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     half = match.groupdict().get("half")
     if half:
         hour = hour % NOON + (NOON if half[0] in "pP" else 0)
     if hour > LAST_HOUR or minute > LAST_MINUTE:
         return None
-    return time(hour, minute, tzinfo=read_zone(part, match.end(), lexicon))
+    return time(hour, minute, tzinfo=read_zone(part, match.end(), day, lexicon))
 
 
-def read_zone(part: str, start: int, lexicon: Lexicon) -> timezone | None:
-    """Read the zone that stands at a place: ``GMT+2``, ``+0200``, ``JST``."""
+def read_zone(part: str, start: int, day: date, lexicon: Lexicon) -> timezone | None:
+    """Read the zone that stands at a place: ``GMT+2``, ``+0200``, ``JST``; ``ET`` as of a day."""
     match = OFFSET.match(part, start)
     if match is None:
         return None
     known = lexicon.table("stamp_zones").get((match["zone"] or "").lower(), "")
     if match["zone"] and known == "":
         return None
+    if isinstance(known, str) and known:
+        return american_zone(known, day)
     minutes = int(known or 0)
     if match["shift"]:
         digits = match["shift"][1:].replace(":", "")

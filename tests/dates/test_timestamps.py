@@ -7,6 +7,7 @@ from newsdoc import ENGLISH
 from newsdoc.dates.timestamps import is_timestamp, read_timestamps
 
 EAST = timezone(timedelta(hours=1))
+EASTERN, EASTERN_WINTER = timezone(timedelta(hours=-4)), timezone(timedelta(hours=-5))
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,13 @@ EAST = timezone(timedelta(hours=1))
         ("03/04/2024", date(2024, 4, 3), None),
         ("03/04/2024 4:10 PM", datetime(2024, 3, 4, 16, 10), None),  # noqa: DTZ001
         ("30.4.2024", date(2024, 4, 30), None),
-        ("Updated 3:54 p.m. ET, April 28, 2023", None, datetime(2023, 4, 28, 15, 54)),  # noqa: DTZ001
+        (
+            "Updated 3:54 p.m. ET, April 28, 2023",
+            None,
+            datetime(2023, 4, 28, 15, 54, tzinfo=EASTERN),
+        ),
+        ("Jan. 5, 2023, 3:54 p.m. ET", datetime(2023, 1, 5, 15, 54, tzinfo=EASTERN_WINTER), None),
+        ("Jan. 5, 2023, 3:54 p.m. AT", datetime(2023, 1, 5, 15, 54), None),  # noqa: DTZ001
         (
             "Published 5 May 2024 • Updated 6 May 2024",
             date(2024, 5, 5),
@@ -39,7 +46,9 @@ EAST = timezone(timedelta(hours=1))
     ],
 )
 def test_a_line_is_read(line, published, modified):
-    assert read_timestamps([line], ENGLISH) == (published, modified)
+    found = read_timestamps([line], ENGLISH)
+    assert found == (published, modified)
+    assert [str(one) for one in found] == [str(published), str(modified)]
 
 
 def test_the_first_of_each_kind_counts():

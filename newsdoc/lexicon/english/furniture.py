@@ -513,8 +513,8 @@ STAMP_FIRST = phrases("""
 
 STAMP_MONTHS = {**MONTHS, **VERB_MONTHS, **SHORT_MONTHS}
 
-# Minutes east of Greenwich. Zones of no fixed distance ("ET" is summer or winter) are left out of
-# the reading by the value "".
+# Minutes east of Greenwich. American zones that are summer or winter time as the day will have it
+# ("ET") have their letter; other zones of no fixed distance are left out of the reading by "".
 STAMP_ZONES: Mapping[str, int | float | str] = {
     **dict(
         gmt=0, utc=0, z=0, bst=60, ist=330, cet=60, cest=120, eet=120, eest=180, msk=180, wat=60
@@ -527,9 +527,9 @@ STAMP_ZONES: Mapping[str, int | float | str] = {
         est=-300, edt=-240, cst=-360, cdt=-300, mst=-420, mdt=-360, pst=-480, pdt=-420, akst=-540
     ),
     **dict(
-        hst=-600, ast=-240, adt=-180, nst=-210, ndt=-150, brt=-180, art=-180, et="", ct="", mt=""
+        hst=-600, ast=-240, adt=-180, nst=-210, ndt=-150, brt=-180, art=-180, et="E", ct="C", mt="M"
     ),
-    **dict(pt="", at="", eastern="", central="", pacific="", mountain="", aet="", uk="", wast=60),
+    **dict(pt="P", at="", eastern="", central="", pacific="", mountain="", aet="", uk="", wast=60),
 }
 
 # Labels in capitals that open a paragraph as a place would.
