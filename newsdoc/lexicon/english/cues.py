@@ -330,6 +330,7 @@ def points(text: str) -> dict[str, int]:
 GROUPS: Mapping[str, frozenset[str]] = {
     "cue_verbs": CUE_VERBS,
     "cue_particles": frozenset(" ".join(CUE_PARTICLES.split()).split(", ")),
+    "source_cues": frozenset({"according"}),
     "addressed_cues": frozenset(ADDRESSED.split()),
     "say_cues": frozenset(SAY.split()),
     "passive_cues": frozenset(PASSIVE.split()),

@@ -28,8 +28,19 @@ from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
 LEADS = "klyf"
+CUE = re.compile(r"\{cue(?::([a-z_]+))?\}")
 RESUMED = re.compile(r"c([QESC]_*)")
 Read = Callable[[Cue, re.Match[str]], Reading | None]
+
+
+def parts(pattern: str) -> tuple[str, str, str]:
+    """Give what a pattern has before its cue, the cue's group and what is after it.
+
+    >>> parts("{comma} {source} {cue:addressed_cues} {end}")
+    ('{comma} {source} ', 'addressed_cues', ' {end}')
+    """
+    before, group, after = (*CUE.split(pattern, maxsplit=1), "", "")[:3]
+    return before, group or "", after
 
 
 class Reader(NamedTuple):
@@ -39,7 +50,8 @@ class Reader(NamedTuple):
     read: Read
     wants_source: bool
     before: re.Pattern[str]
-    after: re.Pattern[str]
+    words: frozenset[str]
+    match: Callable[[str, int, int], re.Match[str] | None]
 
 
 class CueReader(StageParser[Attribution], lazy=True):
@@ -47,15 +59,18 @@ class CueReader(StageParser[Attribution], lazy=True):
 
     ``{quoted|comma} {source} {cue} {tail} {end}`` reads: a source before the cue, a quotation or
     a comma before the source; after the cue perhaps a time, then the sentence's end.
+    ``{cue:addressed_cues}`` is a cue of that group of the lexicon.
     """
 
     name = "attribution"
 
     @classmethod
-    def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:  # noqa: ARG003
+    def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
         """Compile what stands after the cue; what stands before it is only checked."""
-        before, _, after = pattern.partition("{cue}")
+        before, group, after = parts(pattern)
         re.compile(translate(before.replace("{source}", ""), CLASSES))
+        if group:
+            lexicon[group]
         return phrase(after)
 
     @cached_property
@@ -66,7 +81,7 @@ class CueReader(StageParser[Attribution], lazy=True):
             after = self.patterns[one.name]
             if one.pattern is None or after is None:
                 continue
-            before = one.pattern.partition("{cue}")[0]
+            before, group, _ = parts(one.pattern)
             classes = translate(before.replace("{source}", ""), CLASSES)
             found.append(
                 Reader(
@@ -74,14 +89,20 @@ class CueReader(StageParser[Attribution], lazy=True):
                     getattr(self, one.name),
                     "{source}" in before,
                     re.compile(classes),
-                    after,
+                    self.lexicon[group] if group else frozenset(),
+                    after.match,
                 )
             )
         return found
 
     @cached_property
-    def readers_between(self) -> dict[tuple[str, str, bool], list[Reader]]:
-        """The rules for the word before the source, that before the cue, and with a source."""
+    def grouped(self) -> frozenset[str]:
+        """The cues that some rules are only for."""
+        return frozenset[str]().union(*[one.words for one in self.readers])
+
+    @cached_property
+    def readers_between(self) -> dict[tuple[str, str, bool, str], list[Reader]]:
+        """The rules by the words before source and cue, with a source or none, for a cue."""
         return {}
 
     @cached_property
@@ -153,14 +174,16 @@ class CueReader(StageParser[Attribution], lazy=True):
 
     def read(self, cue: Cue) -> Reading | None:
         """Ask the rules for a reading of a cue."""
-        classes = cue.passage.classes
+        classes, end, high = cue.passage.classes, cue.end, cue.high
         for reader in self.readers_of(cue):
-            match = reader.after.match(classes, cue.end, cue.high)
-            reading = reader.read(cue, match) if match else None
+            match = reader.match(classes, end, high)
+            if match is None:
+                continue
+            reading = reader.read(cue, match)
             if reading is None or not (reading.content or reading.awaits):
                 continue
             reading.rule = reader.name
-            reading.next = classes[match.end() : match.end() + 1] or "z" if match else ""
+            reading.next = classes[match.end() : match.end() + 1] or "z"
             if reading.content and reading.content[0][0] < cue.start:
                 cue.end = self.cues.with_channel(cue)
             return reading
@@ -171,13 +194,15 @@ class CueReader(StageParser[Attribution], lazy=True):
         classes, source, low = cue.passage.classes, cue.source, cue.low
         left = classes[source.start - 1] if source and source.start > low else ""
         before = classes[cue.start - 1] if cue.start > low else ""
-        key = (left, before, source is not None)
+        word = cue.form if cue.form in self.grouped else ""
+        key = (left, before, source is not None, word)
         found = self.readers_between.get(key)
         if found is None:
             found = [
                 one
                 for one in self.readers
                 if (source is not None or not one.wants_source)
+                and (not one.words or word in one.words)
                 and one.before.match(left if one.wants_source else before)
             ]
             self.readers_between[key] = found

@@ -39,7 +39,7 @@ class AttributionParser(StatementFirst, lazy=True):
         return Reading(cue, source[:2], [(source.start - 1, source.start)]) if source else None
 
     @rule(
-        "{source} {cue} <addressee: {addressed} > {tail} (?:{comma|colon})?"
+        "{source} {cue:addressed_cues} <addressee: {addressed} > {tail} (?:{comma|colon})?"
         "(?= {that|quoted|question|to|pronoun|determiner|subordinator|preposition}"
         "| {name|dummy|auxiliary} )"
     )
@@ -49,19 +49,17 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: She told the board on Monday that it was safe.
         Counter-example: She said the board was safe.
         """
-        if cue.form not in self.lexicon["addressed_cues"]:
-            return None
         content = self.until_end(cue, match.end())
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
-    @rule("{cue} <source: {np} > {comma|colon} (?= {quote} )")
+    @rule("(?! . ) {cue} <source: {np} > {comma|colon} (?= {quote} )")
     def cue_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue that opens the sentence, its source, a quotation.
 
         Example: Said Ms. Ek: “We tried to hold it.”
         Counter-example: Asked by Ms. Ek, “we” tried.
         """
-        if cue.start != cue.low or cue.passage.classes[cue.word] != "V":
+        if cue.passage.classes[cue.word] != "V":
             return None
         content = self.until_end(cue, match.end())
         return Reading(cue, match.span("source"), content, "inverted")

@@ -23,7 +23,8 @@ class StatementFirst(CueReader, lazy=True):
     """The rules for statements before their cue."""
 
     @rule(
-        "{cue} <source: (?: {np} | {who|that} ) (?: {apposed} | {ing|ed} [^clkzZyfjQESC]{0,12} )? )"
+        "{cue:source_cues}"
+        "<source: (?: {np} | {who|that} ) (?: {apposed} | {ing|ed} [^clkzZyfjQESC]{0,12} )? )"
     )
     def according(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """What stands before or after *according to*.
@@ -31,7 +32,7 @@ class StatementFirst(CueReader, lazy=True):
         Example: The bridge is safe, according to Ms. Ek.
         Counter-example: She was paid accordingly.
         """
-        if cue.form != "according" or cue.end == cue.word + 1:
+        if cue.end == cue.word + 1:
             return None
         classes, (start, end) = cue.passage.classes, match.span("source")
         if cue.start == cue.low:
