@@ -126,6 +126,11 @@ class CueReader(StageParser[Attribution], lazy=True):
         return CueFinder(self.lexicon)
 
     @cached_property
+    def say_cues(self) -> frozenset[str]:
+        """Cues whose content is a statement."""
+        return self.lexicon["say_cues"]
+
+    @cached_property
     def chooser(self) -> Chooser:
         """Chooses among readings."""
         return Chooser(self.lexicon)
@@ -228,7 +233,7 @@ class CueReader(StageParser[Attribution], lazy=True):
         """Give the content that starts at ``start``, up to the word that ends it."""
         classes = cue.passage.classes
         kind = "report" if classes[cue.word] in "VI" else "other"
-        if cue.form in self.lexicon["say_cues"]:
+        if cue.form in self.say_cues:
             kind = "say"
         end = self.contents.end(classes, start, cue.high, kind)
         if self.in_side_clause(cue):

@@ -40,6 +40,8 @@ class Chooser:
         """Give the readings that hold, each with the one it stands in."""
         chosen: list[Reading] = []
         sentence: list[Reading] = []
+        if not readings:
+            return chosen
         for reading in readings:
             if sentence and sentence[0].cue.low != reading.cue.low:
                 chosen += nested(sentence)
@@ -109,6 +111,8 @@ def share(reading: Reading, last: Reading | None) -> None:
 
 def nested(readings: list[Reading]) -> list[Reading]:
     """Mark the readings of a sentence whose cue stands in another's content."""
+    if len(readings) == 1:
+        return readings
     for one in readings:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):

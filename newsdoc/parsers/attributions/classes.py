@@ -8,7 +8,7 @@ so that the n-th character is always the n-th word.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from newsdoc.lexicon import Lexicon
 
@@ -102,6 +102,8 @@ SINGLE = {
 NAMES_TOO = frozenset("will may can might march us mark bill young price don no".split())
 ABBREVIATED = "B"
 REMEMBERED = 20_000
+# What stands between the classes of two stretches.
+BETWEEN = "\n"
 # A word that may be a cue has the highest bit of its character set as well.
 MARK = 0x80
 UNMARKED = bytes([code & ~MARK for code in range(256)])
@@ -130,6 +132,12 @@ class Classifier(dict[str, str]):
             character = chr(ord(character) | MARK)
         self[spelled] = character
         return character
+
+    def classed(self, stretches: Iterable[Iterable[str]]) -> tuple[str, str]:
+        """Class the words of all stretches: with the marks of cues, and settled without them."""
+        given = self.__getitem__
+        marked = BETWEEN.join(["".join(map(given, tokens)) for tokens in stretches])
+        return marked, finish(marked.encode("latin-1").translate(UNMARKED).decode("latin-1"))
 
     def class_of(self, word: str) -> str:
         """Tell a word's class by the lexicon, else by its shape."""
@@ -161,12 +169,7 @@ def shape(word: str) -> str:
     return "d" if len(word) >= SHORT and word.endswith("ed") else "n"
 
 
-def unmarked(marked: str) -> str:
-    """Give classes without the marks of cues."""
-    return marked.encode("latin-1").translate(UNMARKED).decode("latin-1")
-
-
-BRACKETED_STOP = re.compile(r"(f[^fjzZ]{1,4})z(?=j)")
+BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
 
 def finish(classes: str) -> str:

@@ -192,7 +192,9 @@ class AttributionParser(StatementFirst, lazy=True):
         for n, passage in enumerate(read):
             if chosen[n]:
                 continue
-            reading = self.signed_line(passage) if "signed_line" in self.patterns else None
+            reading = None
+            if passage.quotes and "signed_line" in self.patterns:
+                reading = self.signed_line(passage)
             if reading:
                 reading.rule = f"{self.name}.signed_line"
             elif n and read[n - 1].quotes and not chosen[n - 1] and "signed" in self.patterns:
@@ -207,7 +209,7 @@ class AttributionParser(StatementFirst, lazy=True):
     def readings(self, passage: Passage) -> list[Reading]:
         """Give a reading of each word, and each colon, that may be a cue."""
         readings = super().readings(passage)
-        if "label" not in self.patterns:
+        if "k" not in passage.classes or "label" not in self.patterns:
             return readings
         for sentence, word in self.cues.labels(passage):
             reading = self.label(Cue(passage, sentence, word))

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from newsdoc.model import Quote
-from newsdoc.page import Page, Stretch
-from newsdoc.parsers.attributions.classes import Classifier, finish, shape, unmarked
+from newsdoc.page import Page
+from newsdoc.parsers.attributions.classes import BETWEEN, Classifier, shape
+from newsdoc.text.words import Words
 
 # Where a quotation stands, and which it is.
 Quoted = tuple[int, int, Quote]
@@ -32,27 +33,23 @@ BREAK = re.compile(
 
 
 class Passage:
-    """The words of a stretch with their classes."""
+    """The words of a stretch with their classes; ``marked`` has those marked that may be cues."""
 
     __slots__ = (
         "begins", "classes", "dialogue", "first", "marked", "quotes", "sentences", "signed",
         "words",
     )  # fmt: skip
 
-    def __init__(self, stretch: Stretch, quotes: Sequence[Quoted], classifier: Classifier) -> None:
-        """Class the words, quotations as one word each, and cut into sentences."""
-        self.words = stretch.words
+    def __init__(self, words: Words, marked: str, classes: str, quotes: Sequence[Quoted]) -> None:
+        """Write quotations as one word each, and cut into sentences."""
+        self.words, self.marked = words, marked
         self.first = self.dialogue = self.signed = False
         self.quotes: list[Quote] = []
         self.begins: list[int] = []
-        tokens = self.words.tokens
-        # The classes as they are given, with the words marked that may be cues.
-        self.marked = "".join(map(classifier.__getitem__, tokens))
-        classes = finish(unmarked(self.marked))
         if quotes:
             classes = self.with_quotes(classes, quotes)
-        self.sentences = sentences(classes, tokens)
-        self.classes = uncapped(classes, self.sentences, tokens)
+        self.sentences = sentences(classes, words.texts)
+        self.classes = uncapped(classes, self.sentences, words.texts)
 
     def with_quotes(self, classes: str, quotes: Sequence[Quoted]) -> str:
         """Write each quotation as one word."""
@@ -96,13 +93,13 @@ def quote_class(classes: str, first: int, last: int) -> str:
     return known or ("G" if last - first <= FEW_WORDS else "S")
 
 
-def sentences(classes: str, tokens: Sequence[str]) -> list[tuple[int, int]]:
+def sentences(classes: str, texts: Sequence[str]) -> list[tuple[int, int]]:
     """Cut a passage into sentences, none longer than a bound."""
     found: list[tuple[int, int]] = []
     start, size = 0, len(classes)
     for match in BREAK.finditer(classes):
         end = match.end()
-        if classes[match.start()] in "QE" and end < size and tokens[end].lstrip()[:1].islower():
+        if classes[match.start()] in "QE" and end < size and texts[end][:1].islower():
             continue
         found.append((start, end))
         start = end
@@ -117,12 +114,12 @@ def sentences(classes: str, tokens: Sequence[str]) -> list[tuple[int, int]]:
     ]
 
 
-def uncapped(classes: str, found: list[tuple[int, int]], tokens: Sequence[str]) -> str:
+def uncapped(classes: str, found: list[tuple[int, int]], texts: Sequence[str]) -> str:
     """Class the first word of a sentence by its ending: its capital says nothing."""
     changed: list[str] = []
     for start, _ in found:
         if classes[start] == "N":
-            character = shape(tokens[start].strip())
+            character = shape(texts[start])
             if character != "n":
                 changed = changed or list(classes)
                 changed[start] = character
@@ -143,13 +140,17 @@ def passages(page: Page, classifier: Classifier) -> list[Passage]:
     starts = [start for start, _, _ in outer]
     opened = {dateline.start: dateline.end for dateline in page.datelines}
     result: list[Passage] = []
+    marked, classes = classifier.classed([stretch.words.tokens for stretch in page.stretches])
+    at = 0
     for stretch in page.stretches:
-        low = bisect_right(starts, stretch.words.start - 1)
-        high = bisect_right(starts, stretch.words.end)
-        passage = Passage(stretch, outer[low:high], classifier)
-        if stretch.words.start in opened:
-            passage.begin_after(opened[stretch.words.start])
+        words = stretch.words
+        end = at + len(words.tokens)
+        low, high = bisect_right(starts, words.start - 1), bisect_right(starts, words.end)
+        passage = Passage(words, marked[at:end], classes[at:end], outer[low:high])
+        if words.start in opened:
+            passage.begin_after(opened[words.start])
         result.append(passage)
+        at = end + len(BETWEEN)
     if result:
         result[0].first = True
     spoken = [one for one in result if "k" in one.classes[:4] and labelled(one)]

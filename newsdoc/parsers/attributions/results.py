@@ -49,7 +49,7 @@ def attribution(source: Source, reading: Reading, within: Attribution | None) ->
         cue=(span(text, passage, (cue.start, cue.end)),),
         content=tuple(spans),
         addressee=(span(text, passage, reading.addressee),) if reading.addressee else (),
-        quotes=tuple(dict.fromkeys(quotes)),
+        quotes=tuple(dict.fromkeys(quotes)) if quotes else (),
         within=within,
     )
 
