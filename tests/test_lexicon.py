@@ -101,7 +101,7 @@ def test_every_group_and_table_is_read_by_somebody():
         for path in PACKAGE.rglob("*.py")
         if "lexicon" not in path.relative_to(PACKAGE).parts
     )
-    named = set(re.findall(r"[\"{|]([a-z_]+)(?=[\"}|])", code))
+    named = set(re.findall(r"[\"{|:]([a-z_]+)(?=[\"}|])", code))
     assert {*ENGLISH.groups, *ENGLISH.tables} - named == set()
 
 
