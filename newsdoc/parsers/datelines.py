@@ -41,6 +41,12 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         return self.lexicon["cities"]
 
     @cached_property
+    def calendar(self) -> frozenset[str]:
+        """The words of a dateline's date."""
+        groups = ("month_names", "weekday_names", "dateline_links")
+        return frozenset().union(*[self.lexicon[group] for group in groups])
+
+    @cached_property
     def agencies(self) -> frozenset[str]:
         """The known agencies in lower case."""
         return frozenset(map(str.lower, self.lexicon["agencies"]))
@@ -127,10 +133,8 @@ class DatelineParser(StageParser[Dateline], lazy=True):
     def is_date(self, part: str) -> bool:
         """Tell whether a part is a date: ``Feb 3``, ``le 3 mai``, ``2019``, ``Monday``."""
         words = [word.lower().rstrip(".") for word in part.split()]
-        calendar = self.lexicon["month_names"] | self.lexicon["weekday_names"]
         return bool(words) and all(
-            word in calendar or DAY.match(word) is not None or word in {"le", "den", "de"}
-            for word in words
+            word in self.calendar or DAY.match(word) is not None for word in words
         )
 
     def is_place(self, part: str) -> bool:

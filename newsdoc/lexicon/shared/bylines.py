@@ -42,6 +42,36 @@ TOPIC_LABELS = phrases("""
     tiempo de lectura, twitter, follow, facebook, instagram, email, e-mail, contact, phone, tel
     website
 """)
+# They join two names only when two words stand on either side: "Ana Nowak i Jan Kowal".
+WEAK_CONJUNCTIONS = phrases("en, i, a, ja, e, y")
+# They lead a name also behind a word for the kind of story: "Analyse von Ola Lind".
+GENRE_LINKS = phrases("von, par, por, by, av")
+# They lead a name even where nothing follows.
+SURE_LEADS = phrases("by, von")
+# Between an institution's name and its place or owner; between the words of its name.
+ORIGIN_LINKS = phrases("of, from")
+OUTLET_LINKS = phrases("of, for, the, and, de, del, für, und")
+# Before the outlet somebody belongs to: "Ana Silva, da Folha".
+BELONGING_LINKS = phrases("da, do, de, del, della, di")
+# A sentence that opens so asks something of the reader: "Follow her on …".
+READER_PROMPTS = phrases("""
+    follow, e-mail, email, contact, read, see, sign, subscribe, tweet, reach, get, find, listen
+    watch
+""")
+# A sentence that has one of these tells of somebody's work: "Ann Ek covers harbours".
+LIFE_VERBS = phrases("is, was, ist, war, est, es, covers, writes, reports, has, joined")
+# Between what somebody did and the name: "The photographer was Lea Falk".
+ROLE_VERBS = phrases("was, were, are")
+COPULAS = ROLE_VERBS | phrases("is")
+# Inside a date, and beside a number: no part of a name.
+DATE_LINKS = phrases("de, del, of, am, at, on, to")
+DATELINE_LINKS = phrases("le, den, de")
+CLOCK_WORDS = phrases("""
+    am, pm, a.m, p.m, uhr, gmt, utc, est, edt, cst, cdt, pst, pdt, mst, mdt, cet, cest, bst, ist
+    aest, aedt, sgt, hkt, jst, min, mins, minute, minutes, minuten, minutos, minuti, words, word
+    read, lesezeit, lesedauer, hours, hour, hrs, stunden, ago, h, de, del, of, o'clock, comments
+    kommentare, shares, views, st, nd, rd, th, к, г, года, час
+""")
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "profile_prompts": PROFILE_PROMPTS,
@@ -50,5 +80,18 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "served": SERVED,
     "time_words": TIME_WORDS,
     "topic_labels": TOPIC_LABELS,
+    "weak_conjunctions": WEAK_CONJUNCTIONS,
+    "genre_links": GENRE_LINKS,
+    "sure_leads": SURE_LEADS,
+    "origin_links": ORIGIN_LINKS,
+    "outlet_links": OUTLET_LINKS,
+    "belonging_links": BELONGING_LINKS,
+    "reader_prompts": READER_PROMPTS,
+    "life_verbs": LIFE_VERBS,
+    "role_verbs": ROLE_VERBS,
+    "copulas": COPULAS,
+    "date_links": DATE_LINKS,
+    "dateline_links": DATELINE_LINKS,
+    "clock_words": CLOCK_WORDS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

@@ -29,11 +29,20 @@ PARTICLES = phrases("""
     abu, af, av, y, e, i, san, santa, st., saint, mac, d', l', dal, dalla, dell', in't, ap, vander
     vande
 """)
+# Those that stay small where a name is written in normal case: "VAN DER EK", "van der Ek".
+SMALL_PARTICLES = phrases("""
+    de, del, della, dello, dei, di, da, das, dos, do, du, des, van, von, vom, zu, zur, der, den
+    ter, ten, y, e
+""")
+# Before a rank: "Staff Sgt. Bo Ask".
+RANK_OPENERS = phrases("staff, senior, chief, petty, first, master, tech")
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "ranks": RANKS,
     "name_suffixes": SUFFIXES,
     "degrees": DEGREES,
     "name_particles": PARTICLES,
+    "small_particles": SMALL_PARTICLES,
+    "rank_openers": RANK_OPENERS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

@@ -124,6 +124,12 @@ NEWSROOMS = phrases("""
     rédaction, redazione, redação, redacção, redactie, redaksjonen, redaktionen, redakcja, redakce
     redakcija, webredaktion, editorialteam, toimitus, редакция, newsroom-redaktion, desking
 """)
+# German writes field and role as one word: "Wirtschaftsredakteurin".
+ROLE_ENDINGS = phrases("""
+    redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, experte, expertin
+""")
+# Before or behind a name in Chinese and Japanese.
+REPORTER_OPENINGS = phrases("記者, 记者")
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "press_roles": PRESS_ROLES,
@@ -132,5 +138,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "nobody": NOBODY,
     "staff_words": STAFF,
     "newsrooms": NEWSROOMS,
+    "role_endings": ROLE_ENDINGS,
+    "reporter_openings": REPORTER_OPENINGS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

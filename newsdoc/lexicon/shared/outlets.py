@@ -132,6 +132,13 @@ CITIES = phrases("""
     nueva york, la habana, los ángeles, nueva delhi, nova york, wien, zürich, genf, moskau, peking
     rom, brüssel, são paulo, ciudad de méxico, lisboa, roma
 """)
+# Agencies that are agencies in small letters too: "dpa", but not "pa".
+SMALL_AGENCIES = phrases("""
+    dpa, epd, kna, afp, imago, sda, apa, ansa, ntv, n-tv, ddp, tass, pap, efe
+""")
+# How names of companies end in Chinese, Japanese and Korean, and words that are no name.
+COMPANY_ENDINGS = phrases("社, 新聞, 通信, 뉴스, 신문, 일보, 通訊, 网, 報, 报, 局, 部")
+NO_NAME_ENDINGS = phrases("者, 기자, る, の, 部, 局")
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "agencies": AGENCIES,
@@ -141,5 +148,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "country_words": COUNTRY_WORDS,
     "paper_words": PAPER_WORDS,
     "cities": CITIES,
+    "small_agencies": SMALL_AGENCIES,
+    "company_endings": COMPANY_ENDINGS,
+    "no_name_endings": NO_NAME_ENDINGS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

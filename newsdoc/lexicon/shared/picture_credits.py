@@ -90,6 +90,35 @@ STOCK_HOUSES = phrases("""
     instagram, twitter, getty images/istockphoto, wikipedia, creative commons, imago images, adobe
     colourbox, canva, freepik
 """)
+# Between two names of a credit.
+CREDIT_CONJUNCTIONS = phrases("and, und, og, och, et, y, e, via, with, mit, i, ir")
+# They lead a credit also without a colon, and with a full stop in place of one.
+BARE_LEADS = phrases("credit, crédit")
+STOPPED_LEADS = phrases("fot., rys., nuotr.")
+# How a phrase opens that thanks somebody for the picture.
+COURTESY_OPENINGS = phrases("courtesy, cortes, photo courtesy, image courtesy, photos courtesy")
+# How the names of houses end: "iStockphoto" is no photographer's handle.
+HOUSE_ENDINGS = phrases("stock, press, photo, pictures, media, news, foto, agency, pix")
+# Before the house of a photographer: "by Lea Falk on Unsplash".
+HOUSE_LINKS = phrases("from, on")
+# Before who the picture was made for: "Lea Falk for The Gazette".
+CLIENT_LINKS = phrases("for, für, pour, para, per, voor")
+# Behind a photographer's name, and behind an agency's: no part of it.
+NAME_NOUNS = phrases("photo, photos, foto, image, picture")
+AGENCY_NOUNS = phrases("photo, photos, file, files, pool, handout")
+CREDIT_ARTICLES = phrases("the, die, den, das, der")
+# What somebody did whose name it follows, in Korean and Japanese.
+MAKER_ENDINGS = phrases("기자, 撮影")
+# Behind a credit without a divider they open the caption.
+CAPTION_ARTICLES = phrases("""
+    der, die, das, ein, eine, the, a, an, el, la, los, las, un, una, le, les, il, o, os, as
+""")
+# Before a lead they belong to the credit: "Pool photo by Lea Falk".
+BEFORE_LEADS = phrases("©, pool, handout, staff")
+# Before an agency at the end they show a sentence about it: "works at the BBC".
+BEFORE_AGENCIES = phrases("""
+    the, a, of, at, for, by, from, with, to, in, on, and, or, said, says, as, is, was
+""")
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "credit_labels": CREDIT_LABELS,
@@ -99,5 +128,19 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "nobody_in_credits": NOBODY_IN_CREDITS,
     "styling": STYLING,
     "stock_houses": STOCK_HOUSES,
+    "credit_conjunctions": CREDIT_CONJUNCTIONS,
+    "bare_credit_leads": BARE_LEADS,
+    "stopped_credit_leads": STOPPED_LEADS,
+    "courtesy_openings": COURTESY_OPENINGS,
+    "house_endings": HOUSE_ENDINGS,
+    "house_links": HOUSE_LINKS,
+    "client_links": CLIENT_LINKS,
+    "name_nouns": NAME_NOUNS,
+    "agency_nouns": AGENCY_NOUNS,
+    "credit_articles": CREDIT_ARTICLES,
+    "maker_endings": MAKER_ENDINGS,
+    "caption_articles": CAPTION_ARTICLES,
+    "before_credit_leads": BEFORE_LEADS,
+    "before_agencies": BEFORE_AGENCIES,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

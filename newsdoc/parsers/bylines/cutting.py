@@ -14,11 +14,7 @@ from newsdoc.parsers.bylines.words import DASHES, DIVIDERS, Word
 
 LONGEST_PIECE = 30
 LONGEST_LEAD = 6
-# They join two names only when two words stand on either side: "Ana Nowak i Jan Kowal".
-WEAK_CONJUNCTIONS = frozenset(("en", "i", "a", "ja", "e", "y"))
-# They lead a name also behind a word for the kind of story: "Analyse von Ola Lind".
-PREPOSITIONS, LED_NAME = frozenset(("von", "par", "por", "by", "av")), 3
-ALWAYS_LEAD = frozenset(("by", "von"))
+LED_NAME = 3
 COLONS = frozenset((":", "："))
 # What stands before a run: a conjunction, or a topic that is no part of the byline.
 JOINED, TOPIC = "and", "topic"
@@ -56,6 +52,8 @@ class PieceCutter:
         self.beats, self.roles = lexicon["beats"], lexicon["press_roles"]
         self.prompts = lexicon["profile_prompts"]
         self.particles, self.cities = lexicon["name_particles"], lexicon["cities"]
+        self.weak, self.genre_links = lexicon["weak_conjunctions"], lexicon["genre_links"]
+        self.sure_leads = lexicon["sure_leads"]
         self.agencies = frozenset(map(str.lower, lexicon["agencies"]))
 
     @cached_property
@@ -63,7 +61,7 @@ class PieceCutter:
         """For the first word of each conjunction all its words, the longest first."""
         found: dict[str, list[list[str]]] = {}
         for phrase in sorted(
-            self.lexicon["byline_conjunctions"] | WEAK_CONJUNCTIONS, key=lambda p: (-len(p), p)
+            self.lexicon["byline_conjunctions"] | self.weak, key=lambda p: (-len(p), p)
         ):
             found.setdefault(phrase.split()[0], []).append(phrase.split())
         return found
@@ -154,7 +152,7 @@ class PieceCutter:
         cased = first.text.islower() or capitals or first.text in {"And", "Und", "With"}
         for phrase in phrases if phrases and cased else ():
             if [word.low for word in words[index : index + len(phrase)]] == phrase:
-                weak = len(phrase) == 1 and phrase[0] in WEAK_CONJUNCTIONS
+                weak = len(phrase) == 1 and phrase[0] in self.weak
                 return int(self.joins(words, index + 1, so_far)) if weak else len(phrase)
         return 0
 
@@ -180,8 +178,10 @@ class PieceCutter:
             lead = " ".join([word.text.lower() for word in run[:length]])
             bare = lead.replace(":", "")
             found = self.leads.get(bare) or (self.labels.get(bare) if lead[-1] == ":" else None)
-            if found and (length < len(run) or length > 1 or bare != lead or bare in ALWAYS_LEAD):
+            if found and (
+                length < len(run) or length > 1 or bare != lead or bare in self.sure_leads
+            ):
                 return True, run[length:], cast("Contribution", found)
-        if len(run) > LED_NAME and run[1].text in PREPOSITIONS and run[0].text[0].isalpha():
+        if len(run) > LED_NAME and run[1].text in self.genre_links and run[0].text[0].isalpha():
             return True, run[2:], "author"
         return False, [word for word in run if word.text[-1] != ":"], contribution

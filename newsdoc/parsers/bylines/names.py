@@ -11,9 +11,6 @@ EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # "McFARLAND", "O'NEILL", "AL-SAYED": parts that begin with a capital of their own.
 CAPITAL_PART = re.compile(r"(?:^|[-'’]|(?<=^Mc)|(?<=^MC))[^\W\d_]")
 JUNIOR = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
-LOWER_PARTICLES = frozenset(
-    "de del della dello dei di da das dos do du des van von vom zu zur der den ter ten y e".split()
-)
 
 
 class NameReader:
@@ -22,6 +19,7 @@ class NameReader:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the words that are part of names from a lexicon."""
         self.particles = lexicon["name_particles"]
+        self.small_particles = lexicon["small_particles"]
         self.suffixes = lexicon["name_suffixes"]
         self.stopped = frozenset([suffix.rstrip(".") for suffix in self.suffixes])
 
@@ -42,7 +40,7 @@ class NameReader:
             end -= 1
         printed = text[start:end]
         name = " ".join([text[word.start : min(word.end, end)] for word in words])
-        name = in_normal_case(name) if is_capitals(name) else name
+        name = self.in_normal_case(name) if self.is_capitals(name) else name
         given, family, suffix = self.parts(name.split(" "))
         return Person(
             base + start,
@@ -77,45 +75,45 @@ class NameReader:
         )
         return " ".join(words[:family]), " ".join(words[family:]), suffix
 
+    def is_capitals(self, name: str) -> bool:
+        """Tell whether a name is printed in capitals; ``McFARLAND`` counts as such.
 
-def is_capitals(name: str) -> bool:
-    """Tell whether a name is printed in capitals; ``McFARLAND`` counts as such.
-
-    >>> is_capitals("NEIL McFARLAND"), is_capitals("J.O. Ek"), is_capitals("A. W.")
-    (True, False, False)
-    """
-    words = [word for word in name.split() if not is_initial(word) and word not in JUNIOR]
-    return (
-        bool(words)
-        and all(
-            word.isupper()
-            or (word[:2] == "Mc" and word[2:].isupper())
-            or (word[:3] == "Mac" and word[3:].isupper())
-            or word in LOWER_PARTICLES
-            for word in words
+        >>> from newsdoc import ENGLISH
+        >>> reader = NameReader(ENGLISH)
+        >>> [reader.is_capitals(name) for name in ("NEIL McFARLAND", "J.O. Ek", "A. W.")]
+        [True, False, False]
+        """
+        words = [word for word in name.split() if not is_initial(word) and word not in JUNIOR]
+        return (
+            bool(words)
+            and all(
+                word.isupper()
+                or (word[:2] == "Mc" and word[2:].isupper())
+                or (word[:3] == "Mac" and word[3:].isupper())
+                or word in self.small_particles
+                for word in words
+            )
+            and any(len(word) > 1 and word.isupper() for word in words)
+            and not EAST_ASIAN.search(name)
         )
-        and any(len(word) > 1 and word.isupper() for word in words)
-        and not EAST_ASIAN.search(name)
-    )
 
+    def in_normal_case(self, name: str) -> str:
+        """Write a name in capitals as it is written in running text.
 
-def in_normal_case(name: str) -> str:
-    """Write a name in capitals as it is written in running text.
+        >>> from newsdoc import ENGLISH
+        >>> NameReader(ENGLISH).in_normal_case("SEÁN O'NEILL-MCKAY VAN DER EK III")
+        "Seán O'Neill-Mckay van der Ek III"
+        """
+        words = name.split(" ")
+        return " ".join([self.cased(word, first=not index) for index, word in enumerate(words)])
 
-    >>> in_normal_case("SEÁN O'NEILL-MCKAY VAN DER EK III")
-    "Seán O'Neill-Mckay van der Ek III"
-    """
-    words = name.split(" ")
-    return " ".join([cased(word, first=not index) for index, word in enumerate(words)])
-
-
-def cased(word: str, *, first: bool) -> str:
-    """Write one word of a name in capitals in normal case."""
-    if is_initial(word) or word in {"II", "III", "IV"}:
-        return word
-    if not first and word.lower() in LOWER_PARTICLES:
-        return word.lower()
-    if word[:3] == "Mac" and word[3:].isupper():
-        return "Mac" + word[3:].capitalize()
-    lower = "Mc" + word[2:].lower() if word[:2].lower() == "mc" else word.lower()
-    return CAPITAL_PART.sub(lambda part: part[0].upper(), lower)
+    def cased(self, word: str, *, first: bool) -> str:
+        """Write one word of a name in capitals in normal case."""
+        if is_initial(word) or word in {"II", "III", "IV"}:
+            return word
+        if not first and word.lower() in self.small_particles:
+            return word.lower()
+        if word[:3] == "Mac" and word[3:].isupper():
+            return "Mac" + word[3:].capitalize()
+        lower = "Mc" + word[2:].lower() if word[:2].lower() == "mc" else word.lower()
+        return CAPITAL_PART.sub(lambda part: part[0].upper(), lower)

@@ -13,11 +13,6 @@ from newsdoc.parsers.bylines.words import Word
 from newsdoc.rules import RuleParser, rule
 
 TWO, LONGEST = 2, 5
-OF = frozenset(("of", "from"))
-# Ends of company names and of words that are no name in Chinese, Japanese and Korean.
-COMPANIES = ("社", "新聞", "通信", "뉴스", "신문", "일보", "通訊", "网", "報", "报", "局", "部")
-REPORTERS = ("記者", "记者")
-NO_NAMES = ("者", "기자", "る", "の", "部", "局")
 
 
 @frozen
@@ -79,14 +74,18 @@ class OrganizationRules(RuleParser, lazy=True):
         words = [word.text for word in piece.words]
         if not any(map(EAST_ASIAN.match, words)):
             return None
-        if words[0].startswith(REPORTERS) and len(words[0]) > TWO:
+        if words[0].startswith(self.words.reporters) and len(words[0]) > TWO:
             first = piece.words[0]
             name = Word(first.text[TWO:], first.start + TWO, first.end)
             return Found(people=(evolve(piece, words=(name,)),))
-        if len(words) == 1 and words[0].endswith(COMPANIES):
+        if len(words) == 1 and words[0].endswith(self.words.companies):
             return Found(organization=piece)
         for index, word in enumerate(words):
-            if EAST_ASIAN.match(word) and len(word) <= LONGEST and not word.endswith(NO_NAMES):
+            if (
+                EAST_ASIAN.match(word)
+                and len(word) <= LONGEST
+                and not word.endswith(self.words.no_names)
+            ):
                 return Found(people=(piece.part(index, index + 1),))
         return NOTHING
 
@@ -107,9 +106,9 @@ class OrganizationRules(RuleParser, lazy=True):
             if not small or word.low not in self.words.served:
                 continue
             named = first.text[0].isupper() or first.low in self.words.articles
-            if word.low in OF and self.words.is_organization(piece.words[:index]):
+            if word.low in self.words.origins and self.words.is_organization(piece.words[:index]):
                 continue
-            if word.low in OF:
+            if word.low in self.words.origins:
                 named = self.words.is_organization(rest.words) or first.text == "the"
             if named or self.words.is_organization(rest.words):
                 return self.before(piece, index, organization=rest)

@@ -21,11 +21,6 @@ from newsdoc.span import Span
 from newsdoc.text.source import fold
 
 LONGEST_LINE = 3000
-ADVICE = frozenset(
-    "follow e-mail email contact read see sign subscribe tweet reach get find listen watch".split()
-)
-SHOWS = frozenset(("was", "were", "are"))
-TELLS = frozenset("is was ist war est es covers writes reports has joined".split())
 LOOK_AHEAD, LEAD_REACH, SHORT = 40, 120, 2
 
 
@@ -141,15 +136,23 @@ class BylineParser(RuleParser, lazy=True):
         self, cast: Cast, words: list[Word], contribution: Contribution, *, first: bool, only: bool
     ) -> None:
         """Read one sentence of a byline."""
-        if words[0].low in ADVICE:
+        if words[0].low in self.lexicon["reader_prompts"]:
             return
         lows = [word.low for word in words[:LOOK_AHEAD]]
         if "contributed" in lows:
             words = words[: lows.index("contributed")]
             contribution = contribution if first else "reporting"
-        elif not first and lows[0] == "the" and (verb := index_of(lows, SHOWS)) > 1:
+        elif (
+            not first
+            and lows[0] == "the"
+            and (verb := index_of(lows, self.lexicon["role_verbs"])) > 1
+        ):
             words = words[verb + 1 :]
-        elif not first and (verb := index_of(lows, TELLS)) > 1 and words[verb].text.islower():
+        elif (
+            not first
+            and (verb := index_of(lows, self.lexicon["life_verbs"])) > 1
+            and words[verb].text.islower()
+        ):
             cast.employer(self._pieces, words)
             return
         for piece in self.cutter.cut(words, contribution, only=only):

@@ -11,12 +11,8 @@ from newsdoc.parsers.bylines.words import DASHES
 from newsdoc.rules import rule
 
 LONGEST_NAME, THREE = 6, 3
-BELONGING = frozenset(("da", "do", "de", "del", "della", "di"))
 # Behind these an employer may stand.
 PAUSES = frozenset((",", "|", "/", "•", "·")) | DASHES
-LINKING = frozenset(("of", "for", "the", "and", "de", "del", "für", "und"))
-SHOWS = frozenset(("is", "was", "are", "were"))
-RANKED = frozenset(("staff", "senior", "chief", "petty", "first", "master", "tech"))
 
 
 class PieceParser(OrganizationRules, lazy=True):
@@ -34,7 +30,7 @@ class PieceParser(OrganizationRules, lazy=True):
         Counter-example: ``Judge`` alone names nobody.
         """
         lows = [word.low for word in piece.words]
-        index = 1 if lows[0] in RANKED and len(lows) > TWO else 0
+        index = 1 if lows[0] in self.lexicon["rank_openers"] and len(lows) > TWO else 0
         ranks = index
         while index < len(lows) and lows[index] in self.words.ranks:
             index += 1
@@ -63,7 +59,7 @@ class PieceParser(OrganizationRules, lazy=True):
             behind += 1
         name = self.name_before_role(piece, index)
         role = piece.part(name, behind)
-        behind += behind < len(words) and words[behind].low in SHOWS
+        behind += behind < len(words) and words[behind].low in self.lexicon["copulas"]
         following = self.read(piece.part(behind)) if self.starts_name(piece, behind) else NOTHING
         if not following.people and not following.organization and behind < len(words):
             role = piece.part(name)
@@ -129,7 +125,7 @@ class PieceParser(OrganizationRules, lazy=True):
         if index is None:
             return None
         organized = self.words.is_organization(words)
-        if organized and words[index].low in LINKING:
+        if organized and words[index].low in self.lexicon["outlet_links"]:
             return Found(organization=piece)
         if (
             piece.alone
@@ -213,7 +209,11 @@ class PieceParser(OrganizationRules, lazy=True):
         Counter-example: ``Ana da Silva`` is a name.
         """
         first, last = piece.words[0], piece.words[-1]
-        fits = len(piece.words) == TWO and first.text in BELONGING and last.text[0].isupper()
+        fits = (
+            len(piece.words) == TWO
+            and first.text in self.lexicon["belonging_links"]
+            and last.text[0].isupper()
+        )
         return Found(organization=piece.part(1)) if fits and piece.before == "," else None
 
     @rule()

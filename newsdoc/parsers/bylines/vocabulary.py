@@ -14,17 +14,6 @@ DOMAIN = re.compile(
     r"|ca|in|jp|kr|cz|hu|us|ie|nz|za|gov|edu|co)$",
     re.IGNORECASE,
 )
-# German writes field and role as one word: "Wirtschaftsredakteurin".
-COMPOUNDS = (
-    "redakteur",
-    "redakteurin",
-    "korrespondent",
-    "korrespondentin",
-    "reporter",
-    "reporterin",
-    "experte",
-    "expertin",
-)
 LONGEST_AGENCY = 4
 LONGEST_ACRONYM = 5
 TWO = 2
@@ -47,7 +36,12 @@ class Vocabulary:
         self.places, self.served = lexicon["place_words"], lexicon["served"]
         self.papers = lexicon["paper_words"]
         self.given = lexicon["female_names"] | lexicon["male_names"]
-        self.countries = lexicon["country_words"]
+        self.countries, self.origins = lexicon["country_words"], lexicon["origin_links"]
+        self.small_agencies = lexicon["small_agencies"]
+        self.role_endings = tuple(lexicon["role_endings"])
+        self.reporters = tuple(lexicon["reporter_openings"])
+        self.companies = tuple(lexicon["company_endings"])
+        self.no_names = tuple(lexicon["no_name_endings"])
         self.plain = self.words_that_rules_look_for()
 
     def words_that_rules_look_for(self) -> frozenset[str]:
@@ -75,7 +69,7 @@ class Vocabulary:
         if len(words) == 1:
             return (
                 (name in self.agencies and name != words[0].text)
-                or name in LOWER
+                or name in self.small_agencies
                 or is_domain(words[0].text)
             )
         return name in self.agencies
@@ -127,7 +121,7 @@ class Vocabulary:
         if (
             low not in self.roles
             and not (low.rpartition("-")[2] in self.roles and "-" in low)
-            and not low.endswith(COMPOUNDS)
+            and not low.endswith(self.role_endings)
         ):
             return False
         return (
@@ -163,26 +157,6 @@ class Vocabulary:
     def is_full(self, word: Word) -> bool:
         """Tell whether a word of a name is neither an initial nor a particle."""
         return word.low not in self.particles and not is_initial(word.text)
-
-
-LOWER = frozenset(
-    (
-        "dpa",
-        "epd",
-        "kna",
-        "afp",
-        "imago",
-        "sda",
-        "apa",
-        "ansa",
-        "ntv",
-        "n-tv",
-        "ddp",
-        "tass",
-        "pap",
-        "efe",
-    )
-)
 
 
 def is_domain(word: str) -> bool:

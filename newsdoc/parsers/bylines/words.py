@@ -27,15 +27,7 @@ TOKEN = re.compile(
 )
 DIVIDERS = frozenset(",;|/／•·&()[]:：、，\n")
 DASHES = frozenset(("-", "–", "—", "--", "―", "~", ">", "»", "«", "*", "+"))
-CLOCK = frozenset(
-    """
-    am pm a.m p.m uhr gmt utc est edt cst cdt pst pdt mst mdt cet cest bst ist aest aedt sgt hkt jst
-    min mins minute minutes minuten minutos minuti words word read lesezeit lesedauer hours hour hrs
-    stunden ago h de del of o'clock comments kommentare shares views st nd rd th к г года час
-    """.split()
-)
 LONGEST_LINE = 3000
-LINKS = frozenset(("de", "del", "of", "am", "at", "on", "to"))
 
 
 @frozen
@@ -72,11 +64,13 @@ class LineReader:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the words of dates from a lexicon."""
         self.lexicon = lexicon
+        self.links = lexicon["date_links"]
 
     @cached_property
     def moment_words(self) -> frozenset[str]:
         """Words of a date or a time: *Monday*, *Mai*, *Uhr*."""
-        return self.lexicon["month_names"] | self.lexicon["weekday_names"] | CLOCK
+        groups = ("month_names", "weekday_names", "clock_words")
+        return frozenset().union(*[self.lexicon[group] for group in groups])
 
     @cached_property
     def time_words(self) -> frozenset[str]:
@@ -141,7 +135,7 @@ class LineReader:
         word = words[index]
         if is_number(word.text) or word.text in ":.":
             return True
-        if word.text == "," or word.text in DASHES or word.low in LINKS:
+        if word.text == "," or word.text in DASHES or word.low in self.links:
             follower = words[index + 1] if index + 1 < len(words) else None
             return follower is not None and (is_number(follower.text) or self.is_moment(follower))
         return self.is_moment(word)

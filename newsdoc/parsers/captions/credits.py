@@ -18,28 +18,16 @@ from newsdoc.span import Span
 BREAKS = frozenset("/|#;,·•()[]{}«»（）【】〔〕、。>:：=＝") | {
     "-", "–", "—", "--", "―", "...", "…", "©", "(c)", "(C)", "（C）", "（c）", "（Ｃ）"
 }  # fmt: skip
-JOINS = frozenset("and und og och et y e via with mit i ir".split())
 COLONS = frozenset((":", "：", "=", "＝", "...", "…", "©"))
-BARE_LEADS = frozenset(("credit", "crédit"))
-STOPPED_LEADS = frozenset(("fot.", "rys.", "nuotr."))
-HOUSES = ("stock", "press", "photo", "pictures", "media", "news", "foto", "agency", "pix")
-# "by Lea Falk on Unsplash"
-HOUSED = frozenset(("from", "on"))
-NOUNS_BEHIND = frozenset(("photo", "photos", "foto", "image", "picture"))
 YEAR = 4
-CUT = frozenset(("photo", "photos", "file", "files", "pool", "handout"))
-FOR = frozenset(("for", "für", "pour", "para", "per", "voor"))
-ARTICLES = frozenset(("the", "die", "den", "das", "der"))
 LONGEST_NAME, LONGEST_LEAD, LONGEST_CREDIT = 5, 4, 60
 KOREAN_REPORTER = "기자"
-MAKERS = (KOREAN_REPORTER, "撮影")
 TWO = 2
 
 # "R.Schmitt"
 INITIALLED = re.compile(r"(?:[^\W\d_]\.-?){1,3}[^\W\d_]{3,}$")
 
 PERSON, AGENCY, CLIENT, COURTESY = "person", "agency", "client", "courtesy"
-COURTEOUS = ("courtesy", "cortes", "photo courtesy", "image courtesy", "photos courtesy")
 
 
 @frozen
@@ -59,8 +47,14 @@ class CreditReader:
         self.sides, self.phrases = lexicon["credit_sides"], lexicon["credit_leads"]
         self.nouns = lexicon["credit_labels"] | self.sides
         self.nobody, self.styling = lexicon["nobody_in_credits"], lexicon["styling"]
-        self.stock_houses = lexicon["stock_houses"]
-        leads = (*self.styling, *self.nouns, *self.phrases, *BARE_LEADS, *STOPPED_LEADS)
+        self.stock_houses, self.articles = lexicon["stock_houses"], lexicon["credit_articles"]
+        self.joins, self.client = lexicon["credit_conjunctions"], lexicon["client_links"]
+        self.bare, self.stopped = lexicon["bare_credit_leads"], lexicon["stopped_credit_leads"]
+        self.name_nouns, self.agency_nouns = lexicon["name_nouns"], lexicon["agency_nouns"]
+        self.house_links, self.houses = lexicon["house_links"], tuple(lexicon["house_endings"])
+        self.courteous = tuple(lexicon["courtesy_openings"])
+        self.makers = tuple(lexicon["maker_endings"])
+        leads = (*self.styling, *self.nouns, *self.phrases, *self.bare, *self.stopped)
         self.lead_openers = frozenset([phrase.split()[0] for phrase in leads if phrase.strip()])
 
     def read(self, line: Span, folded: str, start: int, end: int) -> Credit:
@@ -98,10 +92,12 @@ class CreditReader:
             if lead and (not part.words or is_stopped(words[index - 1])):
                 phrase = " ".join([word.low for word in words[index : index + lead]])
                 styled = phrase in self.styling
-                parts.append(Part(COURTESY if phrase.startswith(COURTEOUS) else part.before, []))
+                parts.append(
+                    Part(COURTESY if phrase.startswith(self.courteous) else part.before, [])
+                )
                 index += lead
                 continue
-            if not part.words and words[index].low in FOR:
+            if not part.words and words[index].low in self.client:
                 index += 1
                 continue
             before = self.divider(words, index, part.words)
@@ -116,14 +112,18 @@ class CreditReader:
         """Tell what a divider means for the part after it; ``None`` if the word is none."""
         word = words[index]
         if word.text in BREAKS or (
-            word.low in JOINS and word.text in {word.low, word.text.upper()}
+            word.low in self.joins and word.text in {word.low, word.text.upper()}
         ):
             return word.text
         if word.text == "&" and len(part) > 1 and self.words.is_name(words[index + 1 : index + 3]):
             return word.text
-        if part and word.low in HOUSED and self.words.agency_at_start(words[index + 1 : index + 4]):
+        if (
+            part
+            and word.low in self.house_links
+            and self.words.agency_at_start(words[index + 1 : index + 4])
+        ):
             return word.text
-        if part and word.low in FOR and index + 1 < len(words):
+        if part and word.low in self.client and index + 1 < len(words):
             return CLIENT if self.words.is_agency(part) else word.text
         return None
 
@@ -139,9 +139,9 @@ class CreditReader:
             noun = phrase.removesuffix(" by") in self.nouns or phrase in self.phrases
             if noun and follow in COLONS:
                 return length
-            if follow and (phrase in self.phrases or phrase in BARE_LEADS):
+            if follow and (phrase in self.phrases or phrase in self.bare):
                 return length
-        return int(words[index].text.lower() in STOPPED_LEADS and index + 1 < len(words))
+        return int(words[index].text.lower() in self.stopped and index + 1 < len(words))
 
     def without_noun(self, words: list[Word]) -> list[Word]:
         """Take off a noun or a year beside a name: ``Foto Lea Falk``, ``Lea Falk photo``."""
@@ -150,7 +150,7 @@ class CreditReader:
         led = led or (len(first.text) == YEAR and first.text.isdigit())
         if led and ((len(name) > 1 and self.words.is_name(name)) or self.words.is_agency(name)):
             return name
-        if len(words) > TWO and last.text in NOUNS_BEHIND and self.words.is_name(words[:-1]):
+        if len(words) > TWO and last.text in self.name_nouns and self.words.is_name(words[:-1]):
             return words[:-1]
         return words
 
@@ -161,13 +161,17 @@ class CreditReader:
 
     def trimmed(self, words: list[Word], kind: str) -> list[Word]:
         """Take off what is no part of the name: *the*, *Photo* behind an agency, *Pool*."""
-        while len(words) > 1 and words[0].low in ARTICLES and words[0].text[0].islower():
+        while len(words) > 1 and words[0].low in self.articles and words[0].text[0].islower():
             words = words[1:]
         while len(words) > TWO and kind == PERSON and words[-1].low in self.nobody:
             words = words[:-1]
         if len(words) > 1 and words[-1].text == KOREAN_REPORTER:
             return words[:-1]
-        if len(words) > 1 and words[-1].low in CUT and self.words.is_agency(words[:-1]):
+        if (
+            len(words) > 1
+            and words[-1].low in self.agency_nouns
+            and self.words.is_agency(words[:-1])
+        ):
             return words[:-1]
         return words
 
@@ -186,7 +190,7 @@ class CreditReader:
         ):
             return None
         if EAST_ASIAN.search(words[0].text):
-            return PERSON if words[-1].text.endswith(MAKERS) else AGENCY
+            return PERSON if words[-1].text.endswith(self.makers) else AGENCY
         if len(words) == 1:
             return self.kind_of_one(words, house)
         known = self.words.agency_at_end(words) or self.words.agency_at_start(words)
@@ -205,7 +209,7 @@ class CreditReader:
             return PERSON
         stock = " ".join([one.low for one in house]) in self.stock_houses
         inside = any(map(str.isupper, word[1:])) and not word.isupper()
-        handle = (inside or any(map(str.isdigit, word))) and not word.lower().endswith(HOUSES)
+        handle = (inside or any(map(str.isdigit, word))) and not word.lower().endswith(self.houses)
         if handle and (stock or self.words.is_agency(house)):
             return PERSON
         return PERSON if stock and word[0].islower() else AGENCY

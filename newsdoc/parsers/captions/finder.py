@@ -8,14 +8,9 @@ from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.bylines.names import EAST_ASIAN
 from newsdoc.parsers.bylines.vocabulary import is_acronym, is_domain, is_initial
 from newsdoc.parsers.bylines.words import DASHES, Word
-from newsdoc.parsers.captions.credits import BREAKS, COLONS, FOR, JOINS, CreditReader
+from newsdoc.parsers.captions.credits import BREAKS, COLONS, CreditReader
 
 SLASHES = frozenset(("/", "|", "#", "via", "•"))
-# Behind a credit without a divider they open the caption.
-OPENERS = frozenset(
-    "der die das ein eine the a an el la los las un una le les une il o os as".split()
-)
-BEFORE_LEAD = frozenset(("©", "pool", "handout", "staff"))
 LONGEST_EAST_ASIAN = 12
 TWO, THREE, LONGEST_NAME = 2, 3, 3
 LONGEST_REST, LONGEST_STYLED, LONGEST_FIRST, LONGEST_BRACKET, LONGEST_LED = 16, 40, 16, 5, 6
@@ -29,8 +24,11 @@ class CreditFinder:
         self.credits, self.words = credits, credits.words
         agency_words = [word for agency in self.words.agencies for word in agency.split()]
         sides = [word for side in lexicon["credit_sides"] for word in side.split()]
-        self.free_words = JOINS.union(FOR, self.words.particles, agency_words, sides, {"the"})
-        self.lent = lexicon["lent_words"]
+        self.free_words = credits.joins.union(
+            credits.client, self.words.particles, agency_words, sides, {"the"}
+        )
+        self.lent, self.openers = lexicon["lent_words"], lexicon["caption_articles"]
+        self.before_leads = lexicon["before_credit_leads"]
         self.stopped = lexicon["stopped_words"] | {
             suffix.rstrip(".") for suffix in lexicon["name_suffixes"]
         }
@@ -213,7 +211,7 @@ class CreditFinder:
         """
         first = last
         courteous = words[last].low == "courtesy"
-        while first and words[first - 1].text.lower() in BEFORE_LEAD:
+        while first and words[first - 1].text.lower() in self.before_leads:
             first -= 1
         for index in range(first - 1, max(last - LONGEST_FIRST, -1), -1):
             length = self.credits.lead(words, index)
@@ -274,7 +272,7 @@ class CreditFinder:
             if (led or slashed) and self.words.agency_at_end(words[max(lead, end - 4) : end]):
                 return self.with_bracket(words, end)
         if led and run < len(words):
-            opener = [i for i in range(lead + 1, run) if words[i].low in OPENERS]
+            opener = [i for i in range(lead + 1, run) if words[i].low in self.openers]
             if opener:
                 return opener[0]
             return run - 1 if run - lead > TWO and words[run - 1].text[0].isupper() else run

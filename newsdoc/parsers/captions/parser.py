@@ -9,7 +9,6 @@ from attrs import evolve
 from newsdoc.model import Caption
 from newsdoc.parsers.bylines.vocabulary import is_domain
 from newsdoc.parsers.bylines.words import DASHES
-from newsdoc.parsers.captions.credits import FOR
 from newsdoc.parsers.captions.finder import SLASHES
 from newsdoc.parsers.captions.reading import CaptionLine, CaptionReader, headed, trimmed
 from newsdoc.parsers.captions.words import doubled
@@ -18,9 +17,6 @@ from newsdoc.rules import rule
 OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 SHORTEST_BRACKET = 3
 LONGEST_CREDIT, LONGEST_NAME, LONGEST_BARE, LONGEST_LED = 24, 4, 5, 10
-BEFORE_AGENCY = frozenset(
-    "the a of at for by from with to in on and or said says as is was".split()
-)
 
 
 class CaptionParser(CaptionReader, lazy=True):
@@ -148,7 +144,7 @@ class CaptionParser(CaptionReader, lazy=True):
         """
         start, stopped = self.finder.run_start(line.words)
         run = line.words[start:]
-        index = next((i for i, word in enumerate(run) if word.low in FOR), 0)
+        index = next((i for i, word in enumerate(run) if word.low in self.credits.client), 0)
         fits = 0 < index <= LONGEST_NAME and len(run) > index + 1 and len(run) <= LONGEST_CREDIT
         return self.of_words(line, run) if fits and (stopped or not start) else None
 
@@ -166,7 +162,7 @@ class CaptionParser(CaptionReader, lazy=True):
         before = words[len(words) - length - 1] if length and len(words) > length else None
         if (
             not length
-            or (before and before.text in BEFORE_AGENCY)
+            or (before and before.text in self.lexicon["before_agencies"])
             or (is_domain(words[-1].text) and before)
         ):
             return None

@@ -24,9 +24,6 @@ ALL_CREDIT = frozenset({"whole"})
 EDGES = " \u00a0\u202f\u2009\u200b\t\r\n|/,;-–—·"
 OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 LONGEST_CREDIT, LONGEST_NAME, LONGEST_BARE, LONGEST_HEADLINE = 24, 4, 5, 60
-BEFORE_AGENCY = frozenset(
-    "the a of at for by from with to in on and or said says as is was".split()
-)
 
 
 @frozen(repr=False)
