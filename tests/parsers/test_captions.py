@@ -5,8 +5,7 @@ import pickle
 import pytest
 
 import newsdoc
-from newsdoc.page import Page
-from newsdoc.text.source import Source
+from tests.blocks import page_of
 
 PARSER = newsdoc.CaptionParser()
 
@@ -134,15 +133,6 @@ def test_offsets():
     assert caption.caption.text == "The harbour on Monday"
 
 
-def page(*blocks):
-    text = "\n".join(line for _, line in blocks)
-    placed, at = [], 0
-    for kind, line in blocks:
-        placed.append(newsdoc.Block(at, at + len(line), line, kind, "layout.test"))
-        at += len(line) + 1
-    return Page(Source(text), newsdoc.ENGLISH, blocks=tuple(placed))
-
-
 def test_headline():
     caption = PARSER.parse("Harbour - reopening\nThe harbour on Saturday [Lea Falk/Reuters]")
     assert caption.headline.text == "Harbour - reopening"
@@ -151,7 +141,7 @@ def test_headline():
 
 
 def test_page():
-    blocks = page(
+    blocks = page_of(
         ("caption", "The harbour on Monday"),
         ("credit", "Photograph: Lea Falk/Reuters"),
         ("paragraph", "It rained."),

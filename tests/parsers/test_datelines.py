@@ -3,8 +3,7 @@
 import pytest
 
 import newsdoc
-from newsdoc.page import Page
-from newsdoc.text.source import Source
+from tests.blocks import page_of
 
 PARSER = newsdoc.DatelineParser()
 
@@ -67,17 +66,8 @@ def test_no_dateline(text):
     assert PARSER.parse(text) == ()
 
 
-def page(*blocks):
-    text = "\n".join(line for _, line in blocks)
-    placed, at = [], 0
-    for kind, line in blocks:
-        placed.append(newsdoc.Block(at, at + len(line), line, kind, "layout.test"))
-        at += len(line) + 1
-    return Page(Source(text), newsdoc.ENGLISH, blocks=tuple(placed))
-
-
 def test_page():
-    lines = page(
+    lines = page_of(
         ("headline", "OSLO (AP) — A headline is none"),
         ("standfirst", "The harbour is open again"),
         ("byline", "By Ann Ek"),
@@ -91,7 +81,7 @@ def test_page():
 
 def test_deep_in_the_text_is_none():
     paragraphs = [("paragraph", "It rained.")] * 4
-    assert PARSER.parse(page(*paragraphs, ("paragraph", "OSLO (AP) — It rained."))) == ()
+    assert PARSER.parse(page_of(*paragraphs, ("paragraph", "OSLO (AP) — It rained."))) == ()
 
 
 class House(newsdoc.DatelineParser):
