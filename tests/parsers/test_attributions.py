@@ -104,6 +104,20 @@ def rules(text):
         ),
         ("He said in Oslo, “We tried.”", "He", "said", "“We tried.”", "cue_quote"),
         ("He said on Monday that it was safe.", "He", "said", "that it was safe", "that_clause"),
+        (
+            "The mayor released the following statement: “We tried to hold it.”",
+            "The mayor",
+            "released the following statement:",
+            "“We tried to hold it.”",
+            "introduced",
+        ),
+        (
+            "Hours later, Ms. Ek returned, telling reporters, “We never asked for it.”",
+            "Ms. Ek",
+            "telling",
+            "“We never asked for it.”",
+            "also_told",
+        ),
         ("He added: It is safe.", "He", "added", "It is safe", "colon"),
         ("On Friday, Ms. Ek said it was safe.", "Ms. Ek", "said", "it was safe", "clause"),
         (
@@ -142,6 +156,8 @@ def test_a_rule_finds(text, source, cue, content, name):
         ("He said it was that bad.", "that_clause"),
         ("The soup needs salt: much of it.", "colon"),
         ("He spoke, and left.", "clause"),
+        ("She praised the crew, adding that it was safe.", "also_told"),
+        ("The mayor had one wish: to go home.", "introduced"),
         ("She came and saw.", "shared"),
         ("It rained. The plan: “We try again.”", "label"),
     ],
@@ -344,3 +360,53 @@ def test_the_examples_of_the_rules(one):
 def test_headlines():
     article = newsdoc.parse("Minister denies link to ferry firm\n\nThe firm sank on Monday.\n")
     assert article.attributions[0].cue_text == "denies"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # A quotation within a clause does not end it; a verb of saying behind one does.
+        (
+            "Ms. Ek said he had to end a “rigged contest” where the rich win.",
+            ["he had to end a “rigged contest” where the rich win"],
+        ),
+        ("Ms. Ek called it “the pearl” on the river.", ["it “the pearl” on the river"]),
+        (
+            "Ms. Ek called the move a “breach of trust,” adding: “I will write to the board.”",
+            ["the move a “breach of trust,”", "“I will write to the board.”"],
+        ),
+        # What another verb brings is not the rest of the first quotation.
+        (
+            "“We tried to hold it,” she said, adding, “Nobody helped us at all.”",
+            ["“We tried to hold it,”", "“Nobody helped us at all.”"],
+        ),
+        # The rest of a quotation may come without its comma.
+        (
+            "“We tried to hold it,” she told reporters after a visit “It is a pity for us.”",
+            ["“We tried to hold it,” “It is a pity for us.”"],
+        ),
+        # A sentence that goes on in the writer's words behind its quotation.
+        (
+            "“We tried to hold it,” she said. “It was the right thing to do for them” at the time.",
+            ["“We tried to hold it,” “It was the right thing to do for them” at the time."],
+        ),
+        # A scare quote beside the source takes no further quotation.
+        (
+            "“Was it wise?” asked Ms. Ek, in what he calls the “old” way. “No, not at all.”",
+            ["“Was it wise?” “No, not at all.”"],
+        ),
+    ],
+)
+def test_contents_end(text, content):
+    assert [one.content_text for one in outer(text) if one.cue_text != "calls"] == content
+
+
+def test_a_long_quotation_stays_whole():
+    text = "Ms. Ek said, “" + "We tried to hold the bridge. " * 60 + "It fell.”"
+    [one] = outer(text)
+    assert one.content_text == text[13:]
+
+
+def test_a_statement_that_the_next_paragraph_holds():
+    [one] = outer("The mayor released a statement:\n\n“We tried to hold the bridge.”")
+    assert (one.source_text, one.content_text) == ("The mayor", "“We tried to hold the bridge.”")

@@ -29,7 +29,7 @@ from newsdoc.parsers.quotes import QuoteParser
 QUOTED = "QESCG_"
 LEADS = "klyf"
 CUE = re.compile(r"\{cue(?::([a-z_]+))?\}")
-RESUMED = re.compile(r"c([QESC]_*)")
+RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 Read = Callable[[Cue, re.Match[str]], Reading | None]
 
 
@@ -253,8 +253,8 @@ class CueReader(StageParser[Attribution], lazy=True):
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""
-        match = RESUMED.search(cue.passage.classes, start, cue.high)
-        return [match.span(1)] if match else []
+        match = RESUMED.match(cue.passage.classes, start, cue.high)
+        return [match.span(match.lastindex or 0)] if match else []
 
     def rest(self, cue: Cue, start: int) -> Piece:
         """Give the words from ``start`` to the end of the sentence."""

@@ -49,7 +49,7 @@ class Chooser:
             if reading.how == "shared":
                 share(reading, sentence[-1] if sentence else None)
             reading.points = self.weigh(reading)
-            if reading.points >= LEAST or reading.how == TURN:
+            if reading.points >= LEAST or reading.how == TURN or sure(reading):
                 sentence.append(reading)
         return chosen + nested(sentence)
 
@@ -75,6 +75,15 @@ class Chooser:
         if cue.passage.first:
             points += self.headline
         return points
+
+
+def sure(reading: Reading) -> bool:
+    """Tell whether a reporting verb has a quotation beside it: ``telling him, “We tried.”``."""
+    classes = reading.cue.passage.classes
+    return classes[reading.cue.word] in "VI" and any(
+        classes[start] in "QECS" and classes[start + 4 : start + 5] == "_"
+        for start, _ in reading.content
+    )
 
 
 def numbers(table: Mapping[str, int | float | str]) -> dict[str, int]:

@@ -14,21 +14,24 @@ from newsdoc.parsers.attributions.phrases import phrase
 
 # Markers at which a content ends in more than half of all cases.
 SAY = """
-(?<={quoted}) {comma}? {subordinator}
+(?<={quoted}) {adverb}? {reporting}
+| (?<={quoted}) {and|but} {pronoun|name} {report|verb|auxiliary}
 | {comma}? {but} {report} | {comma} {but} {pronoun} | {comma} {and} {name}{1,3} {report}
 | {comma}? {while} {number|name|determiner|noun|pronoun}{1,4} {report}
 | {comma} {adverb}? {reporting} | {semicolon} | {comma} {ed} | {and} {report} | {comma} {report}
 | {dash} {determiner} | {comma} {who} {auxiliary}
 """
 REPORT = """
-(?<={quoted}) {comma}? {subordinator|preposition}
+(?<={quoted}) {adverb}? {reporting}
+| (?<={quoted}) {and|but} {pronoun|name} {report|verb|auxiliary}
 | {comma} {adverb}? {reporting} | {and} {reporting} | {semicolon} | {comma} {but}
 | {comma}? {and} {report} | {comma} {report} | {comma} {determiner} {noun}
 | {comma} {which|who} | {comma} {while} | {comma} {ing} | {dash} {determiner}
 | {but} {auxiliary|report}
 """
 OTHER = """
-(?<={quoted}) {comma}? {subordinator|preposition}
+(?<={quoted}) {adverb}? {reporting}
+| (?<={quoted}) {and|but} {pronoun|name} {report|verb|auxiliary}
 | {comma} {adverb}? {reporting} | {semicolon} | {comma}? {but}
 | {and} {report} | {comma} {and} {report} | {comma} {report} | {comma} {determiner}
 | {comma} {which|who} | {comma} {pronoun} | {comma} {while} | {comma} {ing}

@@ -11,7 +11,7 @@ from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.reading import Reading
 
 WHOLLY = re.compile(r"[QESC][_QESC]*[zZ]*")
-PARTLY = re.compile(r"(?:[^QESCGVvAd_]{1,4}c?)?[QESC]_*[zZ]?")
+PARTLY = re.compile(r"(?:[^QESCGVvAd_]{1,4}c?)?[QESC]_*[zZ]?|[QESC]_{4,}[^QESCGVIk]{1,12}[zZ]*")
 QUOTED_STARTS = frozenset("QESC")
 QUOTED_ENDS = frozenset("_QEk")
 
@@ -34,6 +34,12 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
         last = carried(passage, outer[-1])
 
 
+def wholly(reading: Reading) -> bool:
+    """Tell whether the content of a reading begins with a quotation."""
+    classes = reading.cue.passage.classes
+    return any(classes[start] in QUOTED_STARTS for start, _ in reading.content)
+
+
 def carried(passage: Passage, reading: Reading) -> Reading | None:
     """Give the reading of a passage that the next passage may go on with."""
     classes = passage.classes
@@ -51,7 +57,7 @@ def inside(passage: Passage, readings: list[Reading]) -> None:
         while place < len(readings) and readings[place].cue.word < low:
             one = readings[place]
             place += 1
-            if one.cue.low != target.cue.low or one.quoting or not target.quoting:
+            if one.cue.low != target.cue.low or wholly(one) or not target.quoting:
                 target = one
         if low not in taken and PARTLY.fullmatch(passage.classes, low, high):
             target.content.append((low, high))

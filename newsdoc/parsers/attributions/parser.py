@@ -15,8 +15,10 @@ from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
 
+INTRODUCED = "introduced"
 LONGEST_SIGNATURE = 20
 SIGNED_LINE = re.compile(r"(?P<quote>[QESC]_*)y(?P<name>N{2,6})[zZ]?")
+QUOTED_WORDS = re.compile(r"[QESC]_+")
 QUOTATION = re.compile(r"[QESCG]_*")
 
 
@@ -113,7 +115,24 @@ class AttributionParser(StatementFirst, lazy=True):
         return Reading(cue, found(cue), content)
 
     @rule(
-        "{and|but|comma|preposition|while|subordinator|noun|name|ing|to} {cue} {tail}"
+        "{and|but|comma|preposition|while|noun|name|inside} {cue} <addressee: {addressed} > {tail}"
+        "(?: {comma|colon}? (?= {that|quoted} ) | (?= {question|to} ) )"
+    )
+    def also_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A further verb of the same source that takes the person told.
+
+        Example: She praised the crew, telling the board that it was safe.
+        Counter-example: She praised the crew, adding that it was safe.
+        """
+        if cue.form not in self.lexicon["addressed_cues"]:
+            return None
+        reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
+        reading.subject = self.sources.subject(cue)
+        reading.addressee = match.span("addressee")
+        return reading
+
+    @rule(
+        "{and|but|comma|preposition|while|subordinator|noun|name|ing|to|inside} {cue} {tail}"
         "(?:{comma|colon})? {ahead}"
     )
     def shared(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -123,7 +142,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: She came and saw.
         """
         classes = cue.passage.classes
-        if classes[cue.start - 1] in "PHsnNg" and classes[cue.word] not in "gI":
+        if classes[cue.start - 1] in "PHsnNg_" and classes[cue.word] not in "gI":
             return None
         reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
         reading.subject = self.sources.subject(cue)
@@ -151,6 +170,26 @@ class AttributionParser(StatementFirst, lazy=True):
             return None
         reading = Reading(cue, (source.start, source.end), [self.rest(cue, cue.end)], "label")
         reading.next = classes[cue.end : cue.end + 1]
+        return reading
+
+    @rule()
+    def introduced(self, cue: Cue) -> Reading | None:
+        """A clause that ends in a colon before a quotation; its verb is the cue.
+
+        Example: The mayor released the following statement: “We tried to hold it.”
+        Counter-example: The mayor had one wish: to go home.
+        """
+        classes, at = cue.passage.classes, cue.word + 1
+        quote = QUOTED_WORDS.match(classes, at)
+        if quote is None and at < len(classes):
+            return None
+        subject = self.sources.subject(cue)
+        if subject is None or "_" in classes[cue.low : cue.word]:
+            return None
+        cue.start = cue.word = subject.end
+        content = [quote.span()] if quote else []
+        reading = Reading(cue, subject[:2], content, INTRODUCED)
+        reading.awaits = at >= len(classes)
         return reading
 
     @rule()
@@ -189,6 +228,9 @@ class AttributionParser(StatementFirst, lazy=True):
     def choose(self, read: list[Passage]) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage; signatures are readings too."""
         chosen = super().choose(read)
+        if "introduced" in self.patterns:
+            for n, passage in enumerate(read):
+                self.introduce(passage, chosen[n])
         for n, passage in enumerate(read):
             if chosen[n]:
                 continue
@@ -205,6 +247,20 @@ class AttributionParser(StatementFirst, lazy=True):
             if reading:
                 chosen[n].append(reading)
         return chosen
+
+    def introduce(self, passage: Passage, chosen: list[Reading]) -> None:
+        """Add what a colon introduces where no other cue does."""
+        at = passage.classes.find("k")
+        if at < 0 or not (passage.quotes or at == len(passage.classes) - 1):
+            return
+        for sentence, word in self.cues.labels(passage):
+            if any(one.cue.low == sentence[0] for one in chosen):
+                continue
+            reading = self.introduced(Cue(passage, sentence, word))
+            if reading:
+                reading.rule = f"{self.name}.introduced"
+                chosen.append(reading)
+        chosen.sort(key=lambda one: one.cue.word)
 
     def readings(self, passage: Passage) -> list[Reading]:
         """Give a reading of each word, and each colon, that may be a cue."""

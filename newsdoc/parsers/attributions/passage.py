@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from newsdoc.model import Quote
@@ -107,11 +107,19 @@ def sentences(classes: str, texts: Sequence[str]) -> list[tuple[int, int]]:
         found.append((start, size))
     if size <= LONGEST_SENTENCE:
         return found
-    return [
-        (at, min(at + LONGEST_SENTENCE, end))
-        for begin, end in found
-        for at in range(begin, end, LONGEST_SENTENCE)
-    ]
+    return [piece for begin, end in found for piece in capped(classes, begin, end)]
+
+
+def capped(classes: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a sentence that is too long, but no quotation."""
+    while end - start > LONGEST_SENTENCE:
+        cut = start + LONGEST_SENTENCE
+        while cut < end and classes[cut] == "_":
+            cut += 1
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end
 
 
 def uncapped(classes: str, found: list[tuple[int, int]], texts: Sequence[str]) -> str:

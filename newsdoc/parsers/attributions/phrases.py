@@ -51,7 +51,11 @@ PIECES: Mapping[str, str] = {
     "end": "(?: {stop|asks} | $ )",
     "ahead": "(?! {stop|asks|comma|semicolon|and|but} | $ )",
 }
-PLAIN_PIECES: Mapping[str, str] = {**PIECES, "np_word": NP_WORD}
+PLAIN_PIECES: Mapping[str, str] = {
+    **PIECES,
+    "np_word": NP_WORD,
+    "np_link": "{time}{0,3} {of|preposition|to|as}{1,3} | {comma}? {and}",
+}
 
 NOUN_PHRASE = "{np}"
 NAME_LIST = "{np_list}"

@@ -27,6 +27,8 @@ AFTER = frozenset("eMRba")
 CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
 APPOSED = frozenset("DhnN0")
 INSERTED = frozenset("gdPsRaWwtIHK")
+# "Hours later, Ms. Ek returned": what stands before the subject.
+LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
 LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 3, 30, 6
 REMEMBERED = 5_000
 
@@ -167,6 +169,11 @@ class SourceFinder:
             comma = classes.find("c", at, end)
             at = comma + 1 if comma > 0 else at
         match = self.plain.match(classes, at, end)
+        if match:
+            later = LATER.match(classes, match.end(), end)
+            if later and (classes[at] != "N" or later[0] != "c"):
+                at = later.end()
+                match = self.plain.match(classes, at, end)
         if not match or classes[match.end() : match.end() + 1] not in set("VvAdRnWc"):
             return None
         return Source(at, match.end(), "subject")
