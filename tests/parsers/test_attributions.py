@@ -410,3 +410,31 @@ def test_a_long_quotation_stays_whole():
 def test_a_statement_that_the_next_paragraph_holds():
     [one] = outer("The mayor released a statement:\n\n“We tried to hold the bridge.”")
     assert (one.source_text, one.content_text) == ("The mayor", "“We tried to hold the bridge.”")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Ms. Ek said in a letter read to the board, “We tried.”", "said", "“We tried.”"),
+        (
+            "Ms. Ek said in a letter sent to the board that it was safe.",
+            "said",
+            "that it was safe",
+        ),
+        # No listener and no setting: the preposition belongs to what is rejected.
+        (
+            "Ms. Ek rejected calls for a vote on the “new start” pact.",
+            "rejected",
+            "calls for a vote on the “new start” pact",
+        ),
+    ],
+)
+def test_a_setting_before_the_content(text, cue, content):
+    [one] = outer(text)
+    assert (one.cue_text, one.content_text) == (cue, content)
+
+
+def test_an_apposition_before_what_a_colon_introduces():
+    [one] = outer("One guest, a 40-year-old cook, hung out a sign: “We tried to hold it.”")
+    assert one.source_text == "One guest, a 40-year-old cook"
+    assert one.cue_text == "hung out a sign:"

@@ -27,7 +27,7 @@ REPORT = """
 | {comma} {adverb}? {reporting} | {and} {reporting} | {semicolon} | {comma} {but}
 | {comma}? {and} {report} | {comma} {report} | {comma} {determiner} {noun}
 | {comma} {which|who} | {comma} {while} | {comma} {ing} | {dash} {determiner}
-| {but} {auxiliary|report}
+| {but} {auxiliary|report} | {comma} {determiner|possessive}? {noun|name|pronoun}{1,4} {report}
 """
 OTHER = """
 (?<={quoted}) {adverb}? {reporting}

@@ -18,6 +18,7 @@ from newsdoc.rules import rule
 INTRODUCED = "introduced"
 LONGEST_SIGNATURE = 20
 SIGNED_LINE = re.compile(r"(?P<quote>[QESC]_*)y(?P<name>N{2,6})[zZ]?")
+APPOSED = re.compile(r"(?P<apposed>c[DhnN0][^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
 QUOTATION = re.compile(r"[QESCG]_*")
 
@@ -66,25 +67,35 @@ class AttributionParser(StatementFirst, lazy=True):
         content = self.until_end(cue, match.end())
         return Reading(cue, match.span("source"), content, "inverted")
 
-    @rule("{source} {cue} (?: {tail} | {place} {tail} ) (?:{comma|colon})? (?= {quote} )")
+    @rule(
+        "{source} {cue} (?: {tail} | {place} {tail} | <setting: {setting} > )"
+        "(?:{comma|colon})? (?= {quote} )"
+    )
     def cue_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then a quotation.
 
         Example: He said in Oslo, “We tried.”
         Counter-example: He said the “deal” was dead.
         """
+        if match["setting"] and cue.form not in self.lexicon["say_cues"]:
+            return None
         quote = QUOTATION.match(cue.passage.classes, match.end())
         if quote and quote[0][0] in "CE":
             return Reading(cue, found(cue), [quote.span()])
         return Reading(cue, found(cue), self.until_end(cue, match.end()))
 
-    @rule("{source} {cue} (?: {tail} | {tail} {place} {tail} ) {comma}? (?= {that} )")
+    @rule(
+        "{source} {cue} (?: {tail} | {tail} {place} {tail} | <setting: {setting} > )"
+        "{comma}? (?= {that} )"
+    )
     def that_clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then *that*.
 
         Example: He said on Monday that it was safe.
         Counter-example: He said it was that bad.
         """
+        if match["setting"] and cue.form not in self.lexicon["say_cues"]:
+            return None
         return Reading(cue, found(cue), self.until_end(cue, match.end()))
 
     @rule("{source} {cue} {tail} {colon}")
@@ -186,9 +197,15 @@ class AttributionParser(StatementFirst, lazy=True):
         subject = self.sources.subject(cue)
         if subject is None or "_" in classes[cue.low : cue.word]:
             return None
-        cue.start = cue.word = subject.end
+        start, end, _ = subject
+        if classes[end] == "c":
+            apposed = APPOSED.match(classes, end, cue.word)
+            if apposed is None:
+                return None
+            end = apposed.end("apposed")
+        cue.start = cue.word = end + (classes[end] == "c")
         content = [quote.span()] if quote else []
-        reading = Reading(cue, subject[:2], content, INTRODUCED)
+        reading = Reading(cue, (start, end), content, INTRODUCED)
         reading.awaits = at >= len(classes)
         return reading
 

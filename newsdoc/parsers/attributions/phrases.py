@@ -41,6 +41,8 @@ PIECES: Mapping[str, str] = {
     "place": """
         {preposition|to} (?: {np_core} | {pronoun|possessive} )
         (?: {of|preposition} {np_core} ){0,2}""",
+    # "in a letter sent to the board on Friday": no verb but participles.
+    "setting": "{tail} {preposition|of|to} [^VAvpiKcklyzZYQESC_]{1,14}",
     "addressed": """
         (?: {pronoun|possessive}
         | {determiner|possessive}{0,3}
