@@ -417,7 +417,7 @@ def test_a_statement_that_the_next_paragraph_holds():
     [
         ("Ms. Ek said in a letter read to the board, “We tried.”", "said", "“We tried.”"),
         (
-            "Ms. Ek said in a letter sent to the board that it was safe.",
+            "Ms. Ek said in a letter read to reporters that it was safe.",
             "said",
             "that it was safe",
         ),

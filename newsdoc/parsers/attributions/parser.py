@@ -126,7 +126,8 @@ class AttributionParser(StatementFirst, lazy=True):
         return Reading(cue, found(cue), content)
 
     @rule(
-        "{and|but|comma|preposition|while|noun|name|inside} {cue} <addressee: {addressed} > {tail}"
+        "{and|but|comma|preposition|while|noun|name|inside} {cue:addressed_cues}"
+        "<addressee: {addressed} > {tail}"
         "(?: {comma|colon}? (?= {that|quoted} ) | (?= {question|to} ) )"
     )
     def also_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -135,8 +136,6 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: She praised the crew, telling the board that it was safe.
         Counter-example: She praised the crew, adding that it was safe.
         """
-        if cue.form not in self.lexicon["addressed_cues"]:
-            return None
         reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
         reading.subject = self.sources.subject(cue)
         reading.addressee = match.span("addressee")
