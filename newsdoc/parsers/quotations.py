@@ -6,7 +6,6 @@ an unclosed one ends with its paragraph.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 
 from newsdoc.model import Block
@@ -42,14 +41,24 @@ class Quotations:
         singles = single_openers(self.folded)
         if not doubles and not singles:
             return self.found
+        doubles.append(len(self.text))
+        singles.append(len(self.text))
+        double = single = 0
         for index, block in enumerate(self.blocks):
-            places = within(doubles, block)
-            has_single = singles and within(singles, block)
-            if not places and not has_single:
+            start, end = block.start, block.end
+            while doubles[double] < start:
+                double += 1
+            while singles[single] < start:
+                single += 1
+            has_single = singles[single] < end
+            if doubles[double] >= end and not has_single:
                 if block.kind == "paragraph":
                     self.running = None
                 continue
-            if has_single or self.running or not self.plain(block, places):
+            first = double
+            while doubles[double] < end:
+                double += 1
+            if has_single or self.running or not self.plain(block, doubles[first:double]):
                 self.look_closer(index, block)
         return self.found
 
@@ -137,11 +146,3 @@ class Quotations:
             end -= len(inside) - len(inside.rstrip())
             start += len(inside) - len(inside.lstrip())
         return start, end
-
-
-def within(places: list[int], block: Block) -> list[int]:
-    """Give the places that lie in a block."""
-    first = bisect_left(places, block.start)
-    if first == len(places) or places[first] >= block.end:
-        return []
-    return places[first : bisect_left(places, block.end, first)]

@@ -11,8 +11,8 @@ FEW_WORDS = 4
 NEAR = 60
 SENTENCE = 400
 LETTERS = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
-STOP = re.compile(r"[.!?]\"?\s")
-MARKS = ',.;:"()'
+STOPS = (". ", "! ", "? ")
+MARKS = ",.;:()"
 Verdict = QuoteKind | None
 
 
@@ -58,12 +58,16 @@ class Quoted:
         self.depth, self.single = 0, False
         self.pieces = [piece]
         self.start, self.end = piece
-        self.opens, self.outside = outside
-        self.until = block.end
-        self.before = folded[self.opens - 1] if self.opens > block.start else ""
-        if self.before == " ":
-            self.before = folded[block.start : self.opens].rstrip()[-1:]
-        self.after = folded[self.outside] if self.outside < self.until else ""
+        opens, past = self.opens, self.outside = outside
+        low, until = block.start, block.end
+        self.until = until
+        before = folded[opens - 1] if opens > low else ""
+        if before == " ":
+            before = folded[opens - 2] if opens - 2 > low else " "
+            if before.isspace():
+                before = folded[low:opens].rstrip()[-1:]
+        self.before = before
+        self.after = folded[past] if past < until else ""
         self.first, self.last = folded[self.start], folded[self.end - 1]
 
     def add(self, piece: tuple[int, int] | None, block: Block, outside: int) -> None:
@@ -89,7 +93,7 @@ class Quoted:
     def words_before(self) -> list[str]:
         """The words before the opening mark, in the same sentence, the closest last."""
         left = self.folded[max(self.block.start, self.opens - NEAR) : self.opens]
-        return bare(STOP.split(left)[-1]).split()
+        return last_words(left)
 
     @property
     def two_words_before(self) -> list[str]:
@@ -101,15 +105,15 @@ class Quoted:
     def words_after(self) -> list[str]:
         """The words after the closing mark, in the same sentence."""
         right = self.folded[self.outside : min(self.until, self.outside + NEAR)]
-        return bare(STOP.split(right, maxsplit=1)[0]).split()
+        return first_words(right)
 
     @property
-    def sentence(self) -> list[str]:
-        """The words of the sentence around, in lower case, without those between the marks."""
-        left = self.folded[max(self.block.start, self.opens - SENTENCE) : self.opens]
-        right = self.folded[self.outside : min(self.until, self.outside + SENTENCE)]
-        around = f"{STOP.split(left)[-1]} {STOP.split(right, maxsplit=1)[0]}"
-        return bare(around).lower().split()
+    def sentence(self) -> tuple[list[str], list[str]]:
+        """The words of the sentence before and behind the marks, in lower case."""
+        folded = self.folded
+        left = folded[max(self.block.start, self.opens - SENTENCE) : self.opens]
+        right = folded[self.outside : min(self.until, self.outside + SENTENCE)]
+        return last_words(left.lower()), first_words(right.lower())
 
     @property
     def opens_sentence(self) -> bool:
@@ -120,6 +124,35 @@ class Quoted:
     def ends_clause(self) -> bool:
         """Tell whether a sentence or clause ends with the quotation."""
         return self.last in ".!?,…-" or not self.after or self.after in ".!?,;"
+
+
+def last_words(text: str) -> list[str]:
+    """Give the words behind the last full stop, without marks.
+
+    >>> last_words('It rained. He said the')
+    ['He', 'said', 'the']
+    """
+    text = spaced(text)
+    for stop in STOPS:
+        text = text.rpartition(stop)[2]
+    return bare(text).split()
+
+
+def first_words(text: str) -> list[str]:
+    """Give the words before the first full stop, without marks.
+
+    >>> first_words(' deal," he said. It rained.')
+    ['deal', 'he', 'said']
+    """
+    text = spaced(text)
+    for stop in STOPS:
+        text = text.partition(stop)[0]
+    return bare(text).split()
+
+
+def spaced(text: str) -> str:
+    """Leave out double marks, so that a blank stands behind every full stop, also the last."""
+    return text.replace('"', "").replace("\n", " ") + " "
 
 
 def bare(text: str) -> str:

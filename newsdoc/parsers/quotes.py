@@ -81,12 +81,16 @@ class QuoteParser(StageParser[Quote], lazy=True):
         for word in words[1:]:
             if word not in small and not word[0].isupper():
                 return None
-        before = quoted.words_before[-4:]
-        spoken = quoted.last in ",.!?" and (
-            quoted.opens_sentence or (before[-1:] and before[-1] in self.lexicon["speech_words"])
-        )
-        if len(words) > 1 and not spoken and quoted.block.kind != "headline":
-            return "title"
+        before: list[str] | None = None
+        if len(words) > 1 and quoted.block.kind != "headline":
+            if quoted.last not in ",.!?":
+                return "title"
+            if not quoted.opens_sentence:
+                before = quoted.words_before[-4:]
+                if not before or before[-1] not in self.lexicon["speech_words"]:
+                    return "title"
+        if before is None:
+            before = quoted.words_before[-4:]
         beside = [word.lower() for word in before + quoted.words_after[:2]]
         return None if self.lexicon["work_nouns"].isdisjoint(beside) else "title"
 
@@ -104,7 +108,7 @@ class QuoteParser(StageParser[Quote], lazy=True):
             return None
         if stopped or not quoted.few_words or quoted.last == "," or quoted.after == ",":
             return "full" if begins or stopped or not quoted.few_words else None
-        return "full" if not quoted.sentence or self.spoken(quoted) else None
+        return "full" if not any(quoted.sentence) or self.spoken(quoted) else None
 
     @rule()
     def resumed(self, quoted: Quoted) -> Verdict:
@@ -147,9 +151,11 @@ class QuoteParser(StageParser[Quote], lazy=True):
 
     def spoken(self, quoted: Quoted) -> bool:
         """Tell whether a word near the quotation shows that somebody speaks."""
-        if not self.lexicon["speech_words"].isdisjoint(quoted.sentence):
+        before, behind = quoted.sentence
+        speech = self.lexicon["speech_words"]
+        if not (speech.isdisjoint(before) and speech.isdisjoint(behind)):
             return True
-        beside = [word.lower() for word in quoted.words_before[-BESIDE:] + quoted.words_after[:2]]
+        beside = before[-BESIDE:] + behind[:2]
         near, cues = self.lexicon["near_cues"], self.lexicon["cue_verbs"]
         return not (near.isdisjoint(beside) and cues.isdisjoint(beside))
 

@@ -34,7 +34,7 @@ def double_marks(folded: str) -> list[int]:
     >>> double_marks('"No," he said.')
     [0, 4]
     """
-    for sign in RARE:
+    for sign in () if folded.isascii() else RARE:
         if sign in folded:
             folded = folded.replace(sign, '"')
     return list(accumulate([len(part) + 1 for part in folded.split('"')], initial=-1))[1:-1]
