@@ -44,6 +44,13 @@ def who(text, *sources, within=()):
     )
 
 
+@pytest.mark.parametrize("small", ["But", "If", "Yet when"])
+def test_small_word_before_a_family_name_is_no_given_name(small):
+    text = f"Jon Ek rose. Ek paused. His wife, Ada Ek, left. {small} Ek said no."
+    (jon,) = speakers(text, "Jon Ek")
+    assert [one.text for one in jon.mentions] == ["Jon Ek", "Ek", "Ek"]
+
+
 @pytest.mark.parametrize(
     ("text", "source", "name"),
     [

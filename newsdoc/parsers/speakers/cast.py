@@ -10,18 +10,17 @@ from operator import itemgetter
 from newsdoc.model import Block
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
-from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import NameReader, Occurrence
 from newsdoc.parsers.speakers.namesakes import NAMESAKES, main_bearer, nearest, of_gender
-from newsdoc.parsers.speakers.phrases import bare, head_phrase
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 
 SEARCHES = 40
 OFTEN = 2
 ROLE_BLOCKS = 2
 NAME = re.compile(
-    r"(?:[A-Z]\.|[A-Z][\w-]+)(?:'s)?"
-    r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*(?:[A-Z]\.|[A-Z][\w-]+))*"
+    r"[A-Z](?:\.|[\w-]+)(?:'s)?"
+    r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*[A-Z](?:\.|[\w-]+))*"
 )
 
 
@@ -69,67 +68,82 @@ class Cast:
     def family(self, family: str) -> dict[str, Member]:
         """Give all who bear a family name, by given name."""
         people = self.families.get(family)
-        if people is None:
-            people = self.families[family] = {}
-            bare_places: list[tuple[int, int]] = []
-            titled: list[Occurrence] = []
-            doubtful: list[Occurrence] = []
-            for one in self.occurrences(family, bare_places):
-                if not one.given:
-                    titled.append(one)
-                elif self.doubtful(one):
-                    doubtful.append(one)
-                else:
-                    self.enter(people, family, one)
-            for one in doubtful:
-                if people or self.reader.is_given(family):
-                    bare_places.append((one.end - len(family), one.end))
-                else:
-                    self.enter(people, family, one)
-            if not people and (bare_places or titled):
-                people[""] = Member("person", family)
-            self.allot(family, bare_places, titled)
+        return self.meet(family) if people is None else people
+
+    def meet(self, family: str) -> dict[str, Member]:
+        """Get to know all who bear a family name."""
+        people: dict[str, Member] = {}
+        self.families[family] = people
+        alone: list[Place] = []
+        titled: list[Occurrence] = []
+        doubtful: list[Occurrence] = []
+        for one in self.occurrences(family, people, alone):
+            if not one.given:
+                titled.append(one)
+            elif self.doubtful(one):
+                doubtful.append(one)
+            else:
+                self.enter(people, family, one)
+        for one in doubtful:
+            if people or self.reader.is_given(family):
+                alone.append((one.end - len(family), one.end))
+            else:
+                self.enter(people, family, one)
+        if not people and (alone or titled):
+            people[""] = Member("person", family)
+        for one in titled:
+            self.allot(people, family, one)
+        self.settle(people, family, alone)
         return people
 
-    def occurrences(self, family: str, alone: list[tuple[int, int]]) -> Iterable[Occurrence]:
+    def occurrences(
+        self, family: str, people: dict[str, Member], alone: list[Place]
+    ) -> Iterable[Occurrence]:
         """Read around every place of a family name; those without more go to ``alone``."""
-        width, folded, size = len(family), self.folded, len(self.folded)
+        folded, name_words = self.folded, self.reader.name_words
+        width, low, until = len(family), 0, 0
         for start in self.places(family):
             end = start + width
             before = folded[start - 1] if start else "\n"
-            after = folded[end] if end < size else "\n"
-            if before.isalnum() or before in "-_@#" or after.isalnum() or after in "-_":
+            after = folded[end : end + 1] or "\n"
+            if (before != " " and (before.isalnum() or before in "-_@#")) or (
+                after != " " and (after.isalnum() or after in "-_")
+            ):
                 continue
-            at = bisect_right(self.starts, start) - 1
-            block = self.blocks[at]
-            if at < 0 or start >= block.end:
+            if start >= until:
+                block = self.blocks[bisect_right(self.starts, start) - 1]
+                low, until = block.start, block.end
+            if not low <= start < until:
                 continue
-            given = self.names.word_before(start, block.start) if before == " " else ""
+            given = ""
+            if before == " ":
+                begin = folded.rfind(" ", low, start - 1) + 1 or low
+                given = name_words[folded[begin : start - 1]]
             if after != " " or not folded[end + 1 : end + 2].isupper():
                 if not given:
                     alone.append((start, end))
                     continue
-                member = self.families[family].get(given)
+                member = people.get(given)
                 if member and len(member.mentions) >= OFTEN:
                     member.mention(start - 1 - len(given), end)
                     continue
-            one = self.names.read(start, end, block.start, block.end)
+            one = self.names.read(start, end, low, until)
             if one:
                 yield one
 
     def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
         """Enter a person under the given name, or find the one who is there."""
-        keys = [word for word in one.given if word in people]
-        key = keys[0] if keys else one.given[0]
+        given = one.given
+        key = next((word for word in given if word in people), given[0])
         member = people.get(key) or self.initial(people, key)
-        words = (*one.given, family, one.suffix) if one.suffix else (*one.given, family)
-        name = " ".join(words)
+        name = " ".join((*given, family, one.suffix) if one.suffix else (*given, family))
         if member is None:
             member = people[key] = Member("person", name)
-        for word in one.given:
+        for word in given:
             people.setdefault(word, member)
-        member.forms[name] = member.forms.get(name, 0) + 1
-        if member.forms[name] > member.forms.get(member.name, 0):
+        forms = member.forms
+        times = forms[name] = forms.get(name, 0) + 1
+        if times > forms.get(member.name, 0):
             member.name = name
         self.learn(member, one)
 
@@ -151,15 +165,9 @@ class Cast:
         """Note a role that stands at a place; the first one is shown that tells something."""
         if member.role is None or member.role.lower() in self.reader.relations:
             member.role = role
-        for head in self.heads(role):
+        for head in self.reader.heads[role]:
             member.heads.add(head)
             insort(self.bearers.setdefault(head, []), (at, member), key=itemgetter(0))
-
-    def heads(self, role: str) -> list[str]:
-        """Give the words for persons in a role, before any *of* or *for*."""
-        first, _ = head_phrase(role.split())
-        lowers = [bare(word).lower().rstrip(".") for word in first]
-        return [str(self.reader.same_role.get(w, w)) for w in lowers if w in self.reader.persons]
 
     def doubtful(self, one: Occurrence) -> bool:
         """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
@@ -167,27 +175,27 @@ class Cast:
             return False
         return self.folded[max(0, one.start - 2) : one.start].strip(' \n"') in ("", ".", "!", "?")
 
-    def allot(self, family: str, alone: list[tuple[int, int]], titled: list[Occurrence]) -> None:
-        """Give the family names without given name to whom they belong, if to one alone."""
-        people = self.families[family]
-        for one in titled:
-            fitting = [m for m in of_gender(people, one.gender) if self.may_bear(m, one)]
-            if not fitting:
-                fitting = [people.setdefault("", Member("person", family))]
-            if len(fitting) == 1:
-                self.learn(fitting[0], one)
-            elif "" in people:
-                self.learn(people[""], one)
+    def allot(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
+        """Give a titled family name to whom it belongs, if to one alone."""
+        fitting = [m for m in of_gender(people, one.gender) if self.may_bear(m, one)]
+        if not fitting:
+            fitting = [people.setdefault("", Member("person", family))]
+        if len(fitting) == 1:
+            self.learn(fitting[0], one)
+        elif "" in people:
+            self.learn(people[""], one)
+
+    def settle(self, people: dict[str, Member], family: str, alone: list[Place]) -> None:
+        """Give the family names that stand alone to whom they belong, if to one alone."""
         everybody = of_gender(people, "")
         main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
         if main:
             self.main[family] = main
-            if alone:
-                main.mention_all(alone)
+            main.mentions.update(dict.fromkeys(alone))
 
     def may_bear(self, member: Member, one: Occurrence) -> bool:
         """Tell whether a person may have the role that stands before a bare family name."""
-        heads = {head for role in one.roles for head in self.heads(role)}
+        heads = {head for role in one.roles for head in self.reader.heads[role]}
         return not heads or not member.heads or not heads.isdisjoint(member.heads)
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
@@ -198,26 +206,22 @@ class Cast:
             at: where it stands.
             gender: *m* or *f*, where a title tells.
         """
-        if name[-1].rstrip(".").lower() in self.reader.suffixes and len(name) > 1:
+        if len(name) > 1 and name[-1].rstrip(".").lower() in self.reader.suffixes:
             name = name[:-1]
         if name[-1].isupper() and len(name[-1]) > 1 and name[-1].title() in self.folded:
             name = tuple([word.title() for word in name])
         family = name[-1]
         people = self.family(family)
-        if len(people) == 1 and len(name) == 1:
-            ((given, member),) = people.items()
-            if given and (not gender or member.gender in ("", gender)):
-                return member
         if len(name) > 1:
             given = next((word for word in name[:-1] if word in people), name[0])
             return people.get(given) or self.initial(people, given) or people.get("")
         if not people or (len(people) == 1 and "" in people):
             return self.by_given(family) or people.get("")
-        fitting = of_gender(people, gender)
-        if len(fitting) == 1:
-            return fitting[0]
         main = self.main.get(family)
-        return main if main in fitting else nearest(fitting, at)
+        if main and (not gender or main.gender in ("", gender)):
+            return main
+        fitting = of_gender(people, gender)
+        return fitting[0] if len(fitting) == 1 else nearest(fitting, at)
 
     def by_given(self, given: str) -> Member | None:
         """Find who is called by the given name alone."""
@@ -241,7 +245,7 @@ class Cast:
             return found
         found = self.seen[start] = []
         for match in NAME.finditer(self.folded, start, end):
-            name = self.reader.person_in(match[0])
+            name = self.reader.people[match[0]]
             member = self.person(name, match.start()) if name else None
             if member and member.known:
                 found.append((match.start(), match.end(), member))
@@ -262,7 +266,7 @@ class Cast:
         if block.start not in self.known_blocks:
             self.known_blocks.add(block.start)
             for match in NAME.finditer(self.folded, block.start, block.end):
-                name = self.reader.person_in(match[0])
+                name = self.reader.people[match[0]]
                 if name:
                     self.family(name[-1])
 

@@ -3,42 +3,56 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-
-from attrs import define, field
+from itertools import islice
 
 from newsdoc.model.attributions import SpeakerKind
 
+Place = tuple[int, int]
 
-@define(eq=False)
+
 class Member:
-    """One of the cast; ``speaks`` tells whether it has been a source."""
+    """One of the cast.
 
-    kind: SpeakerKind
-    name: str
-    role: str | None = None
-    gender: str = ""
-    forms: dict[str, int] = field(factory=dict)
-    age: int = 0
-    mentions: set[tuple[int, int]] = field(factory=set)
-    places: list[int] = field(factory=list)
-    heads: set[str] = field(factory=set)
-    speaks: bool = False
+    ``forms`` counts the names that a person goes by, ``mentions`` are the places, ``heads`` the
+    words for persons in the roles; ``speaks`` tells whether it has been a source.
+    """
+
+    __slots__ = (
+        "age",
+        "forms",
+        "gender",
+        "heads",
+        "kind",
+        "mentions",
+        "name",
+        "role",
+        "speaks",
+        "starts",
+    )
+
+    def __init__(self, kind: SpeakerKind, name: str) -> None:
+        """Begin with a name alone."""
+        self.kind, self.name = kind, name
+        self.role: str | None = None
+        self.gender, self.age, self.speaks = "", 0, False
+        self.forms: dict[str, int] = {}
+        self.heads: set[str] = set()
+        self.mentions: dict[Place, None] = {}
+        self.starts: list[int] = []
 
     def mention(self, start: int, end: int) -> None:
         """Note a mention."""
-        if (start, end) not in self.mentions:
-            self.mentions.add((start, end))
-            insort(self.places, start)
-
-    def mention_all(self, places: list[tuple[int, int]]) -> None:
-        """Note many mentions at once."""
-        self.mentions.update(places)
-        self.places = sorted([start for start, _ in self.mentions])
+        self.mentions[start, end] = None
 
     def last_before(self, at: int) -> int:
         """Give the place of the last mention before a place, or -1."""
-        before = bisect_right(self.places, at)
-        return self.places[before - 1] if before else -1
+        starts = self.starts
+        if not starts:
+            starts.extend(sorted([start for start, _ in self.mentions]))
+        for start, _ in islice(reversed(self.mentions), len(self.mentions) - len(starts)):
+            insort(starts, start)
+        before = bisect_right(starts, at)
+        return starts[before - 1] if before else -1
 
     @property
     def known(self) -> bool:

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import re
 
-from attrs import define, field
-
 from newsdoc.parsers.speakers.phrases import bare, head_phrase
-from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
+from newsdoc.parsers.speakers.references import ARTICLES, NO_OPENING, SourceReader
 
 REACH = 90
 OFTEN = 3
@@ -19,28 +17,23 @@ MAX_WORDS = 6
 MAX_ROLE_WORDS = 14
 AGE = re.compile(r"(\d{1,3}), ?")
 ROLE_END = re.compile(
-    r"(?<! Sen)(?<! Rep)(?<! Gov)(?<! Mr)(?<! Ms)(?<! Dr)\.|[,;:()\"—–]| - | who "
+    r"[,;:()\"—–]|\.(?<! Sen\.)(?<! Rep\.)(?<! Gov\.)(?<! Mr\.)(?<! Ms\.)(?<! Dr\.)| - | who "
 )
 CLAUSE_END = re.compile(r"[,.;:()\"—–]")
 OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 
 
-@define
 class Occurrence:
     """A family name in the text, with what stands around it."""
 
-    start: int
-    end: int
-    given: tuple[str, ...] = ()
-    suffix: str = ""
-    roles: list[str] = field(factory=list)
-    gender: str = ""
-    age: int = 0
+    __slots__ = ("age", "end", "gender", "given", "roles", "start", "suffix")
 
-    @property
-    def full(self) -> bool:
-        """Tell whether more than the family name is there."""
-        return bool(self.given)
+    def __init__(self, start: int, end: int, given: tuple[str, ...], suffix: str) -> None:
+        """Note the place of a name and its words but the family name."""
+        self.start, self.end = start, end
+        self.given, self.suffix = given, suffix
+        self.roles: list[str] = []
+        self.gender, self.age = "", 0
 
 
 class NameReader:
@@ -58,36 +51,26 @@ class NameReader:
         Returns:
             ``None`` where the word is part of another name, as in *Ek Foundation*.
         """
-        suffix = ""
-        following = self.following(end, high)
-        if following:
-            if following.rstrip(".").lower() not in self.reader.suffixes:
+        suffix = self.following(end, high)
+        if suffix:
+            if suffix.rstrip(".").lower() not in self.reader.suffixes:
                 return None
-            suffix = following
-            end += 1 + len(following)
-        one = Occurrence(start, end, suffix=suffix)
-        words = self.words_left(start, low)
-        role, given = self.reader.split_role([word for word, _ in words])
-        one.given = tuple(given)
-        if given:
-            one.start = words[-len(given)][1]
-        name = self.folded[one.start : one.end]
-        if self.read_before.get(name, 0) >= OFTEN:
-            return one
-        self.read_before[name] = self.read_before.get(name, 0) + 1
-        self.note_role(one, role, words[0][1] if words else start, low)
-        if given or role:
-            self.note_appositions(one, low, high)
-        for word in given:
-            one.gender = one.gender or self.reader.gender([word, "_"])
+            end += 1 + len(suffix)
+        before = self.words_before(start, low)
+        name = self.name_at_end(before)
+        given, role, title, gender = self.reader.openings[" ".join(name)] if name else NO_OPENING
+        begin = start - len(" ".join(given)) - 1 if given else start
+        one = Occurrence(begin, end, given, suffix)
+        full = self.folded[begin:end]
+        times = self.read_before.get(full, 0)
+        if times < OFTEN:
+            self.read_before[full] = times + 1
+            if name:
+                one.gender = title
+                self.note_role(one, role, before[: len(before) - len(name)])
+                self.note_appositions(one, low, high)
+                one.gender = one.gender or gender
         return one
-
-    def word_before(self, start: int, low: int) -> str:
-        """Give the word before a place if it may belong to a name there."""
-        folded = self.folded
-        begin = max(low, folded.rfind(" ", low, start - 1) + 1)
-        word = folded[begin : start - 1].lstrip("\"'([")
-        return word if word[:1].isupper() or word in self.reader.particles else ""
 
     def following(self, end: int, high: int) -> str:
         """Give the capitalised word right behind, if it belongs to a name."""
@@ -97,53 +80,38 @@ class NameReader:
         word = folded[end + 1 : min(high, end + 24)].split(" ", 1)[0]
         return "" if bare(word).lower() in self.reader.empty else bare(word)
 
-    def words_left(self, start: int, low: int) -> list[tuple[str, int]]:
-        """Give the words of the name to the left of a family name, with their places."""
-        words: list[tuple[str, int]] = []
-        at = start
-        while at > low and self.folded[at - 1] == " " and len(words) < MAX_WORDS:
-            begin = self.folded.rfind(" ", max(low, at - 1 - REACH), at - 1) + 1
-            begin = max(begin, low)
-            word = self.folded[begin : at - 1]
-            inner = word.lstrip("\"'([")
-            if not inner or not self.belongs(inner):
-                break
-            words.append((inner, at - 1 - len(inner)))
-            at = begin
-            if inner != word:
-                break
-        while words and words[-1][0].islower():
-            words.pop()
-        return words[::-1]
+    def words_before(self, start: int, low: int) -> list[str]:
+        """Give the words in front of a family name, as many as a name and a role may have."""
+        if start == low or self.folded[start - 1] != " ":
+            return []
+        left = self.folded[max(low, start - 2 * REACH) : start - 1]
+        return left.rsplit(" ", 2 * MAX_WORDS)
 
-    def belongs(self, word: str) -> bool:
-        """Tell whether a word may be part of the name behind it."""
-        if word in self.reader.particles:
-            return True
-        if not word[0].isupper() or word.endswith("'s"):
-            return False
-        lower = word.lower()
-        if word[-1] == ".":
-            return len(word) <= 2 or lower[:-1] in self.reader.titles  # noqa: PLR2004
-        return word[-1].isalnum() and lower not in self.reader.empty
+    def name_at_end(self, before: list[str]) -> list[str]:
+        """Give the words of the name at the end of the words in front of a family name."""
+        name: list[str] = []
+        name_words = self.reader.name_words
+        for word in reversed(before):
+            inner = name_words[word]
+            if not inner:
+                break
+            name.append(inner)
+            if inner != word or len(name) == MAX_WORDS:
+                break
+        while name and name[-1][0].islower():
+            name.pop()
+        return name[::-1]
 
-    def note_role(self, one: Occurrence, role: list[str], begin: int, low: int) -> None:
-        """Note a title or role right before the name: *Mr*, *spokesman*."""
-        reader = self.reader
-        for word in role:
-            lower = word.rstrip(".").lower()
-            one.gender = one.gender or str(
-                reader.titles.get(lower) or reader.persons.get(lower, "")
-            )
-        spoken = [w for w in role if not reader.titles.get(w.rstrip(".").lower())]
-        left = self.folded[max(low, begin - REACH) : begin].split(" ")[:-1]
-        if spoken or (one.given and left and left[-1].lower() in reader.persons):
+    def note_role(self, one: Occurrence, role: tuple[str, ...], left: list[str]) -> None:
+        """Note a role right before the name: *spokesman*."""
+        persons = self.reader.persons
+        if role or (one.given and left and left[-1].lower() in persons):
             before = self.role_words(left)
-            words = [*before, *spoken]
+            words = [*before, *role]
             if words:
                 one.roles.append(" ".join(words))
                 for word in before:
-                    one.gender = one.gender or str(reader.persons.get(word.lower(), ""))
+                    one.gender = one.gender or str(persons.get(word.lower(), ""))
 
     def role_words(self, left: list[str]) -> list[str]:
         """Give the words of a role that end right before a name: *former finance minister*."""
@@ -170,9 +138,9 @@ class NameReader:
 
     def note_appositions(self, one: Occurrence, low: int, high: int) -> None:
         """Note roles between commas before or behind the name."""
-        folded = self.folded
-        if folded[one.end : one.end + 2] == ", ":
-            behind = folded[one.end + 2 : min(high, one.end + 2 + REACH)]
+        folded, end = self.folded, one.end
+        if folded.startswith(", ", end):
+            behind = folded[end + 2 : min(high, end + 2 + REACH)]
             age = AGE.match(behind)
             if age:
                 one.age = int(age[1])
@@ -180,8 +148,7 @@ class NameReader:
             role = self.role_behind(ROLE_END.split(behind, maxsplit=1)[0])
             if role:
                 one.roles.append(role)
-        ends = folded[one.end : one.end + 1] in ("", ",", ".", ";")
-        if ends and folded[max(low, one.start - 2) : one.start] == ", ":
+        if folded.endswith(", ", low, one.start) and folded[end : end + 1] in ("", ",", ".", ";"):
             before = folded[max(low, one.start - REACH) : one.start - 2]
             role = self.role_ahead(CLAUSE_END.split(before)[-1].split())
             if role:

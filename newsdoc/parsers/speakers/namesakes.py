@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from newsdoc.parsers.speakers.members import Member
@@ -14,7 +15,9 @@ SIDE_BY_SIDE = 80
 
 def of_gender(people: dict[str, Member], gender: str) -> list[Member]:
     """Give each of those whom a title may mean once."""
-    members = {id(member): member for member in islice(people.values(), CROWD)}.values()
+    members: Iterable[Member] = people.values()
+    if len(people) > 1:
+        members = dict.fromkeys(islice(members, CROWD))
     return [member for member in members if not gender or member.gender in ("", gender)]
 
 

@@ -6,12 +6,13 @@ spokesman*; ``a spokesman for the port`` has the head *spokesman* and names nobo
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import define, field
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
+from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.phrases import bare, head_phrase, proper, until_comma
 from newsdoc.parsers.speakers.vocabulary import Vocabulary
 
@@ -19,7 +20,19 @@ Form = Literal["pronoun", "name", "noun", "several", "other"]
 ARTICLES = frozenset({"the", "a", "an"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 EDGES = " \"'“”‘’()[],;:.-–—"
-MEMORY = 4096
+OPENERS = "\"'(["
+
+
+class Opening(NamedTuple):
+    """What stands right before a family name; ``title`` and ``gender`` are *m*, *f* or neither."""
+
+    given: tuple[str, ...]
+    role: tuple[str, ...]
+    title: str
+    gender: str
+
+
+NO_OPENING = Opening((), (), "", "")
 
 
 @define
@@ -42,20 +55,16 @@ class SourceReader(Vocabulary):
     def __init__(self, lexicon: Lexicon) -> None:
         """Begin with nothing read."""
         super().__init__(lexicon)
-        self.memory: dict[str, Reference] = {}
-        self.people: dict[str, tuple[str, ...]] = {}
+        self.references = Memory(self.read)
+        self.people = Memory(self.person_in)
+        self.name_words = Memory(self.name_word)
+        self.openings = Memory(self.opening)
+        self.heads = Memory(self.heads_in)
+        self.asks = Memory(self.asks_with)
 
     def read(self, text: str) -> Reference:
-        """Read the folded words of a source; what was read lately is remembered."""
-        one = self.memory.get(text)
-        if one is None:
-            if len(self.memory) >= MEMORY:
-                self.memory.clear()
-            one = self.memory[text] = self.read_anew(text.rstrip(EDGES))
-        return one
-
-    def read_anew(self, text: str) -> Reference:
-        """Read words that have not been read lately."""
+        """Read the folded words of a source."""
+        text = text.rstrip(EDGES)
         one = Reference()
         lower = text.lower()
         if lower in self.pronouns:
@@ -87,17 +96,48 @@ class SourceReader(Vocabulary):
 
     def person_in(self, run: str) -> tuple[str, ...]:
         """Give the name of a person in a run of capitalised words; empty where none is."""
-        name = self.people.get(run)
-        if name is None:
-            if len(self.people) >= MEMORY:
-                self.people.clear()
-            words = run.split(" ")
-            while words and words[0].lower() in self.empty:
-                words = words[1:]
-            _, names = self.split_role([bare(word) for word in words])
-            person = bool(names) and self.kind_of_name(names) == "person"
-            name = self.people[run] = tuple(names) if person else ()
-        return name
+        words = run.split(" ")
+        while words and words[0].lower() in self.empty:
+            words = words[1:]
+        _, names = self.split_role([bare(word) for word in words])
+        person = bool(names) and self.kind_of_name(names) == "person"
+        return tuple(names) if person else ()
+
+    def name_word(self, word: str) -> str:
+        """Give a word that may be part of the name behind it, without opening marks, or ``""``."""
+        word = word.lstrip(OPENERS)
+        if not word or word in self.particles:
+            return word
+        if not word[0].isupper() or word.endswith("'s"):
+            return ""
+        lower = word.lower()
+        if word[-1] == ".":
+            short = len(word) <= 2 or lower[:-1] in self.titles  # noqa: PLR2004
+            return word if short else ""
+        return word if word[-1].isalnum() and lower not in self.empty else ""
+
+    def opening(self, run: str) -> Opening:
+        """Read what stands between a role and a family name: *Chancellor Ilka*."""
+        role, given = self.split_role(run.split(" "))
+        lowers = [word.rstrip(".").lower() for word in role]
+        genders = [str(self.titles.get(w) or self.persons.get(w, "")) for w in lowers]
+        spoken = [w for w, lower in zip(role, lowers, strict=True) if not self.titles.get(lower)]
+        return Opening(
+            tuple(given),
+            tuple(spoken),
+            next(filter(None, genders), ""),
+            next(filter(None, map(self.gender_of, given)), ""),
+        )
+
+    def heads_in(self, role: str) -> list[str]:
+        """Give the words for persons in a role, before any *of* or *for*."""
+        first, _ = head_phrase(role.split())
+        lowers = [bare(word).lower().rstrip(".") for word in first]
+        return [str(self.same_role.get(w, w)) for w in lowers if w in self.persons]
+
+    def asks_with(self, cue: str) -> bool:
+        """Tell whether a cue puts a question."""
+        return not self.asking.isdisjoint(cue.lower().split())
 
     def read_head(self, one: Reference, first: list[str], rest: list[str], *, the: bool) -> None:
         """Tell a name from a common noun."""

@@ -14,6 +14,7 @@ from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule
 from newsdoc.span import Span
+from newsdoc.text.source import Source
 
 MEN = frozenset({"he", "him", "his", "himself"})
 WOMEN = frozenset({"she", "her", "herself"})
@@ -39,7 +40,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return ()
         scene = Scene(page, self.reader)
         members = {id(member): member for member in self.resolve(scene) if member}.values()
-        speakers = [speaker_of(page, member) for member in members]
+        speakers = [speaker_of(page.source, member) for member in members]
         return tuple(sorted(speakers, key=first_place))
 
     @cached_property
@@ -53,7 +54,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         settled: dict[tuple[int, int], Member | None] = {}
         sourced = [one for one in scene.page.attributions if one.source]
         places = [(one.source[0].start, one.source[0].end) for one in sourced]
-        read = [self.reader.read(scene.folded[start:end]) for start, end in places]
+        read = [self.reader.references[scene.folded[start:end]] for start, end in places]
         for reference in read:
             if reference.kind == "person" and reference.name:
                 scene.cast.family(reference.name[-1])
@@ -151,13 +152,15 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: The elder Ek said it was late.
         Counter-example: The late Ek said little.
         """
-        lowers = [word.lower() for word in reference.words]
-        if len(lowers) < 3 or lowers[1] not in AGES or reference.form != "name":  # noqa: PLR2004
+        if reference.form != "name" or len(reference.words) < 3:  # noqa: PLR2004
+            return None
+        age = AGES.get(reference.words[1].lower())
+        if age is None:
             return None
         people = [m for m in scene.cast.family(reference.name[-1]).values() if m.age]
         if len(people) != 2:  # noqa: PLR2004
             return None
-        people.sort(key=lambda member: -member.age * AGES[lowers[1]])
+        people.sort(key=lambda member: -member.age * age)
         return people[0]
 
     @rule()
@@ -180,7 +183,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         """
         if reference.form != "noun" or not reference.definite:
             return None
-        if reference.head not in self.lexicon["epithets"] and not reference.head.endswith("-old"):
+        if reference.head not in self.reader.epithets and not reference.head.endswith("-old"):
             return None
         return antecedents.person_renamed(scene, scene.start, reference.gender)
 
@@ -218,18 +221,22 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         return member
 
 
-def speaker_of(page: Page, member: Member) -> Speaker:
+def speaker_of(source: Source, member: Member) -> Speaker:
     """Make the speaker of a member of the cast."""
-    text = page.source.text
+    text = source.text
     mentions = [Span(start, end, text[start:end]) for start, end in sorted(member.mentions)]
-    name, role = as_written(page, member.name), member.role and as_written(page, member.role)
+    name, role = member.name, member.role
+    if "'" in name:
+        name = as_written(source, name)
+    if role and "'" in role:
+        role = as_written(source, role)
     return Speaker(name, member.kind, role, tuple(mentions))
 
 
-def as_written(page: Page, words: str) -> str:
+def as_written(source: Source, words: str) -> str:
     """Give folded words with the apostrophes that they have in the text."""
-    at = page.source.folded.find(words) if "'" in words else -1
-    return words if at < 0 else page.source.text[at : at + len(words)]
+    at = source.folded.find(words)
+    return words if at < 0 else source.text[at : at + len(words)]
 
 
 def first_place(speaker: Speaker) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
 
@@ -17,7 +17,7 @@ BACK_SENTENCES = 9
 BACK_BLOCKS = 4
 CLOSEST = 20
 Named = tuple[int, int, Member]
-Spoken = tuple[int, bool, Member]
+Spoken = tuple[bool, Member]
 
 
 class Scene:
@@ -30,26 +30,29 @@ class Scene:
         self.reader = reader
         self.cast = Cast(page, reader)
         self.spoken: list[Spoken] = []
+        self.spoken_at: list[int] = []
         self.cut: dict[int, Sentences] = {}
-        quotes = [quote for quote in page.quotes if not quote.depth]
-        self.quote_starts = [quote.start for quote in quotes]
-        self.quote_ends = [quote.end for quote in quotes]
+        self.quote_starts = [quote.start for quote in page.quotes if not quote.depth]
+        self.quote_ends = [quote.end for quote in page.quotes if not quote.depth]
         self.attribution: Attribution | None = None
         self.start = 0
         self.speakers: dict[int, Member | None] = {}
 
     def note(self, member: Member | None) -> None:
         """Note who the source of the present attribution is."""
-        self.speakers[id(self.attribution)] = member
-        if member is None or self.attribution is None:
+        attribution = self.attribution
+        self.speakers[id(attribution)] = member
+        if member is None or attribution is None:
             return
         member.speaks = True
-        source = self.attribution.source[0]
+        source = attribution.source[0]
         member.mention(source.start, source.end)
-        if self.attribution.within is None:
-            cue = self.attribution.cue[0].text.lower().split() if self.attribution.cue else ()
-            aside = not self.reader.asking.isdisjoint(cue) or source.text.endswith(("'s", "’s"))
-            insort(self.spoken, (self.start, aside, member), key=itemgetter(0))
+        if attribution.within is None:
+            cue = attribution.cue[0].text if attribution.cue else ""
+            aside = self.reader.asks[cue] or source.text.endswith(("'s", "’s"))
+            at = bisect_right(self.spoken_at, self.start)
+            self.spoken_at.insert(at, self.start)
+            self.spoken.insert(at, (aside, member))
 
     def outer_speaker(self) -> Member | None:
         """Give the speaker of the attribution around the present one."""
@@ -85,15 +88,18 @@ class Scene:
 
     def speakers_in(self, start: int, end: int) -> list[Member]:
         """Give who has spoken between two places, in order, those who asked last."""
-        first = bisect_left(self.spoken, start, key=itemgetter(0))
-        last = bisect_left(self.spoken, end, key=itemgetter(0))
-        spoken = sorted(self.spoken[max(first, last - CLOSEST) : last], key=itemgetter(1))
-        return [member for _, _, member in spoken]
+        last = bisect_left(self.spoken_at, end)
+        first = bisect_left(self.spoken_at, start, max(0, last - CLOSEST), last)
+        if first == last:
+            return []
+        spoken = self.spoken[first:last]
+        answering = [member for aside, member in spoken if not aside]
+        return answering + [member for aside, member in spoken if aside]
 
     def asked_in(self, start: int, end: int) -> bool:
         """Tell whether whoever spoke last between two places put a question."""
-        last = bisect_left(self.spoken, end, key=itemgetter(0)) - 1
-        return last >= 0 and self.spoken[last][0] >= start and self.spoken[last][1]
+        last = bisect_left(self.spoken_at, end) - 1
+        return last >= 0 and self.spoken_at[last] >= start and self.spoken[last][0]
 
     def named_in(self, start: int, end: int, before: int) -> list[Named]:
         """Give who is named in a sentence before a place, outside quotations, in order."""

@@ -47,11 +47,13 @@ class Vocabulary:
         self.pronouns = lexicon["source_pronouns"]
 
     def gender(self, name: list[str]) -> str:
-        """Tell *m* from *f* by the given name."""
-        given = name[0].lower()
-        if len(name) < 2:  # noqa: PLR2004
-            return ""
-        return "m" if given in self.male else "f" if given in self.female else ""
+        """Tell *m* from *f* by the given name of a full name."""
+        return self.gender_of(name[0]) if len(name) > 1 else ""
+
+    def gender_of(self, given: str) -> str:
+        """Tell *m* from *f* by a given name."""
+        lower = given.lower()
+        return "m" if lower in self.male else "f" if lower in self.female else ""
 
     def is_given(self, word: str) -> bool:
         """Tell whether a word is a given name."""
