@@ -22,7 +22,7 @@ class Frame:
     zone: tzinfo | None = None
 
 
-@frozen
+@define
 class Resolved:
     """What a symbolic expression comes to: its value and what it was counted from.
 

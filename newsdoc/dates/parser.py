@@ -13,7 +13,7 @@ from datetime import date, datetime, tzinfo
 from functools import cached_property
 from typing import ClassVar
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from newsdoc.dates.context import Context, Frame, Resolved
 from newsdoc.dates.figures import figure_places, with_figures
@@ -48,7 +48,7 @@ NOTHING_SPOKEN: Mapping[int, Frame] = {}
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-@frozen
+@define
 class Finding:
     """An expression as it was found: where, by which rule, and what it means."""
 
@@ -158,10 +158,10 @@ class DateParser(
             if places:
                 classes = with_figures(words, classes, places, grammar.vocabulary.characters)
             for hit, (meaning, rule) in grammar.find(words, classes, self.ask):
-                start, end = words.starts[hit.first], words.ends[hit.last - 1]
+                start, end = words.span(hit.first, hit.last)
                 yield Finding(start, end, rule, meaning, self.mod(hit))
                 for first, last, other in hit.also:
-                    yield Finding(words.starts[first], words.ends[last - 1], rule, other)
+                    yield Finding(*words.span(first, last), rule, other)
 
     def ask(self, one: Rule, hit: Hit) -> tuple[Meaning, str] | None:
         """Ask one rule what a hit means; ``None`` when it declines."""
@@ -233,17 +233,18 @@ class DateParser(
         self, page: Page, finding: Finding, result: Resolved, zone: tzinfo | None
     ) -> DateExpression:
         """Make the value of a finding and its resolution."""
+        start, end, anchor_day = finding.start, finding.end, result.anchor_day
         return DateExpression(
-            finding.start,
-            finding.end,
-            page.source.text[finding.start : finding.end],
-            rule=finding.rule,
-            type=finding.meaning.type,
-            value=result.value,
-            mod=finding.mod,
-            interval=interval(result.value, zone),
-            anchor=result.anchor,
-            anchor_date=result.anchor_day.isoformat() if result.anchor_day else None,
+            start,
+            end,
+            page.source.text[start:end],
+            finding.rule,
+            finding.meaning.type,
+            result.value,
+            finding.mod,
+            interval(result.value, zone),
+            result.anchor,
+            anchor_day.isoformat() if anchor_day else None,
         )
 
     @cached_property

@@ -25,6 +25,9 @@ WORD = re.compile(
     re.VERBOSE,
 )
 
+# Up to this word its place is worked out alone, without the lists.
+NEAR = 100
+
 
 class Words:
     """The words of one stretch of a folded text, as parallel lists.
@@ -61,3 +64,13 @@ class Words:
         if self._starts is None:
             self._starts = list(map(sub, self.ends, map(len, self.texts)))
         return self._starts
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Give where the words from ``first`` to before ``last`` start and end."""
+        tokens = self.tokens
+        if self._ends is None and last <= NEAR:
+            end = self.start + len("".join(tokens[:last]))
+        else:
+            end = self.ends[last - 1]
+        blanks = len(tokens[first]) - len(self.texts[first])
+        return end - len("".join(tokens[first:last])) + blanks, end

@@ -34,3 +34,10 @@ def test_nothing_is_lost_and_offsets_hold():
     for word, start, end in zip(cut.texts, cut.starts, cut.ends, strict=True):
         assert text[start:end] == word
     assert len(cut) == len(cut.texts)
+
+
+def test_the_place_of_a_few_words_is_that_of_the_lists():
+    text = "On  Friday night, " * 60
+    for first, last in ((0, 1), (1, 3), (98, 100), (99, 101), (150, 152)):
+        words, listed = Words(text, 0, len(text)), Words(text, 0, len(text))
+        assert words.span(first, last) == (listed.starts[first], listed.ends[last - 1])
