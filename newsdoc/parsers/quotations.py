@@ -38,7 +38,7 @@ class Quotations:
     def read(self) -> list[Quoted]:
         """Give the quotations in the order of the text."""
         doubles = double_marks(self.folded)
-        singles = single_openers(self.folded)
+        singles = single_openers(self.text, self.folded)
         if not doubles and not singles:
             return self.found
         doubles.append(len(self.text))

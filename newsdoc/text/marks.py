@@ -40,13 +40,14 @@ def double_marks(folded: str) -> list[int]:
     return list(accumulate([len(part) + 1 for part in folded.split('"')], initial=-1))[1:-1]
 
 
-def single_openers(folded: str) -> list[int]:
-    """Give the places where a single mark may open.
+def single_openers(text: str, folded: str) -> list[int]:
+    """Give the places where a single mark may open; a mark that looks to the left opens nothing.
 
-    >>> single_openers("It's a 'no' to the workers' plan.")
+    >>> single_openers("It's a 'no' to ’em.", "It's a 'no' to 'em.")
     [7]
     """
-    return [match.start() for match in SINGLE_OPENS.finditer(folded)]
+    places = [match.start() for match in SINGLE_OPENS.finditer(folded)]
+    return [at for at in places if text[at] != "’"]
 
 
 def plain_pairs(
