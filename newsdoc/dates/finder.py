@@ -84,7 +84,7 @@ class Grammar:
         self.others = frozenset(characters)
         self.trigger = re.compile(f"[{''.join(characters)}]")
         self.alternations: dict[str, Alternation] = {}
-        triggering = [word for word, one in vocabulary.classes.items() if one in characters]
+        triggering = [word for word, one in vocabulary.classes.items() if one in self.others]
         self.has_no_trigger = frozenset(triggering).isdisjoint
         self.everything = "".join(vocabulary.characters.values()) + UNKNOWN
         # A bounded memo of a pure function, made anew with the grammar.
