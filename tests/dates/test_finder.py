@@ -1,0 +1,48 @@
+"""What the patterns make of a window is kept, and nothing shows of it."""
+
+import pickle
+
+import pytest
+
+from newsdoc.dates.parser import DateParser
+
+TEXTS = (
+    "In the past three months sales fell.",
+    "Prices will rise in two weeks, he said on Monday.",
+    "It was the first fire in two weeks.",
+    "She left in May. May was gone. He may march on.",
+    "Twice a week, on the 18th, two days after tomorrow.",
+    "Friday",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_parser_that_has_read_much_finds_the_same(text):
+    used = DateParser()
+    for other in (*TEXTS, *reversed(TEXTS)):
+        used.parse(other, "2017-01-29")
+    assert used.parse(text, "2017-01-29") == DateParser().parse(text, "2017-01-29")
+
+
+def test_the_same_window_may_be_read_in_two_ways():
+    # The rule looks for a verb of the future further back than any window reaches.
+    parser = DateParser()
+    ahead = parser.parse("The road will, they hope, reopen in two weeks.", "2017-01-29")
+    lasting = parser.parse("The road, they say, was closed in two weeks.", "2017-01-29")
+    assert [one.value for one in ahead] == ["2017-02-12"]
+    assert [one.value for one in lasting] == ["P2W"]
+
+
+def test_the_first_word_of_a_text_has_nothing_before_it():
+    parser = DateParser()
+    assert [one.text for one in parser.parse("in the past.")] == ["the past"]
+    assert parser.parse("the past.") == ()
+
+
+def test_no_memo_is_pickled():
+    parser = DateParser()
+    fresh = len(pickle.dumps(parser))
+    for text in TEXTS:
+        parser.parse(text, "2017-01-29")
+    assert len(pickle.dumps(parser)) == fresh
+    assert len(parser.grammar.alternations) > 1
