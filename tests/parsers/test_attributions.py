@@ -438,3 +438,18 @@ def test_an_apposition_before_what_a_colon_introduces():
     [one] = outer("One guest, a 40-year-old cook, hung out a sign: “We tried to hold it.”")
     assert one.source_text == "One guest, a 40-year-old cook"
     assert one.cue_text == "hung out a sign:"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“We tried to hold it!” Mr. Ek wrote on Friday to the board.", "Mr. Ek"),
+        (
+            "“We tried to hold it!” Vera Holm, head of the port, tweeted on Friday.",
+            "Vera Holm, head of the port",
+        ),
+    ],
+)
+def test_a_quotation_that_exclaims_waits_for_its_cue(text, source):
+    [one] = outer(text)
+    assert (one.source_text, one.content_text) == (source, "“We tried to hold it!”")

@@ -28,7 +28,7 @@ TURNS = 3
 BREAK = re.compile(
     r"[zZQE](?:(?<=[zZ])[zZ]*j?"
     r"|(?<=Q)_*(?!_|[cj])"
-    r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|p))"
+    r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N{2,4}c[^zZQESCk]{1,15}c[Vvd]|p))"
 )
 
 
