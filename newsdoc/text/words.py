@@ -55,7 +55,9 @@ class Words:
     def ends(self) -> list[int]:
         """Where each word ends."""
         if self._ends is None:
-            self._ends = list(accumulate(map(len, self.tokens), initial=self.start))[1:]
+            places = accumulate(map(len, self.tokens), initial=self.start)
+            next(places)
+            self._ends = list(places)
         return self._ends
 
     @property

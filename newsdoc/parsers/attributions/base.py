@@ -50,7 +50,7 @@ class Reader(NamedTuple):
     read: Read
     wants_source: bool
     before: re.Pattern[str]
-    words: frozenset[str]
+    group: str
     match: Callable[[str, int, int], re.Match[str] | None]
 
 
@@ -89,20 +89,24 @@ class CueReader(StageParser[Attribution], lazy=True):
                     getattr(self, one.name),
                     "{source}" in before,
                     re.compile(classes),
-                    self.lexicon[group] if group else frozenset(),
+                    group,
                     after.match,
                 )
             )
         return found
 
     @cached_property
-    def grouped(self) -> frozenset[str]:
-        """The cues that some rules are only for."""
-        return frozenset[str]().union(*[one.words for one in self.readers])
+    def groups(self) -> dict[str, tuple[str, ...]]:
+        """The groups of each cue that some rules are only for."""
+        found: dict[str, tuple[str, ...]] = {}
+        for group in sorted({one.group for one in self.readers if one.group}):
+            for word in self.lexicon[group]:
+                found[word] = (*found.get(word, ()), group)
+        return found
 
     @cached_property
-    def readers_between(self) -> dict[tuple[str, str, bool, str], list[Reader]]:
-        """The rules by the words before source and cue, with a source or none, for a cue."""
+    def readers_between(self) -> dict[tuple[str, str, bool, tuple[str, ...]], list[Reader]]:
+        """The rules by the words before source and cue, with a source or none, and groups."""
         return {}
 
     @cached_property
@@ -199,15 +203,15 @@ class CueReader(StageParser[Attribution], lazy=True):
         classes, source, low = cue.passage.classes, cue.source, cue.low
         left = classes[source.start - 1] if source and source.start > low else ""
         before = classes[cue.start - 1] if cue.start > low else ""
-        word = cue.form if cue.form in self.grouped else ""
-        key = (left, before, source is not None, word)
+        groups = self.groups.get(cue.form, ())
+        key = (left, before, source is not None, groups)
         found = self.readers_between.get(key)
         if found is None:
             found = [
                 one
                 for one in self.readers
                 if (source is not None or not one.wants_source)
-                and (not one.words or word in one.words)
+                and (not one.group or one.group in groups)
                 and one.before.match(left if one.wants_source else before)
             ]
             self.readers_between[key] = found

@@ -56,9 +56,9 @@ def attribution(source: Source, reading: Reading, within: Attribution | None) ->
 
 def span(text: str, passage: Passage, piece: Piece) -> Span:
     """Give the characters of words."""
-    words = passage.words
-    ends, first = words.ends, piece[0]
-    start, end = ends[first] - len(words.texts[first]), ends[piece[1] - 1]
+    words, (first, last) = passage.words, piece
+    ends = words.ends
+    start, end = ends[first] - len(words.texts[first]), ends[last - 1]
     return Span(start, end, text[start:end])
 
 

@@ -66,7 +66,7 @@ class StatementFirst(CueReader, lazy=True):
             return Reading(cue, source[:2], self.until_end(cue, match.end() + 1))
         return None
 
-    @rule("{cue} (?= {to|as|that|preposition} )")
+    @rule("{cue:passive_cues} (?= {to|as|that|preposition} )")
     def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """What is expected, seen, praised; its subject belongs to the content.
 
