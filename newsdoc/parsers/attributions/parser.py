@@ -269,8 +269,9 @@ class AttributionParser(StatementFirst, lazy=True):
         at = passage.classes.find("k")
         if at < 0 or not (passage.quotes or at == len(passage.classes) - 1):
             return
+        read = {one.cue.low for one in chosen}
         for sentence, word in self.cues.labels(passage):
-            if any(one.cue.low == sentence[0] for one in chosen):
+            if sentence[0] in read:
                 continue
             reading = self.introduced(Cue(passage, sentence, word))
             if reading:
