@@ -32,7 +32,10 @@ READ: frozenset[BlockKind] = frozenset(
 
 @frozen
 class Stretch:
-    """A block of running text with its words."""
+    """A block of running text with its words: what the stages after layout read.
+
+    Attributions read it as a *passage*: its words as a string of classes, cut into sentences.
+    """
 
     block: Block
     words: Words

@@ -13,7 +13,6 @@ LONG_MONTHS = (
 )
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 DAY = timedelta(days=1)
-WEEK = timedelta(days=7)
 MACHINE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?|-W\d\d)?$", re.ASCII)
 DURATION = re.compile(r"P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$", re.ASCII)
 WEEKS = re.compile(r"P(\d+)W$", re.ASCII)

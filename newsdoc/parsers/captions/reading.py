@@ -22,8 +22,7 @@ from newsdoc.text.source import fold
 # Rules that take a whole line for a credit.
 ALL_CREDIT = frozenset({"whole"})
 EDGES = " \u00a0\u202f\u2009\u200b\t\r\n|/,;-–—·"
-OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
-LONGEST_CREDIT, LONGEST_NAME, LONGEST_BARE, LONGEST_HEADLINE = 24, 4, 5, 60
+LONGEST_HEADLINE = 60
 
 
 @frozen(repr=False)
