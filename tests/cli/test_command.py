@@ -3,10 +3,8 @@ from __future__ import annotations
 import json
 import os
 import pty
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -239,61 +237,6 @@ def test_output_to_a_file(story, tmp_path, capfd):
 def test_text_of_many_says_which(story, capfd):
     assert main([str(story), str(story)]) == 0
     assert capfd.readouterr().out.count(f"== {story} ==\n") == 2
-
-
-def test_a_reader_that_leaves_ends_it_quietly(tmp_path):
-    path = tmp_path / "many.jsonl"
-    path.write_text(json.dumps({"text": STORY * 50}) + "\n", "utf-8")
-    with subprocess.Popen(
-        [sys.executable, "-m", "newsdoc", "--jsonl", *[str(path)] * 50, "--format", "json"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    ) as process:
-        process.stdout.read(10)
-        process.stdout.close()
-        assert process.stderr.read() == b""
-        assert process.wait(30) == 141
-
-
-@pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_interrupted_output_has_whole_lines(tmp_path, jobs, number):
-    source, target = tmp_path / "many.jsonl", tmp_path / "out.jsonl"
-    source.write_text((json.dumps({"text": STORY * 20}) + "\n") * 20_000, "utf-8")
-    with subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "newsdoc",
-            "--jsonl",
-            source,
-            "-j",
-            jobs,
-            "-o",
-            target,
-            "--format=json",
-        ],
-        stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        start_new_session=True,
-    ) as process:
-        begun = time.monotonic()
-        while not (target.exists() and target.stat().st_size > 100_000):
-            assert process.poll() is None
-            assert time.monotonic() - begun < 30
-            time.sleep(0.01)
-        process.send_signal(number)
-        err = process.communicate(timeout=20)[1]
-    assert process.returncode == 128 + number
-    assert err == b"newsdoc: interrupted\n"
-    with pytest.raises(ProcessLookupError):
-        os.killpg(process.pid, 0)
-    written = target.read_text("utf-8")
-    assert written.endswith("\n")
-    assert [json.loads(line)["line"] for line in written.splitlines()] == list(
-        range(1, written.count("\n") + 1)
-    )
 
 
 def test_says_its_version():

@@ -1,8 +1,5 @@
-import json
 import re
 import shutil
-import subprocess
-from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -11,7 +8,6 @@ from hypothesis import strategies as st
 
 from newsdoc import Article, Attribution, Block, DateExpression, Quote, Span, Speaker
 from newsdoc.export import html
-from newsdoc.export.webpage.almanac import label, machine, says_it, short_label
 from newsdoc.export.webpage.markup import Mark, Note, weave
 
 VOID = {"meta", "link", "br", "img", "hr", "input"}
@@ -189,79 +185,6 @@ def test_marks_are_cut_at_the_edges_of_a_block():
     assert weave("ab cd", 3, 5, [mark]) == "<b>cd</b>"
 
 
-def when(value, begin=None, end=None, kind="DATE"):
-    interval = (begin, end) if begin else None
-    return DateExpression(0, 1, "x", "t.t", kind, value, None, interval)
-
-
-@pytest.mark.parametrize(
-    ("begin", "end", "written"),
-    [
-        ("2017-01-28", "2017-01-29", "28 Jan 2017"),
-        ("2017-01-23", "2017-01-30", "23–29 Jan 2017"),
-        ("2017-01-30", "2017-02-06", "30 Jan – 5 Feb 2017"),
-        ("2016-12-26", "2017-01-02", "26 Dec 2016 – 1 Jan 2017"),
-        ("2017-02-01", "2017-03-01", "Feb 2017"),
-        ("2016-12-01", "2017-01-01", "Dec 2016"),
-        ("2017-04-01", "2017-07-01", "Q2 2017"),
-        ("2017-06-01", "2017-09-01", "Jun–Aug 2017"),
-        ("2016-12-01", "2017-03-01", "Dec 2016 – Feb 2017"),
-        ("2016-01-01", "2017-01-01", "2016"),
-        ("1960-01-01", "1970-01-01", "1960–1969"),
-        ("2017-01-28T14:00:00", "2017-01-28T15:00:00", "28 Jan 2017, 14:00"),
-        ("2017-01-28", "soon", "V"),
-    ],
-)
-def test_intervals_as_people_write_them(begin, end, written):
-    assert label(when("V", begin, end)) == written
-
-
-@pytest.mark.parametrize(
-    ("text", "written", "told"),
-    [
-        ("March 5", "5 Mar", True),
-        ("5 March 2017", "5 Mar 2017", True),
-        ("the end of April", "Apr", True),
-        ("August", "Aug 2023", False),
-        ("Saturday", "5 Mar", False),
-    ],
-)
-def test_a_value_stands_beside_words_that_do_not_say_it(text, written, told):
-    found = DateExpression(0, len(text), text, "t.t", "DATE", "x")
-    assert says_it(found, written) is told
-
-
-def test_the_year_of_publication_goes_without_saying():
-    found = when("2017-01-28", "2017-01-28", "2017-01-29")
-    assert short_label(found, date(2017, 1, 29)) == "28 Jan"
-    assert short_label(found, date(2016, 1, 29)) == "28 Jan 2017"
-    assert short_label(when("XXXX-WXX-6"), None) == "XXXX-WXX-6"
-
-
-@pytest.mark.parametrize(
-    ("value", "written"),
-    [
-        ("2017-01-28", "2017-01-28"),
-        ("2017-01", "2017-01"),
-        ("2017", "2017"),
-        ("2017-W04", "2017-W04"),
-        ("2017-01-28T14:00", "2017-01-28T14:00"),
-        ("P3D", "P3D"),
-        ("PT45M", "PT45M"),
-        ("P2W", "2w"),
-        ("P3M", None),
-        ("P", None),
-        ("2017-Q1", None),
-        ("2017-13", None),
-        ("2017-01-28TNI", None),
-        ("PRESENT_REF", None),
-        ("XXXX-WXX-6", None),
-    ],
-)
-def test_only_what_html_knows_becomes_machine_readable(value, written):
-    assert machine(when(value)) == written
-
-
 def test_more_speakers_than_colours_and_nobody_named():
     text = " ".join(f"n{number}" for number in range(12))
     spans = [Span(m.start(), m.end(), m[0]) for m in re.finditer(r"\S+", text)]
@@ -299,88 +222,6 @@ def test_every_colour_can_be_read_on_the_paper(story):
         for name in ("ink", "soft", "date", "cx", *[f"c{n}" for n in range(8)]):
             assert contrast(colours[name], colours["paper"]) >= 4.5, name
             assert contrast(colours[name], colours["lit"]) >= 4.5 or name in {"soft", "date"}, name
-
-
-# --- in a browser ----------------------------------------------------------------------------
-
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync "
-    "--virtual-time-budget=3000 --window-size=1280,900"
-).split()
-HARNESS = """<!DOCTYPE html><meta charset="utf-8"><title>-</title>
-<iframe id="f" style="border:0;width:{width}px;height:800px" srcdoc="{page}"></iframe>
-<pre id="answer"></pre>
-<script>
-document.getElementById("f").addEventListener("load", async (event) => {{
-  const d = event.target.contentDocument, w = event.target.contentWindow;
-  const style = (s) => [...d.querySelectorAll(s)].map((e) => w.getComputedStyle(e).backgroundColor);
-  event.target.focus(); w.focus();
-  document.getElementById("answer").textContent =
-    JSON.stringify(await (async () => {{ {script} }})());
-}});
-</script>"""
-
-
-def ask(page, script, tmp_path, width=1280):
-    """What a script finds on the page in a real browser."""
-    if CHROMIUM is None:
-        pytest.skip("no Chromium here")
-    page = page.replace("<head>", '<head><base href="about:srcdoc">', 1)
-    escaped = page.replace("&", "&amp;").replace('"', "&quot;")
-    file = tmp_path / "harness.html"
-    file.write_text(HARNESS.format(width=width, page=escaped, script=script), "utf-8")
-    done = subprocess.run(
-        [CHROMIUM, *FLAGS, f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", file.as_uri()],
-        capture_output=True,
-        timeout=120,
-        check=True,
-    )
-    answer = done.stdout.decode().partition('<pre id="answer">')[2].partition("</pre>")[0]
-    return json.loads(answer.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"))
-
-
-@pytest.mark.parametrize("width", [320, 390, 768, 1280])
-def test_no_width_needs_scrolling_to_the_side(story, tmp_path, width):
-    script = "return [d.documentElement.scrollWidth, d.documentElement.clientWidth]"
-    inner, outer = ask(html(story), script, tmp_path, width)
-    assert inner <= outer <= width
-
-
-def test_focus_lights_up_the_whole_statement_and_nothing_else(story, tmp_path):
-    script = """
-      const before = style(".a2");
-      d.getElementById("ref-2").focus();
-      return {before, after: style(".a2"), others: style("article .a1"), cue: style(".cue.a2")};
-    """
-    found = ask(html(story), script, tmp_path)
-    assert len(set(found["after"])) == 1
-    assert found["after"][0] not in found["before"]
-    assert set(found["others"]) == {"rgba(0, 0, 0, 0)"}
-    assert found["cue"] == found["after"][:1]
-
-
-def test_the_keyboard_goes_from_the_text_to_the_list_and_back(story, tmp_path):
-    script = """
-      const follow = async (link) => {
-        d.querySelector(link).click();
-        await new Promise((done) => setTimeout(done, 100));
-        return d.querySelector(":target").id;
-      };
-      return [await follow("#ref-2"), await follow("#said-2 .back"), style(".cue.a2")];
-    """
-    there, back, (lit,) = ask(html(story), script, tmp_path)
-    assert (there, back) == ("said-2", "ref-2")
-    assert lit != "rgba(0, 0, 0, 0)"
-
-
-def test_the_browser_reads_the_page_as_it_was_written(story, tmp_path):
-    script = """
-      d.querySelectorAll(".ref").forEach((e) => e.remove());
-      return d.querySelector("article").textContent;
-    """
-    assert squeezed(ask(html(story), script, tmp_path)) == squeezed(story.text)
 
 
 @pytest.mark.filterwarnings("ignore")
