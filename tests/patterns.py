@@ -19,14 +19,19 @@ ROOT = Path(__file__).parents[1]
 
 
 SEARCHES = r"\.(?:search|find\w+|subn?|split)\("
-SOURCE = "\n".join([path.read_text("utf-8") for path in (ROOT / "newsdoc").rglob("*.py")])
+FILES = {path: path.read_text("utf-8") for path in (ROOT / "newsdoc").rglob("*.py")}
 
 
 def searched(path: Path, line: int) -> bool:
     """Tell whether a pattern is looked for anywhere, not asked at one place as those of rules."""
-    written = path.read_text("utf-8").splitlines()[line - 1]
-    name = re.match(r"([A-Z_]+)(?::.*?)? = ", written)
-    return bool(name and re.search(rf"\b{name[1]}{SEARCHES}", SOURCE))
+    name = re.match(r"([A-Z_]+)(?::.*?)? = ", FILES[path].splitlines()[line - 1])
+    if name is None:
+        return False
+    module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    readers = [
+        text for one, text in FILES.items() if one == path or f"from {module} import" in text
+    ]
+    return any(re.search(rf"\b{name[1]}{SEARCHES}", text) for text in readers)
 
 
 def watch() -> dict[tuple[str, int], str]:

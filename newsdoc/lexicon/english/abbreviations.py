@@ -19,7 +19,7 @@ atty del det govs messrs mrs no pres reps sens supt
 ala ark ga ky la md mo pa va vt wyo
 """
 # In bylines and captions, where other languages and degrees stand too.
-SIGNED = """
+WITH_NAMES = """
 assoc avv chas cmdr cpl dds dipl dist dott dra esq etc fr geo ii ing iv jos llc mag mlle mme phd
 spc sra u.k u.s univ vol wm
 """
@@ -27,6 +27,6 @@ spc sra u.k u.s univ vol wm
 GROUPS: Mapping[str, frozenset[str]] = {
     "title_abbreviations": COMMON.union(CAPITALISED.split()),
     "month_abbreviations": frozenset(SHORT_MONTHS),
-    "stopped_words": COMMON.union(SHORT_MONTHS, SIGNED.split()),
+    "stopped_words": COMMON.union(SHORT_MONTHS, WITH_NAMES.split()),
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}
