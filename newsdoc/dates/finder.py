@@ -29,7 +29,7 @@ KEPT_GROUP = re.compile(r"\((?:\?P<[a-z_]+>|(?!\?))")
 NOT_TAKEN = re.compile(r"\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\{[\d,]+\}")
 TIMES = re.compile(r"\{[\d,]+\}")
 LOOK_BEHIND = re.compile(r"\(\?<[=!]")
-ONE_BEHIND = re.compile(r"\(\?<[=!]\[[^]]*\]\)")
+ONE_BEHIND = re.compile(r"\(\?<[=!]\[[^][]*\]\)")
 # The windows that are kept at a time.
 KEPT_WINDOWS = 8192
 # Stands before the first word of a stretch; no class has it.
