@@ -81,7 +81,7 @@ def with_figures(
     marked = list(classes)
     for place in places[first:last]:
         index = bisect_right(words.starts, place) - 1
-        name = figure_class(words.texts[index]) if index >= 0 else None
+        name = figure_class(words.text(index)) if index >= 0 else None
         if name:
             marked[index] = characters[name]
     return "".join(marked)

@@ -72,7 +72,7 @@ class Hit:
         start = self.start(name)
         if start < 0:
             return None
-        return self.vocabulary.values.get(self.words.texts[start])
+        return self.vocabulary.values.get(self.words.text(start))
 
     def number(self, name: str) -> int:
         """Give the whole number that a group comes to; 0 when it did not match."""
@@ -106,22 +106,22 @@ class Hit:
         """Tell whether a name follows, so that *April* may be a person's."""
         if self.last >= len(self.words):
             return False
-        return self.words.texts[self.last][0].isupper() and self.classes[self.last] == "_"
+        return self.words.text(self.last)[0].isupper() and self.classes[self.last] == "_"
 
     def before_figures(self) -> bool:
         """Tell whether four figures follow that are no year: *1 January 9999*."""
         after = self.last + self.is_class(self.last, "comma")
-        text = self.words.texts[after] if after < len(self.words) else ""
+        text = self.words.text(after) if after < len(self.words) else ""
         return len(text) == 4 and text.isdecimal() and self.classes[after] == "_"  # noqa: PLR2004
 
     def after_name(self) -> bool:
         """Tell whether a word with a capital stands right before: *Room 2019*."""
         before = self.first - 1
-        return before >= 0 and self.classes[before] == "_" and self.words.texts[before][0].isupper()
+        return before >= 0 and self.classes[before] == "_" and self.words.text(before)[0].isupper()
 
     def is_figure(self, index: int) -> bool:
         """Tell whether the word at an index is written in figures: *358,000*, *1.76*."""
-        return 0 <= index < len(self.words) and self.words.texts[index][0].isdecimal()
+        return 0 <= index < len(self.words) and self.words.text(index)[0].isdecimal()
 
     def glued(self, name: str) -> bool:
         """Tell whether from a group on the words have no blanks between: ``05-Aug-2016``."""

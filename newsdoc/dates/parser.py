@@ -152,7 +152,7 @@ class DateParser(
         places = figure_places(page.source.folded)
         for stretch in page.stretches:
             words = stretch.words
-            if not words.tokens or (grammar.has_no_trigger(words.texts) and not places):
+            if not words.tokens:
                 continue
             classes = grammar.classes(words)
             if places:

@@ -32,24 +32,35 @@ NEAR = 100
 class Words:
     """The words of one stretch of a folded text, as parallel lists.
 
-    ``tokens`` are the words with the blanks before them, ``texts`` the words alone; the word
-    ``i`` stands at ``starts[i]`` to ``ends[i]``.
+    ``tokens`` are the words with the blanks before them, ``text(i)`` is the word ``i`` alone; it
+    stands at ``starts[i]`` to ``ends[i]``.
     """
 
     # Properties of our own: the lock of functools.cached_property costs more than the lists.
-    __slots__ = ("_ends", "_starts", "end", "start", "texts", "tokens")
+    __slots__ = ("_ends", "_starts", "_texts", "end", "start", "tokens")
 
     def __init__(self, folded: str, start: int, end: int) -> None:
         """Cut ``folded`` from ``start`` to ``end``."""
         self.start, self.end = start, end
         self.tokens: list[str] = WORD.findall(folded, start, end)
-        self.texts = list(map(str.strip, self.tokens))
+        self._texts: list[str] | None = None
         self._starts: list[int] | None = None
         self._ends: list[int] | None = None
 
     def __len__(self) -> int:
         """Count the words."""
         return len(self.tokens)
+
+    def text(self, word: int) -> str:
+        """Give a word alone."""
+        return self.tokens[word].lstrip()
+
+    @property
+    def texts(self) -> list[str]:
+        """The words alone."""
+        if self._texts is None:
+            self._texts = list(map(str.lstrip, self.tokens))
+        return self._texts
 
     @property
     def ends(self) -> list[int]:
@@ -74,5 +85,5 @@ class Words:
             end = self.start + len("".join(tokens[:last]))
         else:
             end = self.ends[last - 1]
-        blanks = len(tokens[first]) - len(self.texts[first])
+        blanks = len(tokens[first]) - len(self.text(first))
         return end - len("".join(tokens[first:last])) + blanks, end

@@ -124,7 +124,7 @@ class CalendarDays(DateRules, lazy=True):
         Example: 2017-01-29, 1/28/2017
         Counter-example: 3/8 of an inch
         """
-        word = hit.words.texts[hit.end() - 1]
+        word = hit.words.text(hit.end() - 1)
         figures = day_figures(word)
         if figures is None:
             return None

@@ -110,7 +110,7 @@ class Times(DateRules, lazy=True):
         Example: He was arrested on Monday night.
         Counter-example: Monday Night Football
         """
-        if hit.words.texts[hit.end() - 1][0].isupper():
+        if hit.words.text(hit.end() - 1)[0].isupper():
             return None
         time = f"T{hit.code('part')}"
         if hit.has("word"):
@@ -135,7 +135,7 @@ class Times(DateRules, lazy=True):
         Example: The fire broke out last night.
         Counter-example: a night out
         """
-        if hit.words.texts[hit.end() - 1][0].isupper():
+        if hit.words.text(hit.end() - 1)[0].isupper():
             return None
         back = -1 if hit.word("step") == "last" else 0
         return Clock(f"T{hit.code('part')}", Offset("D", back, previous=hit.word("step") == "that"))

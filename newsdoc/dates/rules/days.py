@@ -102,7 +102,7 @@ class Days(DateRules, lazy=True):
         Example: The law takes effect tomorrow.
         Counter-example: She writes for USA Today.
         """
-        if hit.first and hit.words.texts[hit.first - 1] == "USA":
+        if hit.first and hit.words.text(hit.first - 1) == "USA":
             return None
         return Offset("D", hit.number("day"))
 

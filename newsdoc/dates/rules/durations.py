@@ -123,7 +123,7 @@ class Durations(DateRules, lazy=True):
         Example: The trip takes 3h.
         Counter-example: 3D glasses
         """
-        return Length(str(hit.vocabulary.values[hit.words.texts[hit.first]]))
+        return Length(str(hit.vocabulary.values[hit.words.text(hit.first)]))
 
     @rule("<count:{count}|{vague}> <unit:{dayparts}|{daypart}>")
     def nights(self, hit: Hit) -> Meaning | None:

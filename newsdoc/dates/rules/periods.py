@@ -79,7 +79,7 @@ class Periods(DateRules, lazy=True):
             return None
         article = hit.is_class(hit.start("step") - 1, "the")
         quoted = hit.is_class(hit.first - 1, "quote") or hit.is_class(hit.last, "quote")
-        title = hit.words.texts[hit.end("unit") - 1][0].isupper()
+        title = hit.words.text(hit.end("unit") - 1)[0].isupper()
         if unit not in POINTS or (quoted and title):
             return None
         if unit == "D":

@@ -67,7 +67,7 @@ class Sets(DateRules, lazy=True):
         Counter-example: Monday's vote
         """
         part = hit.code("part") or hit.code("nights")
-        number = hit.vocabulary.values[hit.words.texts[hit.start()]]
+        number = hit.vocabulary.values[hit.words.text(hit.start())]
         return Rate(f"XXXX-WXX-{number}{part and 'T' + part}")
 
     @rule("<rate:{rate}> (?! {newspaper} )")

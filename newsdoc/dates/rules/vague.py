@@ -18,7 +18,7 @@ class VagueTimes(DateRules, lazy=True):
         Example: She now lives in Lima.
         Counter-example: Now, what is to be done?
         """
-        if hit.words.texts[hit.first] == "Now" and hit.is_class(hit.last, "comma"):
+        if hit.words.text(hit.first) == "Now" and hit.is_class(hit.last, "comma"):
             return None
         return Vague("PRESENT_REF")
 

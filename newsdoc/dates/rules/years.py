@@ -56,7 +56,7 @@ class Years(DateRules, lazy=True):
             return True
         if hit.after_name() or hit.is_class(hit.first - 1, "approximately", "than", "least"):
             return False
-        following = hit.words.texts[hit.last] if hit.last < len(hit.words) else "."
+        following = hit.words.text(hit.last) if hit.last < len(hit.words) else "."
         counted = following.islower() and following.endswith("s") and len(following) > 3
         return near and not (counted and hit.classes[hit.last] == "_")
 

@@ -48,8 +48,8 @@ class Passage:
         self.begins: list[int] = []
         if quotes:
             classes = self.with_quotes(classes, quotes)
-        self.sentences = sentences(classes, words.texts)
-        self.classes = uncapped(classes, self.sentences, words.texts)
+        self.sentences = sentences(classes, words)
+        self.classes = uncapped(classes, self.sentences, words)
 
     def with_quotes(self, classes: str, quotes: Sequence[Quoted]) -> str:
         """Write each quotation as one word."""
@@ -79,11 +79,11 @@ class Passage:
     def start_of(self, word: int) -> int:
         """Tell where a word starts in the text."""
         words = self.words
-        return words.ends[word] - len(words.texts[word])
+        return words.ends[word] - len(words.text(word))
 
     def form(self, word: int) -> str:
         """Give a word in lower case."""
-        return self.words.texts[word].lower()
+        return self.words.text(word).lower()
 
 
 def quote_class(classes: str, first: int, last: int) -> str:
@@ -93,13 +93,13 @@ def quote_class(classes: str, first: int, last: int) -> str:
     return known or ("G" if last - first <= FEW_WORDS else "S")
 
 
-def sentences(classes: str, texts: Sequence[str]) -> list[tuple[int, int]]:
+def sentences(classes: str, words: Words) -> list[tuple[int, int]]:
     """Cut a passage into sentences, none longer than a bound."""
     found: list[tuple[int, int]] = []
     start, size = 0, len(classes)
     for match in BREAK.finditer(classes):
         end = match.end()
-        if classes[match.start()] in "QE" and end < size and texts[end][:1].islower():
+        if classes[match.start()] in "QE" and end < size and words.text(end)[:1].islower():
             continue
         found.append((start, end))
         start = end
@@ -122,12 +122,12 @@ def capped(classes: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def uncapped(classes: str, found: list[tuple[int, int]], texts: Sequence[str]) -> str:
+def uncapped(classes: str, found: list[tuple[int, int]], words: Words) -> str:
     """Class the first word of a sentence by its ending: its capital says nothing."""
     changed: list[str] = []
     for start, _ in found:
         if classes[start] == "N":
-            character = shape(texts[start])
+            character = shape(words.text(start))
             if character != "n":
                 changed = changed or list(classes)
                 changed[start] = character
@@ -170,4 +170,4 @@ def passages(page: Page, classifier: Classifier) -> list[Passage]:
 
 def labelled(passage: Passage) -> bool:
     """Tell whether a passage begins with a name in capitals, or Q or A: ``HOLM: We tried.``"""
-    return SPOKEN.match(passage.classes) is not None and passage.words.texts[0].isupper()
+    return SPOKEN.match(passage.classes) is not None and passage.words.text(0).isupper()

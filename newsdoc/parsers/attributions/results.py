@@ -58,7 +58,7 @@ def span(text: str, passage: Passage, piece: Piece) -> Span:
     """Give the characters of words."""
     words, (first, last) = passage.words, piece
     ends = words.ends
-    start, end = ends[first] - len(words.texts[first]), ends[last - 1]
+    start, end = ends[first] - len(words.text(first)), ends[last - 1]
     return Span(start, end, text[start:end])
 
 
