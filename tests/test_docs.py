@@ -34,6 +34,7 @@ def rules_of_the_corpus():
 
 def test_every_rule_that_a_value_names_is_on_the_page_of_rules():
     """A rule is there by its docstring, a decision that is no rule by its name."""
+    named = set(rules_of_the_corpus())  # first of all: it opens the rooms of the parsers
     page = (DOCS / "reference" / "rules.md").read_text("utf-8")
     families = set(re.findall(r"newsdoc-rules:: (\w+)", page))
     written = set(re.findall(r"`(\w+\.\w+)`", page))
@@ -42,4 +43,4 @@ def test_every_rule_that_a_value_names_is_on_the_page_of_rules():
         waiting += parser.__subclasses__()
         if parser.__module__.startswith("newsdoc.") and parser.name in families:
             listed |= {f"{parser.name}.{one.name}" for one in parser.all_rules}
-    assert set(rules_of_the_corpus()) <= listed | written
+    assert named <= listed | written
