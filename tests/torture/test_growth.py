@@ -1,5 +1,6 @@
 """Twice the text, at most two and a half times the time."""
 
+import gc
 import time
 
 import pytest
@@ -109,6 +110,16 @@ def same_surname(n):
 
 
 FAMILIES = dict(families())
+
+
+@pytest.fixture(autouse=True)
+def no_collection():
+    """Leave the garbage of all other tests out of the timing."""
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
 
 
 def seconds(text, times):
