@@ -41,7 +41,7 @@ html_theme_options = {"navigation_with_keys": True}
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
-autodoc_mock_imports = ["pyarrow"]  # its page is made where it is not installed, too
+autodoc_mock_imports = ["pyarrow", "spacy"]  # the page is made where they are not installed, too
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented_params"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsdoc
+from newsdoc import export
 from newsdoc.rules import RuleParser
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -20,10 +21,14 @@ def test_a_page_has_a_title_and_a_way_on(path):
     assert LINK.search(text)
 
 
-@pytest.mark.parametrize("name", newsdoc.__all__)
-def test_every_public_name_has_its_place_in_the_reference(name):
-    reference = "".join(path.read_text("utf-8") for path in (DOCS / "reference").glob("*.md"))
-    assert re.search(rf"newsdoc\.{name}\b", reference)
+PUBLIC = [f"newsdoc.{name}" for name in newsdoc.__all__]
+PUBLIC += [f"newsdoc.export.{name}" for name in export.__all__]
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_every_public_name_has_its_place_on_the_page_of_the_api(name):
+    page = (DOCS / "reference" / "api.md").read_text("utf-8")
+    assert re.search(rf"(?::: |`){re.escape(name)}(?:`|$)", page, re.MULTILINE)
 
 
 def rules_of_the_corpus():
