@@ -24,6 +24,7 @@ extensions = [
     "annotated",
     "command_help",
     "figures",
+    "one_way",
     "prompts",
     "rules_page",
 ]
