@@ -128,8 +128,12 @@ def start(number: int) -> ProcessPoolExecutor:
 
 
 def begin() -> None:
-    """Prepare a worker process: signals end it without a word, and it ends with its parent."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    """Prepare a worker process: it ends with its parent, and without a word.
+
+    An interrupt is the parent's to answer. A worker that died of it while it sends a result
+    would leave the parent waiting for the rest.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     threading.Thread(target=end_with_parent, daemon=True).start()
 
