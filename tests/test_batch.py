@@ -217,7 +217,8 @@ def test_workers_end_with_a_parent_that_is_killed(tmp_path, method):
 def test_interrupting_ends_at_once(tmp_path):
     script = tmp_path / "endless.py"
     script.write_text(
-        "import itertools, os, newsdoc\n"
+        "import itertools, os, signal, newsdoc\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "if __name__ == '__main__':\n"
         "    for result in newsdoc.parse_many(itertools.repeat('Rain fell.'), workers=2):\n"
         "        os.write(1, f'{type(result).__name__}\\n'.encode())\n"
