@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from newsdoc.model import Attribution, DateExpression
 
@@ -14,23 +14,6 @@ REACH = 32
 BREAK = re.compile(r"\n|[^\W_A-Z]{3}[.!?]['\")”’]?\s")
 DAY_TYPES = frozenset({"DATE", "TIME"})
 Marked = tuple[int, int, str, str]
-
-
-def said_on(attribution: Attribution, dates: Sequence[DateExpression], text: str) -> int | None:
-    """Give the index of the date on which an attribution's words were said.
-
-    It is the date nearest to the cue, in its sentence and outside of the content; a length of time
-    or *now* is none.
-
-    Args:
-        attribution: who said what.
-        dates: the time expressions of the article, in order.
-        text: the article's text.
-
-    Returns:
-        The index of the date, or ``None`` when none stands with the cue.
-    """
-    return Days(map(marked, dates), text).said_on(attribution)
 
 
 class Days:
@@ -52,7 +35,11 @@ class Days:
         self.ends = [end for _, end, _ in self.days]
 
     def said_on(self, attribution: Attribution) -> int | None:
-        """Give the index of the date on which an attribution's words were said."""
+        """Give the index of the date on which an attribution's words were said.
+
+        It is the date nearest to the cue, in its sentence and outside of the content; ``None``
+        when none stands with the cue.
+        """
         if not attribution.cue or not self.ends:
             return None
         cue_start, cue_end = around_cue(attribution)

@@ -3,7 +3,7 @@
 import pytest
 
 from newsdoc import Attribution, DateExpression, Span
-from newsdoc.dates.utterance import said_on
+from newsdoc.dates.utterance import Days, marked
 
 
 def span(text, words, nth=0, cls=Span, **fields):
@@ -15,6 +15,10 @@ def span(text, words, nth=0, cls=Span, **fields):
 
 def day(text, words, value="2024-03-03", kind="DATE"):
     return span(text, words, cls=DateExpression, rule="date.x", type=kind, value=value)
+
+
+def said_on(attribution, dates, text):
+    return Days(map(marked, dates), text).said_on(attribution)
 
 
 def said(text, source, cue, content):
