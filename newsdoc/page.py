@@ -5,9 +5,12 @@ A page is frozen; each stage reads it and the pipeline puts what the stage found
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from types import MappingProxyType
+from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import (
@@ -41,9 +44,12 @@ class Stretch:
     words: Words
 
 
-@frozen
-class Page:
-    """A text, what has been found in it so far, and when it was published."""
+class Page(NamedTuple):
+    """A text, what has been found in it so far, and when it was published.
+
+    ``letters`` has the words of all stretches as class characters, by the name of the stage that
+    reads them.
+    """
 
     source: Source
     lexicon: Lexicon
@@ -58,7 +64,8 @@ class Page:
     attributions: tuple[Attribution, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     dates: tuple[DateExpression, ...] = ()
-    stretches: tuple[Stretch, ...] = field(default=(), repr=False)
+    stretches: tuple[Stretch, ...] = ()
+    letters: Mapping[str, str] = MappingProxyType({})
 
     @classmethod
     def of_lines(

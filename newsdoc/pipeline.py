@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
-from attrs import evolve
-
 from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
 from newsdoc.dates.utterance import Days, marked
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import Article, Attribution
-from newsdoc.page import Page, read
+from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
-from newsdoc.parsers.base import check_text
+from newsdoc.parsers.base import WordReader, check_text
 from newsdoc.parsers.bylines import BylineParser
 from newsdoc.parsers.captions import CaptionParser
 from newsdoc.parsers.datelines import DatelineParser
@@ -25,6 +23,7 @@ from newsdoc.parsers.layout import LayoutParser
 from newsdoc.parsers.quotes import QuoteParser
 from newsdoc.parsers.sources import SourceLineParser
 from newsdoc.parsers.speakers import SpeakerResolver
+from newsdoc.text.alphabets import Alphabets
 from newsdoc.text.source import Source
 
 
@@ -64,6 +63,9 @@ class ArticleParser:
         self._attributions = self.attributions(lexicon=words)
         self._speakers = self.speakers(lexicon=words)
         self._dates = self.dates(lexicon=words)
+        readers = [one for one in vars(self).values() if isinstance(one, WordReader)]
+        self._readers = [one.name for one in readers]
+        self._alphabets = Alphabets([one.letter for one in readers])
 
     def parse(
         self,
@@ -90,20 +92,26 @@ class ArticleParser:
         """
         check_text(text)
         page = Page(Source(text), self.lexicon, published=read_date(published))
-        page = dated(evolve(page, blocks=settle(self._layout.parse(page), title, authors)))
-        page = evolve(page, datelines=self._datelines.parse(page))
-        page = evolve(
-            page,
-            stretches=read(page.source, page.blocks),
+        page = dated(page._replace(blocks=settle(self._layout.parse(page), title, authors)))
+        page = page._replace(datelines=self._datelines.parse(page))
+        stretches = read(page.source, page.blocks)
+        page = page._replace(
+            stretches=stretches,
+            letters=self.letters(stretches),
             source_lines=self._sources.parse(page),
             bylines=self._bylines.parse(page),
             captions=self._captions.parse(page),
         )
-        page = evolve(page, quotes=self._quotes.parse(page))
-        page = evolve(page, attributions=self._attributions.parse(page))
-        page = evolve(page, speakers=self._speakers.parse(page))
-        page = evolve(page, dates=self._dates.parse(page))
+        page = page._replace(quotes=self._quotes.parse(page))
+        page = page._replace(attributions=self._attributions.parse(page))
+        page = page._replace(speakers=self._speakers.parse(page))
+        page = page._replace(dates=self._dates.parse(page))
         return assemble(page)
+
+    def letters(self, stretches: Sequence[Stretch]) -> dict[str, str]:
+        """Give the letters of some stretches, by the name of the stage that reads them."""
+        written = self._alphabets.write([stretch.words.tokens for stretch in stretches])
+        return dict(zip(self._readers, written, strict=True))
 
 
 @lru_cache(maxsize=8)
@@ -119,7 +127,7 @@ def dated(page: Page) -> Page:
     """
     published, modified = stamped(page)
     given = page.published if page.published is not None else published or modified
-    return evolve(page, published=given, modified=modified)
+    return page._replace(published=given, modified=modified)
 
 
 def assemble(page: Page) -> Article:

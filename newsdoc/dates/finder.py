@@ -9,7 +9,7 @@ a window of classes is kept, so that most windows are looked up; the rules still
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
@@ -31,8 +31,6 @@ LOOK_BEHIND = re.compile(r"\(\?<[=!]")
 ONE_BEHIND = re.compile(r"\(\?<[=!]\[[^][]*\]\)")
 # The windows that are kept at a time.
 KEPT_WINDOWS = 8192
-# The words whose class is remembered.
-REMEMBERED = 20_000
 # Stands before the first word of a stretch; no class has it.
 EDGE = "^"
 
@@ -68,22 +66,6 @@ class Candidate(NamedTuple):
     number: int
 
 
-class Given(dict[str, str]):
-    """The classes of words with the blanks before them; remembers words, up to a bound."""
-
-    def __init__(self, classes: Mapping[str, str]) -> None:
-        """Take the classes of words alone."""
-        super().__init__()
-        self.classes = classes
-
-    def __missing__(self, token: str) -> str:
-        """Class a word that was not met yet."""
-        if len(self) > REMEMBERED:
-            self.clear()
-        found = self[token] = self.classes.get(token.lstrip(), UNKNOWN)
-        return found
-
-
 class Grammar:
     """The rules of a parser, by trigger class."""
 
@@ -101,14 +83,9 @@ class Grammar:
         self.others = frozenset(characters)
         self.trigger = re.compile(f"[{''.join(characters)}]")
         self.alternations: dict[str, Alternation] = {}
-        self.given = Given(vocabulary.classes)
         self.everything = "".join(vocabulary.characters.values()) + UNKNOWN
         # A bounded memo of a pure function, made anew with the grammar.
         self.candidate = lru_cache(KEPT_WINDOWS)(self.next_candidate)
-
-    def classes(self, words: Words) -> str:
-        """Write the words of a stretch as class characters."""
-        return "".join(map(self.given.__getitem__, words.tokens))
 
     def alternation(self, trigger: str) -> Alternation:
         """Give the rules that contain a trigger class, compiled on first use."""

@@ -13,7 +13,7 @@ from datetime import date, datetime, tzinfo
 from functools import cached_property
 from typing import ClassVar
 
-from attrs import define, evolve
+from attrs import define
 
 from newsdoc.dates.context import Context, Frame, Resolved
 from newsdoc.dates.figures import figure_places, with_figures
@@ -35,12 +35,13 @@ from newsdoc.dates.rules.sets import Sets
 from newsdoc.dates.rules.shifts import Shifts
 from newsdoc.dates.rules.vague import VagueTimes
 from newsdoc.dates.rules.years import Years
-from newsdoc.dates.words import vocabulary
+from newsdoc.dates.words import UNKNOWN, vocabulary
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import DateExpression
 from newsdoc.page import Page
-from newsdoc.parsers.base import check_text
+from newsdoc.parsers.base import WordReader, check_text
 from newsdoc.rules import Rule
+from newsdoc.text.alphabets import GAP
 
 # The groups of patterns that say early, late, about, more than.
 MOD_GROUPS = ("mod", "edge", "early", "middle")
@@ -60,6 +61,7 @@ class Finding:
 
 
 class DateParser(
+    WordReader,
     Times,
     CalendarDays,
     Holidays,
@@ -120,7 +122,7 @@ class DateParser(
         """
         given = read_date(reference, "reference")
         if isinstance(text, Page):
-            return self.parse_page(text if given is None else evolve(text, published=given))
+            return self.parse_page(text if given is None else text._replace(published=given))
         check_text(text)
         return self.parse_page(Page.of_lines(text, self.lexicon, published=given))
 
@@ -148,13 +150,14 @@ class DateParser(
 
     def find(self, page: Page) -> Iterator[Finding]:
         """Give what the rules find on a page, unresolved, in reading order."""
-        grammar = self.grammar
+        grammar, letters, low = self.grammar, self.letters(page), 0
         places = figure_places(page.source.folded)
         for stretch in page.stretches:
             words = stretch.words
-            if not words.tokens:
+            classes = letters[low : low + len(words.tokens)]
+            low += len(words.tokens) + len(GAP)
+            if not classes:
                 continue
-            classes = grammar.classes(words)
             if places:
                 classes = with_figures(words, classes, places, grammar.vocabulary.characters)
             for hit, (meaning, rule) in grammar.find(words, classes, self.ask):
@@ -162,6 +165,10 @@ class DateParser(
                 yield Finding(start, end, rule, meaning, self.mod(hit))
                 for first, last, other in hit.also:
                     yield Finding(*words.span(first, last), rule, other)
+
+    def letter(self, token: str) -> str:
+        """Give the class of a word."""
+        return self.grammar.vocabulary.classes.get(token.lstrip(), UNKNOWN)
 
     def ask(self, one: Rule, hit: Hit) -> tuple[Meaning, str] | None:
         """Ask one rule what a hit means; ``None`` when it declines."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from functools import cached_property
+from typing import ClassVar, Generic, TypeVar
 
 from newsdoc.errors import InputTypeError
 from newsdoc.page import Page
 from newsdoc.rules import RuleParser
+from newsdoc.text.alphabets import Alphabets
 
 T = TypeVar("T")
 
@@ -40,3 +42,25 @@ class StageParser(RuleParser, Generic[T], lazy=True):
     def parse_page(self, page: Page) -> tuple[T, ...]:
         """Give what the stage finds on a page."""
         raise NotImplementedError
+
+
+class WordReader:
+    """A stage that reads words as letters: each word has one, that of its class."""
+
+    name: ClassVar[str]
+
+    def letter(self, token: str) -> str:
+        """Give the letter of a word, which may have blanks before it."""
+        raise NotImplementedError
+
+    @cached_property
+    def alphabet(self) -> Alphabets:
+        """The letters of this stage alone."""
+        return Alphabets([self.letter])
+
+    def letters(self, page: Page) -> str:
+        """Give the letters of a page, with a gap between stretches; a pipeline has them ready."""
+        ready = page.letters.get(self.name)
+        if ready is None:
+            [ready] = self.alphabet.write([stretch.words.tokens for stretch in page.stretches])
+        return ready

@@ -4,7 +4,6 @@ import pickle
 import re
 
 import pytest
-from attrs import evolve
 
 import newsdoc
 from newsdoc.page import Page
@@ -18,7 +17,7 @@ def last_place(text, words):
 def speakers(text, *sources, within=()):
     """Resolve the sources, given as words and looked up one after the other."""
     page = Page.of_lines(text, newsdoc.ENGLISH)
-    page = evolve(page, quotes=newsdoc.QuoteParser().parse(page))
+    page = page._replace(quotes=newsdoc.QuoteParser().parse(page))
     attributions, past = [], 0
     for number, source in enumerate(sources):
         if number + 1 == len(sources):
@@ -31,7 +30,7 @@ def speakers(text, *sources, within=()):
         cue = (Span.cut(text, past + 1, text.find(" ", past + 1)),)
         outer = attributions[-1] if number in within else None
         attributions.append(newsdoc.Attribution("test", "direct", span, cue, within=outer))
-    return newsdoc.SpeakerResolver().parse(evolve(page, attributions=tuple(attributions)))
+    return newsdoc.SpeakerResolver().parse(page._replace(attributions=tuple(attributions)))
 
 
 def who(text, *sources, within=()):
@@ -135,7 +134,7 @@ def test_oneself():
     page = Page.of_lines(text, newsdoc.ENGLISH)
     outer = newsdoc.Attribution("test", "direct", (Span(13, 19, "Jon Ek"),))
     inner = newsdoc.Attribution("test", "direct", (Span(1, 2, "I"),), within=outer)
-    page = evolve(page, attributions=(outer, inner))
+    page = page._replace(attributions=(outer, inner))
     (speaker,) = newsdoc.SpeakerResolver().parse(page)
     assert [mention.text for mention in speaker.mentions] == ["I", "Jon Ek"]
     assert who("I said no.", "I") is None
@@ -200,7 +199,7 @@ def test_mentions():
 def test_same_result_after_pickling():
     resolver = newsdoc.SpeakerResolver()
     text = "Jon Ek left. “No,” he said."
-    first = resolver.parse(evolve(Page.of_lines(text, newsdoc.ENGLISH)))
+    first = resolver.parse(Page.of_lines(text, newsdoc.ENGLISH))
     assert pickle.loads(pickle.dumps(resolver)).parse(text) == first
 
 

@@ -8,7 +8,6 @@ import re
 from pathlib import Path
 
 import pytest
-from attrs import evolve
 
 import newsdoc
 from newsdoc.page import Page
@@ -41,15 +40,15 @@ def read(path):
 
 def page_of(text, sources, cues):
     page = Page.of_lines(text, newsdoc.ENGLISH)
-    page = evolve(page, quotes=newsdoc.QuoteParser().parse(page))
+    page = page._replace(quotes=newsdoc.QuoteParser().parse(page))
     attributions = []
     for start, end, _ in sources:
         at, until = min(cues, key=lambda cue: abs(cue[0] - end))
         source = (Span.cut(text, start, end),)
         cue = (Span.cut(text, at, until),)
         attributions.append(newsdoc.Attribution("test", "direct", source, cue))
-    page = evolve(page, attributions=tuple(attributions))
-    return evolve(page, speakers=newsdoc.SpeakerResolver().parse(page))
+    page = page._replace(attributions=tuple(attributions))
+    return page._replace(speakers=newsdoc.SpeakerResolver().parse(page))
 
 
 def verdicts(path):

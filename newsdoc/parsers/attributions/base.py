@@ -7,8 +7,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
-from attrs import evolve
-
 from newsdoc.grammar import translate
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Attribution
@@ -23,7 +21,7 @@ from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.results import attributions
 from newsdoc.parsers.attributions.sources import SourceFinder
-from newsdoc.parsers.base import StageParser, check_text
+from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
@@ -54,7 +52,7 @@ class Reader(NamedTuple):
     match: Callable[[str, int, int], re.Match[str] | None]
 
 
-class CueReader(StageParser[Attribution], lazy=True):
+class CueReader(WordReader, StageParser[Attribution], lazy=True):
     """Reads cues by rules; a rule's pattern says what stands before and after its ``{cue}``.
 
     ``{quoted|comma} {source} {cue} {tail} {end}`` reads: a source before the cue, a quotation or
@@ -114,6 +112,10 @@ class CueReader(StageParser[Attribution], lazy=True):
         """Gives words their classes."""
         return Classifier(self.lexicon, self.cues.tokens)
 
+    def letter(self, token: str) -> str:
+        """Give the class of a word, marked if it may be a cue."""
+        return self.classifier.marked(token)
+
     @cached_property
     def sources(self) -> SourceFinder:
         """Finds sources."""
@@ -154,12 +156,12 @@ class CueReader(StageParser[Attribution], lazy=True):
         if not isinstance(text, Page):
             check_text(text)
             page = Page.of_lines(text, self.lexicon)
-            text = evolve(page, quotes=QuoteParser(lexicon=self.lexicon).parse(page))
+            text = page._replace(quotes=QuoteParser(lexicon=self.lexicon).parse(page))
         return self.parse_page(text)
 
     def parse_page(self, page: Page) -> tuple[Attribution, ...]:
         """Give the attributions of a page: outer ones in order, then those inside them."""
-        read = passages(page, self.classifier)
+        read = passages(page, self.letters(page))
         chosen = self.choose(read)
         continued(read, chosen)
         return attributions(page.source, [one for group in chosen for one in group])

@@ -8,7 +8,7 @@ so that the n-th character is always the n-th word.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from newsdoc.lexicon import Lexicon
 
@@ -101,21 +101,17 @@ SINGLE = {
 # Capitalised, these are names more often than what they are in lower case.
 NAMES_TOO = frozenset("will may can might march us mark bill young price don no".split())
 ABBREVIATED = "B"
-REMEMBERED = 20_000
-# What stands between the classes of two stretches.
-BETWEEN = "\n"
 # A word that may be a cue has the highest bit of its character set as well.
 MARK = 0x80
 UNMARKED = bytes([code & ~MARK for code in range(256)])
 SHORT = 4
 
 
-class Classifier(dict[str, str]):
-    """Gives each word its class, marked if it may be a cue; remembers words, up to a bound."""
+class Classifier:
+    """Gives each word its class."""
 
     def __init__(self, lexicon: Lexicon, cues: Collection[str]) -> None:
         """Read the closed classes of a lexicon, and which words may be cues."""
-        super().__init__()
         self.cues = cues
         self.closed = {word: "I" if word.endswith("ing") else "V" for word in lexicon["cue_verbs"]}
         for group, character in GROUPS.items():
@@ -123,21 +119,10 @@ class Classifier(dict[str, str]):
                 self.closed[word] = character
         self.closed |= SINGLE | MARKS
 
-    def __missing__(self, spelled: str) -> str:
-        """Class a word that was not met yet; it may have blanks before it."""
-        if len(self) > REMEMBERED:
-            self.clear()
+    def marked(self, spelled: str) -> str:
+        """Class a word, which may have blanks before it; mark it if it may be a cue."""
         character = "y" if spelled == " -" else self.class_of(spelled.strip())
-        if spelled in self.cues:
-            character = chr(ord(character) | MARK)
-        self[spelled] = character
-        return character
-
-    def classed(self, stretches: Iterable[Iterable[str]]) -> tuple[str, str]:
-        """Class the words of all stretches: with the marks of cues, and settled without them."""
-        given = self.__getitem__
-        marked = BETWEEN.join(["".join(map(given, tokens)) for tokens in stretches])
-        return marked, finish(marked.encode("latin-1").translate(UNMARKED).decode("latin-1"))
+        return chr(ord(character) | MARK) if spelled in self.cues else character
 
     def class_of(self, word: str) -> str:
         """Tell a word's class by the lexicon, else by its shape."""
@@ -170,6 +155,11 @@ def shape(word: str) -> str:
 
 
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
+
+
+def unmarked(letters: str) -> str:
+    """Give classes without the marks of cues."""
+    return letters.encode("latin-1").translate(UNMARKED).decode("latin-1")
 
 
 def finish(classes: str) -> str:

@@ -13,7 +13,8 @@ from operator import itemgetter
 
 from newsdoc.model import Quote
 from newsdoc.page import Page
-from newsdoc.parsers.attributions.classes import BETWEEN, Classifier, shape
+from newsdoc.parsers.attributions.classes import finish, shape, unmarked
+from newsdoc.text.alphabets import GAP
 from newsdoc.text.words import Words
 
 # Where a quotation stands, and which it is.
@@ -134,8 +135,8 @@ def uncapped(classes: str, found: list[tuple[int, int]], words: Words) -> str:
     return "".join(changed) if changed else classes
 
 
-def passages(page: Page, classifier: Classifier) -> list[Passage]:
-    """Give the passages of a page; the first is marked."""
+def passages(page: Page, marked: str) -> list[Passage]:
+    """Give the passages of a page, whose words have these classes; the first is marked."""
     outer = sorted(
         [
             (span.start, span.end, quote)
@@ -148,7 +149,7 @@ def passages(page: Page, classifier: Classifier) -> list[Passage]:
     starts = [start for start, _, _ in outer]
     opened = {dateline.start: dateline.end for dateline in page.datelines}
     result: list[Passage] = []
-    marked, classes = classifier.classed([stretch.words.tokens for stretch in page.stretches])
+    classes = finish(unmarked(marked))
     at = 0
     for stretch in page.stretches:
         words = stretch.words
@@ -158,7 +159,7 @@ def passages(page: Page, classifier: Classifier) -> list[Passage]:
         if words.start in opened:
             passage.begin_after(opened[words.start])
         result.append(passage)
-        at = end + len(BETWEEN)
+        at = end + len(GAP)
     if result:
         result[0].first = True
     spoken = [one for one in result if "k" in one.classes[:4] and labelled(one)]
