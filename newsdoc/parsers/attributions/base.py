@@ -238,9 +238,9 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def until_end(self, cue: Cue, start: int) -> list[Piece]:
         """Give the content that starts at ``start``, up to the word that ends it."""
         classes = cue.passage.classes
-        kind = "report" if classes[cue.word] in "VI" else "other"
-        if cue.form in self.say_cues:
-            kind = "say"
+        kind = "say" if cue.form in self.say_cues else "other"
+        if kind == "other" and classes[cue.word] in "VI":
+            kind = "report"
         end = self.contents.end(classes, start, cue.high, kind)
         if self.in_side_clause(cue):
             comma = classes.find("c", start + 1, end)

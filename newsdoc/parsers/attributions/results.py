@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from newsdoc.model import Attribution
 from newsdoc.model.attributions import AttributionKind
@@ -11,58 +12,82 @@ from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.reading import Piece, Reading
 from newsdoc.span import Span
 from newsdoc.text.source import Source
+from newsdoc.text.words import Words
 
 QUOTED = frozenset("QESCG_czZxu")
 
 
-def attributions(source: Source, readings: list[Reading]) -> tuple[Attribution, ...]:
+def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attribution, ...]:
     """Make the attributions of readings: all outer ones, then those that stand in them."""
+    text = source.text
     done: dict[int, Attribution] = {}
-    for inner in (False, True):
-        for one in readings:
-            if (one.within is not None) is inner and (one.content or one.more):
-                outer = done.get(id(one.within))
-                if not inner or outer is not None:
-                    done[id(one)] = attribution(source, one, outer)
+    inside: list[Reading] = []
+    for one in readings:
+        if one.within is not None:
+            inside.append(one)
+        elif one.content or one.more:
+            done[id(one)] = attribution(text, one, None)
+    for one in inside:
+        outer = done.get(id(one.within))
+        if outer is not None and (one.content or one.more):
+            done[id(one)] = attribution(text, one, outer)
     return tuple(done.values())
 
 
-def attribution(source: Source, reading: Reading, within: Attribution | None) -> Attribution:
+def attribution(text: str, reading: Reading, within: Attribution | None) -> Attribution:
     """Make the attribution of a reading."""
-    text, cue = source.text, reading.cue
+    cue, content = reading.cue, reading.content
     passage = cue.passage
-    content = reading.content if len(reading.content) == 1 else sorted(reading.content)
-    spans = [span(text, passage, piece) for piece in content]
-    quotes: list[Quote] = []
-    plain = False
+    words, source, addressee = passage.words, reading.source, reading.addressee
+    if len(content) > 1:
+        content = sorted(content)
+    spans = cut(text, words, content)
+    quotes: tuple[Quote, ...] = ()
+    kind: AttributionKind = "indirect"
     if passage.quotes or reading.more:
         pieces = [(passage, piece) for piece in content]
-        pieces += [(more, (0, len(more.classes))) for more in reading.more]
-        spans += [span(text, where, piece) for where, piece in pieces[len(content) :]]
-        quotes = [quote for where, piece in pieces for quote in quotes_in(where, piece)]
-        plain = not all(QUOTED.issuperset(where.classes[a:b]) for where, (a, b) in pieces)
-    kind: AttributionKind = "indirect" if not quotes else "mixed" if plain else "direct"
+        for more in reading.more:
+            whole = (0, len(more.classes))
+            pieces.append((more, whole))
+            spans += cut(text, more.words, (whole,))
+        quotes = quotes_in(pieces)
+        if quotes:
+            kind = "direct" if all(map(wholly_quoted, pieces)) else "mixed"
     return Attribution(
-        rule=reading.rule,
-        kind=kind,
-        source=(span(text, passage, reading.source),) if reading.source else (),
-        cue=(span(text, passage, (cue.start, cue.end)),),
-        content=tuple(spans),
-        addressee=(span(text, passage, reading.addressee),) if reading.addressee else (),
-        quotes=tuple(dict.fromkeys(quotes)) if quotes else (),
-        within=within,
+        reading.rule,
+        kind,
+        cut(text, words, (source,)) if source else (),
+        cut(text, words, ((cue.start, cue.end),)),
+        spans,
+        cut(text, words, (addressee,)) if addressee else (),
+        None,
+        quotes,
+        None,
+        within,
     )
 
 
-def span(text: str, passage: Passage, piece: Piece) -> Span:
+def cut(text: str, words: Words, pieces: Iterable[Piece]) -> tuple[Span, ...]:
     """Give the characters of words."""
-    words, (first, last) = passage.words, piece
-    ends = words.ends
-    start, end = ends[first] - len(words.text(first)), ends[last - 1]
-    return Span(start, end, text[start:end])
+    tokens, ends = words.tokens, words.ends
+    found: list[Span] = []
+    for first, last in pieces:
+        start, end = ends[first] - len(tokens[first].lstrip()), ends[last - 1]
+        found.append(Span(start, end, text[start:end]))
+    return tuple(found)
 
 
-def quotes_in(passage: Passage, piece: Piece) -> list[Quote]:
-    """Give the quotes that begin in a piece of content."""
-    low, high = (bisect_left(passage.begins, word) for word in piece)
-    return passage.quotes[low:high]
+def quotes_in(pieces: Iterable[tuple[Passage, Piece]]) -> tuple[Quote, ...]:
+    """Give the quotes that begin in pieces of content, each once."""
+    found: dict[int, Quote] = {}
+    for passage, (first, last) in pieces:
+        low = bisect_left(passage.begins, first)
+        for quote in passage.quotes[low : bisect_left(passage.begins, last, low)]:
+            found[id(quote)] = quote
+    return tuple(found.values())
+
+
+def wholly_quoted(piece: tuple[Passage, Piece]) -> bool:
+    """Tell whether all words of a piece of content are quoted."""
+    passage, (first, last) = piece
+    return QUOTED.issuperset(passage.classes[first:last])
