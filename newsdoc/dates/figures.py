@@ -75,13 +75,13 @@ def with_figures(
     words: Words, classes: str, places: Sequence[int], characters: Mapping[str, str]
 ) -> str:
     """Put the words at some places into the class string as what their figures are."""
-    first, last = bisect_left(places, words.start), bisect_left(places, words.ends[-1])
+    first, last = bisect_left(places, words.start), bisect_left(places, words.end)
     if first == last:
         return classes
     marked = list(classes)
     for place in places[first:last]:
-        index = bisect_right(words.starts, place) - 1
-        name = figure_class(words.text(index)) if index >= 0 else None
+        index = bisect_right(words.ends, place)
+        name = figure_class(words.text(index)) if index < len(words) else None
         if name:
             marked[index] = characters[name]
     return "".join(marked)

@@ -56,7 +56,8 @@ class Hit:
     def texts(self, name: str) -> list[str]:
         """Give the words of a group in lower case."""
         start, end = self.span(name)
-        return [text.lower() for text in self.words.texts[start:end]] if start >= 0 else []
+        text = self.words.text
+        return [text(index).lower() for index in range(start, end)]
 
     def word(self, name: str) -> str:
         """Give the words of a group in lower case, as one string."""
@@ -79,8 +80,8 @@ class Hit:
         start, end = self.span(name)
         if start < 0:
             return 0
-        values = self.vocabulary.values
-        numbers = [values.get(text) for text in self.words.texts[start:end]]
+        values, text = self.vocabulary.values, self.words.text
+        numbers = [values.get(text(index)) for index in range(start, end)]
         return sum([number for number in numbers if isinstance(number, int)])
 
     def code(self, name: str) -> str:

@@ -6,7 +6,6 @@ marks and full stops stand alone, initials (``U.S.``), clock times and numbers s
 
 import re
 from itertools import accumulate
-from operator import sub
 
 # The commonest words first; every word keeps the blanks before it, so nothing is lost.
 WORD = re.compile(
@@ -30,21 +29,19 @@ NEAR = 100
 
 
 class Words:
-    """The words of one stretch of a folded text, as parallel lists.
+    """The words of one stretch of a folded text.
 
     ``tokens`` are the words with the blanks before them, ``text(i)`` is the word ``i`` alone; it
-    stands at ``starts[i]`` to ``ends[i]``.
+    ends at ``ends[i]``.
     """
 
     # Properties of our own: the lock of functools.cached_property costs more than the lists.
-    __slots__ = ("_ends", "_starts", "_texts", "end", "start", "tokens")
+    __slots__ = ("_ends", "end", "start", "tokens")
 
     def __init__(self, folded: str, start: int, end: int) -> None:
         """Cut ``folded`` from ``start`` to ``end``."""
         self.start, self.end = start, end
         self.tokens: list[str] = WORD.findall(folded, start, end)
-        self._texts: list[str] | None = None
-        self._starts: list[int] | None = None
         self._ends: list[int] | None = None
 
     def __len__(self) -> int:
@@ -56,13 +53,6 @@ class Words:
         return self.tokens[word].lstrip()
 
     @property
-    def texts(self) -> list[str]:
-        """The words alone."""
-        if self._texts is None:
-            self._texts = list(map(str.lstrip, self.tokens))
-        return self._texts
-
-    @property
     def ends(self) -> list[int]:
         """Where each word ends."""
         if self._ends is None:
@@ -70,13 +60,6 @@ class Words:
             next(places)
             self._ends = list(places)
         return self._ends
-
-    @property
-    def starts(self) -> list[int]:
-        """Where each word starts."""
-        if self._starts is None:
-            self._starts = list(map(sub, self.ends, map(len, self.texts)))
-        return self._starts
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give where the words from ``first`` to before ``last`` start and end."""
