@@ -23,6 +23,8 @@ SYMBOLIC = {
 }
 MONTHS_OF = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12_000, "3M": 3, "6M": 6}
 DAYS_OF = {"D": 1, "W": 7, "2W": 14, "WE": 7}
+# How much of a day's value names the month, the year, the decade that holds it.
+LENGTHS = {"D": 10, "M": 7, "Y": 4, "E": 3, "C": 2}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -72,7 +74,7 @@ def point(day: date, unit: str) -> str:
         return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
     if unit in {"Q", "3M"}:
         return f"{day.year:04}-Q{quarter_of(day)}"
-    return day.isoformat()[: {"D": 10, "M": 7, "Y": 4, "E": 3, "C": 2}.get(unit, 4)]
+    return day.isoformat()[: LENGTHS.get(unit, 4)]
 
 
 def quarter_of(day: date) -> int:

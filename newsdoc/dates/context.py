@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, tzinfo
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from newsdoc.dates.intervals import interval
 from newsdoc.model.dates import Anchor
@@ -37,7 +37,11 @@ class Resolved:
 
 @define
 class Context:
-    """The frame of an expression and the dates mentioned before it, in reading order."""
+    """The frame of an expression and the dates mentioned before it, in reading order.
+
+    Few expressions look back: what was mentioned is gone through when one does. ``looked_back``
+    has the places of those that did.
+    """
 
     frame: Frame
     place: int = 0
@@ -45,31 +49,43 @@ class Context:
     day_value: str = ""
     quarter: tuple[int, int] | None = None
     quarter_place: int = 0
+    mentioned: list[tuple[int, Resolved]] = field(factory=list)
+    looked_back: set[int] = field(factory=set)
 
     def note(self, result: Resolved) -> None:
         """Keep an expression in mind for those that follow."""
-        value = result.value
-        if not result.kept or not value[:1].isdigit():
-            return
-        self.value = value
-        if value[4:6] == "-Q" and value[6:7].isdigit():
-            self.quarter, self.quarter_place = (int(value[:4]), int(value[6])), self.place
-        elif value[7:8] == "-" and value[8:10].isdigit():
-            self.day_value = value[:10]
+        self.mentioned.append((self.place, result))
+
+    def look_back(self) -> None:
+        """Go through what was mentioned since the last look."""
+        self.looked_back.add(self.place)
+        for place, result in self.mentioned:
+            value = result.value
+            if not result.kept or not value[:1].isdigit():
+                continue
+            self.value = value
+            if value[4:6] == "-Q" and value[6:7].isdigit():
+                self.quarter, self.quarter_place = (int(value[:4]), int(value[6])), place
+            elif value[7:8] == "-" and value[8:10].isdigit():
+                self.day_value = value[:10]
+        self.mentioned.clear()
 
     @property
     def day(self) -> date | None:
         """The day mentioned last."""
+        self.look_back()
         return date.fromisoformat(self.day_value) if self.day_value else None
 
     @property
     def point(self) -> date | None:
         """The first day of whatever was mentioned last."""
+        self.look_back()
         covered = interval(self.value[:10]) if self.value else None
         return date.fromisoformat(covered[0]) if covered else None
 
     def named_quarter(self) -> tuple[int, int] | None:
         """Give the quarter that was named last, if that is not too far back."""
+        self.look_back()
         near = self.place - self.quarter_place <= QUARTER_REACH
         return self.quarter if near else None
 

@@ -4,20 +4,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
 
-from newsdoc.text.words import Words
-
-# A quick look at a whole page; the words that it meets are looked at closely.
-MAYBE = re.compile(
-    r"[0-9](?:[0-9]{7}|[-/.][0-9][0-9]?[-/.][0-9]|:[0-9]|\.[0-9][0-9][apAP]|[apAP][mM])"
-)
 DAY = re.compile(
     r"\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?|\d{4}[-/.]\d\d?[-/.]\d\d?"
-    r"|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)"
+    r"|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)",
+    re.ASCII,
 )
-CLOCK = re.compile(r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?P<half>[ap]m)?", re.IGNORECASE)
+CLOCK = re.compile(
+    r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?P<half>[ap]m)?", re.IGNORECASE | re.ASCII
+)
 FIGURES = re.compile(r"\d+")
 
 
@@ -64,24 +59,3 @@ def day_figures(word: str) -> tuple[int, int, int] | None:
         return int(word[:4]), int(word[4:6]), int(word[6:8])
     one, two, three = [int(part) for part in FIGURES.findall(match[0])]
     return one, two, three
-
-
-def figure_places(folded: str) -> list[int]:
-    """Give the places of a text where dates or times in figures may stand."""
-    return [match.start() for match in MAYBE.finditer(folded)]
-
-
-def with_figures(
-    words: Words, classes: str, places: Sequence[int], characters: Mapping[str, str]
-) -> str:
-    """Put the words at some places into the class string as what their figures are."""
-    first, last = bisect_left(places, words.start), bisect_left(places, words.end)
-    if first == last:
-        return classes
-    marked = list(classes)
-    for place in places[first:last]:
-        index = bisect_right(words.ends, place)
-        name = figure_class(words.text(index)) if index < len(words) else None
-        if name:
-            marked[index] = characters[name]
-    return "".join(marked)

@@ -31,7 +31,8 @@ class Hit:
         """
         self.words, self.classes, self.vocabulary = words, classes, vocabulary
         self.place, self.spans = place, spans
-        self.first, self.last = self.span()
+        first, last = spans[WHOLE]
+        self.first, self.last = place + first, place + last
         self.also: list[tuple[int, int, Meaning]] = []
 
     def span(self, name: str = WHOLE) -> tuple[int, int]:
@@ -56,11 +57,15 @@ class Hit:
     def texts(self, name: str) -> list[str]:
         """Give the words of a group in lower case."""
         start, end = self.span(name)
-        text = self.words.text
-        return [text(index).lower() for index in range(start, end)]
+        return [token.lstrip().lower() for token in self.words.tokens[start:end]]
 
     def word(self, name: str) -> str:
         """Give the words of a group in lower case, as one string."""
+        found = self.spans.get(name)
+        if found is None:
+            return ""
+        if found[1] - found[0] == 1:
+            return self.words.tokens[self.place + found[0]].lstrip().lower()
         return " ".join(self.texts(name))
 
     def kind(self, name: str) -> str:
@@ -70,19 +75,23 @@ class Hit:
 
     def value(self, name: str) -> Value | None:
         """Give the value of the first word of a group: *Friday* is 5."""
-        start = self.start(name)
-        if start < 0:
+        found = self.spans.get(name)
+        if found is None:
             return None
-        return self.vocabulary.values.get(self.words.text(start))
+        return self.vocabulary.values.get(self.words.tokens[self.place + found[0]].lstrip())
 
     def number(self, name: str) -> int:
         """Give the whole number that a group comes to; 0 when it did not match."""
-        start, end = self.span(name)
-        if start < 0:
+        found = self.spans.get(name)
+        if found is None:
             return 0
-        values, text = self.vocabulary.values, self.words.text
-        numbers = [values.get(text(index)) for index in range(start, end)]
-        return sum([number for number in numbers if isinstance(number, int)])
+        tokens = self.words.tokens[self.place + found[0] : self.place + found[1]]
+        values, total = self.vocabulary.values, 0
+        for token in tokens:
+            number = values.get(token.lstrip())
+            if isinstance(number, int):
+                total += number
+        return total
 
     def code(self, name: str) -> str:
         """Give the value of a group as a string: the unit of *weeks* is ``W``."""
@@ -99,9 +108,10 @@ class Hit:
 
     def is_class(self, index: int, *names: str) -> bool:
         """Tell whether the word at an index is of one of these classes."""
-        if not 0 <= index < len(self.classes):
+        classes = self.classes
+        if not 0 <= index < len(classes):
             return False
-        return self.vocabulary.names.get(self.classes[index]) in names
+        return self.vocabulary.names.get(classes[index]) in names
 
     def before_name(self) -> bool:
         """Tell whether a name follows, so that *April* may be a person's."""
@@ -134,11 +144,10 @@ class Hit:
 
         ``more`` are classes of words that count as such too.
         """
-        named = self.vocabulary.characters
+        vocabulary = self.vocabulary
         context = self.classes[max(0, self.first - reach) : self.first]
-        if named["said"] in context:
+        if vocabulary.characters["said"] in context:
             return False
-        to = named["to"]
-        cues = [named["will"], named["due"], named["be"] + to, named["set"] + to]
-        cues += [named[name] for name in more]
-        return any(cue in context for cue in cues)
+        if vocabulary.ahead.search(context):
+            return True
+        return bool(more) and any(vocabulary.characters[name] in context for name in more)

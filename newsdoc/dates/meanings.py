@@ -31,6 +31,7 @@ from newsdoc.dates.context import Context, Resolved
 from newsdoc.model.dates import DateType
 
 Step = Literal["past", "up to", "before", "after", "this", "last week", "next week", "following"]
+WEEKS: dict[Step, int] = {"this": 0, "last week": -1, "next week": 1, "following": 1}
 
 
 @frozen
@@ -97,9 +98,10 @@ class Offset(Meaning):
         """Count from the frame, or from the date mentioned before."""
         grain = self.grain or self.unit
         start, anchor = context.frame.day, context.frame.anchor
-        mentioned = context.day if grain == "D" else context.point
-        if self.previous and mentioned is not None:
-            start, anchor = mentioned, "previous"
+        if self.previous:
+            mentioned = context.day if grain == "D" else context.point
+            if mentioned is not None:
+                start, anchor = mentioned, "previous"
         moved = start and shift(start, self.unit, self.count)
         if moved is None:
             return Resolved(SYMBOLIC.get(grain, "XXXX"))
@@ -115,23 +117,20 @@ class Weekday(Meaning):
 
     def resolve(self, context: Context) -> Resolved:
         """Find the weekday around the frame's day."""
-        symbolic = f"XXXX-WXX-{self.number}"
-        if context.frame.day is None:
-            return Resolved(symbolic)
-        if self.step == "up to" and context.day is not None:
-            day = weekday_after(context.day, self.number, strictly=True)
-        else:
-            day = self.day_from(context.frame.day)
-        return context.published(day, symbolic)
-
-    def day_from(self, day: date) -> date | None:
-        """Give the weekday as seen from a day."""
-        weeks = {"this": 0, "last week": -1, "next week": 1, "following": 1}
-        if self.step in weeks:
-            return weekday_of_week(day, self.number, weeks[self.step])
-        if self.step == "after":
-            return weekday_after(day, self.number, strictly=True)
-        return weekday_before(day, self.number, strictly=self.step == "before")
+        frame, step, day = context.frame, self.step, None
+        if frame.day is not None:
+            mentioned = context.day if step == "up to" else None
+            if mentioned is not None:
+                day = weekday_after(mentioned, self.number, strictly=True)
+            elif step in WEEKS:
+                day = weekday_of_week(frame.day, self.number, WEEKS[step])
+            elif step == "after":
+                day = weekday_after(frame.day, self.number, strictly=True)
+            else:
+                day = weekday_before(frame.day, self.number, strictly=step == "before")
+        if day is None:
+            return Resolved(f"XXXX-WXX-{self.number}")
+        return Resolved(day.isoformat(), frame.anchor, frame.day)
 
 
 @frozen

@@ -8,18 +8,15 @@ resolved late: :meth:`DateParser.find` says what an expression means (``Weekday(
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from functools import cached_property
 from typing import ClassVar
 
-from attrs import define
-
 from newsdoc.dates.context import Context, Frame, Resolved
-from newsdoc.dates.figures import figure_places, with_figures
-from newsdoc.dates.finder import Grammar
+from newsdoc.dates.figures import figure_class
+from newsdoc.dates.finder import Asked, Finding, Grammar
 from newsdoc.dates.frames import frames
-from newsdoc.dates.hits import Hit
 from newsdoc.dates.intervals import interval
 from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.published import read_date
@@ -40,24 +37,8 @@ from newsdoc.lexicon import Lexicon
 from newsdoc.model import DateExpression
 from newsdoc.page import Page
 from newsdoc.parsers.base import WordReader, check_text
-from newsdoc.rules import Rule
-from newsdoc.text.alphabets import GAP
 
-# The groups of patterns that say early, late, about, more than.
-MOD_GROUPS = ("mod", "edge", "early", "middle")
-NOTHING_SPOKEN: Mapping[int, Frame] = {}
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-@define
-class Finding:
-    """An expression as it was found: where, by which rule, and what it means."""
-
-    start: int
-    end: int
-    rule: str
-    meaning: Meaning
-    mod: str | None = None
 
 
 class DateParser(
@@ -128,11 +109,12 @@ class DateParser(
 
     def parse_page(self, page: Page) -> tuple[DateExpression, ...]:
         """Find the expressions of a page, then resolve them."""
-        findings = list(self.find(page))
+        findings = self.find(page)
         if not findings:
             return ()
         published = self.published_frame(page)
-        results = self.resolved(findings, published)
+        context = Context(published)
+        results = self.resolved(findings, context)
         if page.quotes or page.attributions:
             marks = [
                 (one.start, one.end, one.meaning.type, result.value)
@@ -140,49 +122,24 @@ class DateParser(
             ]
             spoken = frames(page, published, marks)
             if spoken:
-                results = self.resolved(findings, published, spoken, results)
+                results = self.resolved_again(findings, results, context, spoken)
+        text, zone = page.source.text, published.zone
         return tuple(
             [
-                self.expression(page, finding, result, published.zone)
+                expression(text, finding, result, zone)
                 for finding, result in zip(findings, results, strict=True)
             ]
         )
 
-    def find(self, page: Page) -> Iterator[Finding]:
+    def find(self, page: Page) -> list[Finding]:
         """Give what the rules find on a page, unresolved, in reading order."""
-        grammar, letters, low = self.grammar, self.letters(page), 0
-        places = figure_places(page.source.folded)
-        for stretch in page.stretches:
-            words = stretch.words
-            classes = letters[low : low + len(words.tokens)]
-            low += len(words.tokens) + len(GAP)
-            if not classes:
-                continue
-            if places:
-                classes = with_figures(words, classes, places, grammar.vocabulary.characters)
-            for hit, (meaning, rule) in grammar.find(words, classes, self.ask):
-                start, end = words.span(hit.first, hit.last)
-                yield Finding(start, end, rule, meaning, self.mod(hit))
-                for first, last, other in hit.also:
-                    yield Finding(*words.span(first, last), rule, other)
+        return self.grammar.find(self.letters(page), [one.words for one in page.stretches])
 
     def letter(self, token: str) -> str:
         """Give the class of a word."""
-        return self.grammar.vocabulary.classes.get(token.lstrip(), UNKNOWN)
-
-    def ask(self, one: Rule, hit: Hit) -> tuple[Meaning, str] | None:
-        """Ask one rule what a hit means; ``None`` when it declines."""
-        meaning = getattr(self, one.name)(hit)
-        return None if meaning is None else (meaning, self.full_name(one))
-
-    def mod(self, hit: Hit) -> str | None:
-        """Give the TIMEX3 modifier that a hit's words say: *early* is ``START``."""
-        for name in MOD_GROUPS:
-            if hit.has(name):
-                value = hit.value(name)
-                phrase = self.lexicon.table("modifier_phrases").get(hit.word(name))
-                return str(phrase or value) if phrase or isinstance(value, str) else None
-        return None
+        word, known = token.lstrip(), self.grammar.vocabulary
+        figures = figure_class(word) if word[:1].isdigit() else None
+        return known.characters[figures] if figures else known.classes.get(word, UNKNOWN)
 
     def published_frame(self, page: Page) -> Frame:
         """Give the frame of publication: the date given, or the one in the text."""
@@ -202,60 +159,72 @@ class DateParser(
                     return date.fromisoformat(day)
         return None
 
-    def resolved(
+    def resolved(self, findings: Sequence[Finding], context: Context) -> list[Resolved]:
+        """Resolve findings in reading order, all in the same frame."""
+        results = []
+        for finding in findings:
+            context.place = finding.start
+            result = self.resolve(finding.meaning, context)
+            context.note(result)
+            results.append(result)
+        return results
+
+    def resolved_again(
         self,
         findings: Sequence[Finding],
-        published: Frame,
-        spoken: Mapping[int, Frame] = NOTHING_SPOKEN,
-        results: Sequence[Resolved] = (),
+        results: Sequence[Resolved],
+        before: Context,
+        spoken: Mapping[int, Frame],
     ) -> list[Resolved]:
-        """Resolve findings in reading order, each in its frame.
+        """Resolve what somebody says in its own frame, and what is counted from earlier dates.
 
         Args:
             findings: the findings.
-            published: the frame of those that nobody says.
-            spoken: the frames of the others, by index.
-            results: what all come to where nobody says any; those before the first spoken one
-                are kept as they are.
+            results: what all come to where nobody says any.
+            before: the context they were resolved in.
+            spoken: the frames of those that somebody says, by index.
         """
-        context = Context(published)
-        first = min(spoken, default=0)
-        for finding, result in zip(findings, results[:first], strict=False):
-            context.place = finding.start
+        published, context, again = before.frame, Context(before.frame), []
+        for index, finding in enumerate(findings):
+            result, place = results[index], finding.start
+            context.place = place
+            if index in spoken or place in before.looked_back:
+                context.frame = spoken.get(index, published)
+                result = self.resolve(finding.meaning, context)
             context.note(result)
-        resolved = list(results[:first])
-        for index in range(first, len(findings)):
-            context.frame = spoken.get(index, published)
-            context.place = findings[index].start
-            result = self.resolve(findings[index].meaning, context)
-            context.note(result)
-            resolved.append(result)
-        return resolved
+            again.append(result)
+        return again
 
     def resolve(self, meaning: Meaning, context: Context) -> Resolved:
         """Tie a meaning to the frame and to what was mentioned before; made to be overridden."""
         return meaning.resolve(context)
 
-    def expression(
-        self, page: Page, finding: Finding, result: Resolved, zone: tzinfo | None
-    ) -> DateExpression:
-        """Make the value of a finding and its resolution."""
-        start, end, anchor_day = finding.start, finding.end, result.anchor_day
-        return DateExpression(
-            start,
-            end,
-            page.source.text[start:end],
-            finding.rule,
-            finding.meaning.type,
-            result.value,
-            finding.mod,
-            interval(result.value, zone),
-            result.anchor,
-            anchor_day.isoformat() if anchor_day else None,
-        )
-
     @cached_property
     def grammar(self) -> Grammar:
         """The compiled rules, made on first use."""
-        asked = [(one, self.written(one, self.lexicon)) for one in self.rules if one.pattern]
-        return Grammar(asked, self.triggers, vocabulary(self.lexicon))
+        asked = [
+            Asked(self.full_name(one), self.written(one, self.lexicon), getattr(self, one.name))
+            for one in self.rules
+            if one.pattern
+        ]
+        phrases = self.lexicon.table("modifier_phrases")
+        return Grammar(asked, self.triggers, vocabulary(self.lexicon), phrases)
+
+
+def expression(
+    text: str, finding: Finding, result: Resolved, zone: tzinfo | None
+) -> DateExpression:
+    """Make the value of a finding and its resolution."""
+    start, end, anchor_day = finding.start, finding.end, result.anchor_day
+    return DateExpression(
+        start,
+        end,
+        text[start:end],
+        finding.rule,
+        finding.meaning.type,
+        result.value,
+        finding.mod,
+        interval(result.value, zone),
+        result.anchor,
+        anchor_day.isoformat() if anchor_day else None,
+    )

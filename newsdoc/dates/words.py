@@ -9,12 +9,13 @@ in the same dictionary, so it is made on first use.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from attrs import frozen
 
-from newsdoc.grammar import alphabet
+from newsdoc.grammar import alphabet, compile_grammar
 from newsdoc.lexicon import Lexicon
 
 UNKNOWN = "_"
@@ -114,13 +115,15 @@ EXTRA += ("decade_number", "nth", "clock", "clock_half", "short_length")
 class Vocabulary:
     """The classes of words: ``classes`` and ``values`` by word.
 
-    ``characters`` gives the character of a class by its name, ``names`` the other way round.
+    ``characters`` gives the character of a class by its name, ``names`` the other way round;
+    ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*.
     """
 
     characters: dict[str, str]
     names: dict[str, str]
     classes: dict[str, str]
     values: dict[str, Value]
+    ahead: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -138,7 +141,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             if value is not None:
                 values[word] = value
     back = {character: name for name, character in characters.items()}
-    return Vocabulary(characters, back, classes, values)
+    ahead = compile_grammar("{will|due} | {be|set} {to}", characters)
+    return Vocabulary(characters, back, classes, values, ahead)
 
 
 def spelled(lexicon: Lexicon) -> Iterator[Spelled]:
