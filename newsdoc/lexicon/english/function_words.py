@@ -21,7 +21,7 @@ others himself herself themselves itself myself ourselves hers theirs mine ours
 DUMMIES = "it there here"
 QUESTION_WORDS = "what how why whether whatever"
 SUBORDINATORS = """
-after before when if because since until unless where once whenever
+after before when if because since until unless where whenever
 wherever lest till
 """
 # They set two statements side by side.

@@ -11,7 +11,7 @@ from newsdoc.grammar import translate
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Attribution
 from newsdoc.page import Page
-from newsdoc.parsers.attributions.choice import Chooser
+from newsdoc.parsers.attributions.choice import LEADS, Chooser
 from newsdoc.parsers.attributions.classes import CLASSES, Classifier
 from newsdoc.parsers.attributions.contents import ContentFinder, trimmed
 from newsdoc.parsers.attributions.continuation import continued
@@ -25,7 +25,6 @@ from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
-LEADS = "klyf"
 CUE = re.compile(r"\{cue(?::([a-z_]+))?\}")
 RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 Read = Callable[[Cue, re.Match[str]], Reading | None]

@@ -13,6 +13,8 @@ from newsdoc.parsers.attributions.classes import CLASSES
 from newsdoc.parsers.attributions.reading import Reading
 
 LEAST = -8
+# What leads to a quotation: a colon, a semicolon, a dash, a bracket.
+LEADS = "klyf"
 # A turn of an interview: it holds whatever its points are.
 TURN = "turn"
 
@@ -47,7 +49,7 @@ class Chooser:
                 chosen += nested(sentence)
                 sentence = []
             if reading.how == "shared":
-                share(reading, sentence[-1] if sentence else None)
+                share(reading, outermost(sentence))
             reading.points = self.weigh(reading)
             if reading.points >= LEAST or reading.how == TURN or sure(reading):
                 sentence.append(reading)
@@ -118,10 +120,23 @@ def share(reading: Reading, last: Reading | None) -> None:
         reading.how = "subject"
 
 
+def outermost(readings: list[Reading]) -> Reading | None:
+    """Give the last reading whose cue stands in no content of the one before it."""
+    if not readings:
+        return None
+    *_, last = readings
+    for one in readings[:-1]:
+        if one.cue.word < last.cue.word and holds(one, last):
+            return one
+    return last
+
+
 def nested(readings: list[Reading]) -> list[Reading]:
     """Mark the readings of a sentence whose cue stands in another's content."""
-    if len(readings) == 1:
+    if len(readings) < 2:  # noqa: PLR2004
         return readings
+    if readings[0].cue.passage.quotes:
+        clear(readings)
     for one in readings:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):
@@ -130,6 +145,28 @@ def nested(readings: list[Reading]) -> list[Reading]:
                 one.within = other
                 break
     return readings
+
+
+def clear(readings: list[Reading]) -> None:
+    """End contents before a quotation that a colon or dash leads to and whose own cue follows.
+
+    ``He praised the crew: “They tried,” he said.``
+    """
+    classes = readings[0].cue.passage.classes
+    for one in readings:
+        quote = one.content[0][0] if one.content else one.cue.end
+        if one.cue.low < quote < one.cue.start and classes[quote - 1] in LEADS:
+            for other in readings:
+                cut_before(quote, other)
+
+
+def cut_before(quote: int, reading: Reading) -> None:
+    """End the content of a reading before a quotation that it takes in."""
+    classes = reading.cue.passage.classes
+    for n, (start, end) in enumerate(reading.content):
+        cut = start + len(classes[start:quote].rstrip(LEADS + "c"))
+        if reading.cue.word < start < cut and quote < end:
+            reading.content[n] = (start, cut)
 
 
 def holds(outer: Reading, inner: Reading) -> bool:

@@ -137,6 +137,8 @@ class Classifier:
             return "0"
         if not first.isalpha():
             return "x"
+        if word[-1] == "." and len(word) > SHORT - 1:
+            return "F"
         return "N" if first.isupper() else shape(word)
 
 
@@ -154,6 +156,7 @@ def shape(word: str) -> str:
     return "d" if len(word) >= SHORT and word.endswith("ed") else "n"
 
 
+MONTH = re.compile(r"m(?=0)|(?<=0)m")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
 
@@ -170,8 +173,10 @@ def finish(classes: str) -> str:
         classes = classes.replace("xx", "yy")
     if "zj" in classes:
         classes = BRACKETED_STOP.sub(r"\1N", classes)
+    if "zc" in classes:
+        classes = classes.replace("zc", "Nc")
     if "m" in classes:
-        classes = classes.replace("mz", "MM").replace("m", "M")
+        classes = MONTH.sub("M", classes.replace("mz", "MM")).replace("m", "N")
     if "B" in classes:
         classes = classes.replace("Bz", "NN").replace("B", "N")
     return classes

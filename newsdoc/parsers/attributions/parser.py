@@ -18,7 +18,7 @@ from newsdoc.rules import rule
 INTRODUCED = "introduced"
 LONGEST_SIGNATURE = 20
 SIGNED_LINE = re.compile(r"(?P<quote>[QESC]_*)y(?P<name>N{2,6})[zZ]?")
-APPOSED = re.compile(r"(?P<apposed>c[DhnN0][^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])")
+VERB = re.compile(r"[AR]{0,3}[Vvd]")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
 QUOTATION = re.compile(r"[QESCG]_*")
 
@@ -197,11 +197,8 @@ class AttributionParser(StatementFirst, lazy=True):
         if subject is None or "_" in classes[cue.low : cue.word]:
             return None
         start, end, _ = subject
-        if classes[end] == "c":
-            apposed = APPOSED.match(classes, end, cue.word)
-            if apposed is None:
-                return None
-            end = apposed.end("apposed")
+        if classes[end] == "c" and not VERB.match(classes, end + 1, cue.word):
+            return None
         cue.start = cue.word = end + (classes[end] == "c")
         content = [quote.span()] if quote else []
         reading = Reading(cue, (start, end), content, INTRODUCED)

@@ -20,6 +20,8 @@ from newsdoc.text.words import Words
 # Where a quotation stands, and which it is.
 Quoted = tuple[int, int, Quote]
 FEW_WORDS = 3
+# After "p.m." or "U.S." these open a sentence if they have a capital: He, It, The, But.
+OPENS_SENTENCE = frozenset("piDhb")
 LONGEST_SENTENCE = 150
 # An interview: so many paragraphs begin with a name and a colon.
 SPOKEN = re.compile(r"[ND]N{0,2}k")
@@ -27,8 +29,8 @@ TURNS = 3
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
 # exclaims unless a source and a verb follow.
 BREAK = re.compile(
-    r"[zZQE](?:(?<=[zZ])[zZ]*j?"
-    r"|(?<=Q)_*(?!_|[cj])"
+    r"[zZQEF](?:(?<=[zZ])[zZ]*j?|(?<=F)"
+    r"|(?<=Q)_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
     r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N{2,4}c[^zZQESCk]{1,15}c[Vvd]|p))"
 )
 
@@ -50,6 +52,8 @@ class Passage:
         if quotes:
             classes = self.with_quotes(classes, quotes)
         self.sentences = sentences(classes, words)
+        if "F" in classes:
+            classes = classes.replace("F", "N")
         self.classes = uncapped(classes, self.sentences, words)
 
     def with_quotes(self, classes: str, quotes: Sequence[Quoted]) -> str:
@@ -66,6 +70,7 @@ class Passage:
                 first -= 1
             if last < len(classes) and classes[last] in "xu":
                 last += 1
+                last += "".join(self.words.tokens[last : last + 1]).strip() == "'"
             parts += [classes[done:first], kind, "_" * (last - first - 1)]
             self.quotes.append(quote)
             self.begins.append(first)
@@ -100,7 +105,8 @@ def sentences(classes: str, words: Words) -> list[tuple[int, int]]:
     start, size = 0, len(classes)
     for match in BREAK.finditer(classes):
         end = match.end()
-        if classes[match.start()] in "QE" and end < size and words.text(end)[:1].islower():
+        stop = classes[match.start()]
+        if stop in "QEF" and end < size and not opens(words.text(end), classes[end], stop):
             continue
         found.append((start, end))
         start = end
@@ -109,6 +115,13 @@ def sentences(classes: str, words: Words) -> list[tuple[int, int]]:
     if size <= LONGEST_SENTENCE:
         return found
     return [piece for begin, end in found for piece in capped(classes, begin, end)]
+
+
+def opens(word: str, kind: str, stop: str) -> bool:
+    """Tell whether a word may open a sentence after a quotation or after ``U.S.``."""
+    if stop == "F":
+        return kind in OPENS_SENTENCE and word[0].isupper()
+    return not word[:1].islower()
 
 
 def capped(classes: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -129,7 +142,9 @@ def uncapped(classes: str, found: list[tuple[int, int]], words: Words) -> str:
     for start, _ in found:
         if classes[start] == "N":
             character = shape(words.text(start))
-            if character != "n":
+            if character != "n" and not (
+                character in "dg" and classes[start + 1 : start + 2] == "V"
+            ):
                 changed = changed or list(classes)
                 changed[start] = character
     return "".join(changed) if changed else classes

@@ -29,9 +29,12 @@ PIECES: Mapping[str, str] = {
     # What may follow a source: his age and home, an apposition, a relative clause.
     "apposed": """
         {comma} {number} {comma} {of|preposition} {np_core}
-        | {comma} {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25}
-        | (?<=NN) {comma} {who} [^clkzZyfjQESC]{1,25} (?= {comma|stop|asks} | $ )
-        | {who} [^clkzZyfjQESC]{1,25} (?= {comma|stop|asks} | $ )""",
+        | {comma} {adverb|time}? {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25}
+          (?: (?<=[oP]) {quote} )?
+        | (?: (?<=NN) | (?<=j) ) {comma} {who_clause}
+        | {who_clause}""",
+    "who_clause": """
+        {who} (?! {adverb}? {report} ) [^clkzZyfjQESC]{1,25} (?= {comma|stop|asks} | $ )""",
     # What may stand between a cue and its content.
     "when": """
         {preposition}? {determiner|noun|number}? {time}{1,4} {number}?
@@ -62,7 +65,7 @@ PLAIN_PIECES: Mapping[str, str] = {
 NOUN_PHRASE = "{np}"
 NAME_LIST = "{np_list}"
 RELATIVE = "{np_who}"
-INVERTED = "{np} (?:{apposed}){0,3}"
+INVERTED = "{np} (?: (?:{apposed}){1,3} (?: {comma} {who_clause} )? )?"
 BEFORE_CUE = "{preposition}? {determiner}? {time} {time|number}{0,3} $"
 
 

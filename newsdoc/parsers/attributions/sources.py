@@ -29,6 +29,13 @@ APPOSED = frozenset("DhnN0")
 INSERTED = frozenset("gdPsRaWwtIHK")
 # "Hours later, Ms. Ek returned": what stands before the subject.
 LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
+# What stands before the main clause and ends in a comma, and a place that goes on with it.
+OPENING = re.compile(r"[PMgdatsH]|iP")
+PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
+APPOSITION = re.compile(
+    r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
+)
+WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
 LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 3, 30, 6
 REMEMBERED = 5_000
 
@@ -162,21 +169,43 @@ class SourceFinder:
 
     def subject(self, cue: Cue) -> Source | None:
         """Find the subject of the sentence, for a verb that stands far from it."""
-        classes, at, end = cue.passage.classes, cue.low, cue.start
-        while at < end and classes[at] in "bsRTHe":
-            at += 1
-        if at < end and classes[at] in "PMgdats":
-            comma = classes.find("c", at, end)
-            at = comma + 1 if comma > 0 else at
+        classes, end = cue.passage.classes, cue.start
+        at = after_opening(classes, cue.low, end)
         match = self.plain.match(classes, at, end)
         if match:
             later = LATER.match(classes, match.end(), end)
             if later and (classes[at] != "N" or later[0] != "c"):
                 at = later.end()
                 match = self.plain.match(classes, at, end)
-        if not match or classes[match.end() : match.end() + 1] not in set("VvAdRnWc"):
+        if not match:
             return None
-        return Source(at, match.end(), "subject")
+        done = match.end()
+        apposed = APPOSITION.match(classes, done, end)
+        if apposed:
+            return Source(at, apposed.end("apposed"), "subject")
+        when = WHEN_BEFORE_VERB.match(classes, done, end)
+        if when is None and classes[done : done + 1] not in set("VvAdRnWc"):
+            return None
+        return Source(at, done, "subject")
+
+
+def after_opening(classes: str, at: int, end: int) -> int:
+    """Tell where the main clause begins: after *But*, after *On Friday in Aspen, Colo.,*."""
+    while at < end and classes[at] in "bRe":
+        at += 1
+    for _ in range(COMMAS):
+        if at >= end or not OPENING.match(classes, at, end):
+            break
+        comma = classes.find("c", at, end)
+        if comma < 0:
+            break
+        at = comma + 1
+        place = PLACE.match(classes, comma, end)
+        if place:
+            at = place.end()
+    while at < end and classes[at] in "bsRTHe":
+        at += 1
+    return at
 
 
 def run_start(classes: str, bound: int, end: int) -> int:

@@ -123,17 +123,20 @@ class StatementFirst(CueReader, lazy=True):
             return None
         return Reading(cue, source[:2], [first, *self.until_end(cue, match.end())])
 
-    @rule("{quoted|comma} {source} {cue} (?: {tail} {end} | {when} )")
+    @rule(
+        "{quoted|comma} {source} {cue}(?: {tail} (?: {end} | {comma} (?= {reporting} ) ) | {when} )"
+    )
     def statement_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source.
 
-        Example: The bridge is safe, Ms. Ek said on Monday.
+        Example: The bridge is safe, Ms. Ek said on Monday, adding that it was old.
         Counter-example: On Friday, Ms. Ek said it was safe.
         """
         source = cue.adjacent
         if source is None:
             return None
-        if cue.passage.classes[source.start - 1] not in QUOTED and match.end() < cue.high:
+        classes, end = cue.passage.classes, match.end()
+        if classes[source.start - 1] not in QUOTED and end < cue.high and classes[end - 1] != "c":
             return None
         first = self.statement(cue, source.start)
         return Reading(cue, source[:2], [first]) if first else None
@@ -214,7 +217,11 @@ class StatementFirst(CueReader, lazy=True):
             return None
         end = found.end()
         occasion = OCCASION.search(cue.passage.classes, cue.end + 1, end)
-        if occasion and cue.passage.form(end - 1) in self.lexicon["occasions"]:
+        if (
+            occasion
+            and "W" not in found[0]
+            and cue.passage.form(end - 1) in self.lexicon["occasions"]
+        ):
             end = occasion.start()
         content = [first, *self.resumed(cue, end)]
         return Reading(cue, (cue.end, end), content, "inverted")

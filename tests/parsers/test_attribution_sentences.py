@@ -1,0 +1,66 @@
+"""Where sentences and quotations end, as the rules of attributions see them."""
+
+import pytest
+
+from newsdoc import AttributionParser
+
+PARSER = AttributionParser()
+
+
+def read(text):
+    return [
+        (one.source_text, one.cue_text, one.content_text)
+        for one in PARSER.parse(text)
+        if one.within is None
+    ]
+
+
+def test_a_sentence_ends_after_an_abbreviation_before_a_pronoun():
+    assert read("Holm says it opened at 7 p.m. She says “it was late for all of us.”") == [
+        ("Holm", "says", "it opened at 7 p.m."),
+        ("She", "says", "“it was late for all of us.”"),
+    ]
+
+
+@pytest.mark.parametrize("town", ["the U.S. Senate", "the U.S. and Bonn", "the U.S. before"])
+def test_no_sentence_ends_within_a_name(town):
+    assert read(f"Holm says it is known in {town}.") == [("Holm", "says", f"it is known in {town}")]
+
+
+def test_a_full_stop_before_the_cue_by_mistake():
+    assert read("“Find them all in town.” Holm said.") == [
+        ("Holm", "said", "“Find them all in town.”")
+    ]
+
+
+def test_a_quotation_that_ends_with_another():
+    assert read("''They said, 'Stay at home,''' Mr. Holm said.") == [
+        ("Mr. Holm", "said", "''They said, 'Stay at home,'''")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Starling told the paper: “We replied.”", "Starling"),
+        ("Halsted said on Friday: “We replied.”", "Halsted"),
+        ("“We replied at once,” Jun wrote.", "Jun"),
+        ("Vera Holm once said: “We replied.”", "Vera Holm"),
+    ],
+)
+def test_names_that_look_like_other_words(text, source):
+    assert [one[0] for one in read(text)] == [source]
+
+
+def test_a_word_in_ing_is_a_name_only_before_a_cue():
+    assert read("Starting tomorrow, it closes.") == []
+
+
+def test_a_content_ends_before_a_quotation_with_its_own_cue():
+    assert read("Holm praised the crew: “They did all they could,” he said.") == [
+        ("Holm", "praised", "the crew"),
+        ("he", "said", "“They did all they could,”"),
+    ]
+    assert read("Holm praised the crew: “They did all they could.”") == [
+        ("Holm", "praised", "the crew: “They did all they could.”")
+    ]

@@ -1,0 +1,73 @@
+"""How far a source goes, and whose words a further verb gives."""
+
+import pytest
+
+from newsdoc import AttributionParser
+
+PARSER = AttributionParser()
+
+
+def outer(text):
+    return [one for one in PARSER.parse(text) if one.within is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "“We tried,” said Vera Holm, head of the river board, who lives in Bonn.",
+            "Vera Holm, head of the river board, who lives in Bonn",
+        ),
+        (
+            "“We tried,” said Vera Holm, who came to the harbour on Friday.",
+            "Vera Holm, who came to the harbour on Friday",
+        ),
+        (
+            "“We tried,” said Rep. Ada Holm (R-Conn.), who led it.",
+            "Rep. Ada Holm (R-Conn.), who led it",
+        ),
+        ("“We tried,” said Vera Holm, who added that it was late.", "Vera Holm"),
+        ("“We tried,” said Vera Holm in an interview on Friday.", "Vera Holm"),
+        (
+            "“We tried,” said Vera Holm, then head of the board.",
+            "Vera Holm, then head of the board",
+        ),
+        ("“We tried,” said Vera Holm, then left the room.", "Vera Holm"),
+        (
+            "“We tried,” said Ada Ek, 31, of Reno, Nev., who sings.",
+            "Ada Ek, 31, of Reno, Nev., who sings",
+        ),
+        (
+            "“We tried,” said Ada Ek, author of “The Long River.”",
+            "Ada Ek, author of “The Long River",
+        ),
+        ("“We tried,” said Ada Ek, a baker, “and we failed.”", "Ada Ek, a baker"),
+    ],
+)
+def test_extent_of_a_source_behind_its_cue(text, source):
+    assert outer(text)[0].source_text.rstrip(".”") == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("In public, at a rally in Aspen, Colo., the mayor rose and said, “We go.”", "the mayor"),
+        ("When asked whom she knew, Ms. Ek smiled and said, “We wait.”", "Ms. Ek"),
+        ("Vera Holm on Friday opened the bridge, saying, “It is safe now.”", "Vera Holm"),
+        (
+            "Vera Holm, the mayor of Bonn, opened the bridge, saying, “It is safe now.”",
+            "Vera Holm, the mayor of Bonn",
+        ),
+        ("In Bonn, Holm, the mayor, rose and said, “We go now.”", "Holm, the mayor"),
+        ("The mayor said the crew welcomed the plan and added, “We go now.”", "The mayor"),
+        ("Starling continued by saying, “We go now.”", "Starling"),
+    ],
+)
+def test_a_further_verb_has_the_subject_of_its_sentence(text, source):
+    assert outer(text)[-1].source_text == source
+
+
+def test_a_verb_in_ing_after_a_source_in_the_middle():
+    first, second = outer("The crews will meet, Ms. Ek said, adding, “They have to talk.”")
+    assert (first.source_text, first.content_text) == ("Ms. Ek", "The crews will meet")
+    assert (second.source_text, second.content_text) == ("Ms. Ek", "“They have to talk.”")
