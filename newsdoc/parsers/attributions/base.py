@@ -25,6 +25,8 @@ from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
+# So many cues of a sentence are looked at.
+MOST = 40
 CUE = re.compile(r"\{cue(?::([a-z_]+))?\}")
 RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 Read = Callable[[Cue, re.Match[str]], Reading | None]
@@ -167,15 +169,29 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def choose(self, read: list[Passage]) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage."""
-        return [self.chooser.choose(self.readings(passage)) for passage in read]
+        return [
+            self.chooser.choose(self.readings(passage)) if passage.sentences else []
+            for passage in read
+        ]
 
     def readings(self, passage: Passage) -> list[Reading]:
         """Give a reading of each word that may be a cue."""
         found: list[Reading] = []
-        for sentence, word in self.cues.candidates(passage):
-            cue = self.cues.cue(passage, sentence, word)
-            source = self.sources.before(cue)
-            if not (source and source.how == "object" and passage.classes[word] in "gI"):
+        words, sentences = self.cues.candidates(passage), passage.sentences
+        if not words or not sentences:
+            return found
+        make, before, classes = self.cues.cue, self.sources.before, passage.classes
+        place, high, left = -1, 0, 0
+        for word in words:
+            while word >= high:
+                place, left = place + 1, MOST
+                high = sentences[place][1]
+            left -= 1
+            if left < 0:
+                continue
+            cue = make(passage, sentences[place], word)
+            source = before(cue)
+            if source and not (source.how == "object" and classes[word] in "gI"):
                 cue.source = source
             reading = self.read(cue)
             if reading:

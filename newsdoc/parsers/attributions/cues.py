@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -15,11 +14,9 @@ from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece
 
-# So many cues of a sentence are looked at, and so many words after one for its particles.
-MOST = 40
+# So many words after a cue are looked at for its particles.
 PARTICLES = 3
 COLON = ":"
-MARKED = re.compile(r"[\x80-\xff]")
 # "has in the past said": the words between auxiliary and verb.
 SPLIT = """
 {auxiliary} {auxiliary|adverb}{0,4}
@@ -27,12 +24,11 @@ SPLIT = """
 """
 LONGEST_SPLIT = 8
 # Any word in -ed, and any finite verb, may be a cue beside a quotation.
-QUOTATION = re.compile(r"[QESCG]_*")
 AFTER_QUOTATION = """
 {comma}? (?: [DhnN0M]{0,6} {noun|name} | {pronoun} )? {auxiliary|adverb}{0,4} <verb:{ed|verb}>
 """
 BEFORE_QUOTATION = "(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $"
-LONGEST_BEFORE = 4
+LONGEST_BEFORE, BEFORE_QUOTED = 4, "ckRdv"
 IN_A_STATEMENT = """
 {preposition} {determiner|possessive} {noun|name|number}{0,3}? {noun}
 (?= {stop|asks|comma} | Q | $ )
@@ -80,30 +76,23 @@ class CueFinder:
         """The channel of an utterance."""
         return phrase(IN_A_STATEMENT)
 
-    def candidates(self, passage: Passage) -> list[tuple[Piece, int]]:
-        """Give each word that may be a cue, with its sentence."""
-        words = [match.start() for match in MARKED.finditer(passage.marked)]
-        if passage.quotes:
-            classes = passage.classes
-            beside = self.beside(classes)
-            words = sorted(beside.union([n for n in words if classes[n] not in "_QESCG"]))
-        if not words:
-            return []
-        found: list[tuple[Piece, int]] = []
-        low = 0
-        for sentence in passage.sentences:
-            high = bisect_left(words, sentence[1], low)
-            found += [(sentence, word) for word in words[low : min(high, low + MOST)]]
-            low = high
-        return found
+    def candidates(self, passage: Passage) -> list[int]:
+        """Give each word that may be a cue."""
+        words = passage.marks
+        if not passage.quoted:
+            return words
+        classes = passage.classes
+        beside = self.beside(passage)
+        beside.update([n for n in words if classes[n] not in "_QESCG"])
+        return sorted(beside)
 
-    def beside(self, classes: str) -> set[int]:
+    def beside(self, passage: Passage) -> set[int]:
         """Give the verbs beside the quotations of a passage."""
         found: set[int] = set()
-        for quotation in QUOTATION.finditer(classes):
-            start, end = quotation.span()
+        classes = passage.classes
+        for start, end in passage.quoted:
             kind = classes[start]
-            if kind != "G":
+            if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
                 verb = self.before_quotation.search(classes, max(0, start - LONGEST_BEFORE), start)
                 if verb:
                     found.add(verb.start())

@@ -7,8 +7,8 @@ numbers of words, end exclusive.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from newsdoc.model import Quote
@@ -22,10 +22,13 @@ Quoted = tuple[int, int, Quote]
 FEW_WORDS = 3
 # After "p.m." or "U.S." these open a sentence if they have a capital: He, It, The, But.
 OPENS_SENTENCE = frozenset("piDhb")
+# The class of a quotation by its last word; else it is by its length.
+KINDS = {"c": "C", "z": "Q", "Z": "E"}
 LONGEST_SENTENCE = 150
 # An interview: so many paragraphs begin with a name and a colon.
 SPOKEN = re.compile(r"[ND]N{0,2}k")
 TURNS = 3
+MARKED = re.compile(r"[\x80-\xff]")
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
 # exclaims unless a source and a verb follow.
 BREAK = re.compile(
@@ -36,36 +39,31 @@ BREAK = re.compile(
 
 
 class Passage:
-    """The words of a stretch with their classes; ``marked`` has those marked that may be cues."""
+    """The words of a stretch with their classes; ``marks`` are the words that may be cues."""
 
     __slots__ = (
-        "begins", "classes", "dialogue", "first", "marked", "quotes", "sentences", "signed",
+        "classes", "dialogue", "first", "marks", "quoted", "quotes", "sentences", "signed",
         "words",
     )  # fmt: skip
 
-    def __init__(self, words: Words, marked: str, classes: str, quotes: Sequence[Quoted]) -> None:
-        """Write quotations as one word each, and cut into sentences."""
-        self.words, self.marked = words, marked
+    def __init__(self, words: Words, classes: str, marks: list[int]) -> None:
+        """Take the words as they are; they are not cut into sentences yet."""
+        self.words, self.classes, self.marks = words, classes, marks
         self.first = self.dialogue = self.signed = False
         self.quotes: list[Quote] = []
-        self.begins: list[int] = []
-        if quotes:
-            classes = self.with_quotes(classes, quotes)
-        self.sentences = sentences(classes, words)
-        if "F" in classes:
-            classes = classes.replace("F", "N")
-        self.classes = uncapped(classes, self.sentences, words)
+        self.quoted: list[tuple[int, int]] = []
+        self.sentences: list[tuple[int, int]] = []
 
-    def with_quotes(self, classes: str, quotes: Sequence[Quoted]) -> str:
+    def with_quotes(self, quotes: Iterable[Quoted]) -> None:
         """Write each quotation as one word."""
-        ends = self.words.ends
+        classes, ends = self.classes, self.words.ends
         done, parts = 0, []
         for start, end, quote in quotes:
             first = bisect_right(ends, start)
-            last = bisect_right(ends, end)
+            last = bisect_right(ends, end, first)
             if not done <= first < last or end > self.words.end:
                 continue
-            kind = quote_class(classes, first, last)
+            kind = KINDS.get(classes[last - 1]) or ("G" if last - first <= FEW_WORDS else "S")
             if first > done and classes[first - 1] in "xu":
                 first -= 1
             if last < len(classes) and classes[last] in "xu":
@@ -73,9 +71,51 @@ class Passage:
                 last += "".join(self.words.tokens[last : last + 1]).strip() == "'"
             parts += [classes[done:first], kind, "_" * (last - first - 1)]
             self.quotes.append(quote)
-            self.begins.append(first)
+            self.quoted.append((first, last))
             done = last
-        return "".join([*parts, classes[done:]])
+        self.classes = "".join([*parts, classes[done:]])
+
+    def cut(self) -> None:
+        """Cut into sentences, none longer than a bound."""
+        classes, words = self.classes, self.words
+        found = self.sentences
+        start, size = 0, len(classes)
+        for match in BREAK.finditer(classes):
+            end = match.end()
+            stop = classes[match.start()]
+            if stop in "QEF" and end < size and not opens(words.text(end), classes[end], stop):
+                continue
+            found.append((start, end))
+            start = end
+        if start < size:
+            found.append((start, size))
+        if size > LONGEST_SENTENCE:
+            self.sentences = [
+                piece for begin, end in found for piece in capped(classes, begin, end)
+            ]
+        if "F" in classes:
+            self.classes = classes.replace("F", "N")
+        self.uncap()
+
+    def uncap(self) -> None:
+        """Class the first word of a sentence by its ending: its capital says nothing."""
+        classes = self.classes
+        changed: list[str] = []
+        for start, _ in self.sentences:
+            if classes[start] == "N":
+                character = shape(self.words.text(start))
+                if character != "n" and not (
+                    character in "dg" and classes[start + 1 : start + 2] == "V"
+                ):
+                    changed = changed or list(classes)
+                    changed[start] = character
+        if changed:
+            self.classes = "".join(changed)
+
+    @property
+    def led(self) -> bool:
+        """Whether it holds a colon, or begins with a dash, before what may be a name."""
+        return "k" in self.classes or self.classes[:1] in ("x", "y")
 
     def begin_after(self, place: int) -> None:
         """Leave what stands before a place out of the sentences: the dateline."""
@@ -90,31 +130,6 @@ class Passage:
     def form(self, word: int) -> str:
         """Give a word in lower case."""
         return self.words.text(word).lower()
-
-
-def quote_class(classes: str, first: int, last: int) -> str:
-    """Class a quotation by how it ends."""
-    end = classes[last - 1]
-    known = {"c": "C", "z": "Q", "Z": "E"}.get(end)
-    return known or ("G" if last - first <= FEW_WORDS else "S")
-
-
-def sentences(classes: str, words: Words) -> list[tuple[int, int]]:
-    """Cut a passage into sentences, none longer than a bound."""
-    found: list[tuple[int, int]] = []
-    start, size = 0, len(classes)
-    for match in BREAK.finditer(classes):
-        end = match.end()
-        stop = classes[match.start()]
-        if stop in "QEF" and end < size and not opens(words.text(end), classes[end], stop):
-            continue
-        found.append((start, end))
-        start = end
-    if start < size:
-        found.append((start, size))
-    if size <= LONGEST_SENTENCE:
-        return found
-    return [piece for begin, end in found for piece in capped(classes, begin, end)]
 
 
 def opens(word: str, kind: str, stop: str) -> bool:
@@ -136,45 +151,33 @@ def capped(classes: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def uncapped(classes: str, found: list[tuple[int, int]], words: Words) -> str:
-    """Class the first word of a sentence by its ending: its capital says nothing."""
-    changed: list[str] = []
-    for start, _ in found:
-        if classes[start] == "N":
-            character = shape(words.text(start))
-            if character != "n" and not (
-                character in "dg" and classes[start + 1 : start + 2] == "V"
-            ):
-                changed = changed or list(classes)
-                changed[start] = character
-    return "".join(changed) if changed else classes
+def passages(page: Page, letters: str) -> list[Passage]:
+    """Give the passages of a page, whose words have these letters; the first is marked.
 
-
-def passages(page: Page, marked: str) -> list[Passage]:
-    """Give the passages of a page, whose words have these classes; the first is marked."""
-    outer = sorted(
-        [
-            (span.start, span.end, quote)
-            for quote in page.quotes
-            if quote.depth == 0
-            for span in quote.spans
-        ],
-        key=itemgetter(0),
-    )
-    starts = [start for start, _, _ in outer]
+    Those that have nothing to read are not cut into sentences.
+    """
+    classes = finish(unmarked(letters))
+    marks = [match.start() for match in MARKED.finditer(letters)]
+    quotes = quotations(page)
+    starts = [start for start, _, _ in quotes]
     opened = {dateline.start: dateline.end for dateline in page.datelines}
     result: list[Passage] = []
-    classes = finish(unmarked(marked))
-    at = 0
+    low = mark = quote = 0
     for stretch in page.stretches:
         words = stretch.words
-        end = at + len(words.tokens)
-        low, high = bisect_right(starts, words.start - 1), bisect_right(starts, words.end)
-        passage = Passage(words, marked[at:end], classes[at:end], outer[low:high])
-        if words.start in opened:
-            passage.begin_after(opened[words.start])
+        high = low + len(words.tokens)
+        last = bisect_left(marks, high, mark)
+        passage = Passage(words, classes[low:high], [n - low for n in marks[mark:last]])
         result.append(passage)
-        at = end + len(GAP)
+        low, mark = high + len(GAP), last
+        last = bisect_right(starts, words.end, quote)
+        if last > quote:
+            passage.with_quotes(quotes[bisect_left(starts, words.start, quote) : last])
+            quote = last
+        if passage.marks or passage.quotes or passage.led:
+            passage.cut()
+            if words.start in opened:
+                passage.begin_after(opened[words.start])
     if result:
         result[0].first = True
     spoken = [one for one in result if "k" in one.classes[:4] and labelled(one)]
@@ -182,6 +185,18 @@ def passages(page: Page, marked: str) -> list[Passage]:
         for one in spoken:
             one.dialogue = True
     return result
+
+
+def quotations(page: Page) -> list[Quoted]:
+    """Give the outer quotations of a page, in order."""
+    found = [
+        (span.start, span.end, quote)
+        for quote in page.quotes
+        if quote.depth == 0
+        for span in quote.spans
+    ]
+    found.sort(key=itemgetter(0))
+    return found
 
 
 def labelled(passage: Passage) -> bool:

@@ -81,8 +81,8 @@ def quotes_in(pieces: Iterable[tuple[Passage, Piece]]) -> tuple[Quote, ...]:
     """Give the quotes that begin in pieces of content, each once."""
     found: dict[int, Quote] = {}
     for passage, (first, last) in pieces:
-        low = bisect_left(passage.begins, first)
-        for quote in passage.quotes[low : bisect_left(passage.begins, last, low)]:
+        low = bisect_left(passage.quoted, (first,))
+        for quote in passage.quotes[low : bisect_left(passage.quoted, (last,), low)]:
             found[id(quote)] = quote
     return tuple(found.values())
 
