@@ -36,12 +36,11 @@ def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attributi
 
 def attribution(text: str, reading: Reading, within: Attribution | None) -> Attribution:
     """Make the attribution of a reading."""
-    cue, content = reading.cue, reading.content
-    passage = cue.passage
-    words, source, addressee = passage.words, reading.source, reading.addressee
+    cue, content, source = reading.cue, reading.content, reading.source
+    passage, addressee = cue.passage, reading.addressee
     if len(content) > 1:
         content = sorted(content)
-    spans = cut(text, words, content)
+    spans = cut(text, passage.words, [source, (cue.start, cue.end), addressee, *content])
     quotes: tuple[Quote, ...] = ()
     kind: AttributionKind = "indirect"
     if passage.quotes or reading.more:
@@ -49,17 +48,19 @@ def attribution(text: str, reading: Reading, within: Attribution | None) -> Attr
         for more in reading.more:
             whole = (0, len(more.classes))
             pieces.append((more, whole))
-            spans += cut(text, more.words, (whole,))
+            spans += cut(text, more.words, [whole])
         quotes = quotes_in(pieces)
         if quotes:
             kind = "direct" if all(map(wholly_quoted, pieces)) else "mixed"
+    at = 2 if source else 1
+    told = at + 1 if addressee else at
     return Attribution(
         reading.rule,
         kind,
-        cut(text, words, (source,)) if source else (),
-        cut(text, words, ((cue.start, cue.end),)),
-        spans,
-        cut(text, words, (addressee,)) if addressee else (),
+        tuple(spans[: at - 1]),
+        (spans[at - 1],),
+        tuple(spans[told:]),
+        tuple(spans[at:told]),
         None,
         quotes,
         None,
@@ -67,14 +68,16 @@ def attribution(text: str, reading: Reading, within: Attribution | None) -> Attr
     )
 
 
-def cut(text: str, words: Words, pieces: Iterable[Piece]) -> tuple[Span, ...]:
+def cut(text: str, words: Words, pieces: Iterable[Piece | None]) -> list[Span]:
     """Give the characters of words."""
     tokens, ends = words.tokens, words.ends
     found: list[Span] = []
-    for first, last in pieces:
-        start, end = ends[first] - len(tokens[first].lstrip()), ends[last - 1]
-        found.append(Span(start, end, text[start:end]))
-    return tuple(found)
+    for piece in pieces:
+        if piece is not None:
+            first, last = piece
+            start, end = ends[first] - len(tokens[first].lstrip()), ends[last - 1]
+            found.append(Span(start, end, text[start:end]))
+    return found
 
 
 def quotes_in(pieces: Iterable[tuple[Passage, Piece]]) -> tuple[Quote, ...]:
