@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from newsdoc.model import BlockKind
-from newsdoc.parsers.layout.headings import HEADING_SIGNALS, candidate
+from newsdoc.parsers.layout.headings import HEADING_SIGNALS, MOST_WORDS, candidate
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import Sheet, Signals, spoken, weigh
 
@@ -139,10 +139,13 @@ def titular(row: Row) -> bool:
 def mark_body(sheet: Sheet, table: Mapping[str, float], signals: Signals = HEADING_SIGNALS) -> None:
     """Label what is left in the region: headings and paragraphs."""
     for row in sheet.region:
-        if clocked(row, sheet):
-            row.label("heading", "layout.clock")
-        if row.kind is None:
-            if candidate(row) and weigh(row, sheet, "heading", table, signals).total > 0:
+        if row.kind == "timestamp":
+            if clocked(row, sheet):
+                row.label("heading", "layout.clock")
+        elif row.kind is None:
+            if row.words > MOST_WORDS:  # too long for anything else
+                row.kind, row.rule = "paragraph", "layout.paragraph"
+            elif candidate(row) and weigh(row, sheet, "heading", table, signals).total > 0:
                 row.label("heading", "layout.heading")
             elif sheet.noisy and stray(row, sheet):
                 row.label("ui", "layout.stray")
@@ -170,7 +173,7 @@ def mark_runs(sheet: Sheet) -> None:
 
 def clocked(row: Row, sheet: Sheet) -> bool:
     """Tell whether a clock time opens an entry of a live report."""
-    if row.kind != "timestamp" or sheet.noisy or row.words > CLOCK_WORDS:
+    if sheet.noisy or row.words > CLOCK_WORDS:
         return False
     return not row.core[0].isalpha() and spoken(sheet.following[row.index])
 

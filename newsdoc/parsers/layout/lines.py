@@ -22,12 +22,15 @@ from newsdoc.rules import Rule
 
 NAMED = re.compile(r"\(\?P<\w+>")
 GROUP = re.compile(r"\{([a-z_]+(?:\|[a-z_]+)*)\}")
-FIRST_WORDS = re.compile(r"([^\W_]+|\S)\s{0,3}([^\W_]+|\S)?")
 ENDING = 140
 OPENING = 80
+HEAD = 3
+# A line that ends as a sentence does is asked for its ending only if it holds one of these.
+SIGNING = ("/", "©", " contributed ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
 Led = tuple[int, int, str, Asked]
 Free = tuple[re.Pattern[str], tuple[Led, ...]]
+Bucket = tuple[tuple[str, ...], list[Led]]
 
 
 class LineRules(StageParser[Block], lazy=True):
@@ -67,17 +70,26 @@ class LineRules(StageParser[Block], lazy=True):
         return re.compile(either or "(?!)"), asked
 
     @cached_property
-    def led(self) -> dict[tuple[str, str], tuple[Led, ...]]:
-        """The rules led by a phrase, under the first two words of the phrase."""
-        found: dict[tuple[str, str], list[Led]] = {}
+    def led(self) -> dict[str, Bucket]:
+        """The rules led by a phrase: under a head, its phrases and their rules.
+
+        A head is the first three characters of a phrase, or a phrase of fewer; under it stand
+        the phrases that begin with it and those that it begins with.
+        """
+        led: list[Led] = []
         for order, one in enumerate(self.rules):
             groups = GROUP.match(one.pattern or "")
             if groups:
                 asked = self.asked(one)
-                for phrase in in_groups(groups[1], self.lexicon):
-                    words = first_words(phrase)
-                    found.setdefault(words, []).append((order, -len(phrase), phrase, asked))
-        return {words: tuple(rules) for words, rules in found.items()}
+                phrases = in_groups(groups[1], self.lexicon)
+                led.extend([(order, -len(phrase), phrase, asked) for phrase in phrases])
+        under: dict[str, list[Led]] = {one[2][:HEAD]: [] for one in led}
+        for one in led:
+            under[one[2][:HEAD]].append(one)
+        short = [one for one in led if len(one[2]) < HEAD]
+        for head, bucket in under.items():
+            bucket.extend([one for one in short if one[2] != head and head.startswith(one[2])])
+        return {head: (tuple([one[2] for one in bucket]), bucket) for head, bucket in under.items()}
 
     @cached_property
     def endings(self) -> tuple[Asked, ...]:
@@ -91,57 +103,59 @@ class LineRules(StageParser[Block], lazy=True):
             raise KeyError(one.name)
         return self.full_name(one), getattr(self, one.name), pattern
 
-    def claim(self, row: Row) -> None:
-        """Label a row by the first rule that knows it."""
-        first, second = first_words(row.core)
-        guard, free = self.free[row.prose]
-        led = self.led.get((first, ""), ())
-        if second:
-            led += self.led.get((first, second), ())
-        if led:
-            self.ask(row, sorted([*led, *free], key=itemgetter(0, 1)))
-        elif guard.match(row.core):
-            self.ask(row, free)
-        if row.kind is None and self.may_sign(row):
-            self.ask_endings(row)
+    def claim(self, rows: Iterable[Row], folded: str) -> None:
+        """Label each row by the first rule that knows it.
+
+        Args:
+            rows: the rows.
+            folded: the text they are from.
+        """
+        (any_guard, any_free), (prose_guard, prose_free) = self.free
+        buckets = self.led
+        may_sign = any([sign in folded for sign in SIGNING])
+        for row in rows:
+            core, prose = row.core, row.prose
+            head = core[:HEAD].lower()
+            bucket = buckets.get(head) or buckets.get(head[:2]) or buckets.get(head[:1])
+            if bucket and (led := opening(core, bucket)):
+                free = prose_free if prose else any_free
+                self.ask(row, sorted([*led, *free], key=itemgetter(0, 1)))
+            elif prose:
+                if prose_guard.match(core):
+                    self.ask(row, prose_free)
+            elif any_guard.match(core):
+                self.ask(row, any_free)
+            if row.kind is None and (may_sign or not row.stop or row.text[-1] in ")]"):
+                self.ask_endings(row)
 
     def ask(self, row: Row, rules: Iterable[Led]) -> None:
         """Ask the rules that look at the opening."""
         core = row.core
-        low = core[:OPENING].lower()
         for _, _, phrase, (name, method, pattern) in rules:
-            if not low.startswith(phrase):
-                continue
             match = pattern.match(core, len(phrase))
             if match and (kind := method(row, match)):
                 row.label(kind, name)
                 return
 
     def ask_endings(self, row: Row) -> None:
-        """Ask the rules that look at the end."""
+        """Ask the rules that look at the end, unless a sentence ends there."""
         core = row.core
+        if row.stop and row.text[-1] not in ")]":
+            ending = core[-ENDING:]
+            if not any([sign in ending for sign in SIGNING]):
+                return
         for name, method, pattern in self.endings:
             match = pattern.search(core, max(0, len(core) - ENDING))
             if match and (kind := method(row, match)):
                 row.label(kind, name)
                 return
 
-    def may_sign(self, row: Row) -> bool:
-        """Tell whether the rules that look at the end are asked: not where a sentence ends."""
-        if row.text[-1] in ")]" or not row.stop:
-            return True
-        ending = row.core[-ENDING:]
-        return "/" in ending or "©" in ending or " contributed " in ending
 
-
-def first_words(text: str) -> tuple[str, str]:
-    """Give the first two words or marks, in lower case.
-
-    >>> first_words("READ MORE: Harbour reopens"), first_words("Share")
-    (('read', 'more'), ('share', ''))
-    """
-    match = FIRST_WORDS.match(text)
-    return (match[1].lower(), (match[2] or "").lower()) if match else ("", "")
+def opening(core: str, bucket: Bucket) -> list[Led]:
+    """Give the rules of a bucket whose phrase opens a line."""
+    phrases, rules = bucket
+    low = core[:OPENING].lower()
+    return [one for one in rules if low.startswith(one[2])] if low.startswith(phrases) else []
 
 
 def in_groups(names: str, lexicon: Lexicon) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import ClassVar
 
@@ -25,7 +25,7 @@ from newsdoc.parsers.layout.rows import Row, read_rows
 from newsdoc.parsers.layout.sheet import Sheet, Weighing
 from newsdoc.text.source import Source
 
-SPANNING = {"layout.caption_title": "caption", "layout.close_bracket": "credit"}
+SPANNING = frozenset({"layout.caption_title", "layout.close_bracket"})
 
 
 class LayoutParser(NameRules, lazy=True):
@@ -81,8 +81,7 @@ class LayoutParser(NameRules, lazy=True):
     def laid_out(self, source: Source) -> Sheet:
         """Label the rows of a text."""
         rows = read_rows(source)
-        for row in rows:
-            self.claim(row)
+        self.claim(rows, source.folded)
         sheet = Sheet(rows, self.lexicon["small_words"])
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_weights)
@@ -102,24 +101,23 @@ class LayoutParser(NameRules, lazy=True):
         return sheet
 
 
-def blocks(text: str, rows: list[Row]) -> Iterator[Block]:
+def blocks(text: str, rows: list[Row]) -> list[Block]:
     """Make the blocks of labelled rows; a caption and its title, a credit in pieces, are one."""
-    number = 0
-    while number < len(rows):
+    made: list[Block] = []
+    number, count = 0, len(rows)
+    while number < count:
         first = last = rows[number]
-        while last.rule in SPANNING and joins(last, rows[number + 1 : number + 2]):
-            number += 1
-            last = rows[number]
         number += 1
-        kind = last.kind or "paragraph"
-        yield Block(first.start, last.end, text[first.start : last.end], kind, last.rule)
+        while last.rule in SPANNING and number < count and joins(last, rows[number]):
+            last = rows[number]
+            number += 1
+        start, end = first.start, last.end
+        made.append(Block(start, end, text[start:end], last.kind or "paragraph", last.rule))
+    return made
 
 
-def joins(row: Row, following: list[Row]) -> bool:
+def joins(row: Row, following: Row) -> bool:
     """Tell whether a row and the next are parts of one block."""
-    if not following:
-        return False
-    other = following[0]
     if row.rule == "layout.close_bracket":
-        return other.rule == row.rule and not row.text.endswith(")")
-    return other.kind == "caption"
+        return following.rule == row.rule and not row.text.endswith(")")
+    return following.kind == "caption"

@@ -50,12 +50,16 @@ def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
     sheet.end = len(sheet.rows)
     best = total = 0.0
     start = 0
+    sentence = weights["sentence"]
     for row in sheet.rows:
         if total <= 0:
             total, start = 0.0, row.index
         elif row.kind and total > weights["solid"] and ends(row, sheet):
             break
-        total += value(row, sheet, weights)
+        if row.prose and row.kind is None:
+            total += sentence * min(MOST_TENS, row.words / 10)
+        else:
+            total += value(row, sheet, weights)
         if total > best:
             best, sheet.start, sheet.end = total, start, row.index + 1
     if best and not sheet.noisy:
@@ -101,14 +105,14 @@ def clean_end(sheet: Sheet) -> int:
 
 
 def value(row: Row, sheet: Sheet, weights: Mapping[str, float]) -> float:
-    """Give what a row adds to a run."""
+    """Give what a row adds to a run if it is no free prose."""
     if row.rule in TAIL_HEADS:
         return weights["tail_head"]
     if row.kind == "timestamp" and row.words <= CLOCK_WORDS and not row.core[0].isalpha():
         return weights["clock"]
     if row.kind:
         return weights.get(row.kind, 0.0)
-    if row.prose or (row.stop and row.words >= LEAST_WORDS):
+    if row.stop and row.words >= LEAST_WORDS:
         return weights["sentence"] * min(MOST_TENS, row.words / 10)
     if sheet.noisy and sheet.repeats[row.core] > 1:
         return weights["repeated"]

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from newsdoc.model import BlockKind
-from newsdoc.parsers.layout.wrapping import paragraphs
+from newsdoc.parsers.layout.wrapping import WIDE, paragraphs
 from newsdoc.text.source import Line, Source
 
 BULLETS = "*•·●▪■□◆◦‣▶►»›→✓+|–—-"
@@ -43,24 +43,24 @@ class Row:
         "words",
     )
 
-    def __init__(self, index: int, start: int, end: int, text: str, *, blank_before: bool) -> None:
+    def __init__(self, index: int, start: int, end: int, text: str, blank_before: bool) -> None:  # noqa: FBT001
         """Read the row off its text."""
-        self.index, self.start, self.end, self.text = index, start, end, text
+        self.index, self.start, self.end = index, start, end
+        self.text = self.core = text
         self.blank_before = blank_before
         self.kind: BlockKind | None = None
         self.rule = ""
         self.content: set[str] | None = None
-        self.words = text.count(" ") + 1
-        self.core = text
-        self.bullet = text[0] in BULLETS
-        if self.bullet and text[-1] in BULLETS and text[-2:-1] == " ":
-            self.bullet = False  # "- Sub-heading -", as some agencies set it
-        if self.bullet:
+        words = self.words = text.count(" ") + 1
+        self.bullet = False
+        if text[0] in BULLETS and (text[-1] not in BULLETS or text[-2:-1] != " "):
+            self.bullet = True  # unlike "- Sub-heading -", as some agencies set it
             self.core = text.lstrip(BULLETS).lstrip() or text
-        self.stop = text[-1] in STOPS or (
-            text[-1] in CLOSERS_AND_BLANKS and text.rstrip(CLOSERS_AND_BLANKS)[-1:] in STOPS
-        )
-        self.prose = self.words >= PROSE_WORDS if self.stop else self.words >= LONG_WORDS
+        last = text[-1]
+        if last in CLOSERS_AND_BLANKS:
+            last = text.rstrip(CLOSERS_AND_BLANKS)[-1:]
+        self.stop = last in STOPS
+        self.prose = words >= (PROSE_WORDS if self.stop else LONG_WORDS)
 
     def label(self, kind: BlockKind, rule: str) -> None:
         """Say what the row is and by which rule."""
@@ -87,29 +87,37 @@ def read_rows(source: Source) -> list[Row]:
     [2, 2]
     """
     folded = source.folded
+    rows: list[Row] = []
+    at, gap = 0, False
+    for line in source.text.splitlines(keepends=True):
+        stripped = line.strip()
+        if stripped:
+            start = at if line[0] == stripped[0] else at + line.index(stripped[0])
+            end = start + len(stripped)
+            text = folded[start:end]
+            rows.append(Row(len(rows), start, end, text.strip() or text, gap))
+        gap = not stripped
+        at += len(line)
+    if all(row.end - row.start <= WIDE for row in rows):
+        return joined(rows, source)
+    return rows
+
+
+def joined(rows: list[Row], source: Source) -> list[Row]:
+    """Join the rows of each paragraph where the text is of fixed width."""
+    joints = paragraphs(source.lines)
+    if joints is None:
+        return rows
     return [
-        Row(index, first.start, last.end, flat(folded, first, last), blank_before=gap(first))
-        for index, (first, last) in enumerate(spans(source.lines))
+        Row(index, first.start, last.end, flat(source.folded, first, last), first.blank_before)
+        for index, (first, last) in enumerate(joints)
     ]
-
-
-def spans(lines: tuple[Line, ...]) -> Iterable[tuple[Line, Line]]:
-    """Pair the first with the last line of each row."""
-    joined = paragraphs(lines)
-    return joined if joined is not None else zip(lines, lines, strict=True)
 
 
 def flat(folded: str, first: Line, last: Line) -> str:
     """Give the text of a row on one line."""
-    text = folded[first.start : last.end]
-    if first is not last:
-        text = text.replace("\n", " ").replace("\r", " ")
+    text = folded[first.start : last.end].replace("\n", " ").replace("\r", " ")
     return text.strip() or text
-
-
-def gap(line: Line) -> bool:
-    """Tell whether a blank line stands before a line."""
-    return line.blank_before
 
 
 def before(rows: list[Row], index: int, least: int = 0) -> Iterator[Row]:

@@ -14,8 +14,8 @@ EXAMPLE = re.compile(r"(?P<what>Example|Counter-example): ``(?P<line>.+)``")
 
 
 def claimed(line, parser=PARSER):
-    row = Row(0, 0, len(line), line, blank_before=False)
-    parser.claim(row)
+    row = Row(0, 0, len(line), line, False)  # noqa: FBT003
+    parser.claim([row], line)
     return row.kind, row.rule.removeprefix("layout.")
 
 
