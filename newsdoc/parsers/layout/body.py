@@ -13,6 +13,7 @@ from newsdoc.parsers.layout.sheet import Sheet, Signals, spoken, weigh
 RUN = 12
 PLACED_WORDS = 60
 PLACES = (", left,", ", right,", ", center,", ", centre,", " left, ", " right, ")
+SIDES = (" left,", " right,", " center,", " centre,")  # one of them is in every place
 PLACED = re.compile(
     r"[A-Z][\w.'-]{0,30},\s(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?"
     r"(?:left|right|cent(?:er|re))[,;]"
@@ -55,7 +56,8 @@ def mark_charts(sheet: Sheet) -> None:
 
 def mark_placed(sheet: Sheet, folded: str) -> None:
     """Label lines that say who stands where in a picture: ``Ann Ek, left, at the harbour``."""
-    if not any(word in folded for word in PLACES):
+    holds = folded.__contains__
+    if not any(map(holds, SIDES)) or not any(map(holds, PLACES)):
         return
     for row in sheet.rows:
         fits = row.kind is None and row.words <= PLACED_WORDS and not quoted(row)
@@ -145,7 +147,7 @@ def mark_body(sheet: Sheet, table: Mapping[str, float], signals: Signals = HEADI
         elif row.kind is None:
             if row.words > MOST_WORDS:  # too long for anything else
                 row.kind, row.rule = "paragraph", "layout.paragraph"
-            elif candidate(row) and weigh(row, sheet, "heading", table, signals).total > 0:
+            elif candidate(row) and weigh(row, sheet, "heading", table, signals) > 0:
                 row.label("heading", "layout.heading")
             elif sheet.noisy and stray(row, sheet):
                 row.label("ui", "layout.stray")

@@ -69,7 +69,7 @@ HEADING_SIGNALS: Signals = {
     "runs on": lambda row, _: row.text[-1] in ":,;-–—" or row.text.endswith((" and", " or")),
     "opens lower": lambda row, _: row.lower(),
     "long": lambda row, _: len(row.text) > LONG,
-    "repeated": lambda row, sheet: sheet.repeats[row.core] > 1,
+    "repeated": lambda row, sheet: row.core in sheet.repeated,
     "bullet": lambda row, _: row.bullet,
     "figures": lambda row, _: figures(row.core),
     "short line after": short_after,

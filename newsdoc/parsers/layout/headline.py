@@ -91,7 +91,7 @@ HEADLINE_SIGNALS: Signals = {
     "sentence of the text": lambda row, sheet: row.index >= sheet.start and row.prose and row.stop,
     "bullet": lambda row, _: row.bullet,
     "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None,
-    "said again": lambda row, sheet: sheet.repeats[row.core] > 1,
+    "said again": lambda row, sheet: row.core in sheet.repeated,
     "byline or time below": signed_below,
     "title case": lambda row, _: titled(row.core),
     "dateline": lambda row, _: dateline(row.core),
@@ -106,7 +106,7 @@ def find_headline(
     best: Row | None = None
     most = 0.0
     for row in candidates(sheet):
-        total = weigh(row, sheet, "headline", table, signals).total
+        total = weigh(row, sheet, "headline", table, signals)
         if total > most:
             best, most = row, total
     if best is not None:

@@ -83,9 +83,9 @@ class LineRules(StageParser[Block], lazy=True):
                 asked = self.asked(one)
                 phrases = in_groups(groups[1], self.lexicon)
                 led.extend([(order, -len(phrase), phrase, asked) for phrase in phrases])
-        under: dict[str, list[Led]] = {one[2][:HEAD]: [] for one in led}
-        for one in led:
-            under[one[2][:HEAD]].append(one)
+        under: dict[str, list[Led]] = {}
+        for entry in led:
+            under.setdefault(entry[2][:HEAD], []).append(entry)
         short = [one for one in led if len(one[2]) < HEAD]
         for head, bucket in under.items():
             bucket.extend([one for one in short if one[2] != head and head.startswith(one[2])])
@@ -112,7 +112,7 @@ class LineRules(StageParser[Block], lazy=True):
         """
         (any_guard, any_free), (prose_guard, prose_free) = self.free
         buckets = self.led
-        may_sign = any([sign in folded for sign in SIGNING])
+        may_sign = any(map(folded.__contains__, SIGNING))
         for row in rows:
             core, prose = row.core, row.prose
             head = core[:HEAD].lower()
@@ -142,7 +142,7 @@ class LineRules(StageParser[Block], lazy=True):
         core = row.core
         if row.stop and row.text[-1] not in ")]":
             ending = core[-ENDING:]
-            if not any([sign in ending for sign in SIGNING]):
+            if not any(map(ending.__contains__, SIGNING)):
                 return
         for name, method, pattern in self.endings:
             match = pattern.search(core, max(0, len(core) - ENDING))

@@ -75,14 +75,15 @@ class LayoutParser(NameRules, lazy=True):
         ('headline', 5)
         """
         check_text(text)
-        sheet = self.laid_out(Source(text))
-        return tuple(sheet.weighed)
+        weighed: list[Weighing] = []
+        self.laid_out(Source(text), weighed)
+        return tuple(weighed)
 
-    def laid_out(self, source: Source) -> Sheet:
-        """Label the rows of a text."""
+    def laid_out(self, source: Source, weighed: list[Weighing] | None = None) -> Sheet:
+        """Label the rows of a text, and keep what was weighed where it is asked for."""
         rows = read_rows(source)
         self.claim(rows, source.folded)
-        sheet = Sheet(rows, self.lexicon["small_words"])
+        sheet = Sheet(rows, self.lexicon["small_words"], weighed=weighed)
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_weights)
         mark_placed(sheet, source.folded)

@@ -114,6 +114,6 @@ def value(row: Row, sheet: Sheet, weights: Mapping[str, float]) -> float:
         return weights.get(row.kind, 0.0)
     if row.stop and row.words >= LEAST_WORDS:
         return weights["sentence"] * min(MOST_TENS, row.words / 10)
-    if sheet.noisy and sheet.repeats[row.core] > 1:
+    if sheet.noisy and row.core in sheet.repeated:
         return weights["repeated"]
     return weights["short"]

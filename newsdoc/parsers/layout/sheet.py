@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row
 
 CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
+ASCII_CONTENT_WORD = re.compile(r"[a-z]{4,}")
 COMPARED = 300
 FURNITURE: frozenset[BlockKind | None] = frozenset(
     {"ui", "newsletter", "boilerplate", "promo", "caption", "credit", "timestamp", "source"}
@@ -36,12 +37,12 @@ class Weighing:
     total: float
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Sheet:
     """The rows of a text, the region that holds the running text, and the headline's row.
 
     The region goes from row ``start`` up to, not including, row ``end``; ``noisy`` says that the
-    text came with the page around it.
+    text came with the page around it. ``weighed`` keeps what was weighed, for those who ask why.
     """
 
     rows: list[Row]
@@ -50,12 +51,15 @@ class Sheet:
     end: int = 0
     headline: int = -1
     noisy: bool = False
-    weighed: list[Weighing] = field(factory=list)
+    weighed: list[Weighing] | None = None
 
     @cached_property
-    def repeats(self) -> Counter[str]:
-        """How often each short line stands in the text."""
-        return Counter([row.core for row in self.rows if not row.prose])
+    def repeated(self) -> set[str]:
+        """The short lines that stand in the text more than once."""
+        cores = [row.core for row in self.rows if not row.prose]
+        if len(set(cores)) == len(cores):
+            return set()
+        return {core for core, times in Counter(cores).items() if times > 1}
 
     @cached_property
     def lead_words(self) -> set[str]:
@@ -97,7 +101,8 @@ def content(text: str) -> set[str]:
     >>> sorted(content("The harbour is shut"))
     ['harbour', 'shut']
     """
-    return set(CONTENT_WORD.findall(text.lower()))
+    low = text.lower()
+    return set((ASCII_CONTENT_WORD if low.isascii() else CONTENT_WORD).findall(low))
 
 
 def words_of(row: Row) -> set[str]:
@@ -118,12 +123,20 @@ def spoken(row: Row | None) -> bool:
     return row is not None and (row.prose or (row.stop and row.words >= SPOKEN_WORDS))
 
 
+def retells(row: Row, other: Row, share: float) -> bool:
+    """Tell whether a share of a row's content words are among those of another row."""
+    own, text = words_of(row), other.text[:COMPARED].lower()
+    if not own or sum([word in text for word in own]) / len(own) < share:
+        return False  # also with the letters of other words
+    return shared(row, words_of(other)) >= share
+
+
 Signals = Mapping[str, Callable[[Row, Sheet], bool]]
 
 
 def weigh(
     row: Row, sheet: Sheet, decision: str, table: Mapping[str, float], signals: Signals
-) -> Weighing:
+) -> float:
     """Add up the weights of the signals that a row shows.
 
     Args:
@@ -139,6 +152,6 @@ def weigh(
         if name != "start" and signals[name](row, sheet)
     }
     total = table["start"] + sum(shown.values())
-    weighing = Weighing(row.start, row.end, decision, shown, total)
-    sheet.weighed.append(weighing)
-    return weighing
+    if sheet.weighed is not None:
+        sheet.weighed.append(Weighing(row.start, row.end, decision, shown, total))
+    return total

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsdoc.parsers.layout.rows import Row, before
-from newsdoc.parsers.layout.sheet import Sheet, Signals, shared, weigh, words_of
+from newsdoc.parsers.layout.sheet import Sheet, Signals, retells, weigh
 
 # Signal and weight; a line over 0 is a standfirst.
 STANDFIRST_WEIGHTS: Mapping[str, float] = {
@@ -79,7 +79,7 @@ def next_text(row: Row, sheet: Sheet) -> Row | None:
 def retold(row: Row, sheet: Sheet) -> bool:
     """Tell whether the text starts over with the same words."""
     below = sheet.rows[row.index + 1 : row.index + 4]
-    return any(shared(row, words_of(other)) >= RETOLD for other in below if other.prose)
+    return any(retells(row, other, RETOLD) for other in below if other.prose)
 
 
 def between(row: Row, sheet: Sheet, kinds: set[str]) -> bool:
@@ -128,5 +128,5 @@ def find_standfirst(
 ) -> None:
     """Label the standfirst."""
     for row in candidates(sheet):
-        if weigh(row, sheet, "standfirst", table, signals).total > 0:
+        if weigh(row, sheet, "standfirst", table, signals) > 0:
             row.label("standfirst", "layout.standfirst")
