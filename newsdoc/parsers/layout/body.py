@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 
 from newsdoc.model import BlockKind
-from newsdoc.parsers.layout.headings import HEADING_SIGNALS, MOST_WORDS, candidate
+from newsdoc.parsers.layout.headings import MOST_WORDS, candidate, signals
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet, Signals, spoken, weigh
+from newsdoc.parsers.layout.sheet import Sheet, spoken, weigh
 
 RUN = 12
 PLACED_WORDS = 60
@@ -138,7 +138,7 @@ def titular(row: Row) -> bool:
     return row.kind is None and not row.prose and (not row.stop or "?" in row.text[-2:])
 
 
-def mark_body(sheet: Sheet, table: Mapping[str, float], signals: Signals = HEADING_SIGNALS) -> None:
+def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label what is left in the region: headings and paragraphs."""
     for row in sheet.region:
         if row.kind == "timestamp":
@@ -147,7 +147,7 @@ def mark_body(sheet: Sheet, table: Mapping[str, float], signals: Signals = HEADI
         elif row.kind is None:
             if row.words > MOST_WORDS:  # too long for anything else
                 row.kind, row.rule = "paragraph", "layout.paragraph"
-            elif candidate(row) and weigh(row, sheet, "heading", table, signals) > 0:
+            elif candidate(row) and weigh(row, sheet, "heading", table, signals(row, sheet)) > 0:
                 row.label("heading", "layout.heading")
             elif sheet.noisy and stray(row, sheet):
                 row.label("ui", "layout.stray")

@@ -11,6 +11,10 @@ from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
 
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\bago\b")
+COMMENTER = re.compile(
+    r"(?:(?:\d{4}|\d{1,2}:\d\d(?:\s?[ap]m)?|\bago)\W{0,3}\s?(?:said|says|wrote|at|reply)?\s?:"
+    r"|\b[A-Z]\w{1,20}\s(?:says|said|wrote):|\bReply(?:\sto\s\w{1,20})?)$"
+)
 WORD = re.compile(r"[^\W\d_]+")
 PROMPT_WORDS = 14
 FEW_DIGITS = 3
@@ -92,17 +96,15 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "boilerplate"
 
-    @rule(
-        r"…(?:(?:\d{4}|\d{1,2}:\d\d(?:\s?[ap]m)?|\bago)\W{0,3}\s?(?:said|says|wrote|at|reply)?\s?:"
-        r"|\b[A-Z]\w{1,20}\s(?:says|said|wrote):|\bReply(?:\sto\s\w{1,20})?)$"
-    )
+    @rule(r"…(?::|Reply(?:\sto\s\w{1,20})?)$")
     def commented(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """Who wrote a reader's comment and when.
 
         Example: ``Ann Ek on September 13, 2018 at 5:23 pm said:``
         Counter-example: ``On the pier Ann Ek said:``
         """
-        return "boilerplate" if row.words <= PROMPT_WORDS and DATED.search(row.core) else None
+        signed = row.words <= PROMPT_WORDS and DATED.search(row.core) and COMMENTER.search(row.core)
+        return "boilerplate" if signed else None
 
     @rule(r"\(?\d[\d,]{0,8}\)?\s(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b")
     def comments(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

@@ -38,18 +38,6 @@ def candidate(row: Row) -> bool:
     return "?" in row.text[-3:] if row.stop else not row.prose
 
 
-def next_row(row: Row, sheet: Sheet) -> Row | None:
-    """Give the next row if it is no furniture."""
-    after = sheet.following[row.index]
-    return after if after is not None and after.index == row.index + 1 else None
-
-
-def short_after(row: Row, sheet: Sheet) -> bool:
-    """Tell whether another short line follows."""
-    after = sheet.following[row.index]
-    return after is not None and not after.stop and not after.prose
-
-
 def figures(text: str) -> bool:
     """Tell whether a line is a price, a score or a row of a table.
 
@@ -60,20 +48,25 @@ def figures(text: str) -> bool:
     return digits > DIGITS * len(text) or text[:1] in "$£€"
 
 
-HEADING_SIGNALS: Signals = {
-    "text after": lambda row, sheet: spoken(sheet.following[row.index]),
-    "text before": lambda row, sheet: spoken(sheet.preceding[row.index]),
-    "text right after": lambda row, sheet: spoken(next_row(row, sheet)),
-    "question": lambda row, _: row.stop and "?" in row.text[-3:],
-    "ends as a sentence": lambda row, _: row.stop,
-    "runs on": lambda row, _: row.text[-1] in ":,;-–—" or row.text.endswith((" and", " or")),
-    "opens lower": lambda row, _: row.lower(),
-    "long": lambda row, _: len(row.text) > LONG,
-    "repeated": lambda row, sheet: row.core in sheet.repeated,
-    "bullet": lambda row, _: row.bullet,
-    "figures": lambda row, _: figures(row.core),
-    "short line after": short_after,
-    "capitals": lambda row, _: row.capitals(),
-    "speech": lambda row, _: row.stop and row.text[0] in "\"'",
-    "last line": lambda row, sheet: sheet.following[row.index] is None,
-}
+def signals(row: Row, sheet: Sheet) -> Signals:
+    """Tell for each signal of a heading whether a row shows it."""
+    text, stop = row.text, row.stop
+    after, before = sheet.following[row.index], sheet.preceding[row.index]
+    followed = spoken(after)
+    return {
+        "text after": followed,
+        "text before": spoken(before),
+        "text right after": followed and after is not None and after.index == row.index + 1,
+        "question": stop and "?" in text[-3:],
+        "ends as a sentence": stop,
+        "runs on": text[-1] in ":,;-–—" or text.endswith((" and", " or")),
+        "opens lower": row.lower(),
+        "long": len(text) > LONG,
+        "repeated": row.core in sheet.repeated,
+        "bullet": row.bullet,
+        "figures": figures(row.core),
+        "short line after": after is not None and not after.stop and not after.prose,
+        "capitals": text.isupper(),
+        "speech": stop and text[0] in "\"'",
+        "last line": after is None,
+    }

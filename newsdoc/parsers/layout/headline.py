@@ -77,36 +77,39 @@ def titled(text: str) -> bool:
     return len(words) >= FEW_WORDS and capitals >= MOSTLY * len(words)
 
 
-HEADLINE_SIGNALS: Signals = {
-    "first line": lambda row, _: row.index == 0,
-    "fair length": lambda row, _: FAIR <= len(row.text) < GREAT,
-    "great length": lambda row, _: GREAT <= len(row.text) < LONGEST,
-    "very short": lambda row, _: len(row.text) < SHORT,
-    "many words of the lead": lambda row, sheet: shared(row, sheet.lead_words) >= MANY,
-    "some words of the lead": lambda row, sheet: SOME <= shared(row, sheet.lead_words) < MANY,
-    "under a like line": lambda row, sheet: row.index > 0 and like(sheet.rows[row.index - 1]),
-    "opens lower": lambda row, _: row.lower(),
-    "full stop": lambda row, _: row.text[-1] == ".",
-    "full stop below another line": lambda row, _: row.index > 0 and row.text[-1] == ".",
-    "sentence of the text": lambda row, sheet: row.index >= sheet.start and row.prose and row.stop,
-    "bullet": lambda row, _: row.bullet,
-    "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None,
-    "said again": lambda row, sheet: row.core in sheet.repeated,
-    "byline or time below": signed_below,
-    "title case": lambda row, _: titled(row.core),
-    "dateline": lambda row, _: dateline(row.core),
-    "right above the text": lambda row, sheet: row.index + 1 == sheet.start and not row.stop,
-}
+def signals(row: Row, sheet: Sheet) -> Signals:
+    """Tell for each signal of the headline whether a row shows it."""
+    text, index = row.text, row.index
+    size, stopped = len(text), text[-1] == "."
+    lead = shared(row, sheet.lead_words)
+    return {
+        "first line": index == 0,
+        "fair length": FAIR <= size < GREAT,
+        "great length": GREAT <= size < LONGEST,
+        "very short": size < SHORT,
+        "many words of the lead": lead >= MANY,
+        "some words of the lead": SOME <= lead < MANY,
+        "under a like line": index > 0 and like(sheet.rows[index - 1]),
+        "opens lower": row.lower(),
+        "full stop": stopped,
+        "full stop below another line": stopped and index > 0,
+        "sentence of the text": index >= sheet.start and row.prose and row.stop,
+        "bullet": row.bullet,
+        "names only": PEOPLE.fullmatch(row.core) is not None,
+        "said again": row.core in sheet.repeated,
+        "byline or time below": signed_below(row, sheet),
+        "title case": titled(row.core),
+        "dateline": dateline(row.core),
+        "right above the text": index + 1 == sheet.start and not row.stop,
+    }
 
 
-def find_headline(
-    sheet: Sheet, table: Mapping[str, float], signals: Signals = HEADLINE_SIGNALS
-) -> None:
+def find_headline(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the headline, if there is one."""
     best: Row | None = None
     most = 0.0
     for row in candidates(sheet):
-        total = weigh(row, sheet, "headline", table, signals)
+        total = weigh(row, sheet, "headline", table, signals(row, sheet))
         if total > most:
             best, most = row, total
     if best is not None:

@@ -24,7 +24,7 @@ NAMED = re.compile(r"\(\?P<\w+>")
 GROUP = re.compile(r"\{([a-z_]+(?:\|[a-z_]+)*)\}")
 ENDING = 140
 OPENING = 80
-HEAD = 3
+HEAD = 4
 # A line that ends as a sentence does is asked for its ending only if it holds one of these.
 SIGNING = ("/", "©", " contributed ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
@@ -73,7 +73,7 @@ class LineRules(StageParser[Block], lazy=True):
     def led(self) -> dict[str, Bucket]:
         """The rules led by a phrase: under a head, its phrases and their rules.
 
-        A head is the first three characters of a phrase, or a phrase of fewer; under it stand
+        A head is the first four characters of a phrase, or a phrase of fewer; under it stand
         the phrases that begin with it and those that it begins with.
         """
         led: list[Led] = []
@@ -113,17 +113,23 @@ class LineRules(StageParser[Block], lazy=True):
         (any_guard, any_free), (prose_guard, prose_free) = self.free
         buckets = self.led
         may_sign = any(map(folded.__contains__, SIGNING))
-        for row in rows:
-            core, prose = row.core, row.prose
-            head = core[:HEAD].lower()
-            bucket = buckets.get(head) or buckets.get(head[:2]) or buckets.get(head[:1])
-            if bucket and (led := opening(core, bucket)):
-                free = prose_free if prose else any_free
+        cores = [row.core for row in rows]
+        heads = [core[:HEAD].lower() for core in cores]
+        guarded = list(map(prose_guard.match, cores))
+        for row, head, match in zip(rows, heads, guarded, strict=True):
+            bucket = (
+                buckets.get(head)
+                or buckets.get(head[:3])
+                or buckets.get(head[:2])
+                or buckets.get(head[:1])
+            )
+            if bucket and (led := opening(row.core, bucket)):
+                free = prose_free if row.prose else any_free
                 self.ask(row, sorted([*led, *free], key=itemgetter(0, 1)))
-            elif prose:
-                if prose_guard.match(core):
+            elif row.prose:
+                if match:
                     self.ask(row, prose_free)
-            elif any_guard.match(core):
+            elif any_guard.match(row.core):
                 self.ask(row, any_free)
             if row.kind is None and (may_sign or not row.stop or row.text[-1] in ")]"):
                 self.ask_endings(row)

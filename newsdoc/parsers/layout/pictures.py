@@ -139,7 +139,7 @@ class PictureRules(FurnitureRules, lazy=True):
         return self.captioned(row, match)
 
     @rule(
-        r"…[.!?\"')\]a-z\d…]\s{1,2}(?:[-–—]\s?)?"
+        r"…[.!?\"')\]]\s{1,2}(?:[-–—]\s?)?"
         r"(?P<credit>[A-Z]\w{0,20}(?:[ -]?[A-Z]\w{0,20}|/[A-Z]\w{0,20}){0,2}"
         r"(?: image| photo| pic| picture)?)\.?$"
     )
@@ -151,8 +151,7 @@ class PictureRules(FurnitureRules, lazy=True):
         """
         if match["credit"].lower() not in self.lexicon["credit_signatures"]:
             return None
-        head = match.string[: match.start("credit")].rstrip(" -–—")
-        return self.captioned(row, match) if head[-1:] in ".!?\"')]" else None
+        return self.captioned(row, match)
 
     @rule(
         r"…(?:©|\([Cc]\)\s|Copyright:?\s|Courtesy:?\s(?:of\s)?)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 from attrs import define, frozen
@@ -131,7 +131,7 @@ def retells(row: Row, other: Row, share: float) -> bool:
     return shared(row, words_of(other)) >= share
 
 
-Signals = Mapping[str, Callable[[Row, Sheet], bool]]
+Signals = Mapping[str, bool]
 
 
 def weigh(
@@ -144,13 +144,9 @@ def weigh(
         sheet: the sheet it is on.
         decision: what is decided: ``"headline"``.
         table: the weights; ``start`` is where the sum starts.
-        signals: how each signal is told.
+        signals: for each signal whether the row shows it.
     """
-    shown = {
-        name: weight
-        for name, weight in table.items()
-        if name != "start" and signals[name](row, sheet)
-    }
+    shown = {name: weight for name, weight in table.items() if name != "start" and signals[name]}
     total = table["start"] + sum(shown.values())
     if sheet.weighed is not None:
         sheet.weighed.append(Weighing(row.start, row.end, decision, shown, total))

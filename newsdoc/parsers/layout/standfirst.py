@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import Sheet, Signals, retells, weigh
 
@@ -70,24 +71,20 @@ def another(row: Row, sheet: Sheet) -> bool:
     return False
 
 
-def next_text(row: Row, sheet: Sheet) -> Row | None:
-    """Give the running text that follows within a few lines."""
-    below = sheet.rows[row.index + 1 : row.index + 6]
-    return next((other for other in below if other.prose and other.kind is None), None)
-
-
 def retold(row: Row, sheet: Sheet) -> bool:
     """Tell whether the text starts over with the same words."""
     below = sheet.rows[row.index + 1 : row.index + 4]
     return any(retells(row, other, RETOLD) for other in below if other.prose)
 
 
-def between(row: Row, sheet: Sheet, kinds: set[str]) -> bool:
-    """Tell whether lines of some kinds stand between a row and the text."""
-    following = next_text(row, sheet)
-    if following is None:
-        return False
-    return any(other.kind in kinds for other in sheet.rows[row.index + 1 : following.index])
+def kinds_below(row: Row, sheet: Sheet) -> set[BlockKind | None]:
+    """Give the kinds of lines between a row and running text that follows within a few lines."""
+    kinds: set[BlockKind | None] = set()
+    for other in sheet.rows[row.index + 1 : row.index + 6]:
+        if other.prose and other.kind is None:
+            return kinds
+        kinds.add(other.kind)
+    return set()
 
 
 def small(row: Row, sheet: Sheet) -> float:
@@ -105,28 +102,30 @@ def dateline(text: str) -> bool:
     return DATELINE.match(text) is not None
 
 
-STANDFIRST_SIGNALS: Signals = {
-    "above the text": lambda row, sheet: row.index < sheet.start,
-    "under the headline": under_headline,
-    "retold by the next sentence": retold,
-    "byline or time below": lambda row, sheet: between(row, sheet, {"byline", "timestamp"}),
-    "caption below": lambda row, sheet: between(row, sheet, {"caption", "credit"}),
-    "opens lower": lambda row, _: row.lower(),
-    "no full stop, long": lambda row, _: not row.stop and row.words >= LONG,
-    "full stop": lambda row, _: row.stop,
-    "dateline": lambda row, _: dateline(row.core),
-    "small words": lambda row, sheet: small(row, sheet) >= SMALL_SHARE,
-    "second line of the text": lambda row, sheet: row.index > sheet.start,
-    "no headline": lambda _, sheet: sheet.headline < 0,
-    "stray bullet": lambda row, sheet: row.bullet and not under_headline(row, sheet),
-    "another one above": another,
-}
+def signals(row: Row, sheet: Sheet) -> Signals:
+    """Tell for each signal of a standfirst whether a row shows it."""
+    stop, index = row.stop, row.index
+    under, below = under_headline(row, sheet), kinds_below(row, sheet)
+    return {
+        "above the text": index < sheet.start,
+        "under the headline": under,
+        "retold by the next sentence": retold(row, sheet),
+        "byline or time below": "byline" in below or "timestamp" in below,
+        "caption below": "caption" in below or "credit" in below,
+        "opens lower": row.lower(),
+        "no full stop, long": not stop and row.words >= LONG,
+        "full stop": stop,
+        "dateline": dateline(row.core),
+        "small words": small(row, sheet) >= SMALL_SHARE,
+        "second line of the text": index > sheet.start,
+        "no headline": sheet.headline < 0,
+        "stray bullet": row.bullet and not under,
+        "another one above": another(row, sheet),
+    }
 
 
-def find_standfirst(
-    sheet: Sheet, table: Mapping[str, float], signals: Signals = STANDFIRST_SIGNALS
-) -> None:
+def find_standfirst(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the standfirst."""
     for row in candidates(sheet):
-        if weigh(row, sheet, "standfirst", table, signals) > 0:
+        if weigh(row, sheet, "standfirst", table, signals(row, sheet)) > 0:
             row.label("standfirst", "layout.standfirst")
