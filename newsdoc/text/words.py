@@ -5,6 +5,7 @@ marks and full stops stand alone, initials (``U.S.``), clock times and numbers s
 """
 
 import re
+from bisect import bisect_right
 from itertools import accumulate
 
 # The commonest words first; every word keeps the blanks before it, so nothing is lost.
@@ -32,7 +33,7 @@ class Words:
     """The words of one stretch of a folded text.
 
     ``tokens`` are the words with the blanks before them, ``text(i)`` is the word ``i`` alone; it
-    ends at ``ends[i]``.
+    ends ``ends[i]`` characters behind ``start``, where the stretch starts.
     """
 
     # Properties of our own: the lock of functools.cached_property costs more than the lists.
@@ -54,12 +55,17 @@ class Words:
 
     @property
     def ends(self) -> list[int]:
-        """Where each word ends."""
+        """Where each word ends, counted from the start of the stretch.
+
+        Most of these are small numbers, of which Python keeps one object each.
+        """
         if self._ends is None:
-            places = accumulate(map(len, self.tokens), initial=self.start)
-            next(places)
-            self._ends = list(places)
+            self._ends = list(accumulate(map(len, self.tokens)))
         return self._ends
+
+    def after(self, place: int, first: int = 0) -> int:
+        """Give the number of the first word, from ``first`` on, that ends behind a place."""
+        return bisect_right(self.ends, place - self.start, first)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give where the words from ``first`` to before ``last`` start and end."""
@@ -67,6 +73,6 @@ class Words:
         if self._ends is None and last <= NEAR:
             end = self.start + len("".join(tokens[:last]))
         else:
-            end = self.ends[last - 1]
+            end = self.start + self.ends[last - 1]
         blanks = len(tokens[first]) - len(self.text(first))
         return end - len("".join(tokens[first:last])) + blanks, end

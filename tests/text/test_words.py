@@ -33,7 +33,7 @@ def test_nothing_is_lost_and_offsets_hold():
     cut = Words(text, 3, len(text))
     assert "".join(cut.tokens) == text[3:]
     for number, end in enumerate(cut.ends):
-        assert text[:end].endswith(cut.text(number))
+        assert text[: 3 + end].endswith(cut.text(number))
     assert len(cut) == len(cut.ends)
 
 
@@ -43,3 +43,14 @@ def test_the_place_of_a_few_words_is_that_of_the_lists():
         words, listed = Words(text, 0, len(text)), Words(text, 0, len(text))
         ends = listed.ends
         assert words.span(first, last) == (ends[first] - len(words.text(first)), ends[last - 1])
+
+
+def test_the_word_behind_a_place():
+    text = "The bridge was shut."
+    words = Words(text, 4, len(text))
+    assert [words.text(words.after(text.index(word))) for word in ("bridge", "was", ".")] == [
+        "bridge",
+        "was",
+        ".",
+    ]
+    assert words.after(len(text)) == len(words)

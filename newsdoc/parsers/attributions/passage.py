@@ -56,19 +56,19 @@ class Passage:
 
     def with_quotes(self, quotes: Iterable[Quoted]) -> None:
         """Write each quotation as one word."""
-        classes, ends = self.classes, self.words.ends
+        classes, words = self.classes, self.words
         done, parts = 0, []
         for start, end, quote in quotes:
-            first = bisect_right(ends, start)
-            last = bisect_right(ends, end, first)
-            if not done <= first < last or end > self.words.end:
+            first = words.after(start)
+            last = words.after(end, first)
+            if not done <= first < last or end > words.end:
                 continue
             kind = KINDS.get(classes[last - 1]) or ("G" if last - first <= FEW_WORDS else "S")
             if first > done and classes[first - 1] in "xu":
                 first -= 1
             if last < len(classes) and classes[last] in "xu":
                 last += 1
-                last += "".join(self.words.tokens[last : last + 1]).strip() == "'"
+                last += "".join(words.tokens[last : last + 1]).strip() == "'"
             parts += [classes[done:first], kind, "_" * (last - first - 1)]
             self.quotes.append(quote)
             self.quoted.append((first, last))
@@ -119,13 +119,8 @@ class Passage:
 
     def begin_after(self, place: int) -> None:
         """Leave what stands before a place out of the sentences: the dateline."""
-        first = bisect_right(self.words.ends, place)
+        first = self.words.after(place)
         self.sentences = [(max(a, first), b) for a, b in self.sentences if b > first]
-
-    def start_of(self, word: int) -> int:
-        """Tell where a word starts in the text."""
-        words = self.words
-        return words.ends[word] - len(words.text(word))
 
     def form(self, word: int) -> str:
         """Give a word in lower case."""

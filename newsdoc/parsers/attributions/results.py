@@ -70,12 +70,13 @@ def attribution(text: str, reading: Reading, within: Attribution | None) -> Attr
 
 def cut(text: str, words: Words, pieces: Iterable[Piece | None]) -> list[Span]:
     """Give the characters of words."""
-    tokens, ends = words.tokens, words.ends
+    tokens, ends, begin = words.tokens, words.ends, words.start
     found: list[Span] = []
     for piece in pieces:
         if piece is not None:
             first, last = piece
-            start, end = ends[first] - len(tokens[first].lstrip()), ends[last - 1]
+            start = begin + ends[first] - len(tokens[first].lstrip())
+            end = begin + ends[last - 1]
             found.append(Span(start, end, text[start:end]))
     return found
 
