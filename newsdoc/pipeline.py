@@ -156,22 +156,22 @@ def linked(page: Page) -> tuple[Attribution, ...]:
         for speaker in page.speakers
         for mention in speaker.mentions
     }
-    days = Days(map(marked, page.dates), page.source.text)
+    dates = page.dates
+    said = Days(map(marked, dates), page.source.text).said_on(page.attributions)
     done: dict[int, Attribution] = {}
-    for one in page.attributions:
+    for one, index in zip(page.attributions, said, strict=True):
         source = one.source[0] if one.source else None
-        date_index = days.said_on(one)
         done[id(one)] = Attribution(
-            rule=one.rule,
-            kind=one.kind,
-            source=one.source,
-            cue=one.cue,
-            content=one.content,
-            addressee=one.addressee,
-            speaker=speakers.get((source.start, source.end)) if source else None,
-            quotes=one.quotes,
-            said_on=None if date_index is None else page.dates[date_index],
-            within=done[id(one.within)] if one.within else None,
+            one.rule,
+            one.kind,
+            one.source,
+            one.cue,
+            one.content,
+            one.addressee,
+            speakers.get((source.start, source.end)) if source else None,
+            one.quotes,
+            None if index is None else dates[index],
+            done[id(one.within)] if one.within else None,
         )
     return tuple(done.values())
 

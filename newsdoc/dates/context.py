@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, tzinfo
 
 from attrs import define, field, frozen
@@ -39,36 +40,37 @@ class Resolved:
 class Context:
     """The frame of an expression and the dates mentioned before it, in reading order.
 
-    Few expressions look back: what was mentioned is gone through when one does. ``looked_back``
-    has the places of those that did.
+    The expression is that at ``index``; ``places`` says where all begin, ``results`` what those
+    before it come to. Few expressions look back, so these are only gone through when one does;
+    ``looked_back`` has the indices of those that did.
     """
 
     frame: Frame
-    place: int = 0
+    places: Sequence[int] = ()
+    results: Sequence[Resolved] = ()
+    index: int = 0
+    looked_back: set[int] = field(factory=set)
+    seen: int = 0
     value: str = ""
     day_value: str = ""
     quarter: tuple[int, int] | None = None
     quarter_place: int = 0
-    mentioned: list[tuple[int, Resolved]] = field(factory=list)
-    looked_back: set[int] = field(factory=set)
-
-    def note(self, result: Resolved) -> None:
-        """Keep an expression in mind for those that follow."""
-        self.mentioned.append((self.place, result))
 
     def look_back(self) -> None:
         """Go through what was mentioned since the last look."""
-        self.looked_back.add(self.place)
-        for place, result in self.mentioned:
+        self.looked_back.add(self.index)
+        for index in range(self.seen, self.index):
+            result = self.results[index]
             value = result.value
             if not result.kept or not value[:1].isdigit():
                 continue
             self.value = value
             if value[4:6] == "-Q" and value[6:7].isdigit():
-                self.quarter, self.quarter_place = (int(value[:4]), int(value[6])), place
+                self.quarter = (int(value[:4]), int(value[6]))
+                self.quarter_place = self.places[index]
             elif value[7:8] == "-" and value[8:10].isdigit():
                 self.day_value = value[:10]
-        self.mentioned.clear()
+        self.seen = self.index
 
     @property
     def day(self) -> date | None:
@@ -86,7 +88,9 @@ class Context:
     def named_quarter(self) -> tuple[int, int] | None:
         """Give the quarter that was named last, if that is not too far back."""
         self.look_back()
-        near = self.place - self.quarter_place <= QUARTER_REACH
+        if self.quarter is None:
+            return None
+        near = self.places[self.index] - self.quarter_place <= QUARTER_REACH
         return self.quarter if near else None
 
     def published(self, value: date | str | None, symbolic: str) -> Resolved:

@@ -9,8 +9,9 @@ looked up; the rules still read the words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import starmap
 from typing import NamedTuple
 
 from attrs import define
@@ -28,11 +29,13 @@ from newsdoc.dates.patterns import (
     unnamed,
 )
 from newsdoc.dates.words import UNKNOWN, Value, Vocabulary
+from newsdoc.page import Stretch
 from newsdoc.text.alphabets import GAP
-from newsdoc.text.words import Words
 
 # The windows that are kept at a time.
 KEPT_WINDOWS = 8192
+# A trigger has as many characters before it, for what is looked at before a match.
+MARGIN = 2 * LOOK_BACK
 # The groups of patterns that say early, late, about, more than.
 MOD_GROUPS = ("mod", "edge", "early", "middle")
 
@@ -82,6 +85,9 @@ class Candidate(NamedTuple):
     mod: str | None
     start: int
     number: int
+
+
+Made = tuple[Hit, Candidate, Meaning]
 
 
 class Grammar:
@@ -138,38 +144,41 @@ class Grammar:
             found = self.patterns[pattern] = re.compile(pattern)
         return found
 
-    def find(self, letters: str, stretches: Iterable[Words]) -> list[Finding]:
+    def find(self, letters: str, stretches: Sequence[Stretch]) -> list[Finding]:
         """Give what the rules make of a page, in order and without overlap.
 
         Args:
             letters: the class characters of all its words, with a gap between stretches.
-            stretches: the words.
+            stretches: the stretches with their words.
         """
-        made: list[Finding] = []
-        following = iter(stretches)
-        padded = GAP * LOOK_BACK + letters + GAP
-        free, end = 0, LOOK_BACK - 1
-        for trigger in self.trigger.finditer(padded):
-            place = trigger.start()
+        padded = GAP * MARGIN + letters + GAP
+        places = [match.start() for match in self.trigger.finditer(padded)]
+        windows = [self.window(padded, place) for place in places]
+        candidates = starmap(self.candidate, windows)
+        made: list[Made] = []
+        number, end, free = -1, MARGIN - 1, 0
+        for place, (left, right), candidate in zip(places, windows, candidates, strict=True):
+            if candidate is None or place < free:
+                continue
             if place > end:
-                while place > end:
-                    words = next(following)
-                    start = free = end + 1
-                    end = start + len(words.tokens)
-                classes = padded[start:end]
-            if place >= free:
-                left, right = self.window(padded, free, place)
-                candidate = self.candidate(left, right)
-                while candidate:
-                    hit = Hit(words, classes, self.vocabulary, place - start, candidate.spans)
-                    meaning = candidate.rule.meaning(hit)
-                    if meaning is not None:
-                        free = start + self.note(made, hit, candidate, meaning)
-                        break
-                    candidate = self.candidate(left, right, candidate.start, candidate.number + 1)
-        return made
+                number += padded.count(GAP, end, place)
+                start, end = padded.rindex(GAP, end, place) + 1, padded.index(GAP, place)
+                words, classes = stretches[number].words, padded[start:end]
+            if place - len(left) < free:
+                low = free - self.alternations[right[0]].behind
+                left = padded[max(low, place - len(left)) : place]  # noqa: PLW2901
+                candidate = self.candidate(left, right)  # noqa: PLW2901
+            while candidate:
+                hit = Hit(words, classes, self.vocabulary, place - start, candidate.spans)
+                meaning = candidate.rule.meaning(hit)
+                if meaning is not None:
+                    made.append((hit, candidate, meaning))
+                    free = max(start + hit.last, place + candidate.spans[WHOLE][1])
+                    break
+                candidate = self.candidate(left, right, candidate.start, candidate.number + 1)  # noqa: PLW2901
+        return [finding for one in made for finding in self.findings(*one)]
 
-    def window(self, letters: str, free: int, place: int) -> tuple[str, str]:
+    def window(self, letters: str, place: int) -> tuple[str, str]:
         """Give the classes that matter before a trigger, and from it on.
 
         The first ``behind`` of them are only looked at; the last one no pattern can match, unless
@@ -177,23 +186,22 @@ class Grammar:
         """
         trigger = letters[place]
         before, after, behind, _, _ = self.alternations.get(trigger) or self.alternation(trigger)
-        left = letters[max(free, place - LOOK_BACK) : place]
-        low = place - len(left) + len(left.rstrip(before)) - behind
+        left = letters[place - LOOK_BACK - behind : place]
         right = letters[place : place + LOOK_FORWARD]
         rest = right[1:].lstrip(after)
         if rest:
             right = right[: -len(rest)] + (UNKNOWN if rest[0] != GAP else "")
-        return letters[low:place], right
+        return left[len(left[behind:].rstrip(before)) :], right
 
-    def note(self, made: list[Finding], hit: Hit, candidate: Candidate, meaning: Meaning) -> int:
-        """Keep what a rule has found; give the next word that is free."""
+    def findings(self, hit: Hit, candidate: Candidate, meaning: Meaning) -> list[Finding]:
+        """Give what a rule has found."""
         words, rule = hit.words, candidate.rule.name
         start, end = words.span(hit.first, hit.last)
         mod = self.mod(hit, candidate.mod) if candidate.mod else None
-        made.append(Finding(start, end, rule, meaning, mod))
-        for first, last, other in hit.also:
-            made.append(Finding(*words.span(first, last), rule, other))
-        return max(hit.last, hit.end())
+        found = [Finding(start, end, rule, meaning, mod)]
+        if hit.also:
+            found += [Finding(*words.span(one, two), rule, other) for one, two, other in hit.also]
+        return found
 
     def mod(self, hit: Hit, group: str) -> str | None:
         """Give the TIMEX3 modifier that the words of a group say: *early* is ``START``."""

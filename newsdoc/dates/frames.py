@@ -48,26 +48,30 @@ def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, F
     }
 
 
-def spoken_spans(page: Page, dates: Sequence[Marked]) -> Iterator[Spoken]:
+def spoken_spans(page: Page, dates: Sequence[Marked]) -> list[Spoken]:
     """Give what was said, with the day if it is known: quotations, and content with a dated cue."""
-    for quote in page.quotes:
-        for span in quote.spans:
-            yield span.start, span.end, None
-    for one, day in utterance_days(page, dates):
-        if day is not None:
-            yield from [(span.start, span.end, day) for span in one.content]
+    spoken: list[Spoken] = [
+        (span.start, span.end, None) for quote in page.quotes for span in quote.spans
+    ]
+    said = Days(dates, page.source.text).said_on(page.attributions)
+    if said.count(None) < len(said):
+        for one, day in utterance_days(page, said, dates):
+            spoken += [(span.start, span.end, day) for span in one.content]
+    return spoken
 
 
 def utterance_days(
-    page: Page, dates: Sequence[Marked]
-) -> Iterator[tuple[Attribution, date | None]]:
+    page: Page, said: Sequence[int | None], dates: Sequence[Marked]
+) -> Iterator[tuple[Attribution, date]]:
     """Give the day of each attribution: that of its cue, or the last of the same speaker.
 
-    A pronoun is taken to be whoever spoke before. Where no cue has a day there is nothing to give.
+    A pronoun is taken to be whoever spoke before.
+
+    Args:
+        page: with its attributions and speakers.
+        said: for each attribution the index of the date that stands with its cue.
+        dates: the dates.
     """
-    said = list(map(Days(dates, page.source.text).said_on, page.attributions))
-    if said.count(None) == len(said):
-        return
     speakers = {
         (mention.start, mention.end): speaker.name
         for speaker in page.speakers
@@ -76,15 +80,19 @@ def utterance_days(
     known: dict[str, date] = {}
     last: date | None = None
     for one, index in zip(page.attributions, said, strict=True):
+        if index is None and not known:
+            continue
         source = one.source[0] if one.source else None
         name = speakers.get((source.start, source.end), source.text) if source else ""
         day = first_day(dates[index][3]) if index is not None else known.get(name)
         if day is None and name.lower() in PRONOUNS:
             day = last
-        if day is not None and name:
-            known[name] = day
-        last = day if name else last
-        yield one, day
+        if name:
+            last = day
+            if day is not None:
+                known[name] = day
+        if day is not None:
+            yield one, day
 
 
 def first_day(value: str) -> date | None:

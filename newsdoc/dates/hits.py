@@ -85,9 +85,9 @@ class Hit:
         found = self.spans.get(name)
         if found is None:
             return 0
-        tokens = self.words.tokens[self.place + found[0] : self.place + found[1]]
-        values, total = self.vocabulary.values, 0
-        for token in tokens:
+        values, place = self.vocabulary.values, self.place
+        total = 0
+        for token in self.words.tokens[place + found[0] : place + found[1]]:
             number = values.get(token.lstrip())
             if isinstance(number, int):
                 total += number

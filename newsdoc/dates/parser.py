@@ -113,8 +113,11 @@ class DateParser(
         if not findings:
             return ()
         published = self.published_frame(page)
-        context = Context(published)
-        results = self.resolved(findings, context)
+        places, results = [one.start for one in findings], list[Resolved]()
+        context = Context(published, places, results)
+        for index, finding in enumerate(findings):
+            context.index = index
+            results.append(self.resolve(finding.meaning, context))
         if page.quotes or page.attributions:
             marks = [
                 (one.start, one.end, one.meaning.type, result.value)
@@ -122,7 +125,7 @@ class DateParser(
             ]
             spoken = frames(page, published, marks)
             if spoken:
-                results = self.resolved_again(findings, results, context, spoken)
+                results = self.as_spoken(findings, context, spoken)
         text, zone = page.source.text, published.zone
         return tuple(
             [
@@ -133,7 +136,7 @@ class DateParser(
 
     def find(self, page: Page) -> list[Finding]:
         """Give what the rules find on a page, unresolved, in reading order."""
-        return self.grammar.find(self.letters(page), [one.words for one in page.stretches])
+        return self.grammar.find(self.letters(page), page.stretches)
 
     def letter(self, token: str) -> str:
         """Give the class of a word."""
@@ -159,41 +162,22 @@ class DateParser(
                     return date.fromisoformat(day)
         return None
 
-    def resolved(self, findings: Sequence[Finding], context: Context) -> list[Resolved]:
-        """Resolve findings in reading order, all in the same frame."""
-        results = []
-        for finding in findings:
-            context.place = finding.start
-            result = self.resolve(finding.meaning, context)
-            context.note(result)
-            results.append(result)
-        return results
-
-    def resolved_again(
-        self,
-        findings: Sequence[Finding],
-        results: Sequence[Resolved],
-        before: Context,
-        spoken: Mapping[int, Frame],
+    def as_spoken(
+        self, findings: Sequence[Finding], before: Context, spoken: Mapping[int, Frame]
     ) -> list[Resolved]:
-        """Resolve what somebody says in its own frame, and what is counted from earlier dates.
+        """Resolve what somebody says in its own frame, and what looks back at other dates.
 
         Args:
             findings: the findings.
-            results: what all come to where nobody says any.
-            before: the context they were resolved in.
+            before: the context in which all were resolved as if nobody said any.
             spoken: the frames of those that somebody says, by index.
         """
-        published, context, again = before.frame, Context(before.frame), []
-        for index, finding in enumerate(findings):
-            result, place = results[index], finding.start
-            context.place = place
-            if index in spoken or place in before.looked_back:
-                context.frame = spoken.get(index, published)
-                result = self.resolve(finding.meaning, context)
-            context.note(result)
-            again.append(result)
-        return again
+        results = list(before.results)
+        context = Context(before.frame, before.places, results)
+        for index in sorted(before.looked_back.union(spoken)):
+            context.index, context.frame = index, spoken.get(index, before.frame)
+            results[index] = self.resolve(findings[index].meaning, context)
+        return results
 
     def resolve(self, meaning: Meaning, context: Context) -> Resolved:
         """Tie a meaning to the frame and to what was mentioned before; made to be overridden."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsdoc.model import Attribution, DateExpression
 
@@ -34,18 +34,31 @@ class Days:
         ]
         self.ends = [end for _, end, _ in self.days]
 
-    def said_on(self, attribution: Attribution) -> int | None:
-        """Give the index of the date on which an attribution's words were said.
+    def said_on(self, attributions: Sequence[Attribution]) -> list[int | None]:
+        """Give for each attribution the index of the date on which its words were said.
 
         It is the date nearest to the cue, in its sentence and outside of the content; ``None``
         when none stands with the cue.
         """
-        if not attribution.cue or not self.ends:
-            return None
-        cue_start, cue_end = around_cue(attribution)
-        first = bisect_left(self.ends, cue_start - REACH)
-        if first == len(self.ends) or self.days[first][0] > cue_end + REACH:
-            return None
+        days, ends = self.days, self.ends
+        found: list[int | None] = [None] * len(attributions)
+        if not days:
+            return found
+        last = ends[-1]
+        for number, one in enumerate(attributions):
+            if not one.cue:
+                continue
+            start, end = around_cue(one)
+            if start - REACH <= last:
+                first = bisect_left(ends, start - REACH)
+                if days[first][0] <= end + REACH:
+                    found[number] = self.nearest(one, start, end, first)
+        return found
+
+    def nearest(
+        self, attribution: Attribution, cue_start: int, cue_end: int, first: int
+    ) -> int | None:
+        """Give the index of the date nearest to a cue, from the ``first`` that may be near."""
         best, chosen = REACH + 1, None
         for place in range(first, len(self.days)):
             start, end, index = self.days[place]
@@ -66,13 +79,12 @@ def marked(one: DateExpression) -> Marked:
 
 def around_cue(attribution: Attribution) -> tuple[int, int]:
     """Give the stretch of the cue with the source and the addressee right beside it."""
-    start, end = attribution.cue[0].start, attribution.cue[-1].end
-    beside = attribution.source
-    if attribution.addressee:
-        beside += attribution.addressee
-    for span in beside:
-        if start - 2 <= span.end <= start:
-            start = span.start
+    cue = attribution.cue
+    start, end = cue[0].start, cue[-1].end
+    for span in attribution.source + attribution.addressee:
+        if span.start < start:
+            if start - 2 <= span.end <= start:
+                start = span.start
         elif end <= span.start <= end + 4:
             end = span.end
     return start, end

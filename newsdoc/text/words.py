@@ -74,5 +74,4 @@ class Words:
             end = self.start + len("".join(tokens[:last]))
         else:
             end = self.start + self.ends[last - 1]
-        blanks = len(tokens[first]) - len(self.text(first))
-        return end - len("".join(tokens[first:last])) + blanks, end
+        return end - len("".join(tokens[first:last]).lstrip()), end

@@ -18,7 +18,8 @@ def day(text, words, value="2024-03-03", kind="DATE"):
 
 
 def said_on(attribution, dates, text):
-    return Days(map(marked, dates), text).said_on(attribution)
+    [index] = Days(map(marked, dates), text).said_on([attribution])
+    return index
 
 
 def said(text, source, cue, content):
