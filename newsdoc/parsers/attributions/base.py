@@ -29,7 +29,15 @@ QUOTED = "QESCG_"
 MOST = 40
 CUE = re.compile(r"\{cue(?::([a-z_]+))?\}")
 RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
+# What a rule may need behind its cue: it is not asked where the sentence or passage has none.
+SIGNS = {"that": "T", "colon": "k", "quote": '"'}
+NEEDED = re.compile(r"(?:\{(that|colon|quote)\}|\(\?=\s*\{(that|colon|quote)\}\s*\))\s*$")
+CHOICES = re.compile(r"\{[^{}]*\}|\((?:[^()]|\([^()]*\))*\)")
+# Stands before a source that opens its sentence.
+EDGE = "^"
+Look = Callable[[str, int, int], re.Match[str] | None]
 Read = Callable[[Cue, re.Match[str]], Reading | None]
+Asked = tuple[Look, Read, str]
 
 
 def parts(pattern: str) -> tuple[str, str, str]:
@@ -42,6 +50,18 @@ def parts(pattern: str) -> tuple[str, str, str]:
     return before, group or "", after
 
 
+def needed(pattern: str) -> str:
+    """Give the sign without which a pattern cannot match, if it ends in one.
+
+    >>> needed("{tail} (?= {that} )"), needed("{tail} {colon}"), needed("{that} | {colon}")
+    ('T', 'k', '')
+    """
+    needs = NEEDED.search(pattern)
+    if needs is None or "|" in CHOICES.sub("", pattern):
+        return ""
+    return SIGNS[needs[1] or needs[2]]
+
+
 class Reader(NamedTuple):
     """A rule, ready to be asked."""
 
@@ -50,7 +70,8 @@ class Reader(NamedTuple):
     wants_source: bool
     before: re.Pattern[str]
     group: str
-    match: Callable[[str, int, int], re.Match[str] | None]
+    needs: str
+    match: Look
 
 
 class CueReader(WordReader, StageParser[Attribution], lazy=True):
@@ -80,7 +101,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             after = self.patterns[one.name]
             if one.pattern is None or after is None:
                 continue
-            before, group, _ = parts(one.pattern)
+            before, group, behind = parts(one.pattern)
             classes = translate(before.replace("{source}", ""), CLASSES)
             found.append(
                 Reader(
@@ -89,6 +110,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                     "{source}" in before,
                     re.compile(classes),
                     group,
+                    needed(behind),
                     after.match,
                 )
             )
@@ -104,8 +126,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return found
 
     @cached_property
-    def readers_between(self) -> dict[tuple[str, str, bool, tuple[str, ...]], list[Reader]]:
-        """The rules by the words before source and cue, with a source or none, and groups."""
+    def readers_between(self) -> dict[tuple[str, str, str, tuple[str, ...] | None], list[Asked]]:
+        """The rules by what stands around a cue, filled as it is met."""
         return {}
 
     @cached_property
@@ -180,20 +202,23 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         words, sentences = self.cues.candidates(passage), passage.sentences
         if not words or not sentences:
             return found
-        make, before, classes = self.cues.cue, self.sources.before, passage.classes
-        place, high, left = -1, 0, 0
+        make, before, read, classes = self.cues.cue, self.sources.before, self.read, passage.classes
+        place, high, left, sentence = -1, 0, 0, sentences[0]
         for word in words:
-            while word >= high:
-                place, left = place + 1, MOST
-                high = sentences[place][1]
-            left -= 1
-            if left < 0:
+            if word >= high:
+                left = MOST
+                while word >= high:
+                    place += 1
+                    sentence = sentences[place]
+                    high = sentence[1]
+            if not left:
                 continue
-            cue = make(passage, sentences[place], word)
+            left -= 1
+            cue = make(passage, sentence, word)
             source = before(cue)
-            if source and not (source.how == "object" and classes[word] in "gI"):
+            if source and (source.how != "object" or classes[word] not in "gI"):
                 cue.source = source
-            reading = self.read(cue)
+            reading = read(cue)
             if reading:
                 found.append(reading)
         return found
@@ -201,38 +226,56 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def read(self, cue: Cue) -> Reading | None:
         """Ask the rules for a reading of a cue."""
         classes, end, high = cue.passage.classes, cue.end, cue.high
-        for reader in self.readers_of(cue):
-            match = reader.match(classes, end, high)
+        for look, read, name in self.readers_of(cue):
+            match = look(classes, end, high)
             if match is None:
                 continue
-            reading = reader.read(cue, match)
-            if reading is None or not (reading.content or reading.awaits):
+            reading = read(cue, match)
+            if reading is None:
                 continue
-            reading.rule = reader.name
-            reading.next = classes[match.end() : match.end() + 1] or "z"
-            if reading.content and reading.content[0][0] < cue.start:
-                cue.end = self.cues.with_channel(cue)
+            content, done = reading.content, match.end()
+            if content:
+                if content[0][0] < cue.start:
+                    cue.end = self.cues.with_channel(cue)
+            elif not reading.awaits:
+                continue
+            reading.rule = name
+            reading.next = classes[done : done + 1] or "z"
             return reading
         return None
 
-    def readers_of(self, cue: Cue) -> list[Reader]:
-        """Give the rules that what stands before a cue and its source allows."""
-        classes, source, low = cue.passage.classes, cue.source, cue.low
-        left = classes[source.start - 1] if source and source.start > low else ""
-        before = classes[cue.start - 1] if cue.start > low else ""
-        groups = self.groups.get(cue.form, ())
-        key = (left, before, source is not None, groups)
+    def readers_of(self, cue: Cue) -> list[Asked]:
+        """Give the rules that what stands before a cue, its source and the words ahead allow."""
+        passage, low, start, source = cue.passage, cue.low, cue.start, cue.source
+        classes = passage.classes
+        before = classes[start - 1] if start > low else ""
+        left = ""
+        if source:
+            start = source.start
+            left = classes[start - 1] if start > low else EDGE
+        ahead = "T" if classes.find("T", cue.end, cue.high) > 0 else ""
+        if passage.colon:
+            ahead += "k"
+        if passage.quotes:
+            ahead += '"'
+        key = (before, left, ahead, self.groups.get(cue.form))
         found = self.readers_between.get(key)
         if found is None:
-            found = [
-                one
-                for one in self.readers
-                if (source is not None or not one.wants_source)
-                and (not one.group or one.group in groups)
-                and one.before.match(left if one.wants_source else before)
-            ]
-            self.readers_between[key] = found
+            found = self.readers_between[key] = self.allowed(*key)
         return found
+
+    def allowed(
+        self, before: str, left: str, ahead: str, groups: tuple[str, ...] | None
+    ) -> list[Asked]:
+        """Give the rules that may read a cue; ``left`` stands before its source, if it has one."""
+        return [
+            (one.match, one.read, one.name)
+            for one in self.readers
+            if (left or not one.wants_source)
+            and (not one.group or one.group in (groups or ()))
+            and one.before.match(left.strip(EDGE) if one.wants_source else before)
+            and one.needs in ahead
+        ]
 
     # What the rules share.
 
@@ -241,20 +284,22 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         classes, start = cue.passage.classes, cue.low
         while end > start and classes[end - 1] in "cy":
             end -= 1
-        if end > start and classes[end - 1] in QUOTED:
-            opened = end - 1
-            while opened > start and classes[opened] == "_":
-                opened -= 1
+        if end <= start:
+            return None
+        if classes[end - 1] in QUOTED:
+            opened = start + len(classes[start:end].rstrip("_")) - 1
             # A colon, dash or bracket leads from the writer's words to the quotation.
             if opened > start and classes[opened - 1] in LEADS:
                 start = opened
-        return (start, end) if end > start else None
+        return (start, end)
 
     def until_end(self, cue: Cue, start: int) -> list[Piece]:
         """Give the content that starts at ``start``, up to the word that ends it."""
         classes = cue.passage.classes
-        kind = "say" if cue.form in self.say_cues else "other"
-        if kind == "other" and classes[cue.word] in "VI":
+        kind = "other"
+        if cue.form in self.say_cues:
+            kind = "say"
+        elif classes[cue.word] in "VI":
             kind = "report"
         end = self.contents.end(classes, start, cue.high, kind)
         if self.in_side_clause(cue):
@@ -265,12 +310,11 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def in_side_clause(self, cue: Cue) -> bool:
         """Tell whether a cue stands in a clause that the next comma ends: *While he said …,*."""
         classes, low, source = cue.passage.classes, cue.low, cue.source
-        if classes[low] in "sH" and "c" not in classes[low : cue.start]:
-            return True
-        if source is None or source.start <= low:
-            return False
-        before = classes[source.start - 1]
-        return before in "sHa" or (source.how == "who" and before == "c")
+        if source and source.start > low:
+            before = classes[source.start - 1]
+            if before in "sHa" or (before == "c" and source.how == "who"):
+                return True
+        return classes[low] in "sH" and "c" not in classes[low : cue.start]
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""

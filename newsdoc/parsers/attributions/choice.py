@@ -24,10 +24,12 @@ class Chooser:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Read the tables of a lexicon."""
-        self.words = numbers(lexicon.table("cue_points"))
         signals = numbers(lexicon.table("cue_signals"))
-        self.verbs = lexicon["cue_verbs"]
-        self.listed, self.unlisted = signals["cue listed"], signals["cue unlisted"]
+        self.words = CuePoints(
+            numbers(lexicon.table("cue_points")),
+            dict.fromkeys(lexicon["cue_verbs"], signals["cue listed"]),
+            signals["cue unlisted"],
+        )
         self.passive = signals.get("cue passive", 0)
         self.auxiliary = signals.get("cue auxiliary", 0)
         self.particle = signals.get("cue particle", 0)
@@ -57,26 +59,35 @@ class Chooser:
 
     def weigh(self, reading: Reading) -> int:
         """Add up the points of a reading."""
-        cue = reading.cue
-        classes = cue.passage.classes
-        points = self.words.get(cue.phrase)
-        if points is None:
-            points = self.words.get(cue.form)
-        if points is None:
-            points = self.listed if cue.form in self.verbs else self.unlisted
+        cue, source = reading.cue, reading.source
+        passage, word = cue.passage, cue.word
+        classes = passage.classes
+        points = self.words[cue.phrase] + self.next[reading.next] + self.kind[classes[word]]
         points += self.rule.get(reading.rule, 0) + self.how.get(reading.how, 0)
-        points += self.next.get(reading.next, 0) + self.kind.get(classes[cue.word], 0)
-        if reading.source:
-            points += self.speaker.get(classes[reading.source[1] - 1], 0)
+        if source:
+            points += self.speaker[classes[source[1] - 1]]
         if cue.passive:
             points += self.passive
-        elif cue.start < cue.word:
+        elif cue.start < word:
             points += self.auxiliary
-        if cue.end > cue.word + 1:
+        if cue.end > word + 1:
             points += self.particle
-        if cue.passage.first:
+        if passage.first:
             points += self.headline
         return points
+
+
+class CuePoints(dict[str, int]):
+    """The points of cues; a cue that has none of its own has those of its verb."""
+
+    def __init__(self, points: Mapping[str, int], verbs: Mapping[str, int], others: int) -> None:
+        """Take the points of some cues, of all listed verbs, and of all other words."""
+        super().__init__({**verbs, **points})
+        self.others = others
+
+    def __missing__(self, cue: str) -> int:
+        """Give the points of a cue with particles by its first word."""
+        return self.get(cue.partition(" ")[0], self.others)
 
 
 def sure(reading: Reading) -> bool:
@@ -103,12 +114,13 @@ def by_name(signals: Mapping[str, int], group: str) -> dict[str, int]:
 
 
 def by_class(signals: Mapping[str, int], group: str) -> dict[str, int]:
-    """Give the signals of a group by the characters of their classes."""
-    return {
+    """Give the signals of a group by the characters of all classes."""
+    given = {
         character: signals[f"{group} {name}"]
         for name, character in CLASSES.items()
         if f"{group} {name}" in signals
     }
+    return dict.fromkeys(("", *CLASSES.values()), 0) | given
 
 
 def share(reading: Reading, last: Reading | None) -> None:

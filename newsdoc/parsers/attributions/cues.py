@@ -50,7 +50,9 @@ class CueFinder:
         forms = {form for word in words for form in (word, word.capitalize())}
         self.tokens = frozenset(blanks + form for form in forms for blanks in ("", " ", "  "))
         self.particles = lexicon["cue_particles"]
-        self.verbs_with_particles = frozenset(words.split()[0] for words in self.particles)
+        self.following: dict[str, set[str]] = {}
+        for verb, particle, *_ in map(str.split, self.particles):
+            self.following.setdefault(verb, set()).add(f" {particle}")
         self.channels = lexicon["channels"]
         self.days = lexicon["cue_days"]
         self.passives = lexicon["passive_cues"]
@@ -115,15 +117,18 @@ class CueFinder:
     def cue(self, passage: Passage, sentence: Piece, word: int) -> Cue:
         """Make a cue of a word: auxiliaries and adverbs before it, particles after it."""
         cue = Cue(passage, sentence, word)
-        classes = passage.classes
-        if word > cue.low and classes[word - 1] in BEFORE_VERB:
-            cue.start = self.start(classes, cue.low, word)
-            if cue.start < word and cue.form in self.passives:
-                cue.passive = any(passage.form(n) in self.be for n in range(cue.start, word))
-        if cue.form in self.verbs_with_particles:
-            cue.end = self.with_particles(cue)
-        if cue.end == word + 1 < cue.high - 1 and classes[cue.end] == "R":
-            cue.end += classes[cue.end + 1] in CONTENT
+        classes, form, low, high = passage.classes, cue.form, *sentence
+        if word > low and classes[word - 1] in BEFORE_VERB:
+            start = cue.start = self.start(classes, low, word)
+            if start < word and form in self.passives:
+                cue.passive = any(passage.form(n) in self.be for n in range(start, word))
+        after = word + 1
+        if after < high:
+            following = self.following.get(form)
+            if following and passage.words.tokens[after].lower() in following:
+                cue.end = self.with_particles(cue)
+            if classes[after] == "R" and cue.end == after < high - 1:
+                cue.end += classes[after + 1] in CONTENT
         return cue
 
     def start(self, classes: str, low: int, word: int) -> int:

@@ -42,14 +42,14 @@ class Passage:
     """The words of a stretch with their classes; ``marks`` are the words that may be cues."""
 
     __slots__ = (
-        "classes", "dialogue", "first", "marks", "quoted", "quotes", "sentences", "signed",
+        "classes", "colon", "dialogue", "first", "marks", "quoted", "quotes", "sentences", "signed",
         "words",
     )  # fmt: skip
 
     def __init__(self, words: Words, classes: str, marks: list[int]) -> None:
         """Take the words as they are; they are not cut into sentences yet."""
         self.words, self.classes, self.marks = words, classes, marks
-        self.first = self.dialogue = self.signed = False
+        self.first = self.dialogue = self.signed = self.colon = False
         self.quotes: list[Quote] = []
         self.quoted: list[tuple[int, int]] = []
         self.sentences: list[tuple[int, int]] = []
@@ -96,6 +96,7 @@ class Passage:
         if "F" in classes:
             self.classes = classes.replace("F", "N")
         self.uncap()
+        self.colon = "k" in classes
 
     def uncap(self) -> None:
         """Class the first word of a sentence by its ending: its capital says nothing."""

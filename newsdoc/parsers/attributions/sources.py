@@ -24,6 +24,8 @@ from newsdoc.parsers.attributions.reading import Cue, Source
 RUN = "DhnN0dgRuxMeoPtafjG"
 OPENS = frozenset("DhnN0gdGRx")
 AFTER = frozenset("eMRba")
+# What stands before a cue and is no noun phrase: who, which, that, it, a comma.
+OTHER_SOURCES = frozenset("WwTic")
 CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
 APPOSED = frozenset("DhnN0")
 INSERTED = frozenset("gdPsRaWwtIHK")
@@ -78,27 +80,29 @@ class SourceFinder:
         classes, low, end = cue.passage.classes, cue.low, cue.start
         if end <= low:
             return None
-        if classes[end - 1] == "M":
+        last = classes[end - 1]
+        if last == "M":
             when = self.when.search(classes, max(low, end - WHEN), end)
             if when and when.start() > low:
                 end = when.start()
-        last = classes[end - 1]
-        if last in "WwT":
-            return Source(end - 1, end, "who")
-        if last == "i":
-            return Source(end - 1, end, "it")
+                last = classes[end - 1]
+        if last not in OTHER_SOURCES:
+            return self.near(classes, low, end)
         if last == "c":
             return self.inserted(classes, low, end)
-        return self.near(classes, low, end)
+        return Source(end - 1, end, "it" if last == "i" else "who")
 
     def near(self, classes: str, low: int, end: int) -> Source | None:
         """Find the noun phrase that ends where the cue begins."""
         if classes[end - 1] == "p":
             return Source(end - 1, end, "pronoun")
-        bound = max(low, end - LONGEST)
+        bound = end - LONGEST if end - low > LONGEST else low
         first = bound + len(classes[bound:end].rstrip(RUN))
-        if first > bound and classes[first - 1] == "_":
-            first = run_start(classes, bound, end)
+        while first > bound and classes[first - 1] == "_":
+            opened = bound + len(classes[bound:first].rstrip("_")) - 1
+            if opened < bound or classes[opened] != "G":
+                break
+            first = bound + len(classes[bound:opened].rstrip(RUN))
         place = self.noun_phrase(classes[first:end])
         return None if place is None else self.widened(classes, low, first + place, end)
 
@@ -206,21 +210,3 @@ def after_opening(classes: str, at: int, end: int) -> int:
     while at < end and classes[at] in "bsRTHe":
         at += 1
     return at
-
-
-def run_start(classes: str, bound: int, end: int) -> int:
-    """Tell where the words begin that may form a noun phrase up to ``end``."""
-    first = end
-    while first > bound:
-        if classes[first - 1] == "_":
-            opened = first - 1
-            while opened > bound and classes[opened] == "_":
-                opened -= 1
-            if classes[opened] != "G":
-                break
-            first = opened
-        elif classes[first - 1] in RUN:
-            first -= 1
-        else:
-            break
-    return first
