@@ -33,7 +33,7 @@ RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 SIGNS = {"that": "T", "colon": "k", "quote": '"'}
 NEEDED = re.compile(r"(?:\{(that|colon|quote)\}|\(\?=\s*\{(that|colon|quote)\}\s*\))\s*$")
 CHOICES = re.compile(r"\{[^{}]*\}|\((?:[^()]|\([^()]*\))*\)")
-# Stands before a source that opens its sentence.
+# Stands before what opens its sentence.
 EDGE = "^"
 Look = Callable[[str, int, int], re.Match[str] | None]
 Read = Callable[[Cue, re.Match[str]], Reading | None]
@@ -216,7 +216,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             left -= 1
             cue = make(passage, sentence, word)
             source = before(cue)
-            if source and (source.how != "object" or classes[word] not in "gI"):
+            if source and (source[2] != "object" or classes[word] not in "gI"):
                 cue.source = source
             reading = read(cue)
             if reading:
@@ -225,8 +225,18 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def read(self, cue: Cue) -> Reading | None:
         """Ask the rules for a reading of a cue."""
-        classes, end, high = cue.passage.classes, cue.end, cue.high
-        for look, read, name in self.readers_of(cue):
+        classes, start, end, high = cue.classes, cue.start, cue.end, cue.high
+        # What stands before the cue and before its source, and which signs stand ahead.
+        low, source, signs = cue.low, cue.source, cue.passage.signs
+        before = classes[start - 1] if start > low else EDGE
+        left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
+        if classes.find("T", end, high) > 0:
+            signs += "T"
+        key = (before, left, signs, self.groups.get(cue.form))
+        asked = self.readers_between.get(key)
+        if asked is None:
+            asked = self.readers_between[key] = self.allowed(*key)
+        for look, read, name in asked:
             match = look(classes, end, high)
             if match is None:
                 continue
@@ -235,7 +245,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                 continue
             content, done = reading.content, match.end()
             if content:
-                if content[0][0] < cue.start:
+                if content[0][0] < start:
                     cue.end = self.cues.with_channel(cue)
             elif not reading.awaits:
                 continue
@@ -244,28 +254,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             return reading
         return None
 
-    def readers_of(self, cue: Cue) -> list[Asked]:
-        """Give the rules that what stands before a cue, its source and the words ahead allow."""
-        passage, low, start, source = cue.passage, cue.low, cue.start, cue.source
-        classes = passage.classes
-        before = classes[start - 1] if start > low else ""
-        left = ""
-        if source:
-            start = source.start
-            left = classes[start - 1] if start > low else EDGE
-        ahead = "T" if classes.find("T", cue.end, cue.high) > 0 else ""
-        if passage.colon:
-            ahead += "k"
-        if passage.quotes:
-            ahead += '"'
-        key = (before, left, ahead, self.groups.get(cue.form))
-        found = self.readers_between.get(key)
-        if found is None:
-            found = self.readers_between[key] = self.allowed(*key)
-        return found
-
     def allowed(
-        self, before: str, left: str, ahead: str, groups: tuple[str, ...] | None
+        self, before: str, left: str, signs: str, groups: tuple[str, ...] | None
     ) -> list[Asked]:
         """Give the rules that may read a cue; ``left`` stands before its source, if it has one."""
         return [
@@ -273,15 +263,15 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             for one in self.readers
             if (left or not one.wants_source)
             and (not one.group or one.group in (groups or ()))
-            and one.before.match(left.strip(EDGE) if one.wants_source else before)
-            and one.needs in ahead
+            and one.before.match((left if one.wants_source else before).strip(EDGE))
+            and one.needs in signs
         ]
 
     # What the rules share.
 
     def statement(self, cue: Cue, end: int) -> Piece | None:
         """Give the content that stands before ``end`` in the sentence of a cue."""
-        classes, start = cue.passage.classes, cue.low
+        classes, start = cue.classes, cue.low
         while end > start and classes[end - 1] in "cy":
             end -= 1
         if end <= start:
@@ -295,7 +285,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def until_end(self, cue: Cue, start: int) -> list[Piece]:
         """Give the content that starts at ``start``, up to the word that ends it."""
-        classes = cue.passage.classes
+        classes = cue.classes
         kind = "other"
         if cue.form in self.say_cues:
             kind = "say"
@@ -309,18 +299,18 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def in_side_clause(self, cue: Cue) -> bool:
         """Tell whether a cue stands in a clause that the next comma ends: *While he said …,*."""
-        classes, low, source = cue.passage.classes, cue.low, cue.source
-        if source and source.start > low:
-            before = classes[source.start - 1]
-            if before in "sHa" or (before == "c" and source.how == "who"):
+        classes, low, source = cue.classes, cue.low, cue.source
+        if source and source[0] > low:
+            before = classes[source[0] - 1]
+            if before in "sHa" or (before == "c" and source[2] == "who"):
                 return True
         return classes[low] in "sH" and "c" not in classes[low : cue.start]
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""
-        match = RESUMED.match(cue.passage.classes, start, cue.high)
+        match = RESUMED.match(cue.classes, start, cue.high)
         return [match.span(match.lastindex or 0)] if match else []
 
     def rest(self, cue: Cue, start: int) -> Piece:
         """Give the words from ``start`` to the end of the sentence."""
-        return (start, trimmed(cue.passage.classes, start, cue.high))
+        return (start, trimmed(cue.classes, start, cue.high))

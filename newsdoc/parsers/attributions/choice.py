@@ -92,7 +92,7 @@ class CuePoints(dict[str, int]):
 
 def sure(reading: Reading) -> bool:
     """Tell whether a reporting verb has a quotation beside it: ``telling him, “We tried.”``."""
-    classes = reading.cue.passage.classes
+    classes = reading.cue.classes
     return classes[reading.cue.word] in "VI" and any(
         classes[start] in "QECS" and classes[start + 4 : start + 5] == "_"
         for start, _ in reading.content
@@ -164,7 +164,7 @@ def clear(readings: list[Reading]) -> None:
 
     ``He praised the crew: “They tried,” he said.``
     """
-    classes = readings[0].cue.passage.classes
+    classes = readings[0].cue.classes
     for one in readings:
         quote = one.content[0][0] if one.content else one.cue.end
         if one.cue.low < quote < one.cue.start and classes[quote - 1] in LEADS:
@@ -174,7 +174,7 @@ def clear(readings: list[Reading]) -> None:
 
 def cut_before(quote: int, reading: Reading) -> None:
     """End the content of a reading before a quotation that it takes in."""
-    classes = reading.cue.passage.classes
+    classes = reading.cue.classes
     for n, (start, end) in enumerate(reading.content):
         cut = start + len(classes[start:quote].rstrip(LEADS + "c"))
         if reading.cue.word < start < cut and quote < end:

@@ -62,7 +62,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: Said Ms. Ek: “We tried to hold it.”
         Counter-example: Asked by Ms. Ek, “we” tried.
         """
-        if cue.passage.classes[cue.word] != "V":
+        if cue.classes[cue.word] != "V":
             return None
         content = self.until_end(cue, match.end())
         return Reading(cue, match.span("source"), content, "inverted")
@@ -79,7 +79,7 @@ class AttributionParser(StatementFirst, lazy=True):
         """
         if match["setting"] and cue.form not in self.lexicon["say_cues"]:
             return None
-        quote = QUOTATION.match(cue.passage.classes, match.end())
+        quote = QUOTATION.match(cue.classes, match.end())
         if quote and quote[0][0] in "CE":
             return Reading(cue, found(cue), [quote.span()])
         return Reading(cue, found(cue), self.until_end(cue, match.end()))
@@ -106,7 +106,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: He added salt: much of it.
         """
         reading = Reading(cue, found(cue), self.until_end(cue, match.end()))
-        reading.awaits = match.end() >= len(cue.passage.classes)
+        reading.awaits = match.end() >= len(cue.classes)
         return reading
 
     @rule(
@@ -120,7 +120,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: He spoke, and left.
         """
         content = self.until_end(cue, match.end())
-        classes, source = cue.passage.classes, cue.adjacent
+        classes, source = cue.classes, cue.adjacent
         if source and classes[source.start - 1] in "wWK" and classes[match.end()] in "AvVd":
             content.insert(0, (source.start - 1, source.start))
         return Reading(cue, found(cue), content)
@@ -151,7 +151,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: She praised the crew and said it was late, adding that she was tired.
         Counter-example: She came and saw.
         """
-        classes = cue.passage.classes
+        classes = cue.classes
         if classes[cue.start - 1] in "PHsnNg_" and classes[cue.word] not in "gI":
             return None
         reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
@@ -189,7 +189,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: The mayor released the following statement: “We tried to hold it.”
         Counter-example: The mayor had one wish: to go home.
         """
-        classes, at = cue.passage.classes, cue.word + 1
+        classes, at = cue.classes, cue.word + 1
         quote = QUOTED_WORDS.match(classes, at)
         if quote is None and at < len(classes):
             return None

@@ -42,14 +42,16 @@ class Passage:
     """The words of a stretch with their classes; ``marks`` are the words that may be cues."""
 
     __slots__ = (
-        "classes", "colon", "dialogue", "first", "marks", "quoted", "quotes", "sentences", "signed",
+        "classes", "dialogue", "first", "marks", "quoted", "quotes", "sentences", "signed", "signs",
         "words",
     )  # fmt: skip
 
     def __init__(self, words: Words, classes: str, marks: list[int]) -> None:
         """Take the words as they are; they are not cut into sentences yet."""
         self.words, self.classes, self.marks = words, classes, marks
-        self.first = self.dialogue = self.signed = self.colon = False
+        self.first = self.dialogue = self.signed = False
+        # A colon and a quotation mark if it holds them: some rules need one.
+        self.signs = ""
         self.quotes: list[Quote] = []
         self.quoted: list[tuple[int, int]] = []
         self.sentences: list[tuple[int, int]] = []
@@ -96,7 +98,7 @@ class Passage:
         if "F" in classes:
             self.classes = classes.replace("F", "N")
         self.uncap()
-        self.colon = "k" in classes
+        self.signs = ("k" if "k" in classes else "") + ('"' if self.quotes else "")
 
     def uncap(self) -> None:
         """Class the first word of a sentence by its ending: its capital says nothing."""

@@ -21,6 +21,7 @@ class Cue:
     """A word that may be a cue, with the auxiliaries before it and the particles after it."""
 
     __slots__ = (
+        "classes",
         "end",
         "form",
         "high",
@@ -35,11 +36,11 @@ class Cue:
 
     def __init__(self, passage: Passage, sentence: Piece, word: int) -> None:
         """Make the cue of a word alone."""
-        self.passage = passage
+        self.passage, self.classes = passage, passage.classes
         self.low, self.high = sentence
-        self.word = word
-        self.start, self.end = word, word + 1
-        self.form = self.phrase = passage.form(word)
+        self.word = self.start = word
+        self.end = word + 1
+        self.form = self.phrase = passage.words.tokens[word].lstrip().lower()
         self.passive = False
         self.source: Source | None = None
 
@@ -97,5 +98,5 @@ class Reading:
     @property
     def quoting(self) -> bool:
         """Whether the content holds a quotation of more than a word."""
-        classes = self.cue.passage.classes
+        classes = self.cue.classes
         return any("_" in classes[start:end] for start, end in self.content)

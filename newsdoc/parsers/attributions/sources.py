@@ -77,9 +77,10 @@ class SourceFinder:
 
     def before(self, cue: Cue) -> Source | None:
         """Find the source that stands before a cue."""
-        classes, low, end = cue.passage.classes, cue.low, cue.start
+        end, low = cue.start, cue.low
         if end <= low:
             return None
+        classes = cue.classes
         last = classes[end - 1]
         if last == "M":
             when = self.when.search(classes, max(low, end - WHEN), end)
@@ -173,7 +174,7 @@ class SourceFinder:
 
     def subject(self, cue: Cue) -> Source | None:
         """Find the subject of the sentence, for a verb that stands far from it."""
-        classes, end = cue.passage.classes, cue.start
+        classes, end = cue.classes, cue.start
         at = after_opening(classes, cue.low, end)
         match = self.plain.match(classes, at, end)
         if match:

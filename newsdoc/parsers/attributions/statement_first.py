@@ -34,7 +34,7 @@ class StatementFirst(CueReader, lazy=True):
         """
         if cue.end == cue.word + 1:
             return None
-        classes, (start, end) = cue.passage.classes, match.span("source")
+        classes, (start, end) = cue.classes, match.span("source")
         if cue.start == cue.low:
             comma = classes.find("c", start, cue.high)
             return (
@@ -55,7 +55,7 @@ class StatementFirst(CueReader, lazy=True):
         Example: As Ms. Ek said, the bridge is safe.
         Counter-example: As a rule, Ms. Ek smiles.
         """
-        classes, source = cue.passage.classes, cue.adjacent
+        classes, source = cue.classes, cue.adjacent
         if source is None:
             return None
         start = source.start - 1
@@ -80,9 +80,9 @@ class StatementFirst(CueReader, lazy=True):
         if source and source.how != "it":
             content.append((source.start, source.end))
         if cue.passage.form(after) == "by":
-            agent = self.sources.inverted.match(cue.passage.classes, after + 1, cue.high)
+            agent = self.sources.inverted.match(cue.classes, after + 1, cue.high)
             return Reading(cue, agent.span(), content, "agent") if agent else None
-        if cue.passage.classes[after] == "P":
+        if cue.classes[after] == "P":
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
 
@@ -97,7 +97,7 @@ class StatementFirst(CueReader, lazy=True):
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None:
             return None
-        before = cue.passage.classes[cue.low : source.start].rstrip("c")
+        before = cue.classes[cue.low : source.start].rstrip("c")
         if before[:1] in SIDE or (before[-1:] not in QUOTED and len(before) < FEW):
             return None
         return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
@@ -116,7 +116,7 @@ class StatementFirst(CueReader, lazy=True):
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None:
             return None
-        classes = cue.passage.classes
+        classes = cue.classes
         if classes[source.start - 1] in QUOTED or classes[source.start - 2] in QUOTED:
             return Reading(cue, source[:2], [first])
         if classes[cue.low] in ABSOLUTE or classes[match.end() : match.end() + 1] in set("QESCG"):
@@ -135,7 +135,7 @@ class StatementFirst(CueReader, lazy=True):
         source = cue.adjacent
         if source is None:
             return None
-        classes, end = cue.passage.classes, match.end()
+        classes, end = cue.classes, match.end()
         if classes[source.start - 1] not in QUOTED and end < cue.high and classes[end - 1] != "c":
             return None
         first = self.statement(cue, source.start)
@@ -148,7 +148,7 @@ class StatementFirst(CueReader, lazy=True):
         Example: The bridge is safe, Ms. Ek said after a visit.
         Counter-example: On Friday, Ms. Ek said in a letter it was safe.
         """
-        classes, source = cue.passage.classes, cue.adjacent
+        classes, source = cue.classes, cue.adjacent
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None or classes[cue.low] in SIDE:
             return None
@@ -161,7 +161,7 @@ class StatementFirst(CueReader, lazy=True):
         Example: “We tried,” he told reporters in Oslo.
         Counter-example: After the “talks” he said: “We tried.”
         """
-        classes, source = cue.passage.classes, cue.adjacent
+        classes, source = cue.classes, cue.adjacent
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None:
             return None
@@ -182,7 +182,7 @@ class StatementFirst(CueReader, lazy=True):
         Example: “We tried,” said Ms. Ek, head of the team.
         Counter-example: “We tried,” citing Ms. Ek.
         """
-        classes = cue.passage.classes
+        classes = cue.classes
         if classes[cue.word] in "Ig":
             return None
         before = classes[cue.start - 1]
@@ -199,7 +199,7 @@ class StatementFirst(CueReader, lazy=True):
         Example: The bridge is safe, said Ms. Ek.
         Counter-example: He rose, said Ms. Ek was right and left.
         """
-        classes = cue.passage.classes
+        classes = cue.classes
         if classes[cue.word] != "V" or cue.form in self.lexicon["addressed_cues"]:
             return None
         if cue.source and cue.source.how == "apposition":
@@ -211,12 +211,12 @@ class StatementFirst(CueReader, lazy=True):
 
     def inverted(self, cue: Cue) -> Reading | None:
         """Read a cue whose source comes after it."""
-        found = self.sources.inverted.match(cue.passage.classes, cue.end, cue.high)
+        found = self.sources.inverted.match(cue.classes, cue.end, cue.high)
         first = self.statement(cue, cue.start)
         if not found or not first:
             return None
         end = found.end()
-        occasion = OCCASION.search(cue.passage.classes, cue.end + 1, end)
+        occasion = OCCASION.search(cue.classes, cue.end + 1, end)
         if (
             occasion
             and "W" not in found[0]
