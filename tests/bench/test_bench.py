@@ -18,4 +18,10 @@ def test_the_measurements_run():
 
 def test_many_articles_run():
     lines = run("many.py", "--number", "60", "--workers", "1", "2").splitlines()
-    assert [line.split()[1] for line in lines[2:]] == ["1", "2"]
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[2:]]
+    assert [row[0] for row in rows] == [
+        "a plain loop",
+        "parse_many, 1 process",
+        "parse_many, 2 processes",
+    ]
+    assert [row[3] == "-" for row in rows] == [True, False, False]
