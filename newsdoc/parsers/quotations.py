@@ -14,9 +14,9 @@ from newsdoc.parsers.quoted import Quoted
 from newsdoc.text.marks import (
     OPENS,
     Mark,
-    double_marks,
+    double_marked,
     find_marks,
-    plain_pairs,
+    plain_pair,
     single_openers,
 )
 from newsdoc.text.pairing import Pair, match_doubles, match_singles, nested
@@ -37,42 +37,48 @@ class Quotations:
 
     def read(self) -> list[Quoted]:
         """Give the quotations in the order of the text."""
-        doubles = double_marks(self.folded)
+        marked = double_marked(self.folded)
         singles = single_openers(self.text, self.folded)
-        if not doubles and not singles:
+        if not singles and '"' not in marked:
             return self.found
-        doubles.append(len(self.text))
         singles.append(len(self.text))
-        double = single = 0
+        single = 0
         for index, block in enumerate(self.blocks):
             start, end = block.start, block.end
-            while doubles[double] < start:
-                double += 1
             while singles[single] < start:
                 single += 1
             has_single = singles[single] < end
-            if doubles[double] >= end and not has_single:
-                if block.kind == "paragraph":
+            first = marked.find('"', start, end)
+            if first < 0 and not has_single:
+                if self.running and block.kind == "paragraph":
                     self.running = None
-                continue
-            first = double
-            while doubles[double] < end:
-                double += 1
-            if has_single or self.running or not self.plain(block, doubles[first:double]):
+            elif has_single or self.running or not self.plain(block, marked, first):
                 self.look_closer(index, block)
         return self.found
 
-    def plain(self, block: Block, places: list[int]) -> bool:
-        """Keep the quotations of a block whose marks open and close in turn."""
-        pairs = plain_pairs(self.text, self.folded, places, block.end)
-        if pairs is None:
-            return False
+    def plain(self, block: Block, marked: str, opens: int) -> bool:
+        """Keep the quotations of a block whose marks open and close in turn.
+
+        Args:
+            block: the block.
+            marked: the folded text with all double marks in their plain form.
+            opens: where the first of them stands.
+        """
+        text, folded, end = self.text, self.folded, block.end
+        found: list[Quoted] = []
         previous: Quoted | None = None
-        for opens, start, end, outside in pairs:
-            piece = self.trimmed(start, end)
+        while opens >= 0:
+            closes = marked.find('"', opens + 1, end)
+            pair = plain_pair(text, folded, opens, closes, end) if closes > 0 else None
+            if pair is None:
+                return False
+            start, outside = pair
+            piece = self.trimmed(start, closes)
             if piece:
-                previous = Quoted(self.folded, block, (opens, outside), piece, previous)
-                self.found.append(previous)
+                previous = Quoted(folded, block, (opens, outside), piece, previous)
+                found.append(previous)
+            opens = marked.find('"', outside, end)
+        self.found += found
         return True
 
     def look_closer(self, index: int, block: Block) -> None:

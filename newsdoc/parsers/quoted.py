@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsdoc.model import Block
 from newsdoc.model.quotes import QuoteKind
@@ -12,7 +13,9 @@ NEAR = 60
 SENTENCE = 400
 LETTERS = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
 STOPS = (". ", "! ", "? ")
+ENDS = ".!?"
 MARKS = ",.;:()"
+OPEN_SENTENCE, CLOSE_CLAUSE, AFTER_CLAUSE = ".!?:\"'…>", ".!?,…-", ".!?,;"
 Verdict = QuoteKind | None
 
 
@@ -21,8 +24,9 @@ class Quoted:
 
     ``pieces`` are the places of the words, one for each paragraph; ``first`` and ``last`` are the
     outermost characters between the marks, ``before`` and ``after`` the closest ones outside that
-    are no blanks, all in the folded text. ``previous`` is the quotation before it in the same
-    paragraph, ``kind`` what the rules have made of it.
+    are no blanks, all in the folded text; ``opens_sentence`` tells whether a sentence begins with
+    the quotation, ``ends_clause`` whether a sentence or clause ends with it. ``previous`` is the
+    quotation before it in the same paragraph, ``kind`` what the rules have made of it.
     """
 
     __slots__ = (
@@ -31,11 +35,13 @@ class Quoted:
         "block",
         "depth",
         "end",
+        "ends_clause",
         "first",
         "folded",
         "kind",
         "last",
         "opens",
+        "opens_sentence",
         "outside",
         "pieces",
         "previous",
@@ -57,7 +63,7 @@ class Quoted:
         self.kind: Verdict = None
         self.depth, self.single = 0, False
         self.pieces = [piece]
-        self.start, self.end = piece
+        start, end = self.start, self.end = piece
         opens, past = self.opens, self.outside = outside
         low, until = block.start, block.end
         self.until = until
@@ -66,9 +72,11 @@ class Quoted:
             before = folded[opens - 2] if opens - 2 > low else " "
             if before.isspace():
                 before = folded[low:opens].rstrip()[-1:]
-        self.before = before
-        self.after = folded[past] if past < until else ""
-        self.first, self.last = folded[self.start], folded[self.end - 1]
+        self.before, self.opens_sentence = before, before in OPEN_SENTENCE
+        after = self.after = folded[past] if past < until else ""
+        last = self.last = folded[end - 1]
+        self.first = folded[start]
+        self.ends_clause = last in CLOSE_CLAUSE or after in AFTER_CLAUSE
 
     def add(self, piece: tuple[int, int] | None, block: Block, outside: int) -> None:
         """Let the quotation run over one more paragraph."""
@@ -78,11 +86,16 @@ class Quoted:
         self.outside, self.until = outside, block.end
         self.after = self.folded[outside] if outside < self.until else ""
         self.last = self.folded[self.end - 1]
+        self.ends_clause = self.last in CLOSE_CLAUSE or self.after in AFTER_CLAUSE
 
     @property
     def few_words(self) -> bool:
         """Tell whether no more than four words stand between the marks."""
         return self.folded.count(" ", self.start, self.end) < FEW_WORDS
+
+    def each_word(self) -> Iterator[re.Match[str]]:
+        """Find the first words between the marks one by one."""
+        return LETTERS.finditer(self.folded, self.start, min(self.end, self.start + 2 * NEAR))
 
     @property
     def words(self) -> list[str]:
@@ -93,7 +106,7 @@ class Quoted:
     def words_before(self) -> list[str]:
         """The words before the opening mark, in the same sentence, the closest last."""
         left = self.folded[max(self.block.start, self.opens - NEAR) : self.opens]
-        return last_words(left)
+        return bare(last_sentence(left)).split()
 
     @property
     def two_words_before(self) -> list[str]:
@@ -105,54 +118,58 @@ class Quoted:
     def words_after(self) -> list[str]:
         """The words after the closing mark, in the same sentence."""
         right = self.folded[self.outside : min(self.until, self.outside + NEAR)]
-        return first_words(right)
+        return bare(first_sentence(right)).split()
 
     @property
-    def sentence(self) -> tuple[list[str], list[str]]:
-        """The words of the sentence before and behind the marks, in lower case."""
-        folded = self.folded
-        left = folded[max(self.block.start, self.opens - SENTENCE) : self.opens]
-        right = folded[self.outside : min(self.until, self.outside + SENTENCE)]
-        return last_words(left.lower()), first_words(right.lower())
+    def sentence_before(self) -> list[str]:
+        """The words of the sentence before the opening mark, in lower case."""
+        return last_words(self.folded[max(self.block.start, self.opens - SENTENCE) : self.opens])
 
     @property
-    def opens_sentence(self) -> bool:
-        """Tell whether a sentence begins with the quotation."""
-        return not self.before or self.before in ".!?:\"'…>"
-
-    @property
-    def ends_clause(self) -> bool:
-        """Tell whether a sentence or clause ends with the quotation."""
-        return self.last in ".!?,…-" or not self.after or self.after in ".!?,;"
+    def sentence_after(self) -> list[str]:
+        """The words of the sentence after the closing mark, in lower case."""
+        return first_words(self.folded[self.outside : min(self.until, self.outside + SENTENCE)])
 
 
 def last_words(text: str) -> list[str]:
-    """Give the words behind the last full stop, without marks.
+    """Give the words behind the last full stop in lower case, without marks.
 
     >>> last_words('It rained. He said the')
-    ['He', 'said', 'the']
+    ['he', 'said', 'the']
     """
-    text = spaced(text)
-    for stop in STOPS:
-        text = text.rpartition(stop)[2]
-    return bare(text).split()
+    return bare(last_sentence(text).lower()).split()
 
 
 def first_words(text: str) -> list[str]:
-    """Give the words before the first full stop, without marks.
+    """Give the words before the first full stop in lower case, without marks.
 
-    >>> first_words(' deal," he said. It rained.')
+    >>> first_words(' Deal," he said. It rained.')
     ['deal', 'he', 'said']
     """
+    return bare(first_sentence(text).lower()).split()
+
+
+def last_sentence(text: str) -> str:
+    """Give what stands behind the last full stop."""
     text = spaced(text)
+    if text[-1:] in ENDS:
+        return ""
+    return text[max(text.rfind(". "), text.rfind("! "), text.rfind("? ")) + 1 :]
+
+
+def first_sentence(text: str) -> str:
+    """Give what stands before the first full stop."""
+    text = spaced(text)
+    if text[-1:] in ENDS:
+        text = text[:-1]
     for stop in STOPS:
         text = text.partition(stop)[0]
-    return bare(text).split()
+    return text
 
 
 def spaced(text: str) -> str:
-    """Leave out double marks, so that a blank stands behind every full stop, also the last."""
-    return text.replace('"', "").replace("\n", " ") + " "
+    """Leave out double marks, so that a blank stands behind a full stop."""
+    return text.replace('"', "").replace("\n", " ")
 
 
 def bare(text: str) -> str:

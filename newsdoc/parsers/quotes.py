@@ -7,7 +7,12 @@ a nickname.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import ClassVar
+
 from newsdoc.model import Quote
+from newsdoc.model.quotes import QuoteKind
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.quotations import Quotations
@@ -19,6 +24,7 @@ LONGEST_NICKNAME = 24
 LONGEST_TITLE = 60
 BESIDE = 5
 GAP = 120
+Asked = list[tuple[str, Callable[[Quoted], Verdict]]]
 
 
 class QuoteParser(StageParser[Quote], lazy=True):
@@ -29,18 +35,28 @@ class QuoteParser(StageParser[Quote], lazy=True):
     """
 
     name = "quote"
+    # Rules that know short quotations only.
+    short_quotes: ClassVar[frozenset[str]] = frozenset({"nickname", "title"})
+
+    @cached_property
+    def asked(self) -> tuple[Asked, Asked]:
+        """The rules in their order, and those of them that a long quotation is shown to."""
+        rules = [(one, (self.full_name(one), getattr(self, one.name))) for one in self.rules]
+        ours = {one for one in QuoteParser.rules if one.name in self.short_quotes}
+        return [asked for _, asked in rules], [asked for one, asked in rules if one not in ours]
 
     def parse_page(self, page: Page) -> tuple[Quote, ...]:
         """Give the quotes of a page, in the order of the text."""
         found = Quotations(page, self.lexicon["clipped_words"]).read()
-        rules = [(self.full_name(one), getattr(self, one.name)) for one in self.rules]
+        text = page.source.text
+        rules, long_rules = self.asked
         quotes: list[Quote] = []
         for quoted in found:
-            for name, tells in rules:
+            for name, tells in rules if quoted.end - quoted.start <= LONGEST_TITLE else long_rules:
                 kind = tells(quoted)
                 if kind:
                     quoted.kind = kind
-                    quotes.append(quote_of(page.source.text, quoted, name))
+                    quotes.append(quote_of(text, quoted, name, kind))
                     break
         return tuple(quotes)
 
@@ -76,13 +92,13 @@ class QuoteParser(StageParser[Quote], lazy=True):
         """
         if quoted.end - quoted.start > LONGEST_TITLE or not quoted.first.isupper():
             return None
-        words = quoted.words
-        small = self.lexicon["title_words"]
-        for word in words[1:]:
-            if word not in small and not word[0].isupper():
+        small, words = self.lexicon["title_words"], 0
+        for words, match in enumerate(quoted.each_word(), 1):
+            word = match[0]
+            if not (words == 1 or word[0].isupper() or word in small):
                 return None
         before: list[str] | None = None
-        if len(words) > 1 and quoted.block.kind != "headline":
+        if words > 1 and quoted.block.kind != "headline":
             if quoted.last not in ",.!?":
                 return "title"
             if not quoted.opens_sentence:
@@ -108,7 +124,8 @@ class QuoteParser(StageParser[Quote], lazy=True):
             return None
         if stopped or not quoted.few_words or quoted.last == "," or quoted.after == ",":
             return "full" if begins or stopped or not quoted.few_words else None
-        return "full" if not any(quoted.sentence) or self.spoken(quoted) else None
+        alone = not (quoted.sentence_before or quoted.sentence_after)
+        return "full" if alone or self.spoken(quoted) else None
 
     @rule()
     def resumed(self, quoted: Quoted) -> Verdict:
@@ -151,19 +168,20 @@ class QuoteParser(StageParser[Quote], lazy=True):
 
     def spoken(self, quoted: Quoted) -> bool:
         """Tell whether a word near the quotation shows that somebody speaks."""
-        before, behind = quoted.sentence
-        speech = self.lexicon["speech_words"]
-        if not (speech.isdisjoint(before) and speech.isdisjoint(behind)):
+        speech, before = self.lexicon["speech_words"], quoted.sentence_before
+        if not speech.isdisjoint(before):
+            return True
+        behind = quoted.sentence_after
+        if not speech.isdisjoint(behind):
             return True
         beside = before[-BESIDE:] + behind[:2]
         near, cues = self.lexicon["near_cues"], self.lexicon["cue_verbs"]
         return not (near.isdisjoint(beside) and cues.isdisjoint(beside))
 
 
-def quote_of(text: str, quoted: Quoted, name: str) -> Quote:
+def quote_of(text: str, quoted: Quoted, name: str, kind: QuoteKind) -> Quote:
     """Make the quote of a quotation whose kind is known."""
     start, end = quoted.start, quoted.end
-    kind = quoted.kind or "partial"
     whole = text[start:end]
     if len(quoted.pieces) == 1:
         spans: tuple[Span, ...] = (Span(start, end, whole),)

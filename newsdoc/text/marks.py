@@ -7,7 +7,6 @@ feet and inches are none, nor are the values in mark-up (``class="box"``).
 
 import re
 from collections.abc import Set as AbstractSet
-from itertools import accumulate
 from typing import NamedTuple
 
 OPENS, EITHER, CLOSES = 1, 0, -1
@@ -28,16 +27,16 @@ RARE = tuple("«»‹›「」『』﹁﹂")
 SINGLE_OPENS = re.compile(r"'(?<![^\s(\[\"—–-]')(?=\S)")
 
 
-def double_marks(folded: str) -> list[int]:
-    """Give the places of all double marks of a folded text.
+def double_marked(folded: str) -> str:
+    """Write also the rare double marks of a folded text in their plain form.
 
-    >>> double_marks('"No," he said.')
-    [0, 4]
+    >>> double_marked("«No», he said.")
+    '"No", he said.'
     """
     for sign in () if folded.isascii() else RARE:
         if sign in folded:
             folded = folded.replace(sign, '"')
-    return list(accumulate([len(part) + 1 for part in folded.split('"')], initial=-1))[1:-1]
+    return folded
 
 
 def single_openers(text: str, folded: str) -> list[int]:
@@ -50,42 +49,36 @@ def single_openers(text: str, folded: str) -> list[int]:
     return [at for at in places if text[at] != "’"]
 
 
-def plain_pairs(
-    text: str, folded: str, places: list[int], end: int
-) -> list[tuple[int, int, int, int]] | None:
-    """Pair double marks that plainly open and close in turn, as nearly all do.
+def plain_pair(text: str, folded: str, opens: int, closes: int, end: int) -> tuple[int, int] | None:
+    """Read two double marks that plainly open and close, as nearly all do.
 
     Args:
         text: the text as it was given.
         folded: its folded copy.
-        places: where the marks stand.
+        opens: where the first mark stands.
+        closes: where the second mark stands.
         end: where the stretch ends.
 
     Returns:
-        For each pair where it opens, where the words start and end, and what comes after it;
-        ``None`` where it takes a closer look.
+        Where the words start and what comes after the marks; ``None`` where it takes a closer
+        look.
     """
-    if len(places) % 2:
+    left, right = text[opens], text[closes]
+    start, outside = opens + 1, closes + 1
+    if left == "“" and right == "”":
+        return start, outside
+    if left == "'" == right:
+        start, outside = start + 1, outside + 1
+    elif left != '"' or right != '"':
         return None
-    pairs: list[tuple[int, int, int, int]] = []
-    turns = iter(places)
-    for opens, closes in zip(turns, turns, strict=True):
-        left, right = text[opens], text[closes]
-        start, outside = opens + 1, closes + 1
-        if left != "“" or right != "”":
-            if left == "'" == right:
-                start, outside = start + 1, outside + 1
-            elif left != '"' or right != '"':
-                return None
-            before = folded[opens - 1] if opens else " "
-            if before not in " \n(" or (folded[closes - 1] == " " and outside < end):
-                return None
-            if folded[closes - 1] in "0123456789" or folded[start] in " \n":
-                return None
-            if outside < end and folded[outside].isalnum():
-                return None
-        pairs.append((opens, start, closes, outside))
-    return pairs
+    before, last = folded[opens - 1] if opens else " ", folded[closes - 1]
+    if before not in " \n(" or (last == " " and outside < end):
+        return None
+    if last in "0123456789" or folded[start] in " \n":
+        return None
+    if outside < end and folded[outside].isalnum():
+        return None
+    return start, outside
 
 
 class Mark(NamedTuple):
