@@ -219,3 +219,36 @@ def test_whose_statement():
     assert (statement.kind, statement.role) == ("document", house.name)
     (report,) = speakers("The report said no.", "The report")
     assert report.role is None
+
+
+def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
+    assert who("Voters like Vera Holm. “No,” Vera said.", "Vera") == "Vera Holm"
+    assert who("Voters like Vera Holm and Vera Lund. “No,” Vera said.", "Vera") == "Vera"
+
+
+def test_rules_are_asked_by_the_gist_of_a_source():
+    asked = []
+
+    class House(newsdoc.SpeakerResolver):
+        disabled = frozenset({"it"})
+
+        @newsdoc.rule(r"noun \w+ the mayor$", before="named")
+        def mayor(self, scene, reference):
+            """The mayor of our town."""
+            asked.append(reference.gist)
+            return scene.cast.other("organization", "Town hall")
+
+        @newsdoc.rule(before="mayor")
+        def everything(self, scene, reference):  # noqa: ARG002
+            """Any source."""
+            asked.append(reference.form)
+
+    def sourced(text, *sources):
+        spans = [Span.cut(text, text.index(one), text.index(one) + len(one)) for one in sources]
+        page = Page.of_lines(text, newsdoc.ENGLISH)
+        found = [newsdoc.Attribution("test", "direct", (span,)) for span in spans]
+        return House().parse(page._replace(attributions=tuple(found)))
+
+    found = sourced("Police left. The mayor said no. It said yes.", "Police", "The mayor", "It")
+    assert [one.name for one in found] == ["Police", "Town hall"]
+    assert asked == ["name", "noun", "noun person the mayor", "pronoun"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from newsdoc.parsers.speakers.members import Member
@@ -21,13 +22,14 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     for start, until in scene.back(place):
         end = min(until, place)
         spoken = [m for m in scene.speakers_in(start, end) if m.kind == "person"]
-        if scene.asked_in(start, end):
-            named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
-            spoken = named + spoken
-        member = choose(spoken, gender)
+        member = None
+        if spoken:
+            if scene.asked_in(start, end):
+                named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
+                spoken = named + spoken
+            member = choose(spoken, gender)
         if member is None:
-            first, rest = subjects(scene, scene.named_in(start, until, end))
-            member = choose(first, gender) or choose_only(rest, gender)
+            member = subject(scene, scene.named_in(start, until, end), gender)
         if member:
             member.gender = member.gender or gender
             return member
@@ -42,25 +44,36 @@ def choose(members: list[Member], gender: str) -> Member | None:
     return None
 
 
-def choose_only(members: list[Member], gender: str) -> Member | None:
-    """Choose the one whom the pronoun may stand for, if there is but one."""
-    fitting = {id(m): m for m in members if m.gender in (gender, "")}
-    return next(iter(fitting.values())) if len(fitting) == 1 else None
-
-
-def subjects(scene: Scene, named: list[Named]) -> tuple[list[Member], list[Member]]:
-    """Tell those who may be the subject from owners and those behind a preposition or a list."""
-    folded = scene.folded
-    first: list[Member] = []
-    rest: list[Member] = []
+def subject(scene: Scene, named: Iterable[Named], gender: str) -> Member | None:
+    """Find the first who may be the subject of a sentence, or else the only other one."""
+    rest: dict[Member, None] = {}
     for start, end, member in named:
-        owner = folded[end : end + 2] == "'s" or folded[end - 2 : end] == "'s"
-        before = folded[max(0, start - WIDTH) : start].rsplit(None, 1)[-1:]
-        behind = bool(before) and before[0].lower() in AHEAD
-        listed = bool(rest) and bool(before) and before[0][-1] == "," and goes_on(folded, end)
-        joined = bool(rest) and folded[start - 5 : start] == " and "
-        (rest if owner or behind or listed or joined else first).append(member)
-    return first, rest
+        if aside(scene.folded, start, end, others=bool(rest)):
+            rest[member] = None
+        elif member.gender in (gender, ""):
+            return member
+    fitting = [member for member in rest if member.gender in (gender, "")]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def aside(folded: str, start: int, end: int, *, others: bool) -> bool:
+    """Tell owners and those behind a preposition or in a list from who may be the subject.
+
+    Args:
+        folded: the folded text.
+        start: where the name starts.
+        end: where it ends.
+        others: whether others before have been told so.
+    """
+    if folded[end : end + 2] == "'s" or folded[end - 2 : end] == "'s":
+        return True
+    before = folded[max(0, start - WIDTH) : start].rsplit(None, 1)[-1:]
+    if not before:
+        return False
+    if before[0].lower() in AHEAD:
+        return True
+    listed = before[0][-1] == "," and goes_on(folded, end)
+    return others and (listed or folded[start - 5 : start] == " and ")
 
 
 def goes_on(folded: str, end: int) -> bool:
@@ -72,9 +85,14 @@ def person_renamed(scene: Scene, place: int, gender: str) -> Member | None:
     """Find whom *the senator* names anew: the speaker or subject of the sentence before."""
     for start, end in islice(scene.back(place), 1, 3):
         spoken = [m for m in scene.speakers_in(start, end) if m.kind == "person"]
-        named, _ = subjects(scene, scene.named_in(start, end, end))
-        for member in spoken + named:
+        for member in spoken:
             if not gender or member.gender in ("", gender):
+                return member
+        others = False
+        for begin, after, member in scene.named_in(start, end, end):
+            if aside(scene.folded, begin, after, others=others):
+                others = True
+            elif not gender or member.gender in ("", gender):
                 return member
     return None
 
@@ -116,9 +134,11 @@ def name_before(scene: Scene, place: int) -> Member | None:
         last = bare(words[-1])
         if last and last[0].isupper() and not words[-1].endswith("'s"):
             end = low + len(left)
-            for begin, after, member in reversed(scene.cast.names_in(start, until)):
-                if begin < end <= after:
-                    return member
+            for run in reversed(scene.cast.runs.names_in(start, until)):
+                if run[0] < end <= run[1]:
+                    member = scene.cast.known(run)
+                    if member:
+                        return member
         left, _, apposition = left.rpartition(", ")
         if apposition[:2] not in ("a ", "an", "th") and not apposition[:1].isdigit():
             return None
@@ -133,7 +153,7 @@ def house_named(scene: Scene, place: int) -> Member | None:
         ]
         if spoken:
             return spoken[-1]
-        name = scene.cast.house_in(start, min(until, place))
+        name = scene.cast.runs.house_in(start, min(until, place))
         if name:
             return scene.cast.other("organization", name)
     return None

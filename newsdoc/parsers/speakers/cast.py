@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right, insort
-from collections.abc import Iterable
-from operator import itemgetter
+from collections.abc import Callable, Iterator
+from operator import attrgetter, itemgetter
 
-from newsdoc.model import Block
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
+from newsdoc.parsers.speakers.index import Index
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import NameReader, Occurrence
 from newsdoc.parsers.speakers.namesakes import NAMESAKES, main_bearer, nearest, of_gender
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
+from newsdoc.parsers.speakers.runs import Run, Runs
 
-SEARCHES = 40
+SEARCHES = 41
 OFTEN = 2
 ROLE_BLOCKS = 2
-NAME = re.compile(
-    r"[A-Z](?:\.|[\w-]+)(?:'s)?"
-    r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*[A-Z](?:\.|[\w-]+))*"
-)
+BLOCK_START, BLOCK_END = attrgetter("block.start"), attrgetter("block.end")
+APART = frozenset(" \n\"'.,;:!?()")
+JOINED_BEFORE = frozenset("-_@#")
+JOINED_BEHIND = frozenset("-_")
 
 
 class Cast:
@@ -30,40 +30,32 @@ class Cast:
     def __init__(self, page: Page, reader: SourceReader) -> None:
         """Begin with nobody."""
         self.folded = page.source.folded
+        self.closed = self.folded + "\n"
         self.reader = reader
         self.names = NameReader(self.folded, reader)
-        self.blocks: list[Block] = [stretch.block for stretch in page.stretches]
-        self.starts = [block.start for block in self.blocks]
+        self.starts: list[int] = list(map(BLOCK_START, page.stretches))
+        self.ends: list[int] = list(map(BLOCK_END, page.stretches))
         self.main: dict[str, Member] = {}
         self.families: dict[str, dict[str, Member]] = {}
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
-        self.seen: dict[int, list[tuple[int, int, Member]]] = {}
-        self.index: dict[str, list[int]] | None = None
+        self.runs = Runs(self.folded, reader)
         self.known_blocks: set[int] = set()
+        self.find: Callable[[str, int], int] = self.folded.find
         self.searches = 0
         self.bearers: dict[str, list[tuple[int, Member]]] = {}
 
     def block_at(self, place: int) -> int:
         """Give the number of the block that a place lies in, or -1."""
         at = bisect_right(self.starts, place) - 1
-        return at if at >= 0 and place < self.blocks[at].end else -1
+        return at if at >= 0 and place < self.ends[at] else -1
 
-    def places(self, word: str) -> list[int]:
-        """Give the places of a word; after many searches the text is indexed."""
+    def finder(self) -> Callable[[str, int], int]:
+        """Give what finds a word from a place on; after many searches the text is indexed."""
         self.searches += 1
-        if self.searches > SEARCHES:
-            if self.index is None:
-                self.index = {}
-                for match in re.finditer(r"\w+", self.folded):
-                    self.index.setdefault(match[0], []).append(match.start())
-            return self.index.get(word, [])
-        found: list[int] = []
-        at = self.folded.find(word)
-        while at >= 0:
-            found.append(at)
-            at = self.folded.find(word, at + len(word))
-        return found
+        if self.searches == SEARCHES:
+            self.find = Index(self.folded).find
+        return self.find
 
     def family(self, family: str) -> dict[str, Member]:
         """Give all who bear a family name, by given name."""
@@ -74,7 +66,7 @@ class Cast:
         """Get to know all who bear a family name."""
         people: dict[str, Member] = {}
         self.families[family] = people
-        alone: list[Place] = []
+        alone: dict[Place, None] = {}
         titled: list[Occurrence] = []
         doubtful: list[Occurrence] = []
         for one in self.occurrences(family, people, alone):
@@ -86,10 +78,12 @@ class Cast:
                 self.enter(people, family, one)
         for one in doubtful:
             if people or self.reader.is_given(family):
-                alone.append((one.end - len(family), one.end))
+                alone[one.end - len(family), one.end] = None
             else:
                 self.enter(people, family, one)
-        if not people and (alone or titled):
+        if not people:
+            if not alone and not titled:
+                return people
             people[""] = Member("person", family)
         for one in titled:
             self.allot(people, family, one)
@@ -97,53 +91,57 @@ class Cast:
         return people
 
     def occurrences(
-        self, family: str, people: dict[str, Member], alone: list[Place]
-    ) -> Iterable[Occurrence]:
+        self, family: str, people: dict[str, Member], alone: dict[Place, None]
+    ) -> Iterator[Occurrence]:
         """Read around every place of a family name; those without more go to ``alone``."""
-        folded, name_words = self.folded, self.reader.name_words
-        width, low, until = len(family), 0, 0
-        for start in self.places(family):
+        folded, find, name_words = self.closed, self.finder(), self.reader.name_words
+        starts, ends = self.starts, self.ends
+        width, low, until, end = len(family), 0, 0, 0
+        while (start := find(family, end)) >= 0:
             end = start + width
-            before = folded[start - 1] if start else "\n"
-            after = folded[end : end + 1] or "\n"
-            if (before != " " and (before.isalnum() or before in "-_@#")) or (
-                after != " " and (after.isalnum() or after in "-_")
+            before, behind = folded[start - 1], folded[end]
+            if (before not in APART and (before.isalnum() or before in JOINED_BEFORE)) or (
+                behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND)
             ):
                 continue
             if start >= until:
-                block = self.blocks[bisect_right(self.starts, start) - 1]
-                low, until = block.start, block.end
-            if not low <= start < until:
+                number = bisect_right(starts, start) - 1
+                low, until = starts[number], ends[number]
+            if start < low or start >= until:
                 continue
             given = ""
             if before == " ":
                 begin = folded.rfind(" ", low, start - 1) + 1 or low
                 given = name_words[folded[begin : start - 1]]
-            if after != " " or not folded[end + 1 : end + 2].isupper():
-                if not given:
-                    alone.append((start, end))
-                    continue
-                member = people.get(given)
-                if member and len(member.mentions) >= OFTEN:
-                    member.mention(start - 1 - len(given), end)
-                    continue
-            one = self.names.read(start, end, low, until)
-            if one:
-                yield one
+            if behind == " " and folded[end + 1].isupper():
+                one = self.names.suffixed(given, start, end, low, until)
+                if one:
+                    yield one
+            elif not given:
+                alone[start, end] = None
+            elif given in people and len(people[given].mentions) >= OFTEN:
+                people[given].mentions[start - 1 - len(given), end] = None
+            else:
+                yield self.names.read(given, start, end, low, until)
 
     def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
         """Enter a person under the given name, or find the one who is there."""
-        given = one.given
-        key = next((word for word in given if word in people), given[0])
-        member = people.get(key) or self.initial(people, key)
-        name = " ".join((*given, family, one.suffix) if one.suffix else (*given, family))
+        for word in one.given:
+            if word in people:
+                member: Member | None = people[word]
+                break
+        else:
+            member = self.initial(people, one.given[0])
+        name = " ".join((*one.given, family))
+        if one.suffix:
+            name = f"{name} {one.suffix}"
         if member is None:
-            member = people[key] = Member("person", name)
-        for word in given:
+            member = Member("person", name)
+        for word in one.given:
             people.setdefault(word, member)
         forms = member.forms
         times = forms[name] = forms.get(name, 0) + 1
-        if times > forms.get(member.name, 0):
+        if name != member.name and times > forms.get(member.name, 0):
             member.name = name
         self.learn(member, one)
 
@@ -155,7 +153,7 @@ class Cast:
 
     def learn(self, member: Member, one: Occurrence) -> None:
         """Add what an occurrence tells of a person."""
-        member.mention(one.start, one.end)
+        member.mentions[one.start, one.end] = None
         member.gender = member.gender or one.gender
         member.age = member.age or one.age
         for role in one.roles:
@@ -165,8 +163,9 @@ class Cast:
         """Note a role that stands at a place; the first one is shown that tells something."""
         if member.role is None or member.role.lower() in self.reader.relations:
             member.role = role
-        for head in self.reader.heads[role]:
-            member.heads.add(head)
+        for head in self.reader.heads[role][0]:
+            if head not in member.heads:
+                member.heads += (head,)
             insort(self.bearers.setdefault(head, []), (at, member), key=itemgetter(0))
 
     def doubtful(self, one: Occurrence) -> bool:
@@ -185,18 +184,20 @@ class Cast:
         elif "" in people:
             self.learn(people[""], one)
 
-    def settle(self, people: dict[str, Member], family: str, alone: list[Place]) -> None:
+    def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
         """Give the family names that stand alone to whom they belong, if to one alone."""
         everybody = of_gender(people, "")
         main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
         if main:
             self.main[family] = main
-            main.mentions.update(dict.fromkeys(alone))
+            main.mentions.update(alone)
 
     def may_bear(self, member: Member, one: Occurrence) -> bool:
         """Tell whether a person may have the role that stands before a bare family name."""
-        heads = {head for role in one.roles for head in self.reader.heads[role]}
-        return not heads or not member.heads or not heads.isdisjoint(member.heads)
+        if not one.roles or not member.heads:
+            return True
+        heads = {head for role in one.roles for head in self.reader.heads[role][0]}
+        return not heads or not heads.isdisjoint(member.heads)
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
         """Find who bears a name.
@@ -206,14 +207,17 @@ class Cast:
             at: where it stands.
             gender: *m* or *f*, where a title tells.
         """
-        if len(name) > 1 and name[-1].rstrip(".").lower() in self.reader.suffixes:
-            name = name[:-1]
-        if name[-1].isupper() and len(name[-1]) > 1 and name[-1].title() in self.folded:
-            name = tuple([word.title() for word in name])
         family = name[-1]
-        people = self.family(family)
+        if family.isupper() and len(family) > 1 and family.title() in self.folded:
+            name = tuple([word.title() for word in name])
+            family = name[-1]
+        people = self.families.get(family)
+        if people is None:
+            people = self.meet(family)
         if len(name) > 1:
-            given = next((word for word in name[:-1] if word in people), name[0])
+            given = name[0]
+            if given not in people:
+                given = next((word for word in name[1:-1] if word in people), given)
             return people.get(given) or self.initial(people, given) or people.get("")
         if not people or (len(people) == 1 and "" in people):
             return self.by_given(family) or people.get("")
@@ -228,9 +232,14 @@ class Cast:
         if not self.reader.is_given(given):
             return None
         found: Member | None = None
-        for start in self.places(given)[:NAMESAKES]:
-            block = self.blocks[self.block_at(start)]
-            following = self.names.following(start + len(given), block.end)
+        find, at = self.finder(), 0
+        for _ in range(NAMESAKES):
+            start = find(given, at)
+            if start < 0:
+                break
+            at = start + len(given)
+            number = self.block_at(start)
+            following = self.names.following(at, self.ends[number]).rstrip(".")
             if following:
                 member = self.family(following).get(given)
                 if found and member and member is not found:
@@ -238,37 +247,17 @@ class Cast:
                 found = member or found
         return found
 
-    def names_in(self, start: int, end: int) -> list[tuple[int, int, Member]]:
-        """Give the people named in a sentence, in order."""
-        found = self.seen.get(start)
-        if found is not None:
-            return found
-        found = self.seen[start] = []
-        for match in NAME.finditer(self.folded, start, end):
-            name = self.reader.people[match[0]]
-            member = self.person(name, match.start()) if name else None
-            if member and member.known:
-                found.append((match.start(), match.end(), member))
-        return found
+    def known(self, run: Run) -> Member | None:
+        """Find who is named, if something shows that it is a person."""
+        member = self.person(run[2], run[0])
+        return member if member and member.known else None
 
-    def house_in(self, start: int, end: int) -> str | None:
-        """Give the first name of an organisation between two places."""
-        for match in NAME.finditer(self.folded, start, end):
-            words = match[0].removesuffix("'s").split(" ")
-            while words and words[0].lower() in self.reader.empty:
-                words = words[1:]
-            if words and self.reader.kind_of_name(words) == "organization":
-                return " ".join(words)
-        return None
-
-    def look_for_names(self, block: Block) -> None:
+    def look_for_names(self, block: int) -> None:
         """Get to know everybody who is named in a block."""
-        if block.start not in self.known_blocks:
-            self.known_blocks.add(block.start)
-            for match in NAME.finditer(self.folded, block.start, block.end):
-                name = self.reader.people[match[0]]
-                if name:
-                    self.family(name[-1])
+        if block not in self.known_blocks:
+            self.known_blocks.add(block)
+            for family in self.runs.families_in(self.starts[block], self.ends[block]):
+                self.family(family)
 
     def by_role(self, head: str, at: int) -> Member | None:
         """Find the person whose role was named last before a place, or else first behind it.
@@ -277,7 +266,7 @@ class Cast:
         """
         head = str(self.reader.same_role.get(head, head))
         number = self.block_at(at)
-        for block in self.blocks[max(0, number - ROLE_BLOCKS) : number + 1]:
+        for block in range(max(0, number - ROLE_BLOCKS), number + 1):
             self.look_for_names(block)
         bearers = self.bearers.get(head, [])
         here = bisect_right(bearers, at, key=itemgetter(0))
@@ -288,12 +277,13 @@ class Cast:
 
     def other(self, kind: SpeakerKind, name: str) -> Member:
         """Find or enter a group, an organisation, a document, or a person without a name."""
-        words = name.split()
-        if len(words) > 1 and words[0].lower() in ARTICLES:
-            name = " ".join(words[1:])
-        member = self.others.get((kind, name.lower()))
+        first, _, rest = name.partition(" ")
+        if rest and first.lower() in ARTICLES:
+            name = rest
+        key = kind, name.lower()
+        member = self.others.get(key)
         if member is None:
-            member = self.others[kind, name.lower()] = Member(kind, name)
+            member = self.others[key] = Member(kind, name)
         if kind == "organization" and " " in name:
             self.houses[name.rsplit(" ", 1)[-1].lower()] = member
         return member

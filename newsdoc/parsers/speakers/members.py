@@ -6,6 +6,7 @@ from bisect import bisect_right, insort
 from itertools import islice
 
 from newsdoc.model.attributions import SpeakerKind
+from newsdoc.span import Span
 
 Place = tuple[int, int]
 
@@ -13,8 +14,9 @@ Place = tuple[int, int]
 class Member:
     """One of the cast.
 
-    ``forms`` counts the names that a person goes by, ``mentions`` are the places, ``heads`` the
-    words for persons in the roles; ``speaks`` tells whether it has been a source.
+    ``forms`` counts the names that a person goes by, ``mentions`` are the places, with the span
+    where there is one already, ``heads`` the words for persons in the roles; ``speaks`` tells
+    whether it has been a source.
     """
 
     __slots__ = (
@@ -36,13 +38,9 @@ class Member:
         self.role: str | None = None
         self.gender, self.age, self.speaks = "", 0, False
         self.forms: dict[str, int] = {}
-        self.heads: set[str] = set()
-        self.mentions: dict[Place, None] = {}
+        self.heads: tuple[str, ...] = ()
+        self.mentions: dict[Place, Span | None] = {}
         self.starts: list[int] = []
-
-    def mention(self, start: int, end: int) -> None:
-        """Note a mention."""
-        self.mentions[start, end] = None
 
     def last_before(self, at: int) -> int:
         """Give the place of the last mention before a place, or -1."""

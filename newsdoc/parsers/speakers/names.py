@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.speakers.phrases import bare, head_phrase
-from newsdoc.parsers.speakers.references import ARTICLES, NO_OPENING, SourceReader
+from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 
 REACH = 90
 OFTEN = 3
@@ -28,12 +28,12 @@ class Occurrence:
 
     __slots__ = ("age", "end", "gender", "given", "roles", "start", "suffix")
 
-    def __init__(self, start: int, end: int, given: tuple[str, ...], suffix: str) -> None:
+    def __init__(self, start: int, end: int, given: tuple[str, ...]) -> None:
         """Note the place of a name and its words but the family name."""
-        self.start, self.end = start, end
-        self.given, self.suffix = given, suffix
+        self.start, self.end, self.given = start, end, given
         self.roles: list[str] = []
-        self.gender, self.age = "", 0
+        self.gender = self.suffix = ""
+        self.age = 0
 
 
 class NameReader:
@@ -45,50 +45,44 @@ class NameReader:
         self.reader = reader
         self.read_before: dict[str, int] = {}
 
-    def read(self, start: int, end: int, low: int, high: int) -> Occurrence | None:
-        """Read around the family name at ``start`` to ``end`` in the block ``low`` to ``high``.
+    def read(self, given: str, start: int, end: int, low: int, high: int) -> Occurrence:
+        """Read around a family name.
 
-        Returns:
-            ``None`` where the word is part of another name, as in *Ek Foundation*.
+        Args:
+            given: the word of a name right before it, if there is one.
+            start: where the family name starts.
+            end: where it ends, with *Jr.* behind it.
+            low: where its block starts.
+            high: where its block ends.
         """
-        suffix = self.following(end, high)
-        if suffix:
-            if suffix.rstrip(".").lower() not in self.reader.suffixes:
-                return None
-            end += 1 + len(suffix)
-        before = self.words_before(start, low)
-        name = self.name_at_end(before)
-        given, role, title, gender = self.reader.openings[" ".join(name)] if name else NO_OPENING
-        begin = start - len(" ".join(given)) - 1 if given else start
-        one = Occurrence(begin, end, given, suffix)
-        full = self.folded[begin:end]
+        if not given:
+            return Occurrence(start, end, ())
+        folded, reader = self.folded, self.reader
+        floor = max(low, start - 2 * REACH)
+        name, ahead = self.name_at_end(folded[floor : start - 1].rsplit(" ", MAX_WORDS + 1))
+        if not name:
+            return Occurrence(start, end, ())
+        words, role, title, gender, width = reader.openings[" ".join(name)]
+        begin = start - width
+        one = Occurrence(begin, end, words)
+        full = folded[begin:end]
         times = self.read_before.get(full, 0)
         if times < OFTEN:
             self.read_before[full] = times + 1
-            if name:
-                one.gender = title
-                self.note_role(one, role, before[: len(before) - len(name)])
-                self.note_appositions(one, low, high)
-                one.gender = one.gender or gender
+            if role or (words and ahead.lower() in reader.persons):
+                left = folded[floor : start - 1].rsplit(" ", len(name) + MAX_WORDS)
+                self.note_role(one, role, left[: -len(name)][-MAX_WORDS:])
+            if folded.startswith(", ", end):
+                self.note_behind(one, high)
+            if folded.startswith(", ", begin - 2):
+                self.note_ahead(one, low)
+            for phrase in one.roles:
+                title = title or reader.heads[phrase][1]
+            one.gender = title or gender
         return one
 
-    def following(self, end: int, high: int) -> str:
-        """Give the capitalised word right behind, if it belongs to a name."""
-        folded = self.folded
-        if end + 1 >= high or folded[end] != " " or not folded[end + 1].isupper():
-            return ""
-        word = folded[end + 1 : min(high, end + 24)].split(" ", 1)[0]
-        return "" if bare(word).lower() in self.reader.empty else bare(word)
-
-    def words_before(self, start: int, low: int) -> list[str]:
-        """Give the words in front of a family name, as many as a name and a role may have."""
-        if start == low or self.folded[start - 1] != " ":
-            return []
-        left = self.folded[max(low, start - 2 * REACH) : start - 1]
-        return left.rsplit(" ", 2 * MAX_WORDS)
-
-    def name_at_end(self, before: list[str]) -> list[str]:
-        """Give the words of the name at the end of the words in front of a family name."""
+    def name_at_end(self, before: list[str]) -> tuple[list[str], str]:
+        """Give the words of the name at the end of a text, and the word before them."""
         name: list[str] = []
         name_words = self.reader.name_words
         for word in reversed(before):
@@ -100,23 +94,42 @@ class NameReader:
                 break
         while name and name[-1][0].islower():
             name.pop()
-        return name[::-1]
+        name.reverse()
+        return name, before[-len(name) - 1] if len(before) > len(name) else ""
+
+    def suffixed(self, given: str, start: int, end: int, low: int, high: int) -> Occurrence | None:
+        """Read around a family name with a capitalised word behind it: *Jon Ek Jr.*.
+
+        Returns:
+            ``None`` where it is part of another name, as in *Ek Foundation*.
+        """
+        suffix = self.following(end, high)
+        if not suffix:
+            return self.read(given, start, end, low, high)
+        if suffix.rstrip(".").lower() not in self.reader.suffixes:
+            return None
+        one = self.read(given, start, end + 1 + len(suffix), low, high)
+        one.suffix = suffix
+        return one
+
+    def following(self, end: int, high: int) -> str:
+        """Give the capitalised word right behind, if it belongs to a name."""
+        folded = self.folded
+        if end + 1 >= high or folded[end] != " " or not folded[end + 1].isupper():
+            return ""
+        word = bare(folded[end + 1 : min(high, end + 24)].split(" ", 1)[0])
+        return "" if word.lower() in self.reader.empty else word
 
     def note_role(self, one: Occurrence, role: tuple[str, ...], left: list[str]) -> None:
         """Note a role right before the name: *spokesman*."""
-        persons = self.reader.persons
-        if role or (one.given and left and left[-1].lower() in persons):
-            before = self.role_words(left)
-            words = [*before, *role]
-            if words:
-                one.roles.append(" ".join(words))
-                for word in before:
-                    one.gender = one.gender or str(persons.get(word.lower(), ""))
+        words = [*self.role_words(left), *role]
+        if words:
+            one.roles.append(" ".join(words))
 
     def role_words(self, left: list[str]) -> list[str]:
         """Give the words of a role that end right before a name: *former finance minister*."""
         words: list[str] = []
-        for word in reversed(left[-MAX_WORDS:]):
+        for word in reversed(left):
             lower = word.lower()
             if not word or not word[-1].isalnum() or lower in self.reader.empty:
                 break
@@ -136,26 +149,24 @@ class NameReader:
             return False
         return word.isalpha() and not word.endswith(("ed", "s", "ing", "ly"))
 
-    def note_appositions(self, one: Occurrence, low: int, high: int) -> None:
-        """Note roles between commas before or behind the name."""
-        folded, end = self.folded, one.end
-        if folded.startswith(", ", end):
-            behind = folded[end + 2 : min(high, end + 2 + REACH)]
-            age = AGE.match(behind)
-            if age:
-                one.age = int(age[1])
-                behind = behind[age.end() :]
-            role = self.role_behind(ROLE_END.split(behind, maxsplit=1)[0])
-            if role:
-                one.roles.append(role)
-        if folded.endswith(", ", low, one.start) and folded[end : end + 1] in ("", ",", ".", ";"):
-            before = folded[max(low, one.start - REACH) : one.start - 2]
+    def note_behind(self, one: Occurrence, high: int) -> None:
+        """Note age and role between commas behind the name: *Jon Ek, 44, a pilot,*."""
+        behind = self.folded[one.end + 2 : min(high, one.end + 2 + REACH)]
+        age = AGE.match(behind)
+        if age:
+            one.age = int(age[1])
+            behind = behind[age.end() :]
+        role = self.role_behind(ROLE_END.split(behind, maxsplit=1)[0])
+        if role:
+            one.roles.append(role)
+
+    def note_ahead(self, one: Occurrence, low: int) -> None:
+        """Note a role between commas before the name: *Brandt’s spokesman, Jonas Lindt,*."""
+        if self.folded[one.end : one.end + 1] in ("", ",", ".", ";"):
+            before = self.folded[max(low, one.start - REACH) : one.start - 2]
             role = self.role_ahead(CLAUSE_END.split(before)[-1].split())
             if role:
                 one.roles.append(role)
-        for role in one.roles:
-            for word in role.split():
-                one.gender = one.gender or str(self.reader.persons.get(word.lower(), ""))
 
     def role_behind(self, text: str) -> str | None:
         """Read an apposition behind a name: *head of the river board*."""

@@ -21,7 +21,7 @@ def of_gender(people: dict[str, Member], gender: str) -> list[Member]:
     return [member for member in members if not gender or member.gender in ("", gender)]
 
 
-def main_bearer(people: list[Member], alone: list[tuple[int, int]]) -> Member | None:
+def main_bearer(people: list[Member], alone: Iterable[tuple[int, int]]) -> Member | None:
     """Tell which of several namesakes goes by the family name: the one named right before.
 
     Relatives of that one are given their own names each time. Two who are named side by side

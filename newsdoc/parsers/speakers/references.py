@@ -6,7 +6,7 @@ spokesman*; ``a spokesman for the port`` has the head *spokesman* and names nobo
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from attrs import define, field
 
@@ -23,21 +23,16 @@ EDGES = " \"'“”‘’()[],;:.-–—"
 OPENERS = "\"'(["
 
 
-class Opening(NamedTuple):
-    """What stands right before a family name; ``title`` and ``gender`` are *m*, *f* or neither."""
-
-    given: tuple[str, ...]
-    role: tuple[str, ...]
-    title: str
-    gender: str
-
-
-NO_OPENING = Opening((), (), "", "")
+Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int]
 
 
 @define
 class Reference:
-    """A source phrase, read: ``name`` are the words of a person's or an organisation's name."""
+    """A source phrase, read: ``name`` are the words of a person's or an organisation's name.
+
+    ``gist`` says form, kind, article and head in a line, for the patterns of the rules:
+    *noun person the minister*, *name person a*, *pronoun unknown a he*.
+    """
 
     form: Form = "other"
     kind: SpeakerKind | None = None
@@ -47,6 +42,8 @@ class Reference:
     gender: str = ""
     definite: bool = False
     words: list[str] = field(factory=list)
+    gist: str = ""
+    family: str = ""
 
 
 class SourceReader(Vocabulary):
@@ -55,12 +52,20 @@ class SourceReader(Vocabulary):
     def __init__(self, lexicon: Lexicon) -> None:
         """Begin with nothing read."""
         super().__init__(lexicon)
-        self.references = Memory(self.read)
+        self.references = Memory(self.reference)
         self.people = Memory(self.person_in)
         self.name_words = Memory(self.name_word)
         self.openings = Memory(self.opening)
         self.heads = Memory(self.heads_in)
         self.asks = Memory(self.asks_with)
+
+    def reference(self, text: str) -> Reference:
+        """Read the folded words of a source, and say the gist of them."""
+        one = self.read(text)
+        which = "the" if one.definite else "a"
+        one.family = one.name[-1] if one.kind == "person" and one.name else ""
+        one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head}"
+        return one
 
     def read(self, text: str) -> Reference:
         """Read the folded words of a source."""
@@ -101,7 +106,13 @@ class SourceReader(Vocabulary):
             words = words[1:]
         _, names = self.split_role([bare(word) for word in words])
         person = bool(names) and self.kind_of_name(names) == "person"
-        return tuple(names) if person else ()
+        return self.without_suffix(names) if person else ()
+
+    def without_suffix(self, name: list[str]) -> tuple[str, ...]:
+        """Give the words of a name but *Jr.*."""
+        if len(name) > 1 and name[-1].rstrip(".").lower() in self.suffixes:
+            return tuple(name[:-1])
+        return tuple(name)
 
     def name_word(self, word: str) -> str:
         """Give a word that may be part of the name behind it, without opening marks, or ``""``."""
@@ -117,23 +128,32 @@ class SourceReader(Vocabulary):
         return word if word[-1].isalnum() and lower not in self.empty else ""
 
     def opening(self, run: str) -> Opening:
-        """Read what stands between a role and a family name: *Chancellor Ilka*."""
+        """Read the words of a name before the family name: *Chancellor Ilka*.
+
+        Returns:
+            Given names, words of a role, the genders that title and given names tell (*m*, *f*
+            or neither), and how far before the family name the given names start.
+        """
         role, given = self.split_role(run.split(" "))
         lowers = [word.rstrip(".").lower() for word in role]
         genders = [str(self.titles.get(w) or self.persons.get(w, "")) for w in lowers]
         spoken = [w for w, lower in zip(role, lowers, strict=True) if not self.titles.get(lower)]
-        return Opening(
+        return (
             tuple(given),
             tuple(spoken),
             next(filter(None, genders), ""),
             next(filter(None, map(self.gender_of, given)), ""),
+            len(" ".join(given)) + 1 if given else 0,
         )
 
-    def heads_in(self, role: str) -> list[str]:
-        """Give the words for persons in a role, before any *of* or *for*."""
-        first, _ = head_phrase(role.split())
+    def heads_in(self, role: str) -> tuple[list[str], str]:
+        """Give the words for persons in a role, before any *of* or *for*, and its gender."""
+        words = role.split()
+        first, _ = head_phrase(words)
         lowers = [bare(word).lower().rstrip(".") for word in first]
-        return [str(self.same_role.get(w, w)) for w in lowers if w in self.persons]
+        heads = [str(self.same_role.get(w, w)) for w in lowers if w in self.persons]
+        genders = [str(self.persons.get(word.lower(), "")) for word in words]
+        return heads, next(filter(None, genders), "")
 
     def asks_with(self, cue: str) -> bool:
         """Tell whether a cue puts a question."""
@@ -192,7 +212,7 @@ class SourceReader(Vocabulary):
 
     def named(self, one: Reference, name: list[str], role: list[str]) -> None:
         """Note the name of a person, with role and gender."""
-        one.form, one.kind, one.name = "name", "person", tuple(name)
+        one.form, one.kind, one.name = "name", "person", self.without_suffix(name)
         nouns = [word for word in role if bare(word).lower() not in self.titles or word.islower()]
         titles = [self.titles.get(bare(word).lower(), "") for word in role]
         known = [str(self.persons.get(bare(word).lower(), "")) for word in role]

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from operator import itemgetter
 
 from newsdoc.model import Attribution
 from newsdoc.page import Page
 from newsdoc.parsers.speakers.cast import Cast
-from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.references import SourceReader
-from newsdoc.parsers.speakers.sentences import Sentences
+from newsdoc.parsers.speakers.sentences import sentence_bounds
+from newsdoc.span import Span
 
 BACK_SENTENCES = 9
 BACK_BLOCKS = 4
 CLOSEST = 20
 Named = tuple[int, int, Member]
-Spoken = tuple[bool, Member]
 
 
 class Scene:
-    """The cast, who has spoken where, and how to walk back from a pronoun."""
+    """The cast, who has spoken where, and how to walk back from a pronoun.
+
+    ``settled`` tells the speaker of each source gone through so far, by its place.
+    """
 
     def __init__(self, page: Page, reader: SourceReader) -> None:
         """Begin before the first source."""
@@ -29,48 +31,62 @@ class Scene:
         self.folded = page.source.folded
         self.reader = reader
         self.cast = Cast(page, reader)
-        self.spoken: list[Spoken] = []
-        self.spoken_at: list[int] = []
-        self.cut: dict[int, Sentences] = {}
-        self.quote_starts = [quote.start for quote in page.quotes if not quote.depth]
-        self.quote_ends = [quote.end for quote in page.quotes if not quote.depth]
-        self.attribution: Attribution | None = None
+        self.settled: dict[Place, Member | None] = {}
+        self.spoken: list[tuple[int, Attribution, Member]] = []
+        self.cut: dict[int, list[int]] = {}
+        quotes = [quote for quote in page.quotes if not quote.depth]
+        self.quote_starts = [quote.start for quote in quotes]
+        self.quote_ends = [quote.end for quote in quotes]
+        self.attribution: Attribution = page.attributions[0]
         self.start = 0
-        self.speakers: dict[int, Member | None] = {}
+        self.all_met = False
 
-    def note(self, member: Member | None) -> None:
+    def note(self, member: Member, source: Span) -> None:
         """Note who the source of the present attribution is."""
-        attribution = self.attribution
-        self.speakers[id(attribution)] = member
-        if member is None or attribution is None:
-            return
         member.speaks = True
-        source = attribution.source[0]
-        member.mention(source.start, source.end)
+        start, attribution = self.start, self.attribution
+        member.mentions[start, source.end] = source
         if attribution.within is None:
-            cue = attribution.cue[0].text if attribution.cue else ""
-            aside = self.reader.asks[cue] or source.text.endswith(("'s", "’s"))
-            at = bisect_right(self.spoken_at, self.start)
-            self.spoken_at.insert(at, self.start)
-            self.spoken.insert(at, (aside, member))
+            spoken = self.spoken
+            if spoken and spoken[-1][0] > start:
+                spoken.insert(bisect_left(spoken, (start + 1,)), (start, attribution, member))
+            else:
+                spoken.append((start, attribution, member))
+
+    def meet_sources(self) -> None:
+        """Get to know everybody who is named as a source."""
+        if self.all_met:
+            return
+        self.all_met = True
+        references, folded, cast = self.reader.references, self.folded, self.cast
+        for attribution in self.page.attributions:
+            if attribution.source:
+                span = attribution.source[0]
+                family = references[folded[span.start : span.end]].family
+                if family and family not in cast.families:
+                    cast.meet(family)
+
+    def aside(self, attribution: Attribution) -> bool:
+        """Tell whether somebody puts a question or is named as an owner: *Ek's*."""
+        cue = attribution.cue[0].text if attribution.cue else ""
+        return self.reader.asks[cue] or attribution.source[0].text.endswith(("'s", "’s"))
 
     def outer_speaker(self) -> Member | None:
         """Give the speaker of the attribution around the present one."""
-        outer = self.attribution.within if self.attribution else None
-        return self.speakers.get(id(outer)) if outer else None
+        outer = self.attribution.within
+        if outer is None or not outer.source:
+            return None
+        return self.settled.get((outer.source[0].start, outer.source[0].end))
 
     def quoted(self, place: int) -> bool:
         """Tell whether a place lies within quotation marks."""
         at = bisect_right(self.quote_starts, place) - 1
         return at >= 0 and place < self.quote_ends[at]
 
-    def sentences(self, number: int) -> Sentences:
-        """Give the sentences of a block."""
-        cut = self.cut.get(number)
-        if cut is None:
-            block = self.cast.blocks[number]
-            titles = self.reader.titles
-            cut = self.cut[number] = Sentences(self.folded, block.start, block.end, titles)
+    def sentences(self, block: int) -> list[int]:
+        """Cut a block: give where its sentences start, and where the last one ends."""
+        start, end = self.cast.starts[block], self.cast.ends[block]
+        cut = self.cut[block] = sentence_bounds(self.folded, start, end, self.reader.titles)
         return cut
 
     def back(self, place: int) -> Iterator[tuple[int, int]]:
@@ -78,31 +94,40 @@ class Scene:
         number = self.cast.block_at(place)
         left = BACK_SENTENCES
         for block in range(number, max(-1, number - BACK_BLOCKS), -1):
-            sentences = self.sentences(block)
-            last = sentences.at(place) if block == number else len(sentences.starts) - 1
-            for at in range(last, -1, -1):
-                yield sentences.bounds(at)
-                left -= 1
-                if not left:
-                    return
+            bounds = self.cut.get(block) or self.sentences(block)
+            last = bisect_right(bounds, place) if block == number else len(bounds) - 1
+            for at in range(last, max(0, last - left), -1):
+                yield bounds[at - 1], bounds[at]
+            left -= last
+            if left <= 0:
+                return
 
     def speakers_in(self, start: int, end: int) -> list[Member]:
         """Give who has spoken between two places, in order, those who asked last."""
-        last = bisect_left(self.spoken_at, end)
-        first = bisect_left(self.spoken_at, start, max(0, last - CLOSEST), last)
-        if first == last:
+        spoken = self.spoken
+        last = bisect_left(spoken, (end,))
+        if not last or spoken[last - 1][0] < start:
             return []
-        spoken = self.spoken[first:last]
-        answering = [member for aside, member in spoken if not aside]
-        return answering + [member for aside, member in spoken if aside]
+        spoken = spoken[bisect_left(spoken, (start,), max(0, last - CLOSEST), last) : last]
+        if len(spoken) == 1:
+            return [spoken[0][2]]
+        answering: list[Member] = []
+        asking: list[Member] = []
+        for _, attribution, member in spoken:
+            (asking if self.aside(attribution) else answering).append(member)
+        return answering + asking
 
     def asked_in(self, start: int, end: int) -> bool:
         """Tell whether whoever spoke last between two places put a question."""
-        last = bisect_left(self.spoken_at, end) - 1
-        return last >= 0 and self.spoken_at[last] >= start and self.spoken[last][0]
+        last = bisect_left(self.spoken, (end,)) - 1
+        return last >= 0 and self.spoken[last][0] >= start and self.aside(self.spoken[last][1])
 
-    def named_in(self, start: int, end: int, before: int) -> list[Named]:
+    def named_in(self, start: int, end: int, before: int) -> Iterator[Named]:
         """Give who is named in a sentence before a place, outside quotations, in order."""
-        names = self.cast.names_in(start, end)
-        last = bisect_left(names, before, key=itemgetter(0))
-        return [one for one in names[max(0, last - CLOSEST) : last] if not self.quoted(one[0])]
+        runs = self.cast.runs.names_in(start, end)
+        last = bisect_left(runs, (before,))
+        for run in runs[max(0, last - CLOSEST) : last]:
+            if not self.quoted(run[0]):
+                member = self.cast.known(run)
+                if member:
+                    yield run[0], run[1], member

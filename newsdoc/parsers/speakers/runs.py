@@ -1,0 +1,50 @@
+"""The runs of capitalised words in a text: who and what is named there."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.speakers.references import SourceReader
+
+Run = tuple[int, int, tuple[str, ...]]
+NAME = re.compile(
+    r"[A-Z](?:\.|[\w-]+)(?:'s)?"
+    r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*[A-Z](?:\.|[\w-]+))*"
+)
+
+
+class Runs:
+    """Finds the names in a text, before it is known whose they are."""
+
+    def __init__(self, folded: str, reader: SourceReader) -> None:
+        """Begin with nothing read."""
+        self.folded = folded
+        self.reader = reader
+        self.read: dict[int, list[Run]] = {}
+
+    def names_in(self, start: int, end: int) -> list[Run]:
+        """Give the names of people in a sentence, in order."""
+        runs = self.read.get(start)
+        if runs is None:
+            runs = self.read[start] = []
+            people = self.reader.people
+            for match in NAME.finditer(self.folded, start, end):
+                name = people[match[0]]
+                if name:
+                    runs.append((*match.span(), name))
+        return runs
+
+    def families_in(self, start: int, end: int) -> list[str]:
+        """Give the family names of the people named in a stretch of the text."""
+        names = [self.reader.people[run] for run in NAME.findall(self.folded, start, end)]
+        return [name[-1] for name in names if name]
+
+    def house_in(self, start: int, end: int) -> str | None:
+        """Give the first name of an organisation between two places."""
+        for match in NAME.finditer(self.folded, start, end):
+            words = match[0].removesuffix("'s").split(" ")
+            while words and words[0].lower() in self.reader.empty:
+                words = words[1:]
+            if words and self.reader.kind_of_name(words) == "organization":
+                return " ".join(words)
+        return None
