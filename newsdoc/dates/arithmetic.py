@@ -8,7 +8,7 @@ Every function gives ``None`` where the calendar ends (years 1 to 9999) or a day
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
 # TIMEX3 value of an unknown point of each size.
 SYMBOLIC = {
@@ -39,8 +39,8 @@ def make_day(year: int, month: int, day: int) -> date | None:
 def add_days(day: date, count: int) -> date | None:
     """Count days on or back."""
     try:
-        return day + timedelta(days=count)
-    except OverflowError:
+        return date.fromordinal(day.toordinal() + count)
+    except (ValueError, OverflowError):
         return None
 
 

@@ -62,13 +62,15 @@ class Asked(NamedTuple):
 class Alternation(NamedTuple):
     """The rules of one trigger class, in order: each by itself, and all their patterns as one.
 
-    ``before`` and ``after`` are the classes that a match may hold before its trigger, and hold or
-    look at after it; ``behind`` is how many words a pattern looks at before its first.
+    ``reach`` is how many words before its trigger a match may hold or look at, ``behind`` how many
+    of these a pattern only looks at; ``before`` and ``after`` are the classes that a match may
+    hold before its trigger, and hold or look at after it.
     """
 
+    reach: int
+    behind: int
     before: str
     after: str
-    behind: int
     rules: tuple[Asked, ...]
     pattern: re.Pattern[str]
 
@@ -122,12 +124,14 @@ class Grammar:
                 if trigger in takes and may_come_first(unnamed(one.pattern), trigger, self.others)
             ]
             sources = [f"({unnamed(one.pattern)})" for one in rules]
+            behind = max(map(looks_behind, sources), default=0)
             found = self.alternations[trigger] = Alternation(
+                LOOK_BACK + behind,
+                behind,
                 self.held(taken("".join([source[: source.rindex(trigger)] for source in sources]))),
                 self.held(
                     looked_at("".join([from_trigger(source, trigger) for source in sources]))
                 ),
-                max(map(looks_behind, sources), default=0),
                 tuple(rules),
                 re.compile("|".join(sources) or "(?!)"),
             )
@@ -153,54 +157,72 @@ class Grammar:
         """
         padded = GAP * MARGIN + letters + GAP
         places = [match.start() for match in self.trigger.finditer(padded)]
-        windows = [self.window(padded, place) for place in places]
+        windows = self.windows(padded, places)
         candidates = starmap(self.candidate, windows)
         made: list[Made] = []
+        pieces = letters.split(GAP)
         number, end, free = -1, MARGIN - 1, 0
         for place, (left, right), candidate in zip(places, windows, candidates, strict=True):
             if candidate is None or place < free:
                 continue
-            if place > end:
-                number += padded.count(GAP, end, place)
-                start, end = padded.rindex(GAP, end, place) + 1, padded.index(GAP, place)
-                words, classes = stretches[number].words, padded[start:end]
+            while place > end:
+                number += 1
+                classes, start = pieces[number], end + 1
+                end = start + len(classes)
             if place - len(left) < free:
                 low = free - self.alternations[right[0]].behind
                 left = padded[max(low, place - len(left)) : place]  # noqa: PLW2901
                 candidate = self.candidate(left, right)  # noqa: PLW2901
             while candidate:
-                hit = Hit(words, classes, self.vocabulary, place - start, candidate.spans)
+                hit = Hit(
+                    stretches[number].words,
+                    classes,
+                    self.vocabulary,
+                    place - start,
+                    candidate.spans,
+                )
                 meaning = candidate.rule.meaning(hit)
                 if meaning is not None:
                     made.append((hit, candidate, meaning))
-                    free = max(start + hit.last, place + candidate.spans[WHOLE][1])
+                    free, last = start + hit.last, place + candidate.spans[WHOLE][1]
+                    free = last if free < last else free  # noqa: FURB136
                     break
                 candidate = self.candidate(left, right, candidate.start, candidate.number + 1)  # noqa: PLW2901
-        return [finding for one in made for finding in self.findings(*one)]
+        return self.findings(made)
 
-    def window(self, letters: str, place: int) -> tuple[str, str]:
-        """Give the classes that matter before a trigger, and from it on.
+    def windows(self, letters: str, places: Iterable[int]) -> list[tuple[str, str]]:
+        """Give the classes that matter before each trigger, and from it on.
 
-        The first ``behind`` of them are only looked at; the last one no pattern can match, unless
-        the stretch ends there.
+        Of those before it the first ``behind`` are only looked at; the last of the others is one
+        that no pattern can match, unless the stretch ends there.
         """
-        trigger = letters[place]
-        before, after, behind, _, _ = self.alternations.get(trigger) or self.alternation(trigger)
-        left = letters[place - LOOK_BACK - behind : place]
-        right = letters[place : place + LOOK_FORWARD]
-        rest = right[1:].lstrip(after)
-        if rest:
-            right = right[: -len(rest)] + (UNKNOWN if rest[0] != GAP else "")
-        return left[len(left[behind:].rstrip(before)) :], right
+        alternations = self.alternations
+        windows: list[tuple[str, str]] = []
+        for place in places:
+            right = letters[place : place + LOOK_FORWARD]
+            trigger = right[0]
+            if trigger not in alternations:
+                self.alternation(trigger)
+            reach, behind, before, after, _, _ = alternations[trigger]
+            left = letters[place - reach : place]
+            rest = right[1:].lstrip(after)
+            if rest:
+                right = right[: -len(rest)]
+                if rest[0] != GAP:
+                    right += UNKNOWN
+            windows.append((left[len(left[behind:].rstrip(before)) :], right))
+        return windows
 
-    def findings(self, hit: Hit, candidate: Candidate, meaning: Meaning) -> list[Finding]:
-        """Give what a rule has found."""
-        words, rule = hit.words, candidate.rule.name
-        start, end = words.span(hit.first, hit.last)
-        mod = self.mod(hit, candidate.mod) if candidate.mod else None
-        found = [Finding(start, end, rule, meaning, mod)]
-        if hit.also:
-            found += [Finding(*words.span(one, two), rule, other) for one, two, other in hit.also]
+    def findings(self, made: Iterable[Made]) -> list[Finding]:
+        """Give what rules have found."""
+        found: list[Finding] = []
+        for hit, candidate, meaning in made:
+            span, rule = hit.words.span, candidate.rule.name
+            start, end = span(hit.first, hit.last)
+            mod = self.mod(hit, candidate.mod) if candidate.mod else None
+            found.append(Finding(start, end, rule, meaning, mod))
+            if hit.also:
+                found += [Finding(*span(one, two), rule, other) for one, two, other in hit.also]
         return found
 
     def mod(self, hit: Hit, group: str) -> str | None:

@@ -86,12 +86,14 @@ class Hit:
         if found is None:
             return 0
         values, place = self.vocabulary.values, self.place
-        total = 0
-        for token in self.words.tokens[place + found[0] : place + found[1]]:
-            number = values.get(token.lstrip())
-            if isinstance(number, int):
-                total += number
-        return total
+        start, end = found
+        if end - start == 1:
+            number = values.get(self.words.tokens[place + start].lstrip())
+            return number if isinstance(number, int) else 0
+        numbers = [
+            values.get(text.lstrip()) for text in self.words.tokens[place + start : place + end]
+        ]
+        return sum([number for number in numbers if isinstance(number, int)])
 
     def code(self, name: str) -> str:
         """Give the value of a group as a string: the unit of *weeks* is ``W``."""
@@ -106,12 +108,14 @@ class Hit:
         """Give the amount that a group names: *a dozen* is 12, *several* is ``None``."""
         return amount(self.texts(name), self.vocabulary.values)
 
+    def class_of(self, index: int) -> str:
+        """Give the class of the word at an index; nothing where there is no word."""
+        classes = self.classes
+        return self.vocabulary.names.get(classes[index], "") if 0 <= index < len(classes) else ""
+
     def is_class(self, index: int, *names: str) -> bool:
         """Tell whether the word at an index is of one of these classes."""
-        classes = self.classes
-        if not 0 <= index < len(classes):
-            return False
-        return self.vocabulary.names.get(classes[index]) in names
+        return self.class_of(index) in names
 
     def before_name(self) -> bool:
         """Tell whether a name follows, so that *April* may be a person's."""
@@ -145,7 +149,8 @@ class Hit:
         ``more`` are classes of words that count as such too.
         """
         vocabulary = self.vocabulary
-        context = self.classes[max(0, self.first - reach) : self.first]
+        first = self.first
+        context = self.classes[first - reach if first > reach else 0 : first]
         if vocabulary.characters["said"] in context:
             return False
         if vocabulary.ahead.search(context):

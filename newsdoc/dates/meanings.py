@@ -12,7 +12,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar, Literal
 
-from attrs import frozen
+from attrs import define
 
 from newsdoc.dates.arithmetic import (
     SYMBOLIC,
@@ -34,7 +34,7 @@ Step = Literal["past", "up to", "before", "after", "this", "last week", "next we
 WEEKS: dict[Step, int] = {"this": 0, "last week": -1, "next week": 1, "following": 1}
 
 
-@frozen
+@define
 class Meaning:
     """A symbolic time expression."""
 
@@ -45,7 +45,7 @@ class Meaning:
         raise NotImplementedError
 
 
-@frozen
+@define
 class Known(Meaning):
     """A calendar value that needs no reference: *1988*, *30 April 2004*."""
 
@@ -56,7 +56,7 @@ class Known(Meaning):
         return Resolved(self.value, "absolute")
 
 
-@frozen
+@define
 class Vague(Meaning):
     """``PRESENT_REF``, ``PAST_REF`` or ``FUTURE_REF``: *now*, *recently*, *soon*."""
 
@@ -67,21 +67,21 @@ class Vague(Meaning):
         return Resolved(self.value)
 
 
-@frozen
+@define
 class Length(Vague):
     """A length of time: *three days*, ``P3D``."""
 
     type = "DURATION"
 
 
-@frozen
+@define
 class Rate(Vague):
     """A set of times: *every Monday*, ``XXXX-WXX-1``."""
 
     type = "SET"
 
 
-@frozen
+@define
 class Offset(Meaning):
     """Units on or back: *yesterday*, *last year*, *two weeks ago*, *the following month*.
 
@@ -108,7 +108,7 @@ class Offset(Meaning):
         return Resolved(point(moved, grain), anchor, start)
 
 
-@frozen
+@define
 class Weekday(Meaning):
     """*Friday*: the same day or the last one before, unless ``step`` says otherwise."""
 
@@ -133,7 +133,7 @@ class Weekday(Meaning):
         return Resolved(day.isoformat(), frame.anchor, frame.day)
 
 
-@frozen
+@define
 class MonthDay(Meaning):
     """*May 3* without a year: the nearest one, or the last one (``past``)."""
 
@@ -156,7 +156,7 @@ class MonthDay(Meaning):
         return context.published(found, symbolic)
 
 
-@frozen
+@define
 class DayOfMonth(Meaning):
     """*Monday the 21st*, *on the 18th*: the nearest month in which it falls so."""
 
@@ -179,7 +179,7 @@ class DayOfMonth(Meaning):
         return context.published(found, symbolic)
 
 
-@frozen
+@define
 class Holiday(Meaning):
     """*Thanksgiving*, *Easter Monday*: the nearest one, or that of a year.
 
@@ -216,7 +216,7 @@ class Holiday(Meaning):
         return make_day(year, month, day)
 
 
-@frozen
+@define
 class Moved(Meaning):
     """Units before or after another expression: *two days after today*, *a week from Monday*."""
 
@@ -236,7 +236,7 @@ class Moved(Meaning):
         return Resolved(day.isoformat(), first.anchor, first.anchor_day)
 
 
-@frozen
+@define
 class Clock(Meaning):
     """A time of a day: *9 p.m. Tuesday* is ``T21:00`` of that day; a part of it: ``TNI``."""
 
@@ -256,7 +256,7 @@ class Clock(Meaning):
         return Resolved(found.value + self.time, found.anchor, found.anchor_day)
 
 
-@frozen
+@define
 class Containing(Meaning):
     """The week that holds a day: *the week of Jan. 2*."""
 

@@ -126,13 +126,7 @@ class DateParser(
             spoken = frames(page, published, marks)
             if spoken:
                 results = self.as_spoken(findings, context, spoken)
-        text, zone = page.source.text, published.zone
-        return tuple(
-            [
-                expression(text, finding, result, zone)
-                for finding, result in zip(findings, results, strict=True)
-            ]
-        )
+        return expressions(page.source.text, findings, results, published.zone)
 
     def find(self, page: Page) -> list[Finding]:
         """Give what the rules find on a page, unresolved, in reading order."""
@@ -195,20 +189,29 @@ class DateParser(
         return Grammar(asked, self.triggers, vocabulary(self.lexicon), phrases)
 
 
-def expression(
-    text: str, finding: Finding, result: Resolved, zone: tzinfo | None
-) -> DateExpression:
-    """Make the value of a finding and its resolution."""
-    start, end, anchor_day = finding.start, finding.end, result.anchor_day
-    return DateExpression(
-        start,
-        end,
-        text[start:end],
-        finding.rule,
-        finding.meaning.type,
-        result.value,
-        finding.mod,
-        interval(result.value, zone),
-        result.anchor,
-        anchor_day.isoformat() if anchor_day else None,
-    )
+def expressions(
+    text: str, findings: Sequence[Finding], results: Sequence[Resolved], zone: tzinfo | None
+) -> tuple[DateExpression, ...]:
+    """Make the values of findings and their resolutions."""
+    # Most are counted from the same day.
+    written: dict[date | None, str | None] = {None: None}
+    made: list[DateExpression] = []
+    for finding, result in zip(findings, results, strict=True):
+        start, end, value, anchor_day = finding.start, finding.end, result.value, result.anchor_day
+        if anchor_day and anchor_day not in written:
+            written[anchor_day] = anchor_day.isoformat()
+        made.append(
+            DateExpression(
+                start,
+                end,
+                text[start:end],
+                finding.rule,
+                finding.meaning.type,
+                value,
+                finding.mod,
+                interval(value, zone),
+                result.anchor,
+                written[anchor_day],
+            )
+        )
+    return tuple(made)

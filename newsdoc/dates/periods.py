@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import frozen
+from attrs import define
 
 from newsdoc.dates.arithmetic import (
     SEASON_MONTHS,
@@ -28,7 +28,7 @@ MONTHS_BACK = 9
 MONTHS_BACK_BEFORE = 4
 
 
-@frozen
+@define
 class Month(Meaning):
     """*November*: this month or the last one so named, ahead when that lies far back."""
 
@@ -56,7 +56,7 @@ class Month(Meaning):
         )
 
 
-@frozen
+@define
 class MonthOfYear(Meaning):
     """*January this year*: a month of the year ``years`` after that of the frame."""
 
@@ -70,7 +70,7 @@ class MonthOfYear(Meaning):
         return context.published(value, f"XXXX-{self.month:02}")
 
 
-@frozen
+@define
 class Season(Meaning):
     """*this summer*, *last fall*: the nearest one, the one before, the one after."""
 
@@ -99,7 +99,7 @@ class Season(Meaning):
         return context.published(f"{year:04}-{self.code}", f"XXXX-{self.code}")
 
 
-@frozen
+@define
 class Quarter(Meaning):
     """*the third quarter*: the running one or the last one so numbered; next year's if so said."""
 
@@ -122,7 +122,7 @@ class Quarter(Meaning):
         return context.published(f"{year:04}-Q{self.number}", f"XXXX-Q{self.number}")
 
 
-@frozen
+@define
 class TheQuarter(Meaning):
     """*the quarter*, *the latest period*: the quarter named before, else the last one that ended.
 
@@ -166,7 +166,7 @@ def last_ended(year: int, quarter: int) -> tuple[int, int]:
     return (year, quarter - 1) if quarter > 1 else (year - 1, 4)
 
 
-@frozen
+@define
 class Half(Meaning):
     """*the first half*: that of this year, or of the year counted from it."""
 
@@ -180,7 +180,7 @@ class Half(Meaning):
         return context.published(value, f"XXXX-H{self.number}")
 
 
-@frozen
+@define
 class NumberedWeek(Meaning):
     """*week 31*: a week of this year, or of ``year``."""
 
@@ -197,7 +197,7 @@ class NumberedWeek(Meaning):
         return context.published(value, f"XXXX-W{self.number:02}")
 
 
-@frozen
+@define
 class Weekend(Meaning):
     """*the weekend*: the last one until Wednesday, the one ahead from Thursday on."""
 

@@ -10,6 +10,8 @@ from newsdoc.model import Attribution, DateExpression
 
 # "told reporters in the capital late on Sunday": the date stands within this many characters.
 REACH = 32
+# How much of the word before is looked at for its full stop.
+STOP = 3
 # Where a sentence ends; "St." and initials do not end one.
 BREAK = re.compile(r"\n|[^\W_A-Z]{3}[.!?]['\")”’]?\s")
 DAY_TYPES = frozenset({"DATE", "TIME"})
@@ -37,19 +39,27 @@ class Days:
     def said_on(self, attributions: Sequence[Attribution]) -> list[int | None]:
         """Give for each attribution the index of the date on which its words were said.
 
-        It is the date nearest to the cue, in its sentence and outside of the content; ``None``
-        when none stands with the cue.
+        It is the date nearest to the cue, or to the source and the addressee right beside it, in
+        its sentence and outside of the content; ``None`` when none stands with the cue.
         """
         days, ends = self.days, self.ends
         found: list[int | None] = [None] * len(attributions)
         if not days:
             return found
-        last = ends[-1]
+        latest = ends[-1] + REACH
         for number, one in enumerate(attributions):
-            if not one.cue:
+            cue = one.cue
+            if not cue:
                 continue
-            start, end = around_cue(one)
-            if start - REACH <= last:
+            start, end = cue[0].start, cue[-1].end
+            for span in one.source + one.addressee:
+                begun = span.start
+                if begun < start:
+                    if start - 2 <= span.end <= start:
+                        start = begun
+                elif end <= begun <= end + 4:
+                    end = span.end
+            if start <= latest:
                 first = bisect_left(ends, start - REACH)
                 if days[first][0] <= end + REACH:
                     found[number] = self.nearest(one, start, end, first)
@@ -64,10 +74,11 @@ class Days:
             start, end, index = self.days[place]
             if start > cue_end + REACH:
                 break
-            gap = cue_start - end if end <= cue_start else max(0, start - cue_end)
+            low, high = (end, cue_start) if end <= cue_start else (cue_end, start)
+            gap = high - low if high > low else 0
             if gap < best and not in_content(attribution, start, end):
-                low, high = (end - 3, cue_start) if end <= cue_start else (cue_end - 3, start)
-                if not BREAK.search(self.text, max(low, 0), high):
+                low = low - STOP if low > STOP else 0
+                if not BREAK.search(self.text, low, high):
                     best, chosen = gap, index
         return chosen
 
@@ -75,19 +86,6 @@ class Days:
 def marked(one: DateExpression) -> Marked:
     """Give what :class:`Days` looks at of a time expression."""
     return one.start, one.end, one.type, one.value
-
-
-def around_cue(attribution: Attribution) -> tuple[int, int]:
-    """Give the stretch of the cue with the source and the addressee right beside it."""
-    cue = attribution.cue
-    start, end = cue[0].start, cue[-1].end
-    for span in attribution.source + attribution.addressee:
-        if span.start < start:
-            if start - 2 <= span.end <= start:
-                start = span.start
-        elif end <= span.start <= end + 4:
-            end = span.end
-    return start, end
 
 
 def in_content(attribution: Attribution, start: int, end: int) -> bool:

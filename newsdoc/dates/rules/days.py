@@ -24,7 +24,7 @@ WEEK_STEPS: dict[str, Step] = {
     "following": "following",
 }
 SIDES = {"same": 0, "previous": -1, "next": 1, "following": 1}
-UP_TO = ("to", "through", "until", "hyphen", "dash")
+UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 
 
 class Days(DateRules, lazy=True):
@@ -64,8 +64,8 @@ class Days(DateRules, lazy=True):
         Example: Holm spoke on Saturday.
         Counter-example: the Sunday Times
         """
-        day = hit.number("day")
-        if hit.is_class(hit.first - 1, *UP_TO) and hit.is_class(hit.first - 2, "weekday"):
+        day, before = hit.number("day"), hit.class_of(hit.first - 1)
+        if before in UP_TO and hit.is_class(hit.first - 2, "weekday"):
             return Weekday(day, "up to")
         if not hit.word("step"):
             return Weekday(day, "after" if hit.ahead() else "past")

@@ -74,13 +74,14 @@ class Periods(DateRules, lazy=True):
         Counter-example: the last two years
         """
         unit, step = hit.code("unit"), hit.kind("step")
-        unit = "WE" if hit.word("unit") == "weekend" else unit
+        if unit == "weekend":
+            unit = "WE"
         if step == "latest" and unit != "Y":
             return None
         article = hit.is_class(hit.start("step") - 1, "the")
         quoted = hit.is_class(hit.first - 1, "quote") or hit.is_class(hit.last, "quote")
-        title = hit.words.text(hit.end("unit") - 1)[0].isupper()
-        if unit not in POINTS or (quoted and title):
+        title = quoted and hit.words.text(hit.end("unit") - 1)[0].isupper()
+        if unit not in POINTS or title:
             return None
         if unit == "D":
             return None if step in {"last", "past"} else Offset("D", STEPS[step])

@@ -10,19 +10,10 @@ from newsdoc.dates.meanings import Known, Meaning, Offset
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
-PREPOSITIONS = (
-    "in",
-    "since",
-    "until",
-    "by",
-    "from",
-    "of",
-    "during",
-    "before",
-    "after",
-    "and",
-    "to",
-)
+PREPOSITIONS = frozenset("in since until by from of during before after and to".split())
+# What stands before a number that is no year: a currency, the rest of a date, *about*.
+NO_YEARS = frozenset("currency sign slash number day".split())
+COUNTING = frozenset("approximately than least".split())
 
 
 class Years(DateRules, lazy=True):
@@ -41,20 +32,17 @@ class Years(DateRules, lazy=True):
         Example: Sales doubled in fiscal 1989.
         Counter-example: It cost $1990.
         """
-        if hit.is_class(hit.first - 1, "currency", "sign", "slash", "number", "day"):
+        year, before = hit.number("year"), hit.class_of(hit.first - 1)
+        if before in NO_YEARS or not self.is_year(hit, year, before):
             return None
-        if not self.is_year(hit):
-            return None
-        return Known(f"{hit.number('year'):04}")
+        return Known(str(year))
 
-    def is_year(self, hit: Hit) -> bool:
+    def is_year(self, hit: Hit, year: int, before: str) -> bool:
         """Tell a year from a count: *1,500 people* has a comma, *1500 people* a plural after it."""
-        year = hit.number("year")
-        near = 1900 <= year <= 2039
-        plain = hit.end() - hit.start() == 1
-        if not plain or hit.is_class(hit.first - 1, *PREPOSITIONS):
+        if before in PREPOSITIONS or hit.last - hit.first > 1:
             return True
-        if hit.after_name() or hit.is_class(hit.first - 1, "approximately", "than", "least"):
+        near = 1900 <= year <= 2039
+        if hit.after_name() or before in COUNTING:
             return False
         following = hit.words.text(hit.last) if hit.last < len(hit.words) else "."
         counted = following.islower() and following.endswith("s") and len(following) > 3
