@@ -156,7 +156,6 @@ def shape(word: str) -> str:
     return "d" if len(word) >= SHORT and word.endswith("ed") else "n"
 
 
-MONTH = re.compile(r"m(?=0)|(?<=0)m")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
 
@@ -176,7 +175,8 @@ def finish(classes: str) -> str:
     if "zc" in classes:
         classes = classes.replace("zc", "Nc")
     if "m" in classes:
-        classes = MONTH.sub("M", classes.replace("mz", "MM")).replace("m", "N")
+        classes = classes.replace("mz", "MM").replace("m0", "M0").replace("0m", "0M")
+        classes = classes.replace("m", "N")
     if "B" in classes:
         classes = classes.replace("Bz", "NN").replace("B", "N")
     return classes
