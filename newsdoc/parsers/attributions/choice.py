@@ -127,8 +127,10 @@ def share(reading: Reading, last: Reading | None) -> None:
     """Give a reading the source of the one before it in the sentence, else the subject."""
     if last and last.source:
         reading.source = last.source
-    elif reading.subject:
-        reading.source = reading.subject[:2]
+        return
+    subject = reading.subject(reading.cue) if reading.subject else None
+    if subject:
+        reading.source = subject[:2]
         reading.how = "subject"
 
 

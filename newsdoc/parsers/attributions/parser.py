@@ -137,7 +137,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: She praised the crew, adding that it was safe.
         """
         reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
-        reading.subject = self.sources.subject(cue)
+        reading.subject = self.sources.subject
         reading.addressee = match.span("addressee")
         return reading
 
@@ -155,7 +155,7 @@ class AttributionParser(StatementFirst, lazy=True):
         if classes[cue.start - 1] in "PHsnNg_" and classes[cue.word] not in "gI":
             return None
         reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
-        reading.subject = self.sources.subject(cue)
+        reading.subject = self.sources.subject
         return reading
 
     @rule()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newsdoc.parsers.attributions.passage import Passage
@@ -54,7 +55,7 @@ class Cue:
 class Reading:
     """A cue with its source and content.
 
-    ``how`` says how the source was found, ``subject`` is the subject of the sentence for a cue
+    ``how`` says how the source was found, ``subject`` finds the subject of the sentence for a cue
     that may share it, ``more`` holds passages that go on with the content, and ``awaits`` says
     that the content is still to come.
     """
@@ -88,7 +89,7 @@ class Reading:
         self.content = content
         self.how = how or (cue.source.how if cue.source else "none")
         self.addressee = addressee
-        self.subject: Source | None = None
+        self.subject: Callable[[Cue], Source | None] | None = None
         self.more: list[Passage] = []
         self.awaits = False
         self.rule = self.next = ""

@@ -32,11 +32,12 @@ INSERTED = frozenset("gdPsRaWwtIHK")
 # "Hours later, Ms. Ek returned": what stands before the subject.
 LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
 # What stands before the main clause and ends in a comma, and a place that goes on with it.
-OPENING = re.compile(r"[PMgdatsH]|iP")
+OPENINGS = frozenset("PMgdatsH")
 PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
 APPOSITION = re.compile(
     r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
 )
+FOLLOWS_SUBJECT = frozenset("VvAdRnW")
 WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
 LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 3, 30, 6
 REMEMBERED = 5_000
@@ -185,29 +186,25 @@ class SourceFinder:
         if not match:
             return None
         done = match.end()
-        apposed = APPOSITION.match(classes, done, end)
-        if apposed:
-            return Source(at, apposed.end("apposed"), "subject")
-        when = WHEN_BEFORE_VERB.match(classes, done, end)
-        if when is None and classes[done : done + 1] not in set("VvAdRnWc"):
+        follows = classes[done : done + 1]
+        if follows == "c":
+            apposed = APPOSITION.match(classes, done, end)
+            done = apposed.end("apposed") if apposed else done
+        elif follows in ("P", "M"):
+            if not WHEN_BEFORE_VERB.match(classes, done, end):
+                return None
+        elif follows not in FOLLOWS_SUBJECT:
             return None
         return Source(at, done, "subject")
 
 
 def after_opening(classes: str, at: int, end: int) -> int:
     """Tell where the main clause begins: after *But*, after *On Friday in Aspen, Colo.,*."""
-    while at < end and classes[at] in "bRe":
-        at += 1
-    for _ in range(COMMAS):
-        if at >= end or not OPENING.match(classes, at, end):
-            break
+    at = end - len(classes[at:end].lstrip("bRe"))
+    comma = at
+    while comma >= 0 and (classes[at] in OPENINGS or classes[at : at + 2] == "iP"):
         comma = classes.find("c", at, end)
-        if comma < 0:
-            break
-        at = comma + 1
-        place = PLACE.match(classes, comma, end)
-        if place:
-            at = place.end()
-    while at < end and classes[at] in "bsRTHe":
-        at += 1
-    return at
+        if comma >= 0:
+            place = PLACE.match(classes, comma, end)
+            at = place.end() if place else comma + 1
+    return end - len(classes[at:end].lstrip("bsRTHe"))
