@@ -37,6 +37,7 @@ OFFSET = re.compile(
     r"\s*\(?(?:(?P<zone>[A-Za-z]{1,8})\b)?\s?(?P<shift>[+-]\d{1,2}(?::?\d\d)?(?![\d/]))?"
 )
 NUMBER = re.compile(r"\d+")
+FIGURES = re.compile(r"(?:\d\D*+){4}")  # no date has fewer
 AGO = re.compile(r"\bago\b", re.IGNORECASE)
 LONGEST = 300
 LAST_HOUR, LAST_MINUTE, NOON, FARTHEST = 23, 59, 12, 24 * 60
@@ -214,14 +215,14 @@ def without_time(line: str, lexicon: Lexicon) -> str | None:
     >>> without_time("Ann Ek, 28 January 2017 10:20 GMT", ENGLISH)
     'Ann Ek'
     """
-    found = DATE.search(line)
-    if found is None and not AGO.search(line):
-        found = next((m for m in CLOCK.finditer(line) if m["minute"] or m["half"]), None)
-        if found is None:
+    dated = DATE.search(line) if FIGURES.search(line) else None
+    if dated is None and not AGO.search(line):
+        clock = next((m for m in CLOCK.finditer(line) if m["minute"] or m["half"]), None)
+        if clock is None:
             return None
     words, months = lexicon["stamp_words"], lexicon.table("stamp_months")
     zones = lexicon.table("stamp_zones")
-    cut = DATE.sub(" ", line)
+    cut = DATE.sub(" ", line) if dated else line
 
     def drop(match: re.Match[str]) -> str:
         word = match[0].lower()

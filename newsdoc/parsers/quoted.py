@@ -26,7 +26,7 @@ class Quoted:
     outermost characters between the marks, ``before`` and ``after`` the closest ones outside that
     are no blanks, all in the folded text; ``opens_sentence`` tells whether a sentence begins with
     the quotation, ``ends_clause`` whether a sentence or clause ends with it. ``previous`` is the
-    quotation before it in the same paragraph, ``kind`` what the rules have made of it.
+    quotation before it in the same paragraph, ``kind`` what the rules have made of it, by ``rule``.
     """
 
     __slots__ = (
@@ -45,6 +45,7 @@ class Quoted:
         "outside",
         "pieces",
         "previous",
+        "rule",
         "single",
         "start",
         "until",
@@ -61,6 +62,7 @@ class Quoted:
         """Note the place of a pair of marks, from and to ``outside``, in its block."""
         self.folded, self.block, self.previous = folded, block, previous
         self.kind: Verdict = None
+        self.rule = ""
         self.depth, self.single = 0, False
         self.pieces = [piece]
         start, end = self.start, self.end = piece

@@ -50,15 +50,13 @@ class QuoteParser(StageParser[Quote], lazy=True):
         found = Quotations(page, self.lexicon["clipped_words"]).read()
         text = page.source.text
         rules, long_rules = self.asked
-        quotes: list[Quote] = []
         for quoted in found:
             for name, tells in rules if quoted.end - quoted.start <= LONGEST_TITLE else long_rules:
-                kind = tells(quoted)
-                if kind:
-                    quoted.kind = kind
-                    quotes.append(quote_of(text, quoted, name, kind))
+                quoted.kind = tells(quoted)
+                if quoted.kind:
+                    quoted.rule = name
                     break
-        return tuple(quotes)
+        return tuple([quote_of(text, quoted, quoted.kind) for quoted in found if quoted.kind])
 
     @rule()
     def nickname(self, quoted: Quoted) -> Verdict:
@@ -179,7 +177,7 @@ class QuoteParser(StageParser[Quote], lazy=True):
         return not (near.isdisjoint(beside) and cues.isdisjoint(beside))
 
 
-def quote_of(text: str, quoted: Quoted, name: str, kind: QuoteKind) -> Quote:
+def quote_of(text: str, quoted: Quoted, kind: QuoteKind) -> Quote:
     """Make the quote of a quotation whose kind is known."""
     start, end = quoted.start, quoted.end
     whole = text[start:end]
@@ -187,4 +185,4 @@ def quote_of(text: str, quoted: Quoted, name: str, kind: QuoteKind) -> Quote:
         spans: tuple[Span, ...] = (Span(start, end, whole),)
     else:
         spans = tuple([Span(first, last, text[first:last]) for first, last in quoted.pieces])
-    return Quote(start, end, whole, name, kind, spans, quoted.depth)
+    return Quote(start, end, whole, quoted.rule, kind, spans, quoted.depth)

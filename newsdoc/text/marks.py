@@ -125,7 +125,8 @@ def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> li
             way = way or (OPENS if sign in LEFT else CLOSES)
         else:
             way = by_shape(sign, way)
-            if way != OPENS and INCHES.search(text, max(start, at - REACH), at):
+            inches = way != OPENS and at > start and text[at - 1].isdecimal()
+            if inches and INCHES.search(text, max(start, at - REACH), at):
                 continue
         marks.append(Mark(at, past, way, single))
     return marks

@@ -99,7 +99,8 @@ def dateline(text: str) -> bool:
     >>> dateline("LISBON (AP) — The harbour"), dateline("Lisbon's harbour")
     (True, False)
     """
-    return DATELINE.match(text) is not None
+    may_be = "(" in text or text[:3].isupper()
+    return may_be and DATELINE.match(text) is not None
 
 
 def signals(row: Row, sheet: Sheet) -> Signals:
