@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from newsdoc.model import Block
 from newsdoc.model.quotes import QuoteKind
@@ -94,10 +93,6 @@ class Quoted:
     def few_words(self) -> bool:
         """Tell whether no more than four words stand between the marks."""
         return self.folded.count(" ", self.start, self.end) < FEW_WORDS
-
-    def each_word(self) -> Iterator[re.Match[str]]:
-        """Find the first words between the marks one by one."""
-        return LETTERS.finditer(self.folded, self.start, min(self.end, self.start + 2 * NEAR))
 
     @property
     def words(self) -> list[str]:

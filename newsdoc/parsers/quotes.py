@@ -7,7 +7,8 @@ a nickname.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import ClassVar
 
@@ -90,13 +91,12 @@ class QuoteParser(StageParser[Quote], lazy=True):
         """
         if quoted.end - quoted.start > LONGEST_TITLE or not quoted.first.isupper():
             return None
-        small, words = self.lexicon["title_words"], 0
-        for words, match in enumerate(quoted.each_word(), 1):
-            word = match[0]
-            if not (words == 1 or word[0].isupper() or word in small):
-                return None
+        small = self.lexicon["title_words"]
+        letters = filter(str.isalpha, quoted.folded[quoted.start : quoted.end].split()[1:])
+        if ordinary(letters, small) or ordinary((words := quoted.words)[1:], small):
+            return None
         before: list[str] | None = None
-        if words > 1 and quoted.block.kind != "headline":
+        if len(words) > 1 and quoted.block.kind != "headline":
             if quoted.last not in ",.!?":
                 return "title"
             if not quoted.opens_sentence:
@@ -151,8 +151,11 @@ class QuoteParser(StageParser[Quote], lazy=True):
             return None
         if quoted.last in ".!?" and quoted.opens_sentence:
             return None
-        if not self.lexicon["naming_words"].isdisjoint(quoted.two_words_before):
+        near = quoted.two_words_before
+        if not self.lexicon["naming_words"].isdisjoint(near):
             return "scare"
+        if near and near[-1] in self.lexicon["speech_words"]:
+            return None
         return None if self.spoken(quoted) else "scare"
 
     @rule()
@@ -175,6 +178,11 @@ class QuoteParser(StageParser[Quote], lazy=True):
         beside = before[-BESIDE:] + behind[:2]
         near, cues = self.lexicon["near_cues"], self.lexicon["cue_verbs"]
         return not (near.isdisjoint(beside) and cues.isdisjoint(beside))
+
+
+def ordinary(words: Iterable[str], small: AbstractSet[str]) -> bool:
+    """Tell whether one of some words would have a capital in a title."""
+    return any(word not in small and not word[0].isupper() for word in words)
 
 
 def quote_of(text: str, quoted: Quoted, kind: QuoteKind) -> Quote:

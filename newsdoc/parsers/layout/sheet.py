@@ -65,7 +65,7 @@ class Sheet:
     def lead_words(self) -> set[str]:
         """The content words of the first two paragraphs."""
         lead = self.rows[self.start : self.start + 3]
-        return {word for row in lead if row.prose for word in words_of(row)}
+        return set().union(*[words_of(row) for row in lead if row.prose])
 
     @cached_property
     def following(self) -> list[Row | None]:
