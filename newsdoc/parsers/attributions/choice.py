@@ -44,16 +44,16 @@ class Chooser:
         """Give the readings that hold, each with the one it stands in."""
         chosen: list[Reading] = []
         sentence: list[Reading] = []
-        if not readings:
-            return chosen
+        begin = -1
         for reading in readings:
-            if sentence and sentence[0].cue.low != reading.cue.low:
+            low = reading.cue.low
+            if low != begin:
                 chosen += nested(sentence)
-                sentence = []
+                sentence, begin = [], low
             if reading.how == "shared":
                 share(reading, outermost(sentence))
-            reading.points = self.weigh(reading)
-            if reading.points >= LEAST or reading.how == TURN or sure(reading):
+            points = reading.points = self.weigh(reading)
+            if points >= LEAST or reading.how == TURN or sure(reading):
                 sentence.append(reading)
         return chosen + nested(sentence)
 

@@ -20,7 +20,7 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
     """Give quoted sentences and paragraphs without a cue to the attribution before them."""
     last: Reading | None = None
     for passage, readings in zip(passages, chosen, strict=True):
-        outer = [one for one in readings if one.within is None]
+        outer = [one for one in readings if one.within is None] if readings else readings
         if not outer:
             if passage.signed:
                 continue
@@ -31,7 +31,7 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
             continue
         if passage.quotes:
             inside(passage, outer)
-        last = carried(passage, outer[-1])
+        last = carried(passage, outer[-1]) if passage.signs else None
 
 
 def wholly(reading: Reading) -> bool:

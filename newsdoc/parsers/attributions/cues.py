@@ -16,6 +16,7 @@ from newsdoc.parsers.attributions.reading import Cue, Piece
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
+MARKED = re.compile(r"[\x80-\xff]")
 COLON = ":"
 # "has in the past said": the words between auxiliary and verb.
 SPLIT = """
@@ -80,7 +81,7 @@ class CueFinder:
 
     def candidates(self, passage: Passage) -> list[int]:
         """Give each word that may be a cue."""
-        words = passage.marks
+        words = [match.start() for match in MARKED.finditer(passage.marked)]
         if not passage.quoted:
             return words
         classes = passage.classes

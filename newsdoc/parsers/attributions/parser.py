@@ -241,30 +241,33 @@ class AttributionParser(StatementFirst, lazy=True):
     def choose(self, read: list[Passage]) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage; signatures are readings too."""
         chosen = super().choose(read)
-        if "introduced" in self.patterns:
-            for n, passage in enumerate(read):
-                self.introduce(passage, chosen[n])
-        for n, passage in enumerate(read):
-            if chosen[n]:
-                continue
-            reading = None
-            if passage.quotes and "signed_line" in self.patterns:
-                reading = self.signed_line(passage)
-            if reading:
-                reading.rule = f"{self.name}.signed_line"
-            elif n and read[n - 1].quotes and not chosen[n - 1] and "signed" in self.patterns:
-                reading = self.signed(read[n - 1], passage)
-                if reading:
-                    reading.rule = f"{self.name}.signed"
-                    read[n - 1].signed = True
-            if reading:
-                chosen[n].append(reading)
+        introduces = "introduced" in self.patterns
+        quoted: Passage | None = None
+        for passage, readings in zip(read, chosen, strict=True):
+            if introduces and "k" in passage.signs:
+                self.introduce(passage, readings)
+            if (passage.quotes or quoted) and not readings:
+                readings.extend(self.signatures(quoted, passage))
+            quoted = passage if passage.quotes and not readings else None
         return chosen
+
+    def signatures(self, quoted: Passage | None, passage: Passage) -> list[Reading]:
+        """Read a passage as a signature: of its own quotation, else of the one above."""
+        reading = None
+        if passage.quotes and "signed_line" in self.patterns:
+            reading = self.signed_line(passage)
+        if reading:
+            reading.rule = f"{self.name}.signed_line"
+        elif quoted and "signed" in self.patterns:
+            reading = self.signed(quoted, passage)
+            if reading:
+                reading.rule = f"{self.name}.signed"
+                quoted.signed = True
+        return [reading] if reading else []
 
     def introduce(self, passage: Passage, chosen: list[Reading]) -> None:
         """Add what a colon introduces where no other cue does."""
-        at = passage.classes.find("k")
-        if at < 0 or not (passage.quotes or at == len(passage.classes) - 1):
+        if not passage.quotes and passage.classes.find("k") < len(passage.classes) - 1:
             return
         read = {one.cue.low for one in chosen}
         for sentence, word in self.cues.labels(passage):
@@ -279,7 +282,7 @@ class AttributionParser(StatementFirst, lazy=True):
     def readings(self, passage: Passage) -> list[Reading]:
         """Give a reading of each word, and each colon, that may be a cue."""
         readings = super().readings(passage)
-        if "k" not in passage.classes or "label" not in self.patterns:
+        if "k" not in passage.signs or "label" not in self.patterns:
             return readings
         for sentence, word in self.cues.labels(passage):
             reading = self.label(Cue(passage, sentence, word))

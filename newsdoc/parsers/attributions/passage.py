@@ -7,6 +7,7 @@ numbers of words, end exclusive.
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
@@ -28,7 +29,9 @@ LONGEST_SENTENCE = 150
 # An interview: so many paragraphs begin with a name and a colon.
 SPOKEN = re.compile(r"[ND]N{0,2}k")
 TURNS = 3
-MARKED = re.compile(r"[\x80-\xff]")
+# What may lead to the name below a quotation.
+LED = ("x", "y")
+NEVER = sys.maxsize
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
 # exclaims unless a source and a verb follow.
 BREAK = re.compile(
@@ -39,16 +42,16 @@ BREAK = re.compile(
 
 
 class Passage:
-    """The words of a stretch with their classes; ``marks`` are the words that may be cues."""
+    """The words of a stretch with their classes; ``marked`` has those marked that may be cues."""
 
     __slots__ = (
-        "classes", "dialogue", "first", "marks", "quoted", "quotes", "sentences", "signed", "signs",
-        "words",
+        "classes", "dialogue", "first", "marked", "quoted", "quotes", "sentences", "signed",
+        "signs", "words",
     )  # fmt: skip
 
-    def __init__(self, words: Words, classes: str, marks: list[int]) -> None:
+    def __init__(self, words: Words, classes: str, marked: str) -> None:
         """Take the words as they are; they are not cut into sentences yet."""
-        self.words, self.classes, self.marks = words, classes, marks
+        self.words, self.classes, self.marked = words, classes, marked
         self.first = self.dialogue = self.signed = False
         # A colon and a quotation mark if it holds them: some rules need one.
         self.signs = ""
@@ -80,45 +83,24 @@ class Passage:
     def cut(self) -> None:
         """Cut into sentences, none longer than a bound."""
         classes, words = self.classes, self.words
-        found = self.sentences
+        found: list[tuple[int, int]] = []
         start, size = 0, len(classes)
         for match in BREAK.finditer(classes):
-            end = match.end()
-            stop = classes[match.start()]
-            if stop in "QEF" and end < size and not opens(words.text(end), classes[end], stop):
+            stop, end = match.span()
+            kind = classes[stop]
+            if kind in "QEF" and end < size and not opens(words.text(end), classes[end], kind):
                 continue
             found.append((start, end))
             start = end
         if start < size:
             found.append((start, size))
         if size > LONGEST_SENTENCE:
-            self.sentences = [
-                piece for begin, end in found for piece in capped(classes, begin, end)
-            ]
+            found = [piece for one in found for piece in capped(classes, *one)]
         if "F" in classes:
-            self.classes = classes.replace("F", "N")
-        self.uncap()
+            classes = classes.replace("F", "N")
+        self.sentences = found
+        self.classes = uncapped(classes, found, words)
         self.signs = ("k" if "k" in classes else "") + ('"' if self.quotes else "")
-
-    def uncap(self) -> None:
-        """Class the first word of a sentence by its ending: its capital says nothing."""
-        classes = self.classes
-        changed: list[str] = []
-        for start, _ in self.sentences:
-            if classes[start] == "N":
-                character = shape(self.words.text(start))
-                if character != "n" and not (
-                    character in "dg" and classes[start + 1 : start + 2] == "V"
-                ):
-                    changed = changed or list(classes)
-                    changed[start] = character
-        if changed:
-            self.classes = "".join(changed)
-
-    @property
-    def led(self) -> bool:
-        """Whether it holds a colon, or begins with a dash, before what may be a name."""
-        return "k" in self.classes or self.classes[:1] in ("x", "y")
 
     def begin_after(self, place: int) -> None:
         """Leave what stands before a place out of the sentences: the dateline."""
@@ -149,39 +131,49 @@ def capped(classes: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def passages(page: Page, letters: str) -> list[Passage]:
-    """Give the passages of a page, whose words have these letters; the first is marked.
+def uncapped(classes: str, sentences: Iterable[tuple[int, int]], words: Words) -> str:
+    """Class the first word of a sentence by its ending: its capital says nothing."""
+    changed: list[str] = []
+    for start, _ in sentences:
+        if classes[start] == "N":
+            character = shape(words.text(start))
+            if character != "n" and not (
+                character in "dg" and classes[start + 1 : start + 2] == "V"
+            ):
+                changed = changed or list(classes)
+                changed[start] = character
+    return "".join(changed) if changed else classes
 
-    Those that have nothing to read are not cut into sentences.
-    """
-    classes = finish(unmarked(letters))
-    marks = [match.start() for match in MARKED.finditer(letters)]
+
+def passages(page: Page, letters: str) -> list[Passage]:
+    """Give the passages of a page, whose words have these letters; the first is marked."""
+    settled = finish(unmarked(letters))
     quotes = quotations(page)
     starts = [start for start, _, _ in quotes]
     opened = {dateline.start: dateline.end for dateline in page.datelines}
     result: list[Passage] = []
-    low = mark = quote = 0
-    for stretch in page.stretches:
+    low, quote = 0, starts[0] if starts else NEVER
+    parts = zip(page.stretches, settled.split(GAP), letters.split(GAP), strict=False)
+    for stretch, classes, marked in parts:
         words = stretch.words
-        high = low + len(words.tokens)
-        last = bisect_left(marks, high, mark)
-        passage = Passage(words, classes[low:high], [n - low for n in marks[mark:last]])
+        passage = Passage(words, classes, marked)
         result.append(passage)
-        low, mark = high + len(GAP), last
-        last = bisect_right(starts, words.end, quote)
-        if last > quote:
-            passage.with_quotes(quotes[bisect_left(starts, words.start, quote) : last])
-            quote = last
-        if passage.marks or passage.quotes or passage.led:
+        if quote <= words.end:
+            high = bisect_right(starts, words.end, low)
+            passage.with_quotes(quotes[bisect_left(starts, words.start, low) : high])
+            low, quote = high, starts[high] if high < len(starts) else NEVER
+        # What holds no cue, no quotation, no colon and no dash before a name is not read.
+        if not marked.isascii() or passage.quotes or "k" in classes or classes[:1] in LED:
             passage.cut()
             if words.start in opened:
                 passage.begin_after(opened[words.start])
     if result:
         result[0].first = True
-    spoken = [one for one in result if "k" in one.classes[:4] and labelled(one)]
-    if len(spoken) >= TURNS:
-        for one in spoken:
-            one.dialogue = True
+    if "k" in settled:
+        spoken = [one for one in result if "k" in one.classes[:4] and labelled(one)]
+        if len(spoken) >= TURNS:
+            for one in spoken:
+                one.dialogue = True
     return result
 
 
