@@ -25,8 +25,6 @@ from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
-# So many cues of a sentence are looked at.
-MOST = 40
 CUE = re.compile(r"\{cue(?::([a-z_]+))?\}")
 RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 # What a rule may need behind its cue: it is not asked where the sentence or passage has none.
@@ -191,51 +189,40 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def choose(self, read: list[Passage]) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage."""
-        return [
-            self.chooser.choose(self.readings(passage)) if passage.sentences else []
-            for passage in read
-        ]
+        chosen: list[list[Reading]] = [[] for _ in read]
+        for reading in self.chooser.choose(self.readings(read)):
+            chosen[reading.cue.passage.number].append(reading)
+        return chosen
 
-    def readings(self, passage: Passage) -> list[Reading]:
-        """Give a reading of each word that may be a cue."""
-        found: list[Reading] = []
-        words, sentences = self.cues.candidates(passage), passage.sentences
-        if not words or not sentences:
-            return found
-        make, before, read, classes = self.cues.cue, self.sources.before, self.read, passage.classes
-        place, high, left, sentence = -1, 0, 0, sentences[0]
-        for word in words:
-            if word >= high:
-                left = MOST
-                while word >= high:
-                    place += 1
-                    sentence = sentences[place]
-                    high = sentence[1]
-            if not left:
-                continue
-            left -= 1
-            cue = make(passage, sentence, word)
-            source = before(cue)
-            if source and (source[2] != "object" or classes[word] not in "gI"):
+    def readings(self, read: list[Passage]) -> list[Reading]:
+        """Give a reading of each word that may be a cue, in order.
+
+        Each step is taken for all cues before the next one: the same steps in a row are cheap.
+        """
+        cues = self.cues.find(read)
+        for cue, source in zip(cues, list(map(self.sources.before, cues)), strict=True):
+            if source and (source[2] != "object" or cue.classes[cue.word] not in "gI"):
                 cue.source = source
-            reading = read(cue)
-            if reading:
-                found.append(reading)
-        return found
+        asked = list(map(self.readers_of, cues))
+        return [reading for reading in map(self.read, cues, asked) if reading]
 
-    def read(self, cue: Cue) -> Reading | None:
-        """Ask the rules for a reading of a cue."""
-        classes, start, end, high = cue.classes, cue.start, cue.end, cue.high
-        # What stands before the cue and before its source, and which signs stand ahead.
-        low, source, signs = cue.low, cue.source, cue.passage.signs
+    def readers_of(self, cue: Cue) -> list[Asked]:
+        """Give the rules that what stands before a cue, its source and the signs ahead allow."""
+        classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
         before = classes[start - 1] if start > low else EDGE
         left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
-        if classes.find("T", end, high) > 0:
+        signs = cue.passage.signs
+        if classes.find("T", cue.end, cue.high) > 0:
             signs += "T"
         key = (before, left, signs, self.groups.get(cue.form))
-        asked = self.readers_between.get(key)
-        if asked is None:
-            asked = self.readers_between[key] = self.allowed(*key)
+        found = self.readers_between.get(key)
+        if found is None:
+            found = self.readers_between[key] = self.allowed(*key)
+        return found
+
+    def read(self, cue: Cue, asked: list[Asked]) -> Reading | None:
+        """Ask the rules for a reading of a cue."""
+        classes, end, high = cue.classes, cue.end, cue.high
         for look, read, name in asked:
             match = look(classes, end, high)
             if match is None:
@@ -245,7 +232,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                 continue
             content, done = reading.content, match.end()
             if content:
-                if content[0][0] < start:
+                if content[0][0] < cue.start:
                     cue.end = self.cues.with_channel(cue)
             elif not reading.awaits:
                 continue

@@ -41,15 +41,15 @@ class Chooser:
         self.speaker = by_class(signals, "speaker")
 
     def choose(self, readings: list[Reading]) -> list[Reading]:
-        """Give the readings that hold, each with the one it stands in."""
+        """Give the readings of a page that hold, each with the one it stands in."""
         chosen: list[Reading] = []
         sentence: list[Reading] = []
-        begin = -1
+        passage, begin = None, -1
         for reading in readings:
-            low = reading.cue.low
-            if low != begin:
+            cue = reading.cue
+            if cue.low != begin or cue.passage is not passage:
                 chosen += nested(sentence)
-                sentence, begin = [], low
+                sentence, passage, begin = [], cue.passage, cue.low
             if reading.how == "shared":
                 share(reading, outermost(sentence))
             points = reading.points = self.weigh(reading)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
@@ -16,6 +16,8 @@ from newsdoc.parsers.attributions.reading import Cue, Piece
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
+# So many cues of a sentence are looked at.
+MOST = 40
 MARKED = re.compile(r"[\x80-\xff]")
 COLON = ":"
 # "has in the past said": the words between auxiliary and verb.
@@ -79,8 +81,20 @@ class CueFinder:
         """The channel of an utterance."""
         return phrase(IN_A_STATEMENT)
 
+    def find(self, read: Iterable[Passage]) -> list[Cue]:
+        """Give each word that may be a cue, with what belongs to it."""
+        cues: list[Cue] = []
+        for passage in read:
+            if passage.sentences:
+                words = self.candidates(passage)
+                if words:
+                    cues += in_sentences(passage, words)
+        for cue in cues:
+            self.widen(cue)
+        return cues
+
     def candidates(self, passage: Passage) -> list[int]:
-        """Give each word that may be a cue."""
+        """Give each word of a passage that may be a cue."""
         words = [match.start() for match in MARKED.finditer(passage.marked)]
         if not passage.quoted:
             return words
@@ -115,22 +129,20 @@ class CueFinder:
                 yield sentence, at
                 at = passage.classes.find("k", sentence[1])
 
-    def cue(self, passage: Passage, sentence: Piece, word: int) -> Cue:
-        """Make a cue of a word: auxiliaries and adverbs before it, particles after it."""
-        cue = Cue(passage, sentence, word)
-        classes, form, low, high = passage.classes, cue.form, *sentence
-        if word > low and classes[word - 1] in BEFORE_VERB:
-            start = cue.start = self.start(classes, low, word)
+    def widen(self, cue: Cue) -> None:
+        """Take in auxiliaries and adverbs before a cue, particles after it."""
+        passage, classes, word, form = cue.passage, cue.classes, cue.word, cue.form
+        if word > cue.low and classes[word - 1] in BEFORE_VERB:
+            start = cue.start = self.start(classes, cue.low, word)
             if start < word and form in self.passives:
                 cue.passive = any(passage.form(n) in self.be for n in range(start, word))
-        after = word + 1
+        after, high = word + 1, cue.high
         if after < high:
             following = self.following.get(form)
             if following and passage.words.tokens[after].lower() in following:
                 cue.end = self.with_particles(cue)
             if classes[after] == "R" and cue.end == after < high - 1:
                 cue.end += classes[after + 1] in CONTENT
-        return cue
 
     def start(self, classes: str, low: int, word: int) -> int:
         """Tell where the verb group of a word starts."""
@@ -168,3 +180,15 @@ class CueFinder:
         if match and passage.form(match.end() - 1) in self.channels:
             return match.end()
         return end
+
+
+def in_sentences(passage: Passage, words: Iterable[int]) -> Iterator[Cue]:
+    """Make cues of words, each with its sentence; of a sentence no more than a bound."""
+    sentences = iter(passage.sentences)
+    sentence, left = (0, 0), 0
+    for word in words:
+        while word >= sentence[1]:
+            sentence, left = next(sentences), MOST
+        if left:
+            left -= 1
+            yield Cue(passage, sentence, word)

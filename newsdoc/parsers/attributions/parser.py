@@ -279,17 +279,19 @@ class AttributionParser(StatementFirst, lazy=True):
                 chosen.append(reading)
         chosen.sort(key=lambda one: one.cue.word)
 
-    def readings(self, passage: Passage) -> list[Reading]:
+    def readings(self, read: list[Passage]) -> list[Reading]:
         """Give a reading of each word, and each colon, that may be a cue."""
-        readings = super().readings(passage)
-        if "k" not in passage.signs or "label" not in self.patterns:
+        readings = super().readings(read)
+        colons = [passage for passage in read if "k" in passage.signs]
+        if not colons or "label" not in self.patterns:
             return readings
-        for sentence, word in self.cues.labels(passage):
-            reading = self.label(Cue(passage, sentence, word))
-            if reading and reading.content[0][0] < reading.content[0][1]:
-                reading.rule = f"{self.name}.label"
-                readings.append(reading)
-        readings.sort(key=lambda one: one.cue.word)
+        for passage in colons:
+            for sentence, word in self.cues.labels(passage):
+                reading = self.label(Cue(passage, sentence, word))
+                if reading and reading.content[0][0] < reading.content[0][1]:
+                    reading.rule = f"{self.name}.label"
+                    readings.append(reading)
+        readings.sort(key=lambda one: (one.cue.passage.number, one.cue.word))
         return readings
 
 

@@ -7,9 +7,9 @@ numbers of words, end exclusive.
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import count
 from operator import itemgetter
 
 from newsdoc.model import Quote
@@ -31,7 +31,6 @@ SPOKEN = re.compile(r"[ND]N{0,2}k")
 TURNS = 3
 # What may lead to the name below a quotation.
 LED = ("x", "y")
-NEVER = sys.maxsize
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
 # exclaims unless a source and a verb follow.
 BREAK = re.compile(
@@ -45,13 +44,13 @@ class Passage:
     """The words of a stretch with their classes; ``marked`` has those marked that may be cues."""
 
     __slots__ = (
-        "classes", "dialogue", "first", "marked", "quoted", "quotes", "sentences", "signed",
-        "signs", "words",
+        "classes", "dialogue", "first", "marked", "number", "quoted", "quotes", "sentences",
+        "signed", "signs", "words",
     )  # fmt: skip
 
-    def __init__(self, words: Words, classes: str, marked: str) -> None:
+    def __init__(self, number: int, words: Words, classes: str, marked: str) -> None:
         """Take the words as they are; they are not cut into sentences yet."""
-        self.words, self.classes, self.marked = words, classes, marked
+        self.number, self.words, self.classes, self.marked = number, words, classes, marked
         self.first = self.dialogue = self.signed = False
         # A colon and a quotation mark if it holds them: some rules need one.
         self.signs = ""
@@ -151,22 +150,18 @@ def passages(page: Page, letters: str) -> list[Passage]:
     quotes = quotations(page)
     starts = [start for start, _, _ in quotes]
     opened = {dateline.start: dateline.end for dateline in page.datelines}
-    result: list[Passage] = []
-    low, quote = 0, starts[0] if starts else NEVER
-    parts = zip(page.stretches, settled.split(GAP), letters.split(GAP), strict=False)
-    for stretch, classes, marked in parts:
-        words = stretch.words
-        passage = Passage(words, classes, marked)
-        result.append(passage)
-        if quote <= words.end:
-            high = bisect_right(starts, words.end, low)
-            passage.with_quotes(quotes[bisect_left(starts, words.start, low) : high])
-            low, quote = high, starts[high] if high < len(starts) else NEVER
+    stretches = [stretch.words for stretch in page.stretches]
+    parts = zip(count(), stretches, settled.split(GAP), letters.split(GAP), strict=False)
+    result = [Passage(*part) for part in parts]
+    if starts:
+        quote(result, quotes, starts)
+    for passage in result:
         # What holds no cue, no quotation, no colon and no dash before a name is not read.
-        if not marked.isascii() or passage.quotes or "k" in classes or classes[:1] in LED:
+        classes = passage.classes
+        if not passage.marked.isascii() or passage.quotes or "k" in classes or classes[:1] in LED:
             passage.cut()
-            if words.start in opened:
-                passage.begin_after(opened[words.start])
+            if passage.words.start in opened:
+                passage.begin_after(opened[passage.words.start])
     if result:
         result[0].first = True
     if "k" in settled:
@@ -175,6 +170,19 @@ def passages(page: Page, letters: str) -> list[Passage]:
             for one in spoken:
                 one.dialogue = True
     return result
+
+
+def quote(passages: Iterable[Passage], quotes: list[Quoted], starts: list[int]) -> None:
+    """Write the quotations of passages, which start at ``starts``, as words."""
+    low, start = 0, starts[0]
+    for passage in passages:
+        words = passage.words
+        if start <= words.end:
+            high = bisect_right(starts, words.end, low)
+            passage.with_quotes(quotes[bisect_left(starts, words.start, low) : high])
+            if high == len(starts):
+                return
+            low, start = high, starts[high]
 
 
 def quotations(page: Page) -> list[Quoted]:
