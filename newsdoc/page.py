@@ -44,11 +44,24 @@ class Stretch:
     words: Words
 
 
+class Utterances(NamedTuple):
+    """What is looked up of each attribution of a page, in their order.
+
+    ``speakers`` says who speaks; the cue, with the source and the addressee right beside it,
+    stands at ``starts`` to ``ends``. Without a cue that is nowhere, behind every text.
+    """
+
+    speakers: list[Speaker | None]
+    starts: list[int]
+    ends: list[int]
+
+
 class Page(NamedTuple):
     """A text, what has been found in it so far, and when it was published.
 
     ``letters`` has the words of all stretches as class characters, by the name of the stage that
-    reads them.
+    reads them; ``utterances`` has what is looked up of the attributions once the speakers are
+    known.
     """
 
     source: Source
@@ -66,6 +79,7 @@ class Page(NamedTuple):
     dates: tuple[DateExpression, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     letters: Mapping[str, str] = MappingProxyType({})
+    utterances: Utterances | None = None
 
     @classmethod
     def of_lines(

@@ -9,7 +9,7 @@ from functools import lru_cache
 from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
-from newsdoc.dates.utterance import Days, marked
+from newsdoc.dates.utterance import Days, marked, utterances
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import Article, Attribution
 from newsdoc.page import Page, Stretch, read
@@ -104,7 +104,9 @@ class ArticleParser:
         )
         page = page._replace(quotes=self._quotes.parse(page))
         page = page._replace(attributions=self._attributions.parse(page))
-        page = page._replace(speakers=self._speakers.parse(page))
+        speakers = self._speakers.parse(page)
+        told = utterances(page.attributions, speakers)
+        page = page._replace(speakers=speakers, utterances=told)
         page = page._replace(dates=self._dates.parse(page))
         return assemble(page)
 
@@ -151,16 +153,11 @@ def assemble(page: Page) -> Article:
 
 def linked(page: Page) -> tuple[Attribution, ...]:
     """Tie each attribution to its speaker, to the date it was said on, and to the one around it."""
-    speakers = {
-        (mention.start, mention.end): speaker
-        for speaker in page.speakers
-        for mention in speaker.mentions
-    }
     dates = page.dates
-    said = Days(map(marked, dates), page.source.text).said_on(page.attributions)
+    told = page.utterances or utterances(page.attributions, page.speakers)
+    said = Days(map(marked, dates), page.source.text).said_on(page.attributions, told)
     done: dict[int, Attribution] = {}
-    for one, index in zip(page.attributions, said, strict=True):
-        source = one.source[0] if one.source else None
+    for one, speaker, index in zip(page.attributions, told.speakers, said, strict=True):
         done[id(one)] = Attribution(
             one.rule,
             one.kind,
@@ -168,7 +165,7 @@ def linked(page: Page) -> tuple[Attribution, ...]:
             one.cue,
             one.content,
             one.addressee,
-            speakers.get((source.start, source.end)) if source else None,
+            speaker,
             one.quotes,
             None if index is None else dates[index],
             done[id(one.within)] if one.within else None,

@@ -14,8 +14,8 @@ from datetime import date
 
 from newsdoc.dates.context import Frame
 from newsdoc.dates.intervals import interval
-from newsdoc.dates.utterance import Days, Marked
-from newsdoc.model import Attribution
+from newsdoc.dates.utterance import Days, Marked, utterances
+from newsdoc.model import Attribution, Speaker
 from newsdoc.page import Page
 
 PRONOUNS = frozenset({"he", "she", "they"})
@@ -53,38 +53,37 @@ def spoken_spans(page: Page, dates: Sequence[Marked]) -> list[Spoken]:
     spoken: list[Spoken] = [
         (span.start, span.end, None) for quote in page.quotes for span in quote.spans
     ]
-    said = Days(dates, page.source.text).said_on(page.attributions)
+    told = page.utterances or utterances(page.attributions, page.speakers)
+    said = Days(dates, page.source.text).said_on(page.attributions, told)
     if said.count(None) < len(said):
-        for one, day in utterance_days(page, said, dates):
+        for one, day in utterance_days(page.attributions, told.speakers, said, dates):
             spoken += [(span.start, span.end, day) for span in one.content]
     return spoken
 
 
 def utterance_days(
-    page: Page, said: Sequence[int | None], dates: Sequence[Marked]
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker | None],
+    said: Sequence[int | None],
+    dates: Sequence[Marked],
 ) -> Iterator[tuple[Attribution, date]]:
     """Give the day of each attribution: that of its cue, or the last of the same speaker.
 
     A pronoun is taken to be whoever spoke before.
 
     Args:
-        page: with its attributions and speakers.
-        said: for each attribution the index of the date that stands with its cue.
+        attributions: the attributions.
+        speakers: who speaks in each.
+        said: for each the index of the date that stands with its cue.
         dates: the dates.
     """
-    speakers = {
-        (mention.start, mention.end): speaker.name
-        for speaker in page.speakers
-        for mention in speaker.mentions
-    }
     known: dict[str, date] = {}
     last: date | None = None
-    for one, index in zip(page.attributions, said, strict=True):
+    for one, speaker, index in zip(attributions, speakers, said, strict=True):
         if index is None and not known:
             continue
-        source = one.source[0] if one.source else None
-        name = speakers.get((source.start, source.end), source.text) if source else ""
-        day = first_day(dates[index][3]) if index is not None else known.get(name)
+        name = speaker.name if speaker else one.source[0].text if one.source else ""
+        day = known.get(name) if index is None else first_day(dates[index][3])
         if day is None and name.lower() in PRONOUNS:
             day = last
         if name:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from sys import maxsize
 
-from newsdoc.model import Attribution, DateExpression
+from newsdoc.model import Attribution, DateExpression, Speaker
+from newsdoc.page import Utterances
 
 # "told reporters in the capital late on Sunday": the date stands within this many characters.
 REACH = 32
@@ -36,7 +38,9 @@ class Days:
         ]
         self.ends = [end for _, end, _ in self.days]
 
-    def said_on(self, attributions: Sequence[Attribution]) -> list[int | None]:
+    def said_on(
+        self, attributions: Sequence[Attribution], utterances: Utterances
+    ) -> list[int | None]:
         """Give for each attribution the index of the date on which its words were said.
 
         It is the date nearest to the cue, or to the source and the addressee right beside it, in
@@ -47,22 +51,12 @@ class Days:
         if not days:
             return found
         latest = ends[-1] + REACH
-        for number, one in enumerate(attributions):
-            cue = one.cue
-            if not cue:
-                continue
-            start, end = cue[0].start, cue[-1].end
-            for span in one.source + one.addressee:
-                begun = span.start
-                if begun < start:
-                    if start - 2 <= span.end <= start:
-                        start = begun
-                elif end <= begun <= end + 4:
-                    end = span.end
+        for number, start in enumerate(utterances.starts):
             if start <= latest:
                 first = bisect_left(ends, start - REACH)
+                end = utterances.ends[number]
                 if days[first][0] <= end + REACH:
-                    found[number] = self.nearest(one, start, end, first)
+                    found[number] = self.nearest(attributions[number], start, end, first)
         return found
 
     def nearest(
@@ -86,6 +80,32 @@ class Days:
 def marked(one: DateExpression) -> Marked:
     """Give what :class:`Days` looks at of a time expression."""
     return one.start, one.end, one.type, one.value
+
+
+def utterances(attributions: Sequence[Attribution], speakers: Iterable[Speaker]) -> Utterances:
+    """Give who speaks in each attribution, and where its cue stands."""
+    named = {
+        (mention.start, mention.end): speaker
+        for speaker in speakers
+        for mention in speaker.mentions
+    }
+    voices: list[Speaker | None] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for one in attributions:
+        source, cue = one.source, one.cue
+        voices.append(named.get((source[0].start, source[0].end)) if source else None)
+        start, end = (cue[0].start, cue[-1].end) if cue else (maxsize, maxsize)
+        for span in source + one.addressee:
+            begun = span.start
+            if begun < start:
+                if start - 2 <= span.end <= start:
+                    start = begun
+            elif end <= begun <= end + 4:
+                end = span.end
+        starts.append(start)
+        ends.append(end)
+    return Utterances(voices, starts, ends)
 
 
 def in_content(attribution: Attribution, start: int, end: int) -> bool:

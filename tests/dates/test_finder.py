@@ -46,3 +46,23 @@ def test_no_memo_is_pickled():
         parser.parse(text, "2017-01-29")
     assert len(pickle.dumps(parser)) == fresh
     assert len(parser.grammar.alternations) > 1
+
+
+def test_a_window_ends_with_its_stretch():
+    parser = DateParser()
+    text = "It was cold in May\n\n3, 2016 was not a score.\n\nThe board meets on the 18th"
+    assert [one.text for one in parser.parse(text, "2017-01-29")] == ["May", "2016", "the 18th"]
+
+
+def test_what_was_found_before_is_not_read_again():
+    found = DateParser().parse("He left last Friday the past year was bad.", "2017-01-29")
+    assert [one.text for one in found] == ["last Friday", "the past year"]
+
+
+@pytest.mark.parametrize(("text", "count"), [("", 0), ("\n\n", 0), ("\n\nJune\n\n\n\nJune", 2)])
+def test_stretches_without_words_are_passed_over(text, count):
+    assert [one.text for one in DateParser().parse(text)] == ["June"] * count
+
+
+def test_only_latin_figures_make_a_clock_time():
+    assert [one.text for one in DateParser().parse("At ١٢:٣٠ or at 10:30.")] == ["10:30"]

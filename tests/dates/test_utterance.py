@@ -3,7 +3,7 @@
 import pytest
 
 from newsdoc import Attribution, DateExpression, Span
-from newsdoc.dates.utterance import Days, marked
+from newsdoc.dates.utterance import Days, marked, utterances
 
 
 def span(text, words, nth=0, cls=Span, **fields):
@@ -18,7 +18,7 @@ def day(text, words, value="2024-03-03", kind="DATE"):
 
 
 def said_on(attribution, dates, text):
-    [index] = Days(map(marked, dates), text).said_on([attribution])
+    [index] = Days(map(marked, dates), text).said_on([attribution], utterances([attribution], ()))
     return index
 
 
