@@ -226,6 +226,16 @@ def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
     assert who("Voters like Vera Holm and Vera Lund. “No,” Vera said.", "Vera") == "Vera"
 
 
+def test_name_above_what_is_read_hides_nobody_below():
+    text = "Photo: Vera Holm\n\nVera Holm left.\n\nHolm said no.\n\nIt rained."
+    page = Page.of_lines(text, newsdoc.ENGLISH)
+    source = (Span.cut(text, 35, 39),)
+    attributions = (newsdoc.Attribution("test", "direct", source),)
+    page = page._replace(stretches=page.stretches[1:], attributions=attributions)
+    (speaker,) = newsdoc.SpeakerResolver().parse(page)
+    assert [(one.start, one.text) for one in speaker.mentions] == [(18, "Vera Holm"), (35, "Holm")]
+
+
 def test_rules_are_asked_by_the_gist_of_a_source():
     asked = []
 

@@ -21,9 +21,10 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     """
     for start, until in scene.back(place):
         end = min(until, place)
-        spoken = [m for m in scene.speakers_in(start, end) if m.kind == "person"]
+        spoken = scene.speakers_in(start, end)
         member = None
         if spoken:
+            spoken = [m for m in spoken if m.kind == "person"]
             if scene.asked_in(start, end):
                 named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
                 spoken = named + spoken

@@ -72,10 +72,10 @@ class Cast:
         for one in self.occurrences(family, people, alone):
             if not one.given:
                 titled.append(one)
-            elif self.doubtful(one):
-                doubtful.append(one)
-            else:
+            elif one.gender or not self.doubtful(one):
                 self.enter(people, family, one)
+            else:
+                doubtful.append(one)
         for one in doubtful:
             if people or self.reader.is_given(family):
                 alone[one.end - len(family), one.end] = None
@@ -106,9 +106,9 @@ class Cast:
                 continue
             if start >= until:
                 number = bisect_right(starts, start) - 1
+                if number < 0 or start >= ends[number]:
+                    continue
                 low, until = starts[number], ends[number]
-            if start < low or start >= until:
-                continue
             given = ""
             if before == " ":
                 begin = folded.rfind(" ", low, start - 1) + 1 or low
@@ -170,7 +170,7 @@ class Cast:
 
     def doubtful(self, one: Occurrence) -> bool:
         """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
-        if len(one.given) > 1 or one.gender or one.given[0][-1] == ".":
+        if len(one.given) > 1 or one.given[0][-1] == ".":
             return False
         return self.folded[max(0, one.start - 2) : one.start].strip(' \n"') in ("", ".", "!", "?")
 
@@ -186,7 +186,7 @@ class Cast:
 
     def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
         """Give the family names that stand alone to whom they belong, if to one alone."""
-        everybody = of_gender(people, "")
+        everybody = list(people.values()) if len(people) == 1 else of_gender(people, "")
         main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
         if main:
             self.main[family] = main

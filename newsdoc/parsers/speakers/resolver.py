@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
+from itertools import chain, islice
 
 from newsdoc.model import Speaker
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents
-from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule
-from newsdoc.span import Span
+from newsdoc.span import spans_of
 from newsdoc.text.source import Source
 
 WOMEN = frozenset({"she", "her", "herself"})
@@ -40,9 +41,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         scene = Scene(page, self.reader)
         self.resolve(scene)
         members = dict.fromkeys(filter(None, scene.settled.values()))
-        speakers = [speaker_of(page.source, member) for member in members]
-        speakers.sort(key=first_place)
-        return tuple(speakers)
+        return tuple(speakers_of(page.source, members)) if members else ()
 
     @cached_property
     def reader(self) -> SourceReader:
@@ -214,19 +213,19 @@ def fits(pattern: re.Pattern[str] | None, gist: str) -> bool:
     return pattern is None or pattern.match(gist) is not None
 
 
-def speaker_of(source: Source, member: Member) -> Speaker:
-    """Make the speaker of a member of the cast."""
-    text = source.text
-    mentions = [
-        span or Span(start, end, text[start:end])
-        for (start, end), span in sorted(member.mentions.items())
-    ]
-    name, role = member.name, member.role
-    if "'" in name:
-        name = as_written(source, name)
-    if role and "'" in role:
-        role = as_written(source, role)
-    return Speaker(name, member.kind, role, tuple(mentions))
+def speakers_of(source: Source, members: Iterable[Member]) -> Iterator[Speaker]:
+    """Make the speakers of members of the cast, in the order of their first mention."""
+    placed = [(sorted(member.mentions), member) for member in members]
+    placed.sort(key=first_start)
+    starts, ends = zip(*chain.from_iterable([places for places, _ in placed]), strict=True)
+    spans = iter(spans_of(source.text, starts, ends))
+    for places, member in placed:
+        name, role = member.name, member.role
+        if "'" in name:
+            name = as_written(source, name)
+        if role and "'" in role:
+            role = as_written(source, role)
+        yield Speaker(name, member.kind, role, tuple(islice(spans, len(places))))
 
 
 def as_written(source: Source, words: str) -> str:
@@ -235,6 +234,6 @@ def as_written(source: Source, words: str) -> str:
     return words if at < 0 else source.text[at : at + len(words)]
 
 
-def first_place(speaker: Speaker) -> int:
-    """Give the place of the first mention."""
-    return speaker.mentions[0].start
+def first_start(placed: tuple[list[Place], Member]) -> int:
+    """Give where the first mention starts."""
+    return placed[0][0][0]

@@ -34,9 +34,7 @@ class Scene:
         self.settled: dict[Place, Member | None] = {}
         self.spoken: list[tuple[int, Attribution, Member]] = []
         self.cut: dict[int, list[int]] = {}
-        quotes = [quote for quote in page.quotes if not quote.depth]
-        self.quote_starts = [quote.start for quote in quotes]
-        self.quote_ends = [quote.end for quote in quotes]
+        self.quotes = [(quote.start, quote.end) for quote in page.quotes if not quote.depth]
         self.attribution: Attribution = page.attributions[0]
         self.start = 0
         self.all_met = False
@@ -45,7 +43,7 @@ class Scene:
         """Note who the source of the present attribution is."""
         member.speaks = True
         start, attribution = self.start, self.attribution
-        member.mentions[start, source.end] = source
+        member.mentions[start, source.end] = None
         if attribution.within is None:
             spoken = self.spoken
             if spoken and spoken[-1][0] > start:
@@ -80,8 +78,8 @@ class Scene:
 
     def quoted(self, place: int) -> bool:
         """Tell whether a place lies within quotation marks."""
-        at = bisect_right(self.quote_starts, place) - 1
-        return at >= 0 and place < self.quote_ends[at]
+        at = bisect_left(self.quotes, (place + 1,)) - 1
+        return at >= 0 and place < self.quotes[at][1]
 
     def sentences(self, block: int) -> list[int]:
         """Cut a block: give where its sentences start, and where the last one ends."""
