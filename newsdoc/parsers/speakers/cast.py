@@ -154,10 +154,12 @@ class Cast:
     def learn(self, member: Member, one: Occurrence) -> None:
         """Add what an occurrence tells of a person."""
         member.mentions[one.start, one.end] = None
-        member.gender = member.gender or one.gender
-        member.age = member.age or one.age
-        for role in one.roles:
-            self.add_role(member, role, one.start)
+        if one.gender and not member.gender:
+            member.gender = one.gender
+        if one.roles or one.age:
+            member.age = member.age or one.age
+            for role in one.roles:
+                self.add_role(member, role, one.start)
 
     def add_role(self, member: Member, role: str, at: int) -> None:
         """Note a role that stands at a place; the first one is shown that tells something."""
@@ -166,7 +168,11 @@ class Cast:
         for head in self.reader.heads[role][0]:
             if head not in member.heads:
                 member.heads += (head,)
-            insort(self.bearers.setdefault(head, []), (at, member), key=itemgetter(0))
+            bearers = self.bearers.setdefault(head, [])
+            if bearers and bearers[-1][0] > at:
+                insort(bearers, (at, member), key=itemgetter(0))
+            else:
+                bearers.append((at, member))
 
     def doubtful(self, one: Occurrence) -> bool:
         """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
