@@ -20,7 +20,7 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     before the rest.
     """
     for start, until in scene.back(place):
-        end = min(until, place)
+        end = until if until < place else place  # noqa: FURB136 - quicker than a call
         spoken = scene.speakers_in(start, end)
         member = None
         if spoken:

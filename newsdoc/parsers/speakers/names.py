@@ -58,7 +58,7 @@ class NameReader:
         if not given:
             return Occurrence(start, end, ())
         folded, reader = self.folded, self.reader
-        floor = max(low, start - 2 * REACH)
+        floor = low if low + 2 * REACH > start else start - 2 * REACH
         name, ahead = self.name_at_end(folded[floor : start - 1].rsplit(" ", MAX_WORDS + 1))
         if not name:
             return Occurrence(start, end, ())
@@ -72,9 +72,9 @@ class NameReader:
             if role or (words and ahead.lower() in reader.persons):
                 left = folded[floor : start - 1].rsplit(" ", len(name) + MAX_WORDS)
                 self.note_role(one, role, left[: -len(name)][-MAX_WORDS:])
-            if folded.startswith(", ", end):
+            if folded[end : end + 2] == ", ":
                 self.note_behind(one, high)
-            if folded.startswith(", ", begin - 2):
+            if folded[begin - 2 : begin] == ", ":
                 self.note_ahead(one, low)
             for phrase in one.roles:
                 title = title or reader.heads[phrase][1]

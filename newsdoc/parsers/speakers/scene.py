@@ -91,14 +91,16 @@ class Scene:
         """Walk back over sentences: start and end of each, that of the place first."""
         number = self.cast.block_at(place)
         left = BACK_SENTENCES
-        for block in range(number, max(-1, number - BACK_BLOCKS), -1):
+        for block in range(number, number - BACK_BLOCKS, -1):
+            if block < 0:
+                return
             bounds = self.cut.get(block) or self.sentences(block)
             last = bisect_right(bounds, place) if block == number else len(bounds) - 1
-            for at in range(last, max(0, last - left), -1):
+            for at in range(last, 0, -1):
                 yield bounds[at - 1], bounds[at]
-            left -= last
-            if left <= 0:
-                return
+                left -= 1
+                if not left:
+                    return
 
     def speakers_in(self, start: int, end: int) -> list[Member]:
         """Give who has spoken between two places, in order, those who asked last."""
@@ -106,9 +108,9 @@ class Scene:
         last = bisect_left(spoken, (end,))
         if not last or spoken[last - 1][0] < start:
             return []
+        if last == 1 or spoken[last - 2][0] < start:
+            return [spoken[last - 1][2]]
         spoken = spoken[bisect_left(spoken, (start,), max(0, last - CLOSEST), last) : last]
-        if len(spoken) == 1:
-            return [spoken[0][2]]
         answering: list[Member] = []
         asking: list[Member] = []
         for _, attribution, member in spoken:
@@ -124,7 +126,7 @@ class Scene:
         """Give who is named in a sentence before a place, outside quotations, in order."""
         runs = self.cast.runs.names_in(start, end)
         last = bisect_left(runs, (before,))
-        for run in runs[max(0, last - CLOSEST) : last]:
+        for run in runs[last - CLOSEST if last > CLOSEST else 0 : last]:
             if not self.quoted(run[0]):
                 member = self.cast.known(run)
                 if member:

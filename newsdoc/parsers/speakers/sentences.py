@@ -25,7 +25,8 @@ def sentence_bounds(folded: str, start: int, end: int, short: Container[str]) ->
     for match in BREAK.finditer(folded, start, end):
         at, following = match.span()
         if folded[at] == ".":
-            word = folded[max(start, at - WORD_BEFORE) : at].rsplit(" ", 1)[-1].lower()
+            low = start if start + WORD_BEFORE > at else at - WORD_BEFORE
+            word = folded[low:at].rsplit(" ", 1)[-1].lower()
             if word in short or (len(word) == 1 and word.isalpha()):
                 continue
         bounds.append(following)
