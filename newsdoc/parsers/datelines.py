@@ -161,7 +161,8 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         )
 
     @rule(
-        r"(?P<head>[^()\n]{0,80}?)\s{0,2}\((?P<agency>[^\W\d_][^()\n]{1,40})\)\s?[-–—―:.]{1,3}(?:\s|(?=[A-Z]))"
+        r"(?=[^(]{0,82}+\()(?P<head>[^()\n]{0,80}?)\s{0,2}\((?P<agency>[^\W\d_][^()\n]{1,40})\)"
+        r"\s?[-–—―:.]{1,3}(?:\s|(?=[A-Z]))"
     )
     def agency_last(self, line: Span, match: re.Match[str]) -> Dateline | None:
         """An agency in brackets behind places and date, and a dash.
@@ -180,7 +181,8 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         return self.dateline(line, match)
 
     @rule(
-        r"(?P<head>[^()\n]{0,60}?)\s{0,2}\((?P<agency>[A-Z]{2,8}|Reuters|Bloomberg)\)\s?(?=[A-Z\"])"
+        r"(?=[^(]{0,62}+\()(?P<head>[^()\n]{0,60}?)\s{0,2}"
+        r"\((?P<agency>[A-Z]{2,8}|Reuters|Bloomberg)\)\s?(?=[A-Z\"])"
     )
     def agency_without_dash(self, line: Span, match: re.Match[str]) -> Dateline | None:
         """A known agency in brackets and no dash, behind a known city or at the very start.
@@ -195,7 +197,10 @@ class DatelineParser(StageParser[Dateline], lazy=True):
             return None
         return self.dateline(line, match)
 
-    @rule(r"(?P<head>[^/\n]{2,60}?)[.,]?\s?/(?P<agency>[A-Z][\w-]{2,20})/\.?\s?(?:[-–—.]\s?)?")
+    @rule(
+        r"(?=[^/]{2,62}+/)(?P<head>[^/\n]{2,60}?)[.,]?\s?/(?P<agency>[A-Z][\w-]{2,20})/"
+        r"\.?\s?(?:[-–—.]\s?)?"
+    )
     def agency_in_slashes(self, line: Span, match: re.Match[str]) -> Dateline | None:
         """An agency between slashes.
 
@@ -204,7 +209,9 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         """
         return self.dateline(line, match) if match["head"][:2].isupper() else None
 
-    @rule(r"(?P<head>[^()\n:]{2,70}?)\s{1,2}(?:--|[-–—―])\s{0,2}(?=[\"'(\w])")
+    @rule(
+        r"(?=[^-–—―]{0,72}+[-–—―])(?P<head>[^()\n:]{2,70}?)\s{1,2}(?:--|[-–—―])\s{0,2}(?=[\"'(\w])"
+    )
     def place(self, line: Span, match: re.Match[str]) -> Dateline | None:
         """A place in capitals and a dash.
 
