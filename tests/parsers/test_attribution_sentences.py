@@ -64,3 +64,18 @@ def test_a_content_ends_before_a_quotation_with_its_own_cue():
     assert read("Holm praised the crew: “They did all they could.”") == [
         ("Holm", "praised", "the crew: “They did all they could.”")
     ]
+
+
+def test_a_content_ends_where_the_next_speaker_begins():
+    assert read("A woman wanted a photo and Holm said it was late.")[-1] == (
+        "Holm",
+        "said",
+        "it was late",
+    )
+    assert read("Holm accused the board of greed and Ek said it was late.") == [
+        ("Holm", "accused", "the board of greed"),
+        ("Ek", "said", "it was late"),
+    ]
+    assert read("Holm said the board and Ek were late.") == [
+        ("Holm", "said", "the board and Ek were late")
+    ]

@@ -26,6 +26,7 @@ def outer(text):
             "“We tried,” said Rep. Ada Holm (R-Conn.), who led it.",
             "Rep. Ada Holm (R-Conn.), who led it",
         ),
+        ("“We tried,” said Gov. Ada Ek of Ohio, who led it.", "Gov. Ada Ek of Ohio, who led it"),
         ("“We tried,” said Vera Holm, who added that it was late.", "Vera Holm"),
         ("“We tried,” said Vera Holm in an interview on Friday.", "Vera Holm"),
         (
@@ -71,3 +72,18 @@ def test_a_verb_in_ing_after_a_source_in_the_middle():
     first, second = outer("The crews will meet, Ms. Ek said, adding, “They have to talk.”")
     assert (first.source_text, first.content_text) == ("Ms. Ek", "The crews will meet")
     assert (second.source_text, second.content_text) == ("Ms. Ek", "“They have to talk.”")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“We tried,” Mr. Holm, of the river board, said.", "Mr. Holm, of the river board"),
+        (
+            "“We tried,” Vera Holm, 30, of Reno, Nev., who was there, said on Monday.",
+            "Vera Holm, 30, of Reno, Nev., who was there",
+        ),
+        ("“We tried,” the crew left, Vera Holm, of the board, said.", "Vera Holm, of the board"),
+    ],
+)
+def test_what_stands_between_a_source_and_its_cue(text, source):
+    assert outer(text)[0].source_text == source

@@ -15,11 +15,11 @@ from newsdoc.parsers.attributions.phrases import phrase
 # Markers at which a content ends in more than half of all cases, by their first word: a search
 # over alternatives that each begin with one class passes quickly over all other words.
 SAY = """
-{comma} (?: {but} {report|pronoun} | {and} {name}{1,3} {report}
+{comma} (?: {but} {report|pronoun} | {and} {speaks}
     | {while} {number|name|determiner|noun|pronoun}{1,4} {report}
     | {adverb}? {reporting} | {ed|report} | {who} {auxiliary} )
 | {but} (?: {quoted_before} | {report} )
-| {and} (?: {quoted_before} | {report} )
+| {and} (?: {quoted_before} | {report} | {speaks} )
 | {while} {number|name|determiner|noun|pronoun}{1,4} {report}
 | {semicolon}
 | {dash} {determiner}
@@ -28,15 +28,15 @@ REPORT = """
 {comma} (?: {adverb}? {reporting} | {but|report|which|who|while|ing} | {and} {report}
     | {determiner} {noun} | {determiner|possessive}? {noun|name|pronoun}{1,4} {report} )
 | {but} (?: {quoted_before} | {auxiliary|report} )
-| {and} (?: {quoted_before} | {reporting|report} )
+| {and} (?: {quoted_before} | {reporting|report} | {speaks} )
 | {semicolon}
 | {dash} {determiner}
 """
 OTHER = """
 {comma} (?: {adverb}? {reporting} | {but|report|determiner|which|who|pronoun|while|ing}
-    | {and} {report} )
+    | {and} {report} | {noun|name}{1,4} {report} )
 | {but}
-| {and} (?: {quoted_before} | {report|ed} )
+| {and} (?: {quoted_before} | {report|ed} | {speaks} )
 | {semicolon}
 | {dash} {determiner}
 """
@@ -45,7 +45,8 @@ BEHIND_A_QUOTATION = """
 | {reporting} (?<={quoted}{reporting})
 """
 PIECES: Mapping[str, str] = {
-    "quoted_before": "(?<={quoted}{and|but}) {pronoun|name} {report|verb|auxiliary}"
+    "quoted_before": "(?<={quoted}{and|but}) {pronoun|name} {report|verb|auxiliary}",
+    "speaks": "{name|pronoun}{1,3} {report}",
 }
 ENDS: Mapping[str, str] = {"say": SAY, "report": REPORT, "other": OTHER}
 VERB = "{auxiliary|verb|report}"

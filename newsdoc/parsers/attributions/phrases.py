@@ -31,7 +31,7 @@ PIECES: Mapping[str, str] = {
         {comma} {number} {comma} {of|preposition} {np_core}
         | {comma} {adverb|time}? {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25}
           (?: (?<=[oP]) {quote} )?
-        | (?: (?<=NN) | (?<=j) ) {comma} {who_clause}
+        | (?: (?<=NN) | (?<=NoN) | (?<=j) ) {comma} {who_clause}
         | {who_clause}""",
     "who_clause": """
         {who} (?! {adverb}? {report} ) [^clkzZyfjQESC]{1,25} (?= {comma|stop|asks} | $ )""",

@@ -27,7 +27,7 @@ AFTER = frozenset("eMRba")
 # What stands before a cue and is no noun phrase: who, which, that, it, a comma.
 OTHER_SOURCES = frozenset("WwTic")
 CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
-APPOSED = frozenset("DhnN0")
+APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
 # "Hours later, Ms. Ek returned": what stands before the subject.
 LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
@@ -39,7 +39,7 @@ APPOSITION = re.compile(
 )
 FOLLOWS_SUBJECT = frozenset("VvAdRnW")
 WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
-LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 3, 30, 6
+LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 4, 30, 6
 REMEMBERED = 5_000
 
 
@@ -164,7 +164,8 @@ class SourceFinder:
         if noun is None or noun.how == "object":
             return None
         opened = classes[comma + 1]
-        if opened not in "Ww" and any(character in "VvA" for character in classes[comma:end]):
+        verbs, _, _ = classes[comma:end].partition("cW")
+        if opened not in "Ww" and any(character in "VvA" for character in verbs):
             return None
         full_name = classes[noun.start : noun.end].endswith("NN")
         if (opened in APPOSED and noun.how != "pronoun") or (opened == "W" and full_name):
