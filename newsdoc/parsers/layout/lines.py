@@ -27,6 +27,7 @@ OPENING = 80
 HEAD = 4
 # A line that ends as a sentence does is asked for its ending only if it holds one of these.
 SIGNING = ("/", "©", " contributed ")
+SIGNED = re.compile(r"/(?!\d)|©| contributed ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
 Led = tuple[int, int, str, Asked]
 Free = tuple[re.Pattern[str], tuple[Led, ...]]
@@ -146,12 +147,11 @@ class LineRules(StageParser[Block], lazy=True):
     def ask_endings(self, row: Row) -> None:
         """Ask the rules that look at the end, unless a sentence ends there."""
         core = row.core
-        if row.stop and row.text[-1] not in ")]":
-            ending = core[-ENDING:]
-            if not any(map(ending.__contains__, SIGNING)):
-                return
+        start = max(0, len(core) - ENDING)
+        if row.stop and row.text[-1] not in ")]" and not SIGNED.search(core, start):
+            return
         for name, method, pattern in self.endings:
-            match = pattern.search(core, max(0, len(core) - ENDING))
+            match = pattern.search(core, start)
             if match and (kind := method(row, match)):
                 row.label(kind, name)
                 return
