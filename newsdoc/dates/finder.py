@@ -40,6 +40,9 @@ MARGIN = 2 * LOOK_BACK
 MOD_GROUPS = ("mod", "edge", "early", "middle")
 
 
+Ask = Callable[[Hit], Meaning | None]
+
+
 @define
 class Finding:
     """An expression as it was found: where, by which rule, and what it means."""
@@ -56,7 +59,7 @@ class Asked(NamedTuple):
 
     name: str
     pattern: str
-    meaning: Callable[[Hit], Meaning | None]
+    meaning: Ask
 
 
 class Alternation(NamedTuple):
@@ -78,18 +81,21 @@ class Alternation(NamedTuple):
 class Candidate(NamedTuple):
     """A rule whose pattern matches in a window.
 
-    ``spans`` are its groups, counted from the trigger, ``mod`` is the one that says *early* or
-    *about*; ``start`` and ``number`` say where to go on when the rule declines.
+    ``meaning`` asks the rule ``name``; ``spans`` are its groups, counted from the trigger, ``mod``
+    is the one that says *early* or *about*; ``start`` and ``number`` say where to go on when the
+    rule declines.
     """
 
-    rule: Asked
+    name: str
+    meaning: Ask
     spans: Spans
     mod: str | None
     start: int
     number: int
 
 
-Made = tuple[Hit, Candidate, Meaning]
+# A hit, the full name of its rule, the group that modifies it, and what it means.
+Made = tuple[Hit, str, str | None, Meaning]
 
 
 class Grammar:
@@ -160,7 +166,7 @@ class Grammar:
         windows = self.windows(padded, places)
         candidates = starmap(self.candidate, windows)
         made: list[Made] = []
-        pieces = letters.split(GAP)
+        vocabulary, pieces = self.vocabulary, letters.split(GAP)
         number, end, free = -1, MARGIN - 1, 0
         for place, (left, right), candidate in zip(places, windows, candidates, strict=True):
             if candidate is None or place < free:
@@ -174,20 +180,15 @@ class Grammar:
                 left = padded[max(low, place - len(left)) : place]  # noqa: PLW2901
                 candidate = self.candidate(left, right)  # noqa: PLW2901
             while candidate:
-                hit = Hit(
-                    stretches[number].words,
-                    classes,
-                    self.vocabulary,
-                    place - start,
-                    candidate.spans,
-                )
-                meaning = candidate.rule.meaning(hit)
+                name, ask, spans, mod, begun, index = candidate
+                hit = Hit(stretches[number].words, classes, vocabulary, place - start, spans)
+                meaning = ask(hit)
                 if meaning is not None:
-                    made.append((hit, candidate, meaning))
-                    free, last = start + hit.last, place + candidate.spans[WHOLE][1]
+                    made.append((hit, name, mod, meaning))
+                    free, last = start + hit.last, place + spans[WHOLE][1]
                     free = last if free < last else free  # noqa: FURB136
                     break
-                candidate = self.candidate(left, right, candidate.start, candidate.number + 1)  # noqa: PLW2901
+                candidate = self.candidate(left, right, begun, index + 1)  # noqa: PLW2901
         return self.findings(made)
 
     def windows(self, letters: str, places: Iterable[int]) -> list[tuple[str, str]]:
@@ -216,10 +217,10 @@ class Grammar:
     def findings(self, made: Iterable[Made]) -> list[Finding]:
         """Give what rules have found."""
         found: list[Finding] = []
-        for hit, candidate, meaning in made:
-            span, rule = hit.words.span, candidate.rule.name
+        for hit, rule, group, meaning in made:
+            span = hit.words.span
             start, end = span(hit.first, hit.last)
-            mod = self.mod(hit, candidate.mod) if candidate.mod else None
+            mod = self.mod(hit, group) if group else None
             found.append(Finding(start, end, rule, meaning, mod))
             if hit.also:
                 found += [Finding(*span(one, two), rule, other) for one, two, other in hit.also]
@@ -244,14 +245,14 @@ class Grammar:
                 one = alternation.rules[index]
                 own = self.compiled(one.pattern).match(classes, match.start())
                 if own and own.end() > place:
-                    found = spans(own, place)
+                    found = spans_of(own, place)
                     mod = next((name for name in MOD_GROUPS if name in found), None)
-                    return Candidate(one, found, mod, match.start(), index)
+                    return Candidate(one.name, one.meaning, found, mod, match.start(), index)
             match = alternation.pattern.search(classes, match.start() + 1)
         return None
 
 
-def spans(match: re.Match[str], place: int) -> Spans:
+def spans_of(match: re.Match[str], place: int) -> Spans:
     """Give the spans of a match and its groups, counted from a place."""
     found = {name: match.span(name) for name in match.re.groupindex}
     found[WHOLE] = match.span()
