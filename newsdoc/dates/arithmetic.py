@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 # TIMEX3 value of an unknown point of each size.
 SYMBOLIC = {
@@ -26,6 +27,12 @@ DAYS_OF = {"D": 1, "W": 7, "2W": 14, "WE": 7}
 # How much of a day's value names the month, the year, the decade that holds it.
 LENGTHS = {"D": 10, "M": 7, "Y": 4, "E": 3, "C": 2}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+@lru_cache(maxsize=4096)
+def written(day: date) -> str:
+    """Write a day as ISO does; the same few days are written again and again."""
+    return day.isoformat()
 
 
 def make_day(year: int, month: int, day: int) -> date | None:
@@ -74,7 +81,7 @@ def point(day: date, unit: str) -> str:
         return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
     if unit in {"Q", "3M"}:
         return f"{day.year:04}-Q{quarter_of(day)}"
-    return day.isoformat()[: LENGTHS.get(unit, 4)]
+    return written(day)[: LENGTHS.get(unit, 4)]
 
 
 def quarter_of(day: date) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, tzinfo
 
-from attrs import define, field, frozen
+from attrs import define, field
 
+from newsdoc.dates.arithmetic import written
 from newsdoc.dates.intervals import interval
 from newsdoc.model.dates import Anchor
 
@@ -14,7 +15,7 @@ from newsdoc.model.dates import Anchor
 QUARTER_REACH = 700
 
 
-@frozen
+@define
 class Frame:
     """A day that expressions are counted from, and whose day it is."""
 
@@ -97,5 +98,5 @@ class Context:
         """Give a value counted from the frame, or the symbolic one when there is none."""
         if value is None:
             return Resolved(symbolic)
-        text = value if isinstance(value, str) else value.isoformat()
+        text = value if isinstance(value, str) else written(value)
         return Resolved(text, self.frame.anchor, self.frame.day)

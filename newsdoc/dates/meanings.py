@@ -26,6 +26,7 @@ from newsdoc.dates.arithmetic import (
     weekday_after,
     weekday_before,
     weekday_of_week,
+    written,
 )
 from newsdoc.dates.context import Context, Resolved
 from newsdoc.model.dates import DateType
@@ -130,7 +131,7 @@ class Weekday(Meaning):
                 day = weekday_before(frame.day, self.number, strictly=step == "before")
         if day is None:
             return Resolved(f"XXXX-WXX-{self.number}")
-        return Resolved(day.isoformat(), frame.anchor, frame.day)
+        return Resolved(written(day), frame.anchor, frame.day)
 
 
 @define
@@ -194,7 +195,7 @@ class Holiday(Meaning):
         """Find the nearest year's holiday."""
         if self.year:
             day = self.in_year(self.year)
-            return Resolved(day.isoformat(), "absolute") if day else Resolved(f"{self.year}")
+            return Resolved(written(day), "absolute") if day else Resolved(f"{self.year}")
         base = context.frame.day
         symbolic = f"XXXX-{self.recipe}" if "-" in self.recipe[2:3] else SYMBOLIC["D"]
         if base is None:
@@ -233,7 +234,7 @@ class Moved(Meaning):
             day = None
         if day is None:
             return Resolved(SYMBOLIC["D"])
-        return Resolved(day.isoformat(), first.anchor, first.anchor_day)
+        return Resolved(written(day), first.anchor, first.anchor_day)
 
 
 @define
@@ -252,7 +253,7 @@ class Clock(Meaning):
         elif context.frame.day is None:
             found = Resolved(SYMBOLIC["D"])
         else:
-            found = Resolved(context.frame.day.isoformat(), context.frame.anchor, context.frame.day)
+            found = Resolved(written(context.frame.day), context.frame.anchor, context.frame.day)
         return Resolved(found.value + self.time, found.anchor, found.anchor_day)
 
 

@@ -13,6 +13,7 @@ from datetime import date, datetime, tzinfo
 from functools import cached_property
 from typing import ClassVar
 
+from newsdoc.dates.arithmetic import written
 from newsdoc.dates.context import Context, Frame, Resolved
 from newsdoc.dates.figures import figure_class
 from newsdoc.dates.finder import Asked, Finding, Grammar
@@ -193,13 +194,9 @@ def expressions(
     text: str, findings: Sequence[Finding], results: Sequence[Resolved], zone: tzinfo | None
 ) -> tuple[DateExpression, ...]:
     """Make the values of findings and their resolutions."""
-    # Most are counted from the same day.
-    written: dict[date | None, str | None] = {None: None}
     made: list[DateExpression] = []
     for finding, result in zip(findings, results, strict=True):
         start, end, value, anchor_day = finding.start, finding.end, result.value, result.anchor_day
-        if anchor_day and anchor_day not in written:
-            written[anchor_day] = anchor_day.isoformat()
         made.append(
             DateExpression(
                 start,
@@ -211,7 +208,7 @@ def expressions(
                 finding.mod,
                 interval(value, zone),
                 result.anchor,
-                written[anchor_day],
+                written(anchor_day) if anchor_day else None,
             )
         )
     return tuple(made)
