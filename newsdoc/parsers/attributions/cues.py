@@ -83,12 +83,10 @@ class CueFinder:
 
     def find(self, read: Iterable[Passage]) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
+        found = [(passage, self.candidates(passage)) for passage in read if passage.sentences]
         cues: list[Cue] = []
-        for passage in read:
-            if passage.sentences:
-                words = self.candidates(passage)
-                if words:
-                    cues += in_sentences(passage, words)
+        for passage, words in found:
+            cues += in_sentences(passage, words)
         for cue in cues:
             self.widen(cue)
         return cues
@@ -182,13 +180,15 @@ class CueFinder:
         return end
 
 
-def in_sentences(passage: Passage, words: Iterable[int]) -> Iterator[Cue]:
+def in_sentences(passage: Passage, words: Iterable[int]) -> list[Cue]:
     """Make cues of words, each with its sentence; of a sentence no more than a bound."""
     sentences = iter(passage.sentences)
     sentence, left = (0, 0), 0
+    cues: list[Cue] = []
     for word in words:
         while word >= sentence[1]:
             sentence, left = next(sentences), MOST
         if left:
             left -= 1
-            yield Cue(passage, sentence, word)
+            cues.append(Cue(passage, sentence, word))
+    return cues

@@ -95,10 +95,14 @@ class Passage:
             found.append((start, size))
         if size > LONGEST_SENTENCE:
             found = [piece for one in found for piece in capped(classes, *one)]
+        self.sentences = found
+
+    def settle(self) -> None:
+        """Class the first words of sentences, and note what some rules look for."""
+        classes = self.classes
         if "F" in classes:
             classes = classes.replace("F", "N")
-        self.sentences = found
-        self.classes = uncapped(classes, found, words)
+        self.classes = uncapped(classes, self.sentences, self.words)
         self.signs = ("k" if "k" in classes else "") + ('"' if self.quotes else "")
 
     def begin_after(self, place: int) -> None:
@@ -155,13 +159,18 @@ def passages(page: Page, letters: str) -> list[Passage]:
     result = [Passage(*part) for part in parts]
     if starts:
         quote(result, quotes, starts)
-    for passage in result:
-        # What holds no cue, no quotation, no colon and no dash before a name is not read.
-        classes = passage.classes
-        if not passage.marked.isascii() or passage.quotes or "k" in classes or classes[:1] in LED:
-            passage.cut()
-            if passage.words.start in opened:
-                passage.begin_after(opened[passage.words.start])
+    # What holds no cue, no quotation, no colon and no dash before a name is not read.
+    whole = [
+        one
+        for one in result
+        if not one.marked.isascii() or one.quotes or "k" in one.classes or one.classes[:1] in LED
+    ]
+    for passage in whole:
+        passage.cut()
+    for passage in whole:
+        passage.settle()
+        if passage.words.start in opened:
+            passage.begin_after(opened[passage.words.start])
     if result:
         result[0].first = True
     if "k" in settled:

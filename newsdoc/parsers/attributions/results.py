@@ -18,21 +18,29 @@ QUOTED = frozenset("QESCG_czZxu")
 
 
 def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attribution, ...]:
-    """Make the attributions of readings: all outer ones, then those that stand in them."""
+    """Make the attributions of readings: all outer ones, then those that stand in them.
+
+    Each step is taken for all of them before the next one: the same steps in a row are cheap.
+    """
     outer: list[Reading] = []
     inner: list[Reading] = []
     for one in readings:
         if one.content or one.more:
             (outer if one.within is None else inner).append(one)
-    spans = iter(cut(source.text, [*outer, *inner]))
-    done: dict[int, Attribution] = {}
-    for one in outer:
-        done[id(one)] = attribution(one, spans, None)
-    for one in inner:
-        made = attribution(one, spans, done.get(id(one.within)))
-        if made.within:
-            done[id(one)] = made
-    return tuple(done.values())
+    kept = [*outer, *inner]
+    spans = iter(cut(source.text, kept))
+    roles = [roles_of(one, spans) for one in kept]
+    quoted = list(map(quoted_in, kept))
+    done: dict[int | None, Attribution | None] = {None: None}
+    for one, (cue, speaker, addressee, said), (kind, quotes) in zip(
+        kept, roles, quoted, strict=True
+    ):
+        place = None if one.within is None else id(one.within)
+        if place in done:
+            done[id(one)] = Attribution(
+                one.rule, kind, speaker, cue, said, addressee, None, quotes, None, done[place]
+            )
+    return tuple([one for one in done.values() if one])
 
 
 def cut(text: str, readings: Iterable[Reading]) -> list[Span]:
@@ -61,22 +69,27 @@ def cut(text: str, readings: Iterable[Reading]) -> list[Span]:
     return spans_of(text, starts, stops)
 
 
-def attribution(reading: Reading, spans: Iterator[Span], within: Attribution | None) -> Attribution:
-    """Make the attribution of a reading, whose spans come next."""
-    passage, content, more = reading.cue.passage, reading.content, reading.more
-    quotes: tuple[Quote, ...] = ()
-    kind: AttributionKind = "indirect"
-    if passage.quotes or more:
-        pieces = [(passage, piece) for piece in content]
-        pieces += [(one, (0, len(one.classes))) for one in more]
-        quotes = quotes_in(pieces)
-        if quotes:
-            kind = "direct" if all(map(wholly_quoted, pieces)) else "mixed"
-    cue = (next(spans),)
-    source = (next(spans),) if reading.source else ()
-    addressee = (next(spans),) if reading.addressee else ()
-    said = tuple(islice(spans, len(content) + len(more)))
-    return Attribution(reading.rule, kind, source, cue, said, addressee, None, quotes, None, within)
+def roles_of(reading: Reading, spans: Iterator[Span]) -> tuple[tuple[Span, ...], ...]:
+    """Give cue, source, addressee and content of a reading, whose spans come next."""
+    return (
+        (next(spans),),
+        (next(spans),) if reading.source else (),
+        (next(spans),) if reading.addressee else (),
+        tuple(islice(spans, len(reading.content) + len(reading.more))),
+    )
+
+
+def quoted_in(reading: Reading) -> tuple[AttributionKind, tuple[Quote, ...]]:
+    """Tell how much of the content of a reading is quoted, and give its quotes."""
+    passage, more = reading.cue.passage, reading.more
+    if not (passage.quotes or more):
+        return "indirect", ()
+    pieces = [(passage, piece) for piece in reading.content]
+    pieces += [(one, (0, len(one.classes))) for one in more]
+    quotes = quotes_in(pieces)
+    if not quotes:
+        return "indirect", ()
+    return "direct" if all(map(wholly_quoted, pieces)) else "mixed", quotes
 
 
 def quotes_in(pieces: Iterable[tuple[Passage, Piece]]) -> tuple[Quote, ...]:
