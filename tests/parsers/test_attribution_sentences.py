@@ -79,3 +79,18 @@ def test_a_content_ends_where_the_next_speaker_begins():
     assert read("Holm said the board and Ek were late.") == [
         ("Holm", "said", "the board and Ek were late")
     ]
+
+
+def test_no_cue_is_part_of_a_name():
+    assert read("It rained.\n\nOn Friday, Speaker Hope Marlow said it was late.") == [
+        ("Speaker Hope Marlow", "said", "it was late")
+    ]
+    assert read("Marlow Hopes to Win\n\nIt rained.") == [("Marlow", "Hopes", "to Win")]
+
+
+def test_verbs_of_answers_are_cues():
+    assert read("Holm confided that it was late. Ek countered that it was early.") == [
+        ("Holm", "confided", "that it was late"),
+        ("Ek", "countered", "that it was early"),
+    ]
+    assert read("The counter was closed.") == []

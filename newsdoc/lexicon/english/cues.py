@@ -10,6 +10,7 @@ REPORT = """
 announce argue declare insist explain reply respond warn urge vow acknowledge admit assert allege
 contend deny confirm reveal predict conclude recall remark tweet retweet ask describe accuse
 criticize criticise denounce dismiss reject suggest cite concede emphasize emphasise complain
+affirm confide laud surmise
 endorse oppose refuse decline express indicate mention argue refer inform assure reassure remind
 recount boast exclaim mutter whisper interject retort reiterate deride deplore bemoan lament mock
 condemn decry advise recommend persuade proclaim caution opine muse speculate testify assail
@@ -20,6 +21,7 @@ REPORT_ED = """
 claim note report call comment hope promise question state pledge praise stress joke quote demand
 request echo hint offer blame voice estimate challenge propose disclose agree defend repeat
 object post appear seem expect show support chant shout yell scream
+answer counter anticipate ponder
 """
 IRREGULAR = """
 say says said saying tell tells told telling write writes wrote writing think thinks believe

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.classes import CLASSES, MARK
 from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece
@@ -18,6 +19,7 @@ from newsdoc.parsers.attributions.reading import Cue, Piece
 PARTICLES = 3
 # So many cues of a sentence are looked at.
 MOST = 40
+NAME_MARKED = chr(ord(CLASSES["name"]) | MARK)
 MARKED = re.compile(r"[\x80-\xff]")
 COLON = ":"
 # "has in the past said": the words between auxiliary and verb.
@@ -93,10 +95,12 @@ class CueFinder:
 
     def candidates(self, passage: Passage) -> list[int]:
         """Give each word of a passage that may be a cue."""
+        classes = passage.classes
         words = [match.start() for match in MARKED.finditer(passage.marked)]
+        if NAME_MARKED in passage.marked and not passage.first:
+            words = [n for n in words if classes[n] != "N" or classes[n - 1 : n] != "N"]
         if not passage.quoted:
             return words
-        classes = passage.classes
         beside = self.beside(passage)
         beside.update([n for n in words if classes[n] not in "_QESCG"])
         return sorted(beside)
