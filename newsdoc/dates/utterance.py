@@ -16,6 +16,8 @@ REACH = 32
 STOP = 3
 # Where a sentence ends; "St." and initials do not end one.
 BREAK = re.compile(r"\n|[^\W_A-Z]{3}[.!?]['\")”’]?\s")
+# What goes on to tell of the source.
+ASIDE = re.compile(r",|\bwho(?:se)?\b")
 DAY_TYPES = frozenset({"DATE", "TIME"})
 Marked = tuple[int, int, str, str]
 
@@ -70,11 +72,28 @@ class Days:
                 break
             low, high = (end, cue_start) if end <= cue_start else (cue_end, start)
             gap = high - low if high > low else 0
-            if gap < best and not in_content(attribution, start, end):
+            if gap < best and not self.elsewhere(attribution, start, end):
                 low = low - STOP if low > STOP else 0
                 if not BREAK.search(self.text, low, high):
                     best, chosen = gap, index
         return chosen
+
+    def elsewhere(self, attribution: Attribution, start: int, end: int) -> bool:
+        """Tell whether a date belongs to what was said, or lies on the far side of it.
+
+        Nor does a date in what is told of the source say when it spoke: *Holm, who left in May*.
+        """
+        for span in attribution.source:
+            within = span.start <= start and end <= span.end
+            if within and ASIDE.search(self.text, span.start, start):
+                return True
+        first, last = attribution.cue[0].start, attribution.cue[-1].end
+        for span in attribution.content:
+            if span.start < end and start < span.end:
+                return True
+            if last <= span.start < start or end <= span.start < span.end <= first:
+                return True
+        return False
 
 
 def marked(one: DateExpression) -> Marked:
@@ -106,14 +125,3 @@ def utterances(attributions: Sequence[Attribution], speakers: Iterable[Speaker])
         starts.append(start)
         ends.append(end)
     return Utterances(voices, starts, ends)
-
-
-def in_content(attribution: Attribution, start: int, end: int) -> bool:
-    """Tell whether a date belongs to what was said, or lies on the far side of it."""
-    first, last = attribution.cue[0].start, attribution.cue[-1].end
-    for span in attribution.content:
-        if span.start < end and start < span.end:
-            return True
-        if last <= span.start < start or end <= span.start < span.end <= first:
-            return True
-    return False

@@ -66,6 +66,18 @@ def test_a_date_inside_the_content_is_not_meant():
     assert said_on(one, [day(text, "Sunday")], text) is None
 
 
+@pytest.mark.parametrize("source", ["Ms. Ek, who left in May", "Ms. Ek, the May queen,"])
+def test_a_date_in_what_is_told_of_the_source_is_not_meant(source):
+    text = f"{source} said that it was over."
+    assert said_on(said(text, source, "said", "that it was over"), [day(text, "May")], text) is None
+
+
+def test_a_date_in_the_name_of_a_document_is_meant():
+    text = "It was over, according to a letter sent in May."
+    one = said(text, "a letter sent in May", "according to", "It was over")
+    assert said_on(one, [day(text, "May")], text) == 0
+
+
 def test_a_length_of_time_is_no_day():
     text = "Ms. Ek said for two days that it was over."
     one = said(text, "Ms. Ek", "said", "that it was over")
