@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from newsdoc.grammar import translate
 from newsdoc.lexicon import Lexicon
@@ -18,6 +17,7 @@ from newsdoc.parsers.attributions.continuation import continued
 from newsdoc.parsers.attributions.cues import CueFinder
 from newsdoc.parsers.attributions.passage import Passage, passages
 from newsdoc.parsers.attributions.phrases import phrase
+from newsdoc.parsers.attributions.readers import Asked, Reader, matched, needed, parts
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.results import attributions
 from newsdoc.parsers.attributions.sources import SourceFinder
@@ -25,51 +25,9 @@ from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
-CUE = re.compile(r"\{cue(?::([a-z_]+))?\}")
 RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
-# What a rule may need behind its cue: it is not asked where the sentence or passage has none.
-SIGNS = {"that": "T", "colon": "k", "quote": '"'}
-NEEDED = re.compile(r"(?:\{(that|colon|quote)\}|\(\?=\s*\{(that|colon|quote)\}\s*\))\s*$")
-CHOICES = re.compile(r"\{[^{}]*\}|\((?:[^()]|\([^()]*\))*\)")
 # Stands before what opens its sentence.
 EDGE = "^"
-Look = Callable[[str, int, int], re.Match[str] | None]
-Read = Callable[[Cue, re.Match[str]], Reading | None]
-Asked = tuple[Look, Read, str]
-
-
-def parts(pattern: str) -> tuple[str, str, str]:
-    """Give what a pattern has before its cue, the cue's group and what is after it.
-
-    >>> parts("{comma} {source} {cue:addressed_cues} {end}")
-    ('{comma} {source} ', 'addressed_cues', ' {end}')
-    """
-    before, group, after = (*CUE.split(pattern, maxsplit=1), "", "")[:3]
-    return before, group or "", after
-
-
-def needed(pattern: str) -> str:
-    """Give the sign without which a pattern cannot match, if it ends in one.
-
-    >>> needed("{tail} (?= {that} )"), needed("{tail} {colon}"), needed("{that} | {colon}")
-    ('T', 'k', '')
-    """
-    needs = NEEDED.search(pattern)
-    if needs is None or "|" in CHOICES.sub("", pattern):
-        return ""
-    return SIGNS[needs[1] or needs[2]]
-
-
-class Reader(NamedTuple):
-    """A rule, ready to be asked."""
-
-    name: str
-    read: Read
-    wants_source: bool
-    before: re.Pattern[str]
-    group: str
-    needs: str
-    match: Look
 
 
 class CueReader(WordReader, StageParser[Attribution], lazy=True):
@@ -203,43 +161,43 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         for cue, source in zip(cues, list(map(self.sources.before, cues)), strict=True):
             if source and (source[2] != "object" or cue.classes[cue.word] not in "gI"):
                 cue.source = source
-        asked = list(map(self.readers_of, cues))
-        return [reading for reading in map(self.read, cues, asked) if reading]
+        return self.read(cues, list(map(iter, self.readers_of(cues))))
 
-    def readers_of(self, cue: Cue) -> list[Asked]:
-        """Give the rules that what stands before a cue, its source and the signs ahead allow."""
-        classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
-        before = classes[start - 1] if start > low else EDGE
-        left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
-        signs = cue.passage.signs
-        if classes.find("T", cue.end, cue.high) > 0:
-            signs += "T"
-        key = (before, left, signs, self.groups.get(cue.form))
-        found = self.readers_between.get(key)
-        if found is None:
-            found = self.readers_between[key] = self.allowed(*key)
+    def readers_of(self, cues: Iterable[Cue]) -> list[list[Asked]]:
+        """Give the rules that what stands before cues, their sources and the signs ahead allow."""
+        between, groups = self.readers_between, self.groups.get
+        found: list[list[Asked]] = []
+        for cue in cues:
+            classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
+            before = classes[start - 1] if start > low else EDGE
+            left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
+            signs = cue.passage.signs
+            if classes.find("T", cue.end, cue.high) > 0:
+                signs += "T"
+            key = (before, left, signs, groups(cue.form))
+            allowed = between.get(key)
+            if allowed is None:
+                allowed = between[key] = self.allowed(*key)
+            found.append(allowed)
         return found
 
-    def read(self, cue: Cue, asked: list[Asked]) -> Reading | None:
-        """Ask the rules for a reading of a cue."""
-        classes, end, high = cue.classes, cue.end, cue.high
-        for look, read, name in asked:
-            match = look(classes, end, high)
-            if match is None:
-                continue
-            reading = read(cue, match)
-            if reading is None:
-                continue
-            content, done = reading.content, match.end()
-            if content:
-                if content[0][0] < cue.start:
-                    cue.end = self.cues.with_channel(cue)
-            elif not reading.awaits:
-                continue
-            reading.rule = name
-            reading.next = classes[done : done + 1] or "z"
-            return reading
-        return None
+    def read(self, cues: list[Cue], asked: list[Iterator[Asked]]) -> list[Reading]:
+        """Ask the rules of each cue for a reading of it: all patterns first, then the methods."""
+        readings: list[Reading] = []
+        for cue, rules, hit in zip(cues, asked, list(map(matched, cues, asked)), strict=True):
+            while hit:
+                match, read, name = hit
+                reading = read(cue, match)
+                if reading and (reading.content or reading.awaits):
+                    reading.rule = name
+                    reading.next = cue.classes[match.end() : match.end() + 1] or "z"
+                    readings.append(reading)
+                    break
+                hit = matched(cue, rules)  # noqa: PLW2901
+        for reading in readings:
+            if reading.content and reading.content[0][0] < reading.cue.start:
+                reading.cue.end = self.cues.with_channel(reading.cue)
+        return readings
 
     def allowed(
         self, before: str, left: str, signs: str, groups: tuple[str, ...] | None

@@ -34,6 +34,7 @@ AFTER_QUOTATION = """
 """
 BEFORE_QUOTATION = "(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $"
 LONGEST_BEFORE, BEFORE_QUOTED = 4, "ckRdv"
+AFTER_QUOTED = frozenset("cDhnN0MpARdv")
 IN_A_STATEMENT = """
 {preposition} {determiner|possessive} {noun|name|number}{0,3}? {noun}
 (?= {stop|asks|comma} | Q | $ )
@@ -85,40 +86,46 @@ class CueFinder:
 
     def find(self, read: Iterable[Passage]) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
-        found = [(passage, self.candidates(passage)) for passage in read if passage.sentences]
+        asked = [one for one in read if one.sentences]
+        found = [[match.start() for match in MARKED.finditer(one.marked)] for one in asked]
+        beside = self.beside([one for one in asked if one.quoted])
         cues: list[Cue] = []
-        for passage, words in found:
+        for passage, marked in zip(asked, found, strict=True):
+            words, classes = marked, passage.classes
+            if NAME_MARKED in passage.marked and not passage.first:
+                words = [n for n in words if classes[n] != "N" or classes[n - 1 : n] != "N"]
+            if passage.quoted:
+                verbs = beside[passage.number]
+                verbs.update([n for n in words if classes[n] not in "_QESCG"])
+                words = sorted(verbs)
             cues += in_sentences(passage, words)
         for cue in cues:
             self.widen(cue)
         return cues
 
-    def candidates(self, passage: Passage) -> list[int]:
-        """Give each word of a passage that may be a cue."""
-        classes = passage.classes
-        words = [match.start() for match in MARKED.finditer(passage.marked)]
-        if NAME_MARKED in passage.marked and not passage.first:
-            words = [n for n in words if classes[n] != "N" or classes[n - 1 : n] != "N"]
-        if not passage.quoted:
-            return words
-        beside = self.beside(passage)
-        beside.update([n for n in words if classes[n] not in "_QESCG"])
-        return sorted(beside)
-
-    def beside(self, passage: Passage) -> set[int]:
-        """Give the verbs beside the quotations of a passage."""
-        found: set[int] = set()
-        classes = passage.classes
-        for start, end in passage.quoted:
-            kind = classes[start]
-            if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
-                verb = self.before_quotation.search(classes, max(0, start - LONGEST_BEFORE), start)
-                if verb:
-                    found.add(verb.start())
-            if kind != "G" or end > start + 1:
-                verb = self.after_quotation.match(classes, end)
-                if verb:
-                    found.add(verb.start("verb"))
+    def beside(self, passages: Iterable[Passage]) -> dict[int, set[int]]:
+        """Give the verbs beside the quotations of passages, by the number of the passage."""
+        found: dict[int, set[int]] = {}
+        before: list[tuple[Passage, int]] = []
+        after: list[tuple[Passage, int]] = []
+        for passage in passages:
+            found[passage.number] = set()
+            classes = passage.classes
+            for start, end in passage.quoted:
+                kind = classes[start]
+                if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
+                    before.append((passage, start))
+                if (kind != "G" or end > start + 1) and classes[end : end + 1] in AFTER_QUOTED:
+                    after.append((passage, end))
+        search, match = self.before_quotation.search, self.after_quotation.match
+        for passage, start in before:
+            verb = search(passage.classes, max(0, start - LONGEST_BEFORE), start)
+            if verb:
+                found[passage.number].add(verb.start())
+        for passage, end in after:
+            verb = match(passage.classes, end)
+            if verb:
+                found[passage.number].add(verb.start("verb"))
         return found
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:

@@ -1,0 +1,62 @@
+"""Rules made ready: what each wants around its cue, and the pattern that stands behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from newsdoc.parsers.attributions.reading import Cue, Reading
+
+CUE = re.compile(r"\{cue(?::([a-z_]+))?\}")
+# What a rule may need behind its cue: it is not asked where the sentence or passage has none.
+SIGNS = {"that": "T", "colon": "k", "quote": '"'}
+NEEDED = re.compile(r"(?:\{(that|colon|quote)\}|\(\?=\s*\{(that|colon|quote)\}\s*\))\s*$")
+CHOICES = re.compile(r"\{[^{}]*\}|\((?:[^()]|\([^()]*\))*\)")
+Look = Callable[[str, int, int], re.Match[str] | None]
+Read = Callable[[Cue, re.Match[str]], Reading | None]
+Asked = tuple[Look, Read, str]
+
+
+def parts(pattern: str) -> tuple[str, str, str]:
+    """Give what a pattern has before its cue, the cue's group and what is after it.
+
+    >>> parts("{comma} {source} {cue:addressed_cues} {end}")
+    ('{comma} {source} ', 'addressed_cues', ' {end}')
+    """
+    before, group, after = (*CUE.split(pattern, maxsplit=1), "", "")[:3]
+    return before, group or "", after
+
+
+def needed(pattern: str) -> str:
+    """Give the sign without which a pattern cannot match, if it ends in one.
+
+    >>> needed("{tail} (?= {that} )"), needed("{tail} {colon}"), needed("{that} | {colon}")
+    ('T', 'k', '')
+    """
+    needs = NEEDED.search(pattern)
+    if needs is None or "|" in CHOICES.sub("", pattern):
+        return ""
+    return SIGNS[needs[1] or needs[2]]
+
+
+def matched(cue: Cue, rules: Iterator[Asked]) -> tuple[re.Match[str], Read, str] | None:
+    """Go through rules to the first whose pattern stands behind a cue."""
+    classes, end, high = cue.classes, cue.end, cue.high
+    for look, read, name in rules:
+        match = look(classes, end, high)
+        if match:
+            return match, read, name
+    return None
+
+
+class Reader(NamedTuple):
+    """A rule, ready to be asked."""
+
+    name: str
+    read: Read
+    wants_source: bool
+    before: re.Pattern[str]
+    group: str
+    needs: str
+    match: Look
