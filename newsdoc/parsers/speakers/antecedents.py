@@ -11,6 +11,7 @@ from newsdoc.parsers.speakers.scene import Named, Scene
 
 AHEAD = frozenset("in after before with for at to on by from during since despite like of".split())
 WIDTH = 60
+SHORTEST = 2  # what may be a name has two characters
 
 
 def person_before(scene: Scene, place: int, gender: str) -> Member | None:
@@ -21,6 +22,8 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     """
     for start, until in scene.back(place):
         end = until if until < place else place  # noqa: FURB136 - quicker than a call
+        if end - start < SHORTEST:
+            continue
         spoken = scene.speakers_in(start, end)
         member = None
         if spoken:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterator
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
@@ -18,7 +18,6 @@ from newsdoc.parsers.speakers.runs import Run, Runs
 SEARCHES = 41
 OFTEN = 2
 ROLE_BLOCKS = 2
-BLOCK_START, BLOCK_END = attrgetter("block.start"), attrgetter("block.end")
 APART = frozenset(" \n\"'.,;:!?()")
 JOINED_BEFORE = frozenset("-_@#")
 JOINED_BEHIND = frozenset("-_")
@@ -33,8 +32,9 @@ class Cast:
         self.closed = self.folded + "\n"
         self.reader = reader
         self.names = NameReader(self.folded, reader)
-        self.starts: list[int] = list(map(BLOCK_START, page.stretches))
-        self.ends: list[int] = list(map(BLOCK_END, page.stretches))
+        blocks = [stretch.block for stretch in page.stretches]
+        self.starts = [block.start for block in blocks]
+        self.ends = [block.end for block in blocks]
         self.main: dict[str, Member] = {}
         self.families: dict[str, dict[str, Member]] = {}
         self.others: dict[tuple[str, str], Member] = {}
@@ -263,7 +263,8 @@ class Cast:
         if block not in self.known_blocks:
             self.known_blocks.add(block)
             for family in self.runs.families_in(self.starts[block], self.ends[block]):
-                self.family(family)
+                if family not in self.families:
+                    self.meet(family)
 
     def by_role(self, head: str, at: int) -> Member | None:
         """Find the person whose role was named last before a place, or else first behind it.

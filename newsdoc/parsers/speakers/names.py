@@ -59,10 +59,16 @@ class NameReader:
             return Occurrence(start, end, ())
         folded, reader = self.folded, self.reader
         floor = low if low + 2 * REACH > start else start - 2 * REACH
-        name, ahead = self.name_at_end(folded[floor : start - 1].rsplit(" ", MAX_WORDS + 1))
-        if not name:
+        near = folded[floor : start - 1].rsplit(" ", 2)
+        if near[-1] == given and len(near) > 1 and not reader.name_words[near[-2]]:
+            count, ahead, opening = 1, near[-2], given
+        else:
+            near = folded[floor : start - 1].rsplit(" ", MAX_WORDS + 1)
+            name, ahead = self.name_at_end(near)
+            count, opening = len(name), " ".join(name)
+        if not opening or opening[0].islower():
             return Occurrence(start, end, ())
-        words, role, title, gender, width = reader.openings[" ".join(name)]
+        words, role, title, gender, width = reader.openings[opening]
         begin = start - width
         one = Occurrence(begin, end, words)
         full = folded[begin:end]
@@ -70,8 +76,8 @@ class NameReader:
         if times < OFTEN:
             self.read_before[full] = times + 1
             if role or (words and ahead.lower() in reader.persons):
-                left = folded[floor : start - 1].rsplit(" ", len(name) + MAX_WORDS)
-                self.note_role(one, role, left[: -len(name)][-MAX_WORDS:])
+                left = folded[floor : start - 1].rsplit(" ", count + MAX_WORDS)
+                self.note_role(one, role, left[:-count][-MAX_WORDS:])
             if folded[end : end + 2] == ", ":
                 self.note_behind(one, high)
             if folded[begin - 2 : begin] == ", ":

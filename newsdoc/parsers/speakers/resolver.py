@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 
 from newsdoc.model import Speaker
 from newsdoc.page import Page
@@ -218,14 +218,17 @@ def speakers_of(source: Source, members: Iterable[Member]) -> Iterator[Speaker]:
     placed = [(sorted(member.mentions), member) for member in members]
     placed.sort(key=first_start)
     starts, ends = zip(*chain.from_iterable([places for places, _ in placed]), strict=True)
-    spans = iter(spans_of(source.text, starts, ends))
+    spans = tuple(spans_of(source.text, starts, ends))
+    first = 0
     for places, member in placed:
         name, role = member.name, member.role
         if "'" in name:
             name = as_written(source, name)
         if role and "'" in role:
             role = as_written(source, role)
-        yield Speaker(name, member.kind, role, tuple(islice(spans, len(places))))
+        until = first + len(places)
+        yield Speaker(name, member.kind, role, spans[first:until])
+        first = until
 
 
 def as_written(source: Source, words: str) -> str:
