@@ -61,7 +61,10 @@ class NameRules(PictureRules, lazy=True):
             return None
         return "byline" if PEOPLE.match(rest) or SIGNED.match(rest) else None
 
-    @rule(rf"(?:[Bb]y\s)?{PERSON}\s?[|•·]\s?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b")
+    @rule(
+        rf"(?=[^|•·]{{0,200}}+[|•·])(?:[Bb]y\s)?{PERSON}\s?[|•·]\s?"
+        r"(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b"
+    )
     def published(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A name and when the story was published, with a bar between them.
 
@@ -84,7 +87,10 @@ class NameRules(PictureRules, lazy=True):
             return None
         return "byline" if re.search(rf"\b[Bb]y:?\s{NAME}", row.core) else "timestamp"
 
-    @rule(rf"{PERSON},?\s(?:[\w'&-]{{1,20}},?\s){{0,5}}\w{{2,20}}$")
+    @rule(
+        r"(?=\S{1,40}+(?:\s\S{1,40}+){2,7}+$)"
+        rf"{PERSON},?\s(?:[\w'&-]{{1,20}},?\s){{0,5}}\w{{2,20}}$"
+    )
     def role(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A name with what the person is in the newsroom.
 
