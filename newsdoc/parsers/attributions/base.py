@@ -28,6 +28,8 @@ QUOTED = "QESCG_"
 RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 # Stands before what opens its sentence.
 EDGE = "^"
+# The group of cues that count only as passives: *is expected*, not *expected*.
+PASSIVE = "passive_cues"
 
 
 class CueReader(WordReader, StageParser[Attribution], lazy=True):
@@ -82,7 +84,9 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return found
 
     @cached_property
-    def readers_between(self) -> dict[tuple[str, str, str, tuple[str, ...] | None], list[Asked]]:
+    def readers_between(
+        self,
+    ) -> dict[tuple[str, str, str, tuple[str, ...] | None, bool], list[Asked]]:
         """The rules by what stands around a cue, filled as it is met."""
         return {}
 
@@ -174,10 +178,10 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             signs = cue.passage.signs
             if classes.find("T", cue.end, cue.high) > 0:
                 signs += "T"
-            key = (before, left, signs, groups(cue.form))
+            key = (before, left, signs, groups(cue.form), cue.passive)
             allowed = between.get(key)
             if allowed is None:
-                allowed = between[key] = self.allowed(*key)
+                allowed = between[key] = self.allowed(*key[:-1], passive=cue.passive)
             found.append(allowed)
         return found
 
@@ -200,7 +204,13 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return readings
 
     def allowed(
-        self, before: str, left: str, signs: str, groups: tuple[str, ...] | None
+        self,
+        before: str,
+        left: str,
+        signs: str,
+        groups: tuple[str, ...] | None,
+        *,
+        passive: bool,
     ) -> list[Asked]:
         """Give the rules that may read a cue; ``left`` stands before its source, if it has one."""
         return [
@@ -208,6 +218,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             for one in self.readers
             if (left or not one.wants_source)
             and (not one.group or one.group in (groups or ()))
+            and (passive or one.group != PASSIVE)
             and one.before.match((left if one.wants_source else before).strip(EDGE))
             and one.needs in signs
         ]
@@ -253,6 +264,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""
+        if not cue.passage.quotes:
+            return []
         match = RESUMED.match(cue.classes, start, cue.high)
         return [match.span(match.lastindex or 0)] if match else []
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from newsdoc.parsers.attributions.classes import CLASSES, MARK
 from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece
+from newsdoc.text.alphabets import GAP
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
@@ -87,17 +89,17 @@ class CueFinder:
     def find(self, read: Iterable[Passage]) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
         asked = [one for one in read if one.sentences]
-        found = [[match.start() for match in MARKED.finditer(one.marked)] for one in asked]
+        found = marked(asked)
         beside = self.beside([one for one in asked if one.quoted])
         cues: list[Cue] = []
-        for passage, marked in zip(asked, found, strict=True):
-            words, classes = marked, passage.classes
+        for passage, words in zip(asked, found, strict=True):
+            classes = passage.classes
             if NAME_MARKED in passage.marked and not passage.first:
-                words = [n for n in words if classes[n] != "N" or classes[n - 1 : n] != "N"]
+                words = [n for n in words if classes[n] != "N" or classes[n - 1 : n] != "N"]  # noqa: PLW2901
             if passage.quoted:
                 verbs = beside[passage.number]
                 verbs.update([n for n in words if classes[n] not in "_QESCG"])
-                words = sorted(verbs)
+                words = sorted(verbs)  # noqa: PLW2901
             cues += in_sentences(passage, words)
         for cue in cues:
             self.widen(cue)
@@ -185,10 +187,25 @@ class CueFinder:
             return end
         if passage.classes[end] == "M" and passage.form(end) in self.days:
             return end + 1
+        if passage.classes[end] != "P":
+            return end
         match = self.in_a_statement.match(passage.classes, end, cue.high)
         if match and passage.form(match.end() - 1) in self.channels:
             return match.end()
         return end
+
+
+def marked(passages: Iterable[Passage]) -> list[list[int]]:
+    """Give the words of each passage that the lexicon lists as cues."""
+    letters = [one.marked for one in passages]
+    places = [match.start() for match in MARKED.finditer(GAP.join(letters))]
+    found: list[list[int]] = []
+    low = begin = 0
+    for size in map(len, letters):
+        high = bisect_left(places, begin + size, low)
+        found.append([place - begin for place in places[low:high]])
+        low, begin = high, begin + size + 1
+    return found
 
 
 def in_sentences(passage: Passage, words: Iterable[int]) -> list[Cue]:

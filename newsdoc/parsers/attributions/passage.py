@@ -36,7 +36,7 @@ LED = ("x", "y")
 BREAK = re.compile(
     r"[zZQEF](?:(?<=[zZ])[zZ]*j?|(?<=F)"
     r"|(?<=Q)_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
-    r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N{2,4}c[^zZQESCk]{1,15}c[Vvd]|p))"
+    r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N{2,4}c[^zZQESCk\n]{1,15}c[Vvd]|p))"
 )
 
 
@@ -79,24 +79,6 @@ class Passage:
             done = last
         self.classes = "".join([*parts, classes[done:]])
 
-    def cut(self) -> None:
-        """Cut into sentences, none longer than a bound."""
-        classes, words = self.classes, self.words
-        found: list[tuple[int, int]] = []
-        start, size = 0, len(classes)
-        for match in BREAK.finditer(classes):
-            stop, end = match.span()
-            kind = classes[stop]
-            if kind in "QEF" and end < size and not opens(words.text(end), classes[end], kind):
-                continue
-            found.append((start, end))
-            start = end
-        if start < size:
-            found.append((start, size))
-        if size > LONGEST_SENTENCE:
-            found = [piece for one in found for piece in capped(classes, *one)]
-        self.sentences = found
-
     def settle(self) -> None:
         """Class the first words of sentences, and note what some rules look for."""
         classes = self.classes
@@ -113,6 +95,34 @@ class Passage:
     def form(self, word: int) -> str:
         """Give a word in lower case."""
         return self.words.text(word).lower()
+
+
+def cut(passages: Iterable[Passage]) -> None:
+    """Cut passages into sentences, none longer than a bound; one search finds all their ends."""
+    classes = GAP.join([one.classes for one in passages])
+    places = [match.span() for match in BREAK.finditer(classes)]
+    places.append((len(classes) + 1, 0))
+    number = begin = 0
+    for passage in passages:
+        size = len(passage.classes)
+        start, over = begin, begin + size
+        found: list[tuple[int, int]] = []
+        while places[number][0] < over:
+            stop, end = places[number]
+            number += 1
+            kind = classes[stop]
+            if kind in "QEF" and end < over:
+                word = passage.words.text(end - begin)
+                if not opens(word, classes[end], kind):
+                    continue
+            found.append((start - begin, end - begin))
+            start = end
+        if start < over:
+            found.append((start - begin, size))
+        if size > LONGEST_SENTENCE:
+            found = [piece for one in found for piece in capped(passage.classes, *one)]
+        passage.sentences = found
+        begin = over + 1
 
 
 def opens(word: str, kind: str, stop: str) -> bool:
@@ -165,8 +175,7 @@ def passages(page: Page, letters: str) -> list[Passage]:
         for one in result
         if not one.marked.isascii() or one.quotes or "k" in one.classes or one.classes[:1] in LED
     ]
-    for passage in whole:
-        passage.cut()
+    cut(whole)
     for passage in whole:
         passage.settle()
         if passage.words.start in opened:

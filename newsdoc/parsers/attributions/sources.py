@@ -29,6 +29,7 @@ OTHER_SOURCES = frozenset("WwTic")
 CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
+CLAUSE_PRONOUNS = frozenset("WwT")
 # "Hours later, Ms. Ek returned": what stands before the subject.
 LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
 # What stands before the main clause and ends in a comma, and a place that goes on with it.
@@ -137,7 +138,9 @@ class SourceFinder:
             at = low
             while at < start and classes[at] in "sbeR":
                 at += 1
-            if self.relative.fullmatch(classes, at, end):
+            if CLAUSE_PRONOUNS.intersection(classes[at:end]) and self.relative.fullmatch(
+                classes, at, end
+            ):
                 return Source(at, end, "relative")
             return Source(start, end, "near" if before == "V" else "object")
         return Source(start, end, "near")

@@ -73,8 +73,6 @@ class StatementFirst(CueReader, lazy=True):
         Example: The bridge is expected to open.
         Counter-example: The bridge is pleased to open.
         """
-        if not cue.passive:
-            return None
         source, after = cue.source, match.end()
         content: list[Piece] = []
         if source and source.how != "it":
