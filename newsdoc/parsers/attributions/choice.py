@@ -7,6 +7,7 @@ the rule that reads it, how its source was found, what follows the cue. It holds
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.classes import CLASSES
@@ -42,20 +43,23 @@ class Chooser:
 
     def choose(self, readings: list[Reading]) -> list[Reading]:
         """Give the readings of a page that hold, each with the one it stands in."""
-        chosen: list[Reading] = []
+        sentences: list[list[Reading]] = []
         sentence: list[Reading] = []
         passage, begin = None, -1
         for reading in readings:
             cue = reading.cue
             if cue.low != begin or cue.passage is not passage:
-                chosen += nested(sentence)
                 sentence, passage, begin = [], cue.passage, cue.low
+                sentences.append(sentence)
             if reading.how == "shared":
                 share(reading, outermost(sentence))
             points = reading.points = self.weigh(reading)
             if points >= LEAST or reading.how == TURN or sure(reading):
                 sentence.append(reading)
-        return chosen + nested(sentence)
+        for sentence in sentences:
+            if len(sentence) > 1:
+                nest(sentence)
+        return list(chain.from_iterable(sentences))
 
     def weigh(self, reading: Reading) -> int:
         """Add up the points of a reading."""
@@ -145,10 +149,8 @@ def outermost(readings: list[Reading]) -> Reading | None:
     return last
 
 
-def nested(readings: list[Reading]) -> list[Reading]:
+def nest(readings: list[Reading]) -> None:
     """Mark the readings of a sentence whose cue stands in another's content."""
-    if len(readings) < 2:  # noqa: PLR2004
-        return readings
     if readings[0].cue.passage.quotes:
         clear(readings)
     for one in readings:
@@ -158,7 +160,6 @@ def nested(readings: list[Reading]) -> list[Reading]:
             if not holds(one, other) or other.points >= one.points:
                 one.within = other
                 break
-    return readings
 
 
 def clear(readings: list[Reading]) -> None:

@@ -102,7 +102,10 @@ class CueFinder:
                 words = sorted(verbs)  # noqa: PLW2901
             cues += in_sentences(passage, words)
         for cue in cues:
-            self.widen(cue)
+            if cue.word > cue.low and cue.classes[cue.word - 1] in BEFORE_VERB:
+                self.widen_left(cue)
+        for cue in cues:
+            self.widen_right(cue)
         return cues
 
     def beside(self, passages: Iterable[Passage]) -> dict[int, set[int]]:
@@ -140,17 +143,19 @@ class CueFinder:
                 yield sentence, at
                 at = passage.classes.find("k", sentence[1])
 
-    def widen(self, cue: Cue) -> None:
-        """Take in auxiliaries and adverbs before a cue, particles after it."""
-        passage, classes, word, form = cue.passage, cue.classes, cue.word, cue.form
-        if word > cue.low and classes[word - 1] in BEFORE_VERB:
-            start = cue.start = self.start(classes, cue.low, word)
-            if start < word and form in self.passives:
-                cue.passive = any(passage.form(n) in self.be for n in range(start, word))
-        after, high = word + 1, cue.high
+    def widen_left(self, cue: Cue) -> None:
+        """Take in auxiliaries and adverbs before a cue."""
+        passage, word = cue.passage, cue.word
+        start = cue.start = self.start(cue.classes, cue.low, word)
+        if start < word and cue.form in self.passives:
+            cue.passive = any(passage.form(n) in self.be for n in range(start, word))
+
+    def widen_right(self, cue: Cue) -> None:
+        """Take in the particles, or an adverb, after a cue."""
+        classes, after, high = cue.classes, cue.word + 1, cue.high
         if after < high:
-            following = self.following.get(form)
-            if following and passage.words.tokens[after].lower() in following:
+            following = self.following.get(cue.form)
+            if following and cue.passage.words.tokens[after].lower() in following:
                 cue.end = self.with_particles(cue)
             if classes[after] == "R" and cue.end == after < high - 1:
                 cue.end += classes[after + 1] in CONTENT
