@@ -93,6 +93,11 @@ class LineRules(StageParser[Block], lazy=True):
         return {head: (tuple([one[2] for one in bucket]), bucket) for head, bucket in under.items()}
 
     @cached_property
+    def short_heads(self) -> frozenset[str]:
+        """The first characters of the phrases that are shorter than a head."""
+        return frozenset([head[0] for head in self.led if len(head) < HEAD])
+
+    @cached_property
     def endings(self) -> tuple[Asked, ...]:
         """The rules of how a line ends."""
         return tuple([self.asked(one) for one in self.rules if (one.pattern or "")[:1] == "…"])
@@ -112,18 +117,15 @@ class LineRules(StageParser[Block], lazy=True):
             folded: the text they are from.
         """
         (any_guard, any_free), (prose_guard, prose_free) = self.free
-        buckets = self.led
+        buckets, short_heads = self.led, self.short_heads
         may_sign = any(map(folded.__contains__, SIGNING))
         cores = [row.core for row in rows]
         heads = [core[:HEAD].lower() for core in cores]
         guarded = list(map(prose_guard.match, cores))
         for row, head, match in zip(rows, heads, guarded, strict=True):
-            bucket = (
-                buckets.get(head)
-                or buckets.get(head[:3])
-                or buckets.get(head[:2])
-                or buckets.get(head[:1])
-            )
+            bucket = buckets.get(head)
+            if bucket is None and head[0] in short_heads:
+                bucket = buckets.get(head[:3]) or buckets.get(head[:2]) or buckets.get(head[0])
             if bucket and (led := opening(row.core, bucket)):
                 free = prose_free if row.prose else any_free
                 self.ask(row, sorted([*led, *free], key=itemgetter(0, 1)))

@@ -53,14 +53,14 @@ class Row:
         self.content: set[str] | None = None
         words = self.words = text.count(" ") + 1
         self.bullet = False
-        if text[0] in BULLETS and (text[-1] not in BULLETS or text[-2:-1] != " "):
+        last = text[-1]
+        if text[0] in BULLETS and (last not in BULLETS or text[-2:-1] != " "):
             self.bullet = True  # unlike "- Sub-heading -", as some agencies set it
             self.core = text.lstrip(BULLETS).lstrip() or text
-        last = text[-1]
-        if last in CLOSERS_AND_BLANKS:
+        if last != "." and last in CLOSERS_AND_BLANKS:
             last = text.rstrip(CLOSERS_AND_BLANKS)[-1:]
-        self.stop = last in STOPS
-        self.prose = words >= (PROSE_WORDS if self.stop else LONG_WORDS)
+        stop = self.stop = last in STOPS
+        self.prose = words >= (PROSE_WORDS if stop else LONG_WORDS)
 
     def label(self, kind: BlockKind, rule: str) -> None:
         """Say what the row is and by which rule."""
@@ -87,20 +87,29 @@ def read_rows(source: Source) -> list[Row]:
     [2, 2]
     """
     folded = source.folded
-    rows: list[Row] = []
-    at, gap = 0, False
+    places: list[tuple[int, int, bool]] = []
+    at, gap, narrow = 0, False, True
     for line in source.text.splitlines(keepends=True):
+        if line == "\n":
+            gap = True
+            at += 1
+            continue
         stripped = line.strip()
         if stripped:
             start = at if line[0] == stripped[0] else at + line.index(stripped[0])
-            end = start + len(stripped)
-            text = folded[start:end]
-            rows.append(Row(len(rows), start, end, text.strip() or text, gap))
-        gap = not stripped
+            size = len(stripped)
+            places.append((start, start + size, gap))
+            if size > WIDE:
+                narrow = False
+            gap = False
+        else:
+            gap = True
         at += len(line)
-    if all(row.end - row.start <= WIDE for row in rows):
-        return joined(rows, source)
-    return rows
+    rows: list[Row] = []
+    for start, end, gap in places:
+        text = folded[start:end]
+        rows.append(Row(len(rows), start, end, text.strip() or text, gap))
+    return joined(rows, source) if narrow else rows
 
 
 def joined(rows: list[Row], source: Source) -> list[Row]:
