@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from operator import itemgetter
 
@@ -54,14 +54,16 @@ class Passage:
         self.first = self.dialogue = self.signed = False
         # A colon and a quotation mark if it holds them: some rules need one.
         self.signs = ""
-        self.quotes: list[Quote] = []
-        self.quoted: list[tuple[int, int]] = []
-        self.sentences: list[tuple[int, int]] = []
+        self.quotes: Sequence[Quote] = ()
+        self.quoted: Sequence[tuple[int, int]] = ()
+        self.sentences: Sequence[tuple[int, int]] = ()
 
     def with_quotes(self, quotes: Iterable[Quoted]) -> None:
         """Write each quotation as one word."""
         classes, words = self.classes, self.words
         done, parts = 0, []
+        kept: list[Quote] = []
+        places: list[tuple[int, int]] = []
         for start, end, quote in quotes:
             first = words.after(start)
             last = words.after(end, first)
@@ -74,9 +76,10 @@ class Passage:
                 last += 1
                 last += "".join(words.tokens[last : last + 1]).strip() == "'"
             parts += [classes[done:first], kind, "_" * (last - first - 1)]
-            self.quotes.append(quote)
-            self.quoted.append((first, last))
+            kept.append(quote)
+            places.append((first, last))
             done = last
+        self.quotes, self.quoted = kept, places
         self.classes = "".join([*parts, classes[done:]])
 
     def settle(self) -> None:
