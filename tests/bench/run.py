@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +16,8 @@ from tests.bench.texts import articles
 SIZES = (1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000)
 
 
-def report(times: int, sizes: tuple[int, ...]) -> Iterator[str]:
+def report(texts: list[str], times: int, sizes: tuple[int, ...]) -> Iterator[str]:
     """Measure everything and write it as Markdown, table by table."""
-    texts = articles()
     number, characters = len(texts), sum(map(len, texts))
     rows = measure.stages(texts, times)
     bare, whole = rows["bare pass"], rows["whole article"]
@@ -41,9 +41,14 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--times", type=int, default=7, help="runs to take the best of")
     reader.add_argument("--quick", action="store_true", help="one run, small texts")
+    reader.add_argument("--articles", type=Path, help="JSON lines, the articles under text")
     asked = reader.parse_args()
+    texts = articles()
+    if asked.articles:
+        lines = asked.articles.read_text("utf-8").splitlines()
+        texts = [json.loads(line)["text"] for line in lines]
     times, sizes = (1, SIZES[:2]) if asked.quick else (asked.times, SIZES)
-    for line in report(times, sizes):
+    for line in report(texts, times, sizes):
         print(line, flush=True)  # noqa: T201
 
 

@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +11,10 @@ def run(name, *options):
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
 
 
-def test_the_measurements_run():
-    written = run("run.py", "--quick")
+def test_the_measurements_run(tmp_path):
+    one = tmp_path / "articles.jsonl"
+    one.write_text(json.dumps({"text": "Holm said on Friday that it rained.\n" * 9}), "utf-8")
+    written = run("run.py", "--quick", "--articles", str(one))
     for name in ("layout", "quotes", "attributions", "dates", "whole article", "MB/s", "memory"):
         assert name in written
 
