@@ -9,7 +9,7 @@ from functools import lru_cache
 from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
-from newsdoc.dates.utterance import Days, marked, utterances
+from newsdoc.dates.utterance import Days, marked, told, utterances
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import Article, Attribution
 from newsdoc.page import Page, Stretch, read
@@ -105,8 +105,8 @@ class ArticleParser:
         page = page._replace(quotes=self._quotes.parse(page))
         page = page._replace(attributions=self._attributions.parse(page))
         speakers = self._speakers.parse(page)
-        told = utterances(page.attributions, speakers)
-        page = page._replace(speakers=speakers, utterances=told)
+        uttered = utterances(page.attributions, speakers)
+        page = page._replace(speakers=speakers, utterances=uttered)
         page = page._replace(dates=self._dates.parse(page))
         return assemble(page)
 
@@ -154,10 +154,10 @@ def assemble(page: Page) -> Article:
 def linked(page: Page) -> tuple[Attribution, ...]:
     """Tie each attribution to its speaker, to the date it was said on, and to the one around it."""
     dates = page.dates
-    told = page.utterances or utterances(page.attributions, page.speakers)
-    said = Days(map(marked, dates), page.source.text).said_on(page.attributions, told)
+    uttered = told(page)
+    said = Days(map(marked, dates), page.source.text).said_on(page.attributions, uttered)
     done: dict[int, Attribution] = {}
-    for one, speaker, index in zip(page.attributions, told.speakers, said, strict=True):
+    for one, speaker, index in zip(page.attributions, uttered.speakers, said, strict=True):
         done[id(one)] = Attribution(
             one.rule,
             one.kind,

@@ -14,7 +14,7 @@ from datetime import date
 
 from newsdoc.dates.context import Frame
 from newsdoc.dates.intervals import interval
-from newsdoc.dates.utterance import Days, Marked, utterances
+from newsdoc.dates.utterance import Days, Marked, told
 from newsdoc.model import Attribution, Speaker
 from newsdoc.page import Page
 
@@ -53,10 +53,10 @@ def spoken_spans(page: Page, dates: Sequence[Marked]) -> list[Spoken]:
     spoken: list[Spoken] = [
         (span.start, span.end, None) for quote in page.quotes for span in quote.spans
     ]
-    told = page.utterances or utterances(page.attributions, page.speakers)
-    said = Days(dates, page.source.text).said_on(page.attributions, told)
+    uttered = told(page)
+    said = Days(dates, page.source.text).said_on(page.attributions, uttered)
     if said.count(None) < len(said):
-        for one, day in utterance_days(page.attributions, told.speakers, said, dates):
+        for one, day in utterance_days(page.attributions, uttered.speakers, said, dates):
             spoken += [(span.start, span.end, day) for span in one.content]
     return spoken
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from sys import maxsize
 
 from newsdoc.model import Attribution, DateExpression, Speaker
-from newsdoc.page import Utterances
+from newsdoc.page import Page, Utterances
 
 # "told reporters in the capital late on Sunday": the date stands within this many characters.
 REACH = 32
@@ -99,6 +99,11 @@ class Days:
 def marked(one: DateExpression) -> Marked:
     """Give what :class:`Days` looks at of a time expression."""
     return one.start, one.end, one.type, one.value
+
+
+def told(page: Page) -> Utterances:
+    """Give the utterances of a page; a pipeline has them ready."""
+    return page.utterances or utterances(page.attributions, page.speakers)
 
 
 def utterances(attributions: Sequence[Attribution], speakers: Iterable[Speaker]) -> Utterances:
