@@ -245,14 +245,14 @@ class Grammar:
                 one = alternation.rules[index]
                 own = self.compiled(one.pattern).match(classes, match.start())
                 if own and own.end() > place:
-                    found = spans_of(own, place)
+                    found = groups_of(own, place)
                     mod = next((name for name in MOD_GROUPS if name in found), None)
                     return Candidate(one.name, one.meaning, found, mod, match.start(), index)
             match = alternation.pattern.search(classes, match.start() + 1)
         return None
 
 
-def spans_of(match: re.Match[str], place: int) -> Spans:
+def groups_of(match: re.Match[str], place: int) -> Spans:
     """Give the spans of a match and its groups, counted from a place."""
     found = {name: match.span(name) for name in match.re.groupindex}
     found[WHOLE] = match.span()
