@@ -101,10 +101,7 @@ class SourceReader(Vocabulary):
 
     def person_in(self, run: str) -> tuple[str, ...]:
         """Give the name of a person in a run of capitalised words; empty where none is."""
-        words = run.split(" ")
-        while words and words[0].lower() in self.empty:
-            words = words[1:]
-        _, names = self.split_role([bare(word) for word in words])
+        _, names = self.split_role([bare(word) for word in self.named_in(run)])
         person = bool(names) and self.kind_of_name(names) == "person"
         return self.without_suffix(names) if person else ()
 

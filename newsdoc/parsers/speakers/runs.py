@@ -42,9 +42,7 @@ class Runs:
     def house_in(self, start: int, end: int) -> str | None:
         """Give the first name of an organisation between two places."""
         for match in NAME.finditer(self.folded, start, end):
-            words = match[0].removesuffix("'s").split(" ")
-            while words and words[0].lower() in self.reader.empty:
-                words = words[1:]
+            words = self.reader.named_in(match[0].removesuffix("'s"))
             if words and self.reader.kind_of_name(words) == "organization":
                 return " ".join(words)
         return None

@@ -125,6 +125,13 @@ class Vocabulary:
         """Tell whether a number or quantity stands first."""
         return words[0][0].isdigit() or words[0].lower() in self.groups
 
+    def named_in(self, run: str) -> list[str]:
+        """Give the words of a run of capitalised words without *But* and *The* before them."""
+        words = run.split(" ")
+        while words and words[0].lower() in self.empty:
+            words = words[1:]
+        return words
+
     def split_role(self, name: list[str]) -> tuple[list[str], list[str]]:
         """Split *Chancellor Ilka Brandt* into role and name."""
         for at in range(len(name) - 1, -1, -1):
