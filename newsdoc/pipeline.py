@@ -11,7 +11,7 @@ from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
 from newsdoc.dates.utterance import Days, marked, told, utterances
 from newsdoc.lexicon import ENGLISH, Lexicon
-from newsdoc.model import Article, Attribution
+from newsdoc.model import Article, Attribution, Block
 from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
 from newsdoc.parsers.base import WordReader, check_text
@@ -92,12 +92,12 @@ class ArticleParser:
         """
         check_text(text)
         page = Page(Source(text), self.lexicon, published=read_date(published))
-        page = dated(page._replace(blocks=settle(self._layout.parse(page), title, authors)))
-        page = page._replace(datelines=self._datelines.parse(page))
+        page = dated(page, settle(self._layout.parse(page), title, authors))
         stretches = read(page.source, page.blocks)
         page = page._replace(
             stretches=stretches,
             letters=self.letters(stretches),
+            datelines=self._datelines.parse(page),
             source_lines=self._sources.parse(page),
             bylines=self._bylines.parse(page),
             captions=self._captions.parse(page),
@@ -107,8 +107,7 @@ class ArticleParser:
         speakers = self._speakers.parse(page)
         uttered = utterances(page.attributions, speakers)
         page = page._replace(speakers=speakers, utterances=uttered)
-        page = page._replace(dates=self._dates.parse(page))
-        return assemble(page)
+        return assemble(page._replace(dates=self._dates.parse(page)))
 
     def letters(self, stretches: Sequence[Stretch]) -> dict[str, str]:
         """Give the letters of some stretches, by the name of the stage that reads them."""
@@ -122,14 +121,14 @@ def parser_for(lexicon: Lexicon) -> ArticleParser:
     return ArticleParser(lexicon=lexicon)
 
 
-def dated(page: Page) -> Page:
-    """Date a page by its timestamps where the user gave no date of publication.
+def dated(page: Page, blocks: tuple[Block, ...]) -> Page:
+    """Put its blocks on a page, dated by their timestamps where the user gave no date.
 
     A page that only says when it was changed counts as published then.
     """
-    published, modified = stamped(page)
+    published, modified = stamped(blocks, page.lexicon)
     given = page.published if page.published is not None else published or modified
-    return page._replace(published=given, modified=modified)
+    return page._replace(blocks=blocks, published=given, modified=modified)
 
 
 def assemble(page: Page) -> Article:

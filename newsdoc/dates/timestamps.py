@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 
 from newsdoc.dates.fallback import american_zone
 from newsdoc.dates.published import read_date
 from newsdoc.errors import InputError
 from newsdoc.lexicon import Lexicon
-from newsdoc.page import Page
+from newsdoc.model import Block
 
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 DATE = re.compile(
@@ -44,18 +44,21 @@ LAST_HOUR, LAST_MINUTE, NOON, FARTHEST = 23, 59, 12, 24 * 60
 CENTURY, THIS_CENTURY = 100, 2000
 
 
-def stamped(page: Page) -> tuple[date | datetime | None, date | datetime | None]:
-    """Read when a page was published and changed off its timestamps, or else its bylines.
+def stamped(
+    blocks: Sequence[Block], lexicon: Lexicon
+) -> tuple[date | datetime | None, date | datetime | None]:
+    """Read when an article was published and changed off its timestamps, or else its bylines.
 
     Args:
-        page: a page with blocks.
+        blocks: its blocks.
+        lexicon: the words to go by.
 
     Returns:
         The two dates; ``None`` for what is not there.
     """
-    lines = [block.text for block in page.blocks if block.kind == "timestamp"]
-    lines += [block.text for block in page.blocks if block.kind == "byline"]
-    return read_timestamps(lines, page.lexicon) if lines else (None, None)
+    lines = [block.text for block in blocks if block.kind == "timestamp"]
+    lines += [block.text for block in blocks if block.kind == "byline"]
+    return read_timestamps(lines, lexicon) if lines else (None, None)
 
 
 def read_timestamps(
