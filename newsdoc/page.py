@@ -47,13 +47,12 @@ class Stretch:
 class Utterances(NamedTuple):
     """What is looked up of each attribution of a page, in their order.
 
-    ``speakers`` says who speaks; the cue, with the source and the addressee right beside it,
-    stands at ``starts`` to ``ends``. Without a cue that is nowhere, behind every text.
+    ``speakers`` says who speaks, ``said_on`` on which of the page's dates: it is filled as that is
+    asked, by the dates that were asked about.
     """
 
     speakers: list[Speaker | None]
-    starts: list[int]
-    ends: list[int]
+    said_on: dict[tuple[tuple[int, int, int], ...], list[int | None]]
 
 
 class Page(NamedTuple):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import lru_cache
+
+from attrs import evolve
 
 from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
-from newsdoc.dates.utterance import Days, marked, told, utterances
+from newsdoc.dates.utterance import marks, said_on, told, utterances
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import Article, Attribution, Block
 from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
+from newsdoc.parsers.attributions.base import CueReader
 from newsdoc.parsers.base import WordReader, check_text
 from newsdoc.parsers.bylines import BylineParser
 from newsdoc.parsers.captions import CaptionParser
@@ -25,6 +29,9 @@ from newsdoc.parsers.sources import SourceLineParser
 from newsdoc.parsers.speakers import SpeakerResolver
 from newsdoc.text.alphabets import Alphabets
 from newsdoc.text.source import Source
+
+# What completes an attribution once the later stages have read the page.
+SET_SPEAKER, SET_SAID_ON = [vars(Attribution)[name].__set__ for name in ("speaker", "said_on")]
 
 
 class ArticleParser:
@@ -103,7 +110,10 @@ class ArticleParser:
             captions=self._captions.parse(page),
         )
         page = page._replace(quotes=self._quotes.parse(page))
-        page = page._replace(attributions=self._attributions.parse(page))
+        attributions = self._attributions.parse(page)
+        if not makes_anew(type(self._attributions)):
+            attributions = copied(attributions)
+        page = page._replace(attributions=attributions)
         speakers = self._speakers.parse(page)
         uttered = utterances(page.attributions, speakers)
         page = page._replace(speakers=speakers, utterances=uttered)
@@ -151,25 +161,34 @@ def assemble(page: Page) -> Article:
 
 
 def linked(page: Page) -> tuple[Attribution, ...]:
-    """Tie each attribution to its speaker, to the date it was said on, and to the one around it."""
-    dates = page.dates
-    uttered = told(page)
-    said = Days(map(marked, dates), page.source.text).said_on(page.attributions, uttered)
-    done: dict[int, Attribution] = {}
-    for one, speaker, index in zip(page.attributions, uttered.speakers, said, strict=True):
-        done[id(one)] = Attribution(
-            one.rule,
-            one.kind,
-            one.source,
-            one.cue,
-            one.content,
-            one.addressee,
-            speaker,
-            one.quotes,
-            None if index is None else dates[index],
-            done[id(one.within)] if one.within else None,
-        )
-    return tuple(done.values())
+    """Tie each attribution to its speaker and to the date it was said on.
+
+    That completes the values in place. It is safe, for nobody else has them until the article is
+    given: they were made, or copied, while this very page was read.
+    """
+    found, dates, uttered = page.attributions, page.dates, told(page)
+    deque(map(SET_SPEAKER, found, uttered.speakers), maxlen=0)
+    for one, index in zip(found, said_on(page, uttered, marks(dates)), strict=True):
+        if index is not None:
+            SET_SAID_ON(one, dates[index])
+    return found
+
+
+def makes_anew(stage: type) -> bool:
+    """Tell whether nobody has the attributions of a stage yet: one's own may keep what it gives."""
+    return (
+        issubclass(stage, CueReader)
+        and stage.parse is CueReader.parse
+        and stage.parse_page is CueReader.parse_page
+    )
+
+
+def copied(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    """Make attributions anew, each within the new one of what stands around it."""
+    made: dict[int, Attribution] = {}
+    for one in attributions:
+        made[id(one)] = evolve(one, said_on=None, within=made.get(id(one.within)))
+    return tuple(made.values())
 
 
 def parse(

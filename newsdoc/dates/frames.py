@@ -14,7 +14,7 @@ from datetime import date
 
 from newsdoc.dates.context import Frame
 from newsdoc.dates.intervals import interval
-from newsdoc.dates.utterance import Days, Marked, told
+from newsdoc.dates.utterance import Marked, said_on, told
 from newsdoc.model import Attribution, Speaker
 from newsdoc.page import Page
 
@@ -54,7 +54,7 @@ def spoken_spans(page: Page, dates: Sequence[Marked]) -> list[Spoken]:
         (span.start, span.end, None) for quote in page.quotes for span in quote.spans
     ]
     uttered = told(page)
-    said = Days(dates, page.source.text).said_on(page.attributions, uttered)
+    said = said_on(page, uttered, dates)
     if said.count(None) < len(said):
         for one, day in utterance_days(page.attributions, uttered.speakers, said, dates):
             spoken += [(span.start, span.end, day) for span in one.content]

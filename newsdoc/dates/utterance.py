@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from sys import maxsize
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from newsdoc.model import Attribution, DateExpression, Speaker
 from newsdoc.page import Page, Utterances
+from newsdoc.span import Span
 
 # "told reporters in the capital late on Sunday": the date stands within this many characters.
 REACH = 32
@@ -19,46 +20,76 @@ BREAK = re.compile(r"\n|[^\W_A-Z]{3}[.!?]['\")”’]?\s")
 # What goes on to tell of the source.
 ASIDE = re.compile(r",|\bwho(?:se)?\b")
 DAY_TYPES = frozenset({"DATE", "TIME"})
+# Start, end, type and value of a time expression; start, end and index of one that is a day.
 Marked = tuple[int, int, str, str]
+Day = tuple[int, int, int]
+MARKS = attrgetter("start", "end", "type", "value")
+PLACE = attrgetter("start", "end")
+# The source of what has none.
+NOWHERE = Span(-1, -1, "")
+
+
+def said_on(page: Page, uttered: Utterances, dates: Iterable[Marked]) -> list[int | None]:
+    """Give for each attribution of a page the index of the date on which its words were said.
+
+    A length of time, a set and *now* say of nothing when it was. The dates are asked about twice:
+    before and after what somebody says is resolved, which moves none of them.
+
+    Args:
+        page: with its attributions.
+        uttered: what is known of them.
+        dates: start, end, type and value of each time expression of the page, in order.
+    """
+    days = tuple(
+        [
+            (start, end, index)
+            for index, (start, end, kind, value) in enumerate(dates)
+            if kind in DAY_TYPES and not value.endswith("_REF")
+        ]
+    )
+    said = uttered.said_on.get(days)
+    if said is None:
+        said = uttered.said_on[days] = Days(days, page.source.text).said_on(page.attributions)
+    return said
 
 
 class Days:
     """The time expressions of an article that can say when something was said."""
 
-    __slots__ = ("days", "ends", "text")
+    __slots__ = ("days", "text")
 
-    def __init__(self, dates: Iterable[Marked], text: str) -> None:
-        """Take start, end, type and value of each expression, in order, and the text.
+    def __init__(self, days: Sequence[Day], text: str) -> None:
+        """Take start, end and index of each expression, in order, and the text."""
+        self.days, self.text = days, text
 
-        A length of time, a set and *now* say of nothing when it was.
+    def said_on(self, attributions: Sequence[Attribution]) -> list[int | None]:
+        """Give for each attribution the index of the date nearest to its cue.
+
+        Or to the source and the addressee right beside the cue; in its sentence and outside of
+        the content; ``None`` when none stands with the cue.
         """
-        self.text = text
-        self.days = [
-            (start, end, index)
-            for index, (start, end, kind, value) in enumerate(dates)
-            if kind in DAY_TYPES and not value.endswith("_REF")
-        ]
-        self.ends = [end for _, end, _ in self.days]
-
-    def said_on(
-        self, attributions: Sequence[Attribution], utterances: Utterances
-    ) -> list[int | None]:
-        """Give for each attribution the index of the date on which its words were said.
-
-        It is the date nearest to the cue, or to the source and the addressee right beside it, in
-        its sentence and outside of the content; ``None`` when none stands with the cue.
-        """
-        days, ends = self.days, self.ends
         found: list[int | None] = [None] * len(attributions)
-        if not days:
+        if not self.days:
             return found
-        latest = ends[-1] + REACH
-        for number, start in enumerate(utterances.starts):
+        near_from = [start - REACH for start, _, _ in self.days]
+        near_to = [end + REACH for _, end, _ in self.days]
+        latest = near_to[-1]
+        for number, one in enumerate(attributions):
+            cue = one.cue
+            if not cue:
+                continue
+            start, end = cue[0].start, cue[-1].end
+            for span in one.source + one.addressee:
+                begun = span.start
+                if begun < start:
+                    if start - 2 <= span.end <= start:
+                        start = begun
+                elif end <= begun <= end + 4:
+                    end = span.end
             if start <= latest:
-                first = bisect_left(ends, start - REACH)
-                end = utterances.ends[number]
-                if days[first][0] <= end + REACH:
-                    found[number] = self.nearest(attributions[number], start, end, first)
+                first = bisect_left(near_to, start)
+                if near_from[first] <= end:
+                    found[number] = self.nearest(one, start, end, first)
         return found
 
     def nearest(
@@ -96,9 +127,9 @@ class Days:
         return False
 
 
-def marked(one: DateExpression) -> Marked:
-    """Give what :class:`Days` looks at of a time expression."""
-    return one.start, one.end, one.type, one.value
+def marks(dates: Iterable[DateExpression]) -> Iterator[Marked]:
+    """Give what is looked at of time expressions to tell when something was said."""
+    return map(MARKS, dates)
 
 
 def told(page: Page) -> Utterances:
@@ -106,27 +137,12 @@ def told(page: Page) -> Utterances:
     return page.utterances or utterances(page.attributions, page.speakers)
 
 
-def utterances(attributions: Sequence[Attribution], speakers: Iterable[Speaker]) -> Utterances:
-    """Give who speaks in each attribution, and where its cue stands."""
+def utterances(attributions: Iterable[Attribution], speakers: Iterable[Speaker]) -> Utterances:
+    """Give who speaks in each attribution."""
     named = {
         (mention.start, mention.end): speaker
         for speaker in speakers
         for mention in speaker.mentions
     }
-    voices: list[Speaker | None] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for one in attributions:
-        source, cue = one.source, one.cue
-        voices.append(named.get((source[0].start, source[0].end)) if source else None)
-        start, end = (cue[0].start, cue[-1].end) if cue else (maxsize, maxsize)
-        for span in source + one.addressee:
-            begun = span.start
-            if begun < start:
-                if start - 2 <= span.end <= start:
-                    start = begun
-            elif end <= begun <= end + 4:
-                end = span.end
-        starts.append(start)
-        ends.append(end)
-    return Utterances(voices, starts, ends)
+    first = [one.source[0] if one.source else NOWHERE for one in attributions]
+    return Utterances(list(map(named.get, map(PLACE, first))), {})

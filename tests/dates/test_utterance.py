@@ -2,8 +2,9 @@
 
 import pytest
 
-from newsdoc import Attribution, DateExpression, Span
-from newsdoc.dates.utterance import Days, marked, utterances
+from newsdoc import ENGLISH, Attribution, DateExpression, Span
+from newsdoc.dates import utterance
+from newsdoc.page import Page
 
 
 def span(text, words, nth=0, cls=Span, **fields):
@@ -18,7 +19,8 @@ def day(text, words, value="2024-03-03", kind="DATE"):
 
 
 def said_on(attribution, dates, text):
-    [index] = Days(map(marked, dates), text).said_on([attribution], utterances([attribution], ()))
+    page = Page.of_lines(text, ENGLISH)._replace(attributions=(attribution,))
+    [index] = utterance.said_on(page, utterance.told(page), utterance.marks(dates))
     return index
 
 
