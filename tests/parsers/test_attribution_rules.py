@@ -97,6 +97,27 @@ def rules(text):
         ("He said in Oslo, “We tried.”", "He", "said", "“We tried.”", "cue_quote"),
         ("He said on Monday that it was safe.", "He", "said", "that it was safe", "that_clause"),
         (
+            "He said in Lund, Sweden, that it was safe.",
+            "He",
+            "said",
+            "that it was safe",
+            "that_clause",
+        ),
+        (
+            "He said, in a short letter, that it was safe.",
+            "He",
+            "said",
+            "that it was safe",
+            "that_clause",
+        ),
+        (
+            "He told crowds in Lund, Sweden, that it was safe.",
+            "He",
+            "told",
+            "that it was safe",
+            "told",
+        ),
+        (
             "The mayor released the following statement: “We tried to hold it.”",
             "The mayor",
             "released the following statement:",

@@ -42,7 +42,8 @@ class AttributionParser(StatementFirst, lazy=True):
         return Reading(cue, source[:2], [(source.start - 1, source.start)]) if source else None
 
     @rule(
-        "{source} {cue:addressed_cues} <addressee: {addressed} > {tail} (?:{comma|colon})?"
+        "{source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
+        "(?: {comma} {name}{1,3} {comma} (?= {that} ) | {comma|colon} )?"
         "(?= {that|quoted|question|to|pronoun|determiner|subordinator|preposition}"
         "| {name|dummy|auxiliary} )"
     )

@@ -39,11 +39,11 @@ PIECES: Mapping[str, str] = {
     "when": """
         {preposition}? {determiner|noun|number}? {time}{1,4} {number}?
         (?: {comma} {number} {comma}? )?""",
-    "aside": "{comma} (?: {adverb|while} | {preposition} {noun} ) {comma}",
+    "aside": "{comma} (?: {adverb|while} | {preposition} [^VAvpiKcklyzZYQESC_]{1,6} ) {comma}",
     "tail": "{adverb}? (?:{when})? (?:{aside})?",
     "place": """
         {preposition|to} (?: {np_core} | {pronoun|possessive} )
-        (?: {of|preposition} {np_core} ){0,2}""",
+        (?: {of|preposition} {np_core} ){0,2} (?: {comma} {name}{1,3} {comma} )?""",
     # "in a letter sent to the board on Friday": no verb but participles.
     "setting": "{tail} {preposition|of|to} [^VAvpiKcklyzZYQESC_]{1,14}",
     "addressed": """
