@@ -213,6 +213,13 @@ def test_namesakes():
     assert len(found[0].mentions) == 4
 
 
+def test_role_behind_a_bare_name_makes_no_namesake():
+    text = "Senator Jon Ek left. Mr. Ek, a carpenter who builds boats, won. Mr. Ek said no."
+    assert who(text, "Mr. Ek") == "Jon Ek"
+    text = "Senator Jon Ek left. Trainer Ek wept. Trainer Ek said no."
+    assert who(text, "Trainer Ek") is None
+
+
 def test_whose_statement():
     text = "The White House said no. The talks were “good”, the statement said."
     house, statement = speakers(text, "The White House", "the statement")

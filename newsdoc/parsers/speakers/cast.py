@@ -199,10 +199,14 @@ class Cast:
             main.mentions.update(alone)
 
     def may_bear(self, member: Member, one: Occurrence) -> bool:
-        """Tell whether a person may have the role that stands before a bare family name."""
-        if not one.roles or not member.heads:
+        """Tell whether a person may have the role right before a bare family name, if any.
+
+        One behind it, as in *Mr. Ek, a pilot*, tells something new of the one who is known.
+        """
+        if not member.heads:
             return True
-        heads = {head for role in one.roles for head in self.reader.heads[role][0]}
+        before = [role for role in one.roles if role != one.behind]
+        heads = {head for role in before for head in self.reader.heads[role][0]}
         return not heads or not heads.isdisjoint(member.heads)
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
@@ -269,7 +273,7 @@ class Cast:
     def by_role(self, head: str, at: int) -> Member | None:
         """Find the person whose role was named last before a place, or else first behind it.
 
-        Looks among those who are sources or named nearby.
+        It looks among those who are sources or named nearby.
         """
         head = str(self.reader.same_role.get(head, head))
         number = self.block_at(at)

@@ -24,15 +24,18 @@ OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 
 
 class Occurrence:
-    """A family name in the text, with what stands around it."""
+    """A family name in the text, with what stands around it.
 
-    __slots__ = ("age", "end", "gender", "given", "roles", "start", "suffix")
+    ``behind`` is the one of the roles that stands behind the name.
+    """
+
+    __slots__ = ("age", "behind", "end", "gender", "given", "roles", "start", "suffix")
 
     def __init__(self, start: int, end: int, given: tuple[str, ...]) -> None:
         """Note the place of a name and its words but the family name."""
         self.start, self.end, self.given = start, end, given
         self.roles: list[str] = []
-        self.gender = self.suffix = ""
+        self.behind = self.gender = self.suffix = ""
         self.age = 0
 
 
@@ -164,6 +167,7 @@ class NameReader:
             behind = behind[age.end() :]
         role = self.role_behind(ROLE_END.split(behind, maxsplit=1)[0])
         if role:
+            one.behind = role
             one.roles.append(role)
 
     def note_ahead(self, one: Occurrence, low: int) -> None:
