@@ -11,7 +11,7 @@ from newsdoc.page import Page
 from newsdoc.parsers.speakers.index import Index
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import NameReader, Occurrence
-from newsdoc.parsers.speakers.namesakes import NAMESAKES, main_bearer, nearest, of_gender
+from newsdoc.parsers.speakers.namesakes import NAMESAKES, by_initial, main_bearer, nearest, of_gender
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 from newsdoc.parsers.speakers.runs import Run, Runs
 
@@ -131,7 +131,7 @@ class Cast:
                 member: Member | None = people[word]
                 break
         else:
-            member = self.initial(people, one.given[0])
+            member = by_initial(people, one.given[0])
         name = " ".join((*one.given, family))
         if one.suffix:
             name = f"{name} {one.suffix}"
@@ -144,12 +144,6 @@ class Cast:
         if name != member.name and times > forms.get(member.name, 0):
             member.name = name
         self.learn(member, one)
-
-    def initial(self, people: dict[str, Member], key: str) -> Member | None:
-        """Find *J. Ek* among those entered as *Jon Ek*."""
-        if len(key) != 2 or key[-1] != ".":  # noqa: PLR2004
-            return None
-        return next((one for given, one in people.items() if given.startswith(key[0])), None)
 
     def learn(self, member: Member, one: Occurrence) -> None:
         """Add what an occurrence tells of a person."""
@@ -228,7 +222,7 @@ class Cast:
             given = name[0]
             if given not in people:
                 given = next((word for word in name[1:-1] if word in people), given)
-            return people.get(given) or self.initial(people, given) or people.get("")
+            return people.get(given) or by_initial(people, given) or people.get("")
         if not people or (len(people) == 1 and "" in people):
             return self.by_given(family) or people.get("")
         main = self.main.get(family)

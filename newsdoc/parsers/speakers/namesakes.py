@@ -21,6 +21,13 @@ def of_gender(people: dict[str, Member], gender: str) -> list[Member]:
     return [member for member in members if not gender or member.gender in ("", gender)]
 
 
+def by_initial(people: dict[str, Member], key: str) -> Member | None:
+    """Find *J. Ek* among those entered as *Jon Ek*."""
+    if len(key) != 2 or key[-1] != ".":  # noqa: PLR2004
+        return None
+    return next((one for given, one in people.items() if given.startswith(key[0])), None)
+
+
 def main_bearer(people: list[Member], alone: Iterable[tuple[int, int]]) -> Member | None:
     """Tell which of several namesakes goes by the family name: the one named right before.
 
