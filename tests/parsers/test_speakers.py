@@ -220,6 +220,31 @@ def test_role_behind_a_bare_name_makes_no_namesake():
     assert who(text, "Trainer Ek") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "name", "role"),
+    [
+        (
+            "Deputy Secretary of State Jon Ek won. Ek said no.",
+            "Ek",
+            "Jon Ek",
+            "Deputy Secretary of State",
+        ),
+        ("Voters met Senators Jon Ek and Ada Lund. Ek said no.", "Ek", "Jon Ek", None),
+        ("Democrats Jon Ek and Ada Lund met. Ek said no.", "Ek", "Jon Ek", None),
+        ("Friends praise Police Jon Ek. Ek said no.", "Ek", "Jon Ek", None),
+        ("Grace Police Ek won. Ek said no.", "Ek", "Grace Police Ek", None),
+    ],
+)
+def test_common_words_before_a_given_name(text, source, name, role):
+    found = speakers(text, source)
+    assert [(one.name, one.role) for one in found] == [(name, role)]
+
+
+def test_titled_names_in_a_row_are_several():
+    (speaker,) = speakers("Ms. Lund, Mrs. Ek and others said no.", "Ms. Lund, Mrs. Ek and others")
+    assert speaker.kind == "group"
+
+
 def test_whose_statement():
     text = "The White House said no. The talks were “good”, the statement said."
     house, statement = speakers(text, "The White House", "the statement")

@@ -11,7 +11,13 @@ from newsdoc.page import Page
 from newsdoc.parsers.speakers.index import Index
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import NameReader, Occurrence
-from newsdoc.parsers.speakers.namesakes import NAMESAKES, by_initial, main_bearer, nearest, of_gender
+from newsdoc.parsers.speakers.namesakes import (
+    NAMESAKES,
+    by_initial,
+    main_bearer,
+    nearest,
+    of_gender,
+)
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 from newsdoc.parsers.speakers.runs import Run, Runs
 

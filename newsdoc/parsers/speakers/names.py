@@ -130,8 +130,12 @@ class NameReader:
         return "" if word.lower() in self.reader.empty else word
 
     def note_role(self, one: Occurrence, role: tuple[str, ...], left: list[str]) -> None:
-        """Note a role right before the name: *spokesman*."""
-        words = [*self.role_words(left), *role]
+        """Note a role right before the name: *spokesman*, *Secretary of State*."""
+        if not role or self.reader.is_role(role):
+            words = [*self.role_words(left), *role]
+        else:
+            office = self.role_words(left[:-1]) if left[-1:] == ["of"] else []
+            words = [*office, "of", *role] if self.reader.is_role(office) else []
         if words:
             one.roles.append(" ".join(words))
 

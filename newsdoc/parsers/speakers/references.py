@@ -128,20 +128,36 @@ class SourceReader(Vocabulary):
         """Read the words of a name before the family name: *Chancellor Ilka*.
 
         Returns:
-            Given names, words of a role, the genders that title and given names tell (*m*, *f*
-            or neither), and how far before the family name the given names start.
+            Given names, words of a role (or of its end: *State*), the genders that title and
+            given names tell (*m*, *f* or neither), and how far before the family name the given
+            names start.
         """
         role, given = self.split_role(run.split(" "))
+        opener, given = self.split_opener(given)
         lowers = [word.rstrip(".").lower() for word in role]
         genders = [str(self.titles.get(w) or self.persons.get(w, "")) for w in lowers]
         spoken = [w for w, lower in zip(role, lowers, strict=True) if not self.titles.get(lower)]
         return (
             tuple(given),
-            tuple(spoken),
+            tuple(spoken or opener),
             next(filter(None, genders), ""),
             next(filter(None, map(self.gender_of, given)), ""),
             len(" ".join(given)) + 1 if given else 0,
         )
+
+    def split_opener(self, given: list[str]) -> tuple[list[str], list[str]]:
+        """Split words that are no names from a known given name: *State* from *Jon*."""
+        for at, word in enumerate(given):
+            if self.is_given(word):
+                if at and all(map(self.opens, given[:at])):
+                    return given[:at], given[at:]
+                break
+        return [], given
+
+    def opens(self, word: str) -> bool:
+        """Tell whether a capitalised word before a given name is a common word."""
+        lower = word.lower().rstrip(".")
+        return lower in self.common or lower in self.cues or lower.rstrip("s") in self.cues
 
     def heads_in(self, role: str) -> tuple[list[str], str]:
         """Give the words for persons in a role, before any *of* or *for*, and its gender."""
@@ -235,7 +251,7 @@ class SourceReader(Vocabulary):
         if not rest or not proper(first[-1]) or not proper(rest[0]):
             return False
         lowers = [word.lower() for word in rest]
-        return "and" in lowers and not self.is_role([rest[0]])
+        return "and" in lowers and bare(lowers[0]) not in self.persons
 
     def name_at_end(self, words: list[str]) -> list[str]:
         """Give the capitalised words at the end, with the small words inside a name."""

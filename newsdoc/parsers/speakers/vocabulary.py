@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
@@ -60,11 +60,11 @@ class Vocabulary:
         lower = word.lower()
         return lower in self.male or lower in self.female
 
-    def is_role(self, words: list[str]) -> bool:
+    def is_role(self, words: Sequence[str]) -> bool:
         """Tell whether words before a name say what somebody is."""
         if not words:
             return False
-        last = bare(words[-1]).lower()
+        last = bare(words[-1]).rstrip(".").lower()
         return last in self.persons or last in self.titles
 
     def is_person(self, name: list[str], *, the: bool) -> bool:
