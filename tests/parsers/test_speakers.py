@@ -122,6 +122,19 @@ def test_he_or_she(text, sources, name):
         ),
         ("Kestrel Airways is broke, the airline said.", ["the airline"], "Kestrel Airways"),
         ("Kestrel Airways is broke, the government said.", ["the government"], "government"),
+        ("Ann Ek went to Moscow. The company said no.", ["The company"], "company"),
+        ("Boeing lost. The company said no.", ["The company"], "Boeing"),
+        ("Q. Who lost? The company said no.", ["The company"], "company"),
+        (
+            "The Ek campaign said no. Lund's campaign said no.",
+            ["The Ek campaign", "Lund's campaign"],
+            "Lund's campaign",
+        ),
+        (
+            "The Ek campaign said no. The Lund campaign said no. Ek's campaign said no.",
+            ["The Ek campaign", "The Lund campaign", "Ek's campaign"],
+            "Ek campaign",
+        ),
         ("Some said no.", ["Some"], None),
     ],
 )

@@ -187,8 +187,17 @@ ORGANIZATION_NAMES = frozenset(
     today tower tribune trust tv union university watch works world yard gmbh
     """.split()
 )
-# Places and houses that speak for those who govern there.
-SPEAKING_PLACES = frozenset(
+# Firms, papers, movements and the like that go by one word.
+HOUSE_NAMES = frozenset(
+    """
+    politifact snopes c-span google facebook twitter apple microsoft amazon uber netflix boeing
+    airbus samsung toyota volkswagen walmart politico bloomberg reuters breitbart newsweek
+    guardian telegraph independent forbes fortune vox buzzfeed time gallup wikileaks kremlin
+    pentagon vatican hamas hezbollah taliban labour interpol europol greenpeace oxfam unicef
+    """.split()
+)
+# Places that speak for those who govern there, and houses.
+SPEAKING_PLACES = HOUSE_NAMES | frozenset(
     """
     afghanistan africa albania algeria america angola argentina armenia australia austria azerbaijan
     bangladesh beijing belarus belgium berlin bolivia bosnia brazil britain brussels bulgaria
@@ -207,11 +216,7 @@ SPEAKING_PLACES = frozenset(
     alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana iowa
     kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee utah vermont wisconsin
-    wyoming politifact snopes c-span
-    google facebook twitter apple microsoft amazon uber netflix boeing airbus samsung toyota
-    volkswagen walmart politico bloomberg reuters breitbart newsweek guardian telegraph independent
-    forbes fortune vox buzzfeed time gallup wikileaks kremlin pentagon vatican hamas hezbollah
-    taliban labour interpol europol greenpeace oxfam unicef
+    wyoming
     """.split()
 )
 # Words for what somebody is to somebody else, of little use as a role.
@@ -254,6 +259,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "organization_nouns": ORGANIZATION_NOUNS,
     "document_nouns": DOCUMENT_NOUNS,
     "organization_names": ORGANIZATION_NAMES,
+    "house_names": HOUSE_NAMES,
     "speaking_places": SPEAKING_PLACES,
     "role_modifiers": ROLE_MODIFIERS,
     "epithets": EPITHETS,

@@ -18,6 +18,7 @@ from newsdoc.parsers.speakers.namesakes import (
     nearest,
     of_gender,
 )
+from newsdoc.parsers.speakers.phrases import bare
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 from newsdoc.parsers.speakers.runs import Run, Runs
 
@@ -296,5 +297,6 @@ class Cast:
         if member is None:
             member = self.others[key] = Member(kind, name)
         if kind == "organization" and " " in name:
-            self.houses[name.rsplit(" ", 1)[-1].lower()] = member
+            *_, owner, head = name.lower().split(" ")
+            self.houses[head] = self.houses[f"{bare(owner)} {head}"] = member
         return member

@@ -13,6 +13,7 @@ from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.memory import Memory
+from newsdoc.parsers.speakers.phrases import bare
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule
@@ -187,6 +188,9 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         """
         if len(reference.words) > 2:  # noqa: PLR2004
             return None
+        owner = reference.words[0].lower()
+        if owner.endswith("'s"):
+            return scene.cast.houses.get(f"{bare(owner)} {reference.head}")
         member = scene.cast.houses.get(reference.head)
         if member is None and reference.head in self.lexicon["house_epithets"]:
             member = antecedents.house_named(scene, scene.start)

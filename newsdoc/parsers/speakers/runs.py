@@ -6,6 +6,7 @@ import re
 
 from newsdoc.parsers.speakers.references import SourceReader
 
+LETTERS = 3  # of a firm called by them: *IBM*
 Run = tuple[int, int, tuple[str, ...]]
 NAME = re.compile(
     r"[A-Z](?:\.|[\w-]+)(?:'s)?"
@@ -40,9 +41,20 @@ class Runs:
         return [name[-1] for name in names if name]
 
     def house_in(self, start: int, end: int) -> str | None:
-        """Give the first name of an organisation between two places."""
+        """Give the first name of a firm or the like between two places."""
         for match in NAME.finditer(self.folded, start, end):
             words = self.reader.named_in(match[0].removesuffix("'s"))
-            if words and self.reader.kind_of_name(words) == "organization":
+            if self.names_house(words):
                 return " ".join(words)
         return None
+
+    def names_house(self, words: list[str]) -> bool:
+        """Tell whether words name a firm or the like: no place, and no unknown word alone."""
+        reader = self.reader
+        if not words or reader.kind_of_name(words) != "organization":
+            return False
+        last = words[-1].lower()
+        if last in reader.houses or (len(words) == 1 and words[0].isupper()):
+            return len(last) >= LETTERS
+        titled = words[0].rstrip(".").lower() in reader.titles
+        return len(words) > 1 and not titled and last not in reader.places

@@ -23,6 +23,7 @@ class Vocabulary:
         self.documents = lexicon["document_nouns"]
         self.organization_names = lexicon["organization_names"]
         self.places = lexicon["speaking_places"]
+        self.houses = lexicon["house_names"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
         self.particles = lexicon["name_particles"]
         self.suffixes = lexicon["name_suffixes"]
