@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 
 from newsdoc.parsers.speakers.members import Member
-from newsdoc.parsers.speakers.phrases import bare
+from newsdoc.parsers.speakers.runs import Run
 from newsdoc.parsers.speakers.scene import Named, Scene
 
 AHEAD = frozenset("in after before with for at to on by from during since despite like of".split())
 WIDTH = 60
+HOME = re.compile(
+    r" (?:\([^()]{1,20}\)|of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][\w.]+)?)$"
+)
+APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
+CLOSED = frozenset(",-–—")
 SHORTEST = 2  # what may be a name has two characters
 
 
@@ -129,24 +135,36 @@ def group_before(scene: Scene, place: int) -> Member | None:
 
 
 def name_before(scene: Scene, place: int) -> Member | None:
-    """Find whom *who* stands for: the name right before it."""
+    """Find whom *who* stands for: the name right before it, but for place, party and apposition.
+
+    Somebody of whom nothing is known but a full name counts where a comma follows.
+    """
     start, until = next(scene.back(place), (place, place))
     low = max(start, place - 2 * WIDTH)
-    left = scene.folded[low:place].rstrip(" ,-–—")
-    for _ in range(2):
-        words = left.split(" ")
-        last = bare(words[-1])
-        if last and last[0].isupper() and not words[-1].endswith("'s"):
-            end = low + len(left)
-            for run in reversed(scene.cast.runs.names_in(start, until)):
-                if run[0] < end <= run[1]:
-                    member = scene.cast.known(run)
-                    if member:
-                        return member
+    left = scene.folded[low:place].rstrip()
+    closed, left = left[-1:] in CLOSED, left.rstrip(" ,-–—")
+    unknown = None
+    for _ in range(3):
+        run = run_ending(scene.cast.runs.names_in(start, until), low + len(left), place)
+        if run and left[-2:] != "'s":
+            member = scene.cast.person(run[2], run[0])
+            if member and member.known:
+                return member
+            if closed and len(run[2]) > 1:
+                unknown = unknown or member
+        home = HOME.search(left)
+        if home:
+            left = left[: home.start()]
+            continue
         left, _, apposition = left.rpartition(", ")
-        if apposition[:2] not in ("a ", "an", "th") and not apposition[:1].isdigit():
-            return None
-    return None
+        if not APPOSITION.match(apposition):
+            break
+    return unknown
+
+
+def run_ending(runs: list[Run], end: int, place: int) -> Run | None:
+    """Find the name that ends at a place, or a word later, before *who*."""
+    return next((run for run in reversed(runs) if run[0] < end <= run[1] <= place), None)
 
 
 def house_named(scene: Scene, place: int) -> Member | None:

@@ -133,9 +133,9 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 
     @rule(r"\w+ \w+ \w+ (?:who|whose)$")
     def who(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002
-        """The name right before *who*.
+        """The name right before *who*, over a place, a party or an apposition.
 
-        Example: Vera Holm, who said it was late, left.
+        Example: Vera Holm of Norland, who said it was late, left.
         Counter-example: Those who said it was late left.
         """
         return antecedents.name_before(scene, scene.start)
