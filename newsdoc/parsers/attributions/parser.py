@@ -143,8 +143,8 @@ class AttributionParser(StatementFirst, lazy=True):
         return reading
 
     @rule(
-        "{and|but|comma|preposition|while|subordinator|noun|name|ing|to|inside} {cue} {tail}"
-        "(?:{comma|colon})? {ahead}"
+        "{and|but|comma|dash|preposition|while|subordinator|noun|name|time|ing|to|inside} {cue}"
+        "{tail} (?:{comma|colon})? {ahead}"
     )
     def shared(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A further verb of the same source.
@@ -153,7 +153,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: She came and saw.
         """
         classes = cue.classes
-        if classes[cue.start - 1] in "PHsnNg_" and classes[cue.word] not in "gI":
+        if classes[cue.start - 1] in "PHsnNMgy_" and classes[cue.word] not in "gI":
             return None
         reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
         reading.subject = self.sources.subject

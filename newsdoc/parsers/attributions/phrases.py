@@ -20,9 +20,11 @@ PIECES: Mapping[str, str] = {
     "np_word": NP_WORD + "| {ed}",
     "np_core": """
         {adverb}? (?: {determiner|possessive}{0,3} (?:{np_word}){0,12}
-        (?: {noun|name|number} | {quote_word} {inside}{0,4} ) | {determiner}{1,2} )
+        (?: {noun|name|number} | {quote_word} {inside}{0,4} ) | {determiner|possessive} {ing}
+        | {determiner}{1,2} )
         (?: {open} [^fj]{1,9} {close} )?""",
-    "np_link": "{time}{0,3} {ed}? {of|preposition|to|as}{1,3} | {comma}? {and}",
+    "np_link": """
+        {time}{0,3} {ed|ing}? {of|preposition|to|as}{1,3} | {comma}? {and} {of|preposition}?""",
     "np": "{pronoun} | {np_core} (?: (?:{np_link}) {np_core} ){0,6}",
     "np_list": "(?: {name}{1,4} {comma} ){1,6} {name}{1,4} {comma}? {and} {np_core}",
     "np_who": "(?: {np} | {determiner}) {comma}? {who|which|that} [^clkz]{1,15}",

@@ -25,7 +25,7 @@ RUN = "DhnN0dgRuxMeoPtafjG"
 OPENS = frozenset("DhnN0gdGRx")
 AFTER = frozenset("eMRba")
 # What stands before a cue and is no noun phrase: who, which, that, it, a comma.
-OTHER_SOURCES = frozenset("WwTic")
+OTHER_SOURCES = frozenset("WwTicy")
 CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
@@ -93,6 +93,9 @@ class SourceFinder:
             return self.near(classes, low, end)
         if last == "c":
             return self.inserted(classes, low, end)
+        if last == "y":
+            dash = classes.rfind("y", max(low, end - LONGEST_INSERTED), end - 1)
+            return self.with_insertion(classes, low, dash, end) if dash > low else None
         return Source(end - 1, end, "it" if last == "i" else "who")
 
     def near(self, classes: str, low: int, end: int) -> Source | None:
@@ -135,9 +138,7 @@ class SourceFinder:
             if names == low and start - names > 2 and "c" not in classes[low : start - 1]:  # noqa: PLR2004
                 return Source(low, end, "apposition")
         elif before in "vVAdtPo":
-            at = low
-            while at < start and classes[at] in "sbeR":
-                at += 1
+            at = after_opening(classes, low, start)
             if CLAUSE_PRONOUNS.intersection(classes[at:end]) and self.relative.fullmatch(
                 classes, at, end
             ):

@@ -84,6 +84,20 @@ class StatementFirst(CueReader, lazy=True):
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
 
+    @rule(
+        "{subordinator} {cue:addressed_cues}"
+        "(?= {that|question|subordinator|preposition|to|determiner|possessive} )"
+    )
+    def when_asked(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """What somebody was asked or told, in a clause without a subject.
+
+        Example: When asked whether it was safe, Ms. Ek smiled.
+        Counter-example: When asking whether it was safe, Ms. Ek smiled.
+        """
+        if cue.classes[cue.word] != "V":
+            return None
+        return Reading(cue, None, self.until_end(cue, match.end()), "none")
+
     @rule("{quoted|comma} {source} {cue} {tail} {comma} (?= {quote} )")
     def around_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A quotation that goes on after its cue.
@@ -122,7 +136,8 @@ class StatementFirst(CueReader, lazy=True):
         return Reading(cue, source[:2], [first, *self.until_end(cue, match.end())])
 
     @rule(
-        "{quoted|comma} {source} {cue}(?: {tail} (?: {end} | {comma} (?= {reporting} ) ) | {when} )"
+        "{quoted|comma} {source} {cue}"
+        "(?: {tail} (?: {end} | {semicolon} | {comma} (?= {reporting} ) ) | {when} )"
     )
     def statement_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source.
@@ -134,7 +149,11 @@ class StatementFirst(CueReader, lazy=True):
         if source is None:
             return None
         classes, end = cue.classes, match.end()
-        if classes[source.start - 1] not in QUOTED and end < cue.high and classes[end - 1] != "c":
+        if (
+            classes[source.start - 1] not in QUOTED
+            and end < cue.high
+            and classes[end - 1] not in "cl"
+        ):
             return None
         first = self.statement(cue, source.start)
         return Reading(cue, source[:2], [first]) if first else None
