@@ -1,6 +1,5 @@
 """A stretch of the text, the root of every value that newsdoc gives."""
 
-from collections import deque
 from collections.abc import Sequence
 from itertools import repeat
 
@@ -43,18 +42,21 @@ class Span:
         return Span(start, end, text[start:end])
 
 
-# What sets a field of a span that is being made.
-SETTERS = [vars(Span)[name].__set__ for name in ("start", "end", "text")]
+# What makes an empty span, and what sets its fields.
+NEW = object.__new__
+SET_START, SET_END, SET_TEXT = [vars(Span)[name].__set__ for name in ("start", "end", "text")]
 
 
 def spans_of(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[Span]:
-    """Give many spans of ``text``: a field of all of them is set in one step, which is quicker.
+    """Give many spans of ``text``, quicker than one by one.
 
     >>> spans_of("The harbour", [0, 4], [3, 11])
     [Span(0, 3, 'The'), Span(4, 11, 'harbour')]
     """
-    made = list(map(Span.__new__, repeat(Span, len(starts))))
-    texts = map(text.__getitem__, map(slice, starts, ends))
-    for set_field, values in zip(SETTERS, (starts, ends, texts), strict=True):
-        deque(map(set_field, made, values), maxlen=0)
+    made: list[Span] = []
+    for start, end, span in zip(starts, ends, map(NEW, repeat(Span)), strict=False):
+        SET_START(span, start)
+        SET_END(span, end)
+        SET_TEXT(span, text[start:end])
+        made.append(span)
     return made

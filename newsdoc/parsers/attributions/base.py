@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 
 from newsdoc.grammar import translate
 from newsdoc.lexicon import Lexicon
@@ -147,7 +148,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         read = passages(page, self.letters(page))
         chosen = self.choose(read)
         continued(read, chosen)
-        return attributions(page.source, [one for group in chosen for one in group])
+        return attributions(page.source, chain.from_iterable(chosen))
 
     def choose(self, read: list[Passage]) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage."""
