@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.speakers.phrases import bare, head_phrase
+from newsdoc.parsers.speakers.phrases import LINKS, bare, before_link, head_phrase
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 
 REACH = 90
@@ -164,12 +164,16 @@ class NameReader:
 
     def note_behind(self, one: Occurrence, high: int) -> None:
         """Note age and role between commas behind the name: *Jon Ek, 44, a pilot,*."""
-        behind = self.folded[one.end + 2 : min(high, one.end + 2 + REACH)]
+        until = one.end + 2 + REACH
+        behind = self.folded[one.end + 2 : min(high, until)]
+        if until < high:
+            behind = behind.rpartition(" ")[0]
         age = AGE.match(behind)
         if age:
             one.age = int(age[1])
             behind = behind[age.end() :]
-        role = self.role_behind(ROLE_END.split(behind, maxsplit=1)[0])
+        text = ROLE_END.split(behind, maxsplit=1)[0]
+        role = self.role_behind(text, cut=until < high and text == behind)
         if role:
             one.behind = role
             one.roles.append(role)
@@ -182,16 +186,21 @@ class NameReader:
             if role:
                 one.roles.append(role)
 
-    def role_behind(self, text: str) -> str | None:
-        """Read an apposition behind a name: *head of the river board*."""
-        words = text.split()[:MAX_ROLE_WORDS]
+    def role_behind(self, text: str, *, cut: bool) -> str | None:
+        """Read an apposition behind a name: *head of the river board*.
+
+        One that is cut, since it is long, ends before its last preposition.
+        """
+        words = text.split()
+        if cut or len(words) > MAX_ROLE_WORDS:
+            words = before_link(words[:MAX_ROLE_WORDS])
         if words[:1] == ["who"] and words[1:2] in (["is"], ["was"]):
             words = words[2:]
         if words and words[0].lower() in OWNERS:
             words = words[1:]
         first = words[0].lower() if words else ""
         spoken = first in self.reader.speech and first not in self.reader.persons
-        if spoken or first.endswith("ing"):
+        if spoken or first in LINKS or first.endswith("ing"):
             return None
         return " ".join(words) if self.says_role(words) else None
 

@@ -1,6 +1,7 @@
 """Words of a phrase: where its head ends, what is capitalised, what is left without marks."""
 
 LINKS = frozenset("of for in from at with on who that which to by about whose".split())
+JOINTS = LINKS - {"of"} | {"and"}
 
 
 def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
@@ -16,6 +17,17 @@ def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
             cut = at + 1 if word[0] != "(" else at
             return [*words[: cut - 1], bare(words[cut - 1])], words[cut:]
     return words, []
+
+
+def before_link(words: list[str]) -> list[str]:
+    """Leave out the last part of a phrase, from its last linking word on.
+
+    An *of* is no such word, nor is one inside a name: *Centre for Ports and Rivers*.
+    """
+    for at in range(len(words) - 1, 0, -1):
+        if words[at] in JOINTS and not (proper(words[at - 1]) and proper(" ".join(words[at + 1 :]))):
+            return words[:at]
+    return words
 
 
 def until_comma(words: list[str]) -> tuple[list[str], list[str]]:
