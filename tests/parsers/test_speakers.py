@@ -180,6 +180,10 @@ def test_oneself():
         ("a letter seen by the paper", "document"),
         ("a separate statement released after the chat", "document"),
         ("a spokesman for the port", "person"),
+        ("the Department of Justice", "organization"),
+        ("the former House Speaker", "person"),
+        ("one of the pilots", "person"),
+        ("one of the firms", "organization"),
         ("Ivo Brandão", "person"),
     ],
 )
@@ -198,6 +202,30 @@ def test_kinds(source, kind):
         ("Jon Ek, 44, head of the river board, said no.", "Jon Ek", "head of the river board"),
         ("Secretary of State Jon Ek said no.", "Secretary of State Jon Ek", "Secretary of State"),
         ("Jon Ek, saying the minister was late, said no.", "Jon Ek", None),
+        ("Jon Ek, who served as a judge, said no.", "Jon Ek", None),
+        ("Jon Ek, whose father was a judge, said no.", "Jon Ek", None),
+        (
+            (
+                "Jon Ek, head of the office for the ports and docks of the Northern Isles and the "
+                "Marland coast since the spring, said no."
+            ),
+            "Jon Ek",
+            "head of the office for the ports and docks of the Northern Isles",
+        ),
+        (
+            (
+                "Jon Ek, an expert on ferries at the Centre for Marine Safety and Dock Affairs of "
+                "Norland, said no."
+            ),
+            "Jon Ek",
+            "expert on ferries",
+        ),
+        (
+            "The head of the port, Jon Ek, said no.",
+            "The head of the port, Jon Ek,",
+            "head of the port",
+        ),
+        ("Another clerk, Jon Ek, said no.", "Another clerk, Jon Ek,", "clerk"),
         ("After talks with the minister, Jon Ek said no.", "Jon Ek", None),
     ],
 )
@@ -264,6 +292,23 @@ def test_common_words_before_a_given_name(text, source, name, role):
 def test_titled_names_in_a_row_are_several():
     (speaker,) = speakers("Ms. Lund, Mrs. Ek and others said no.", "Ms. Lund, Mrs. Ek and others")
     assert speaker.kind == "group"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("One of the pilots, Jon Ek, 44", "Jon Ek"),
+        ("One of the harbour's firms, Ek Nordhaven", "One of the harbour's firms, Ek Nordhaven"),
+        ("One of the lost", None),
+        ("“Later", "Later"),
+        ("the Port Council (North", "Port Council"),
+        ("the “Save our Pier” group", "“Save our Pier” group"),
+    ],
+)
+def test_names_as_shown(source, name):
+    assert [one.name for one in speakers(f"Now {source} said no.", source)] == [name][
+        : name is not None
+    ]
 
 
 def test_whose_statement():

@@ -13,6 +13,7 @@ father father-in-law fireman fisherman foreman frontman gentleman grandfather gr
 guy husband imam king lord man marksman monk nephew newsman ombudsman patriarch policeman pope
 priest prince rabbi salesman serviceman showman sheikh sheriff son son-in-law spokesman
 sportsman statesman stepfather sultan uncle weatherman widower workman
+airman committeeman selectman
 """
 WOMEN = """
 actress anchorwoman assemblywoman aunt baroness businesswoman chairwoman congresswoman
@@ -20,6 +21,7 @@ councilwoman dame daughter daughter-in-law duchess empress girl girlfriend grand
 granddaughter heiress hostess housewife lady mom mother mother-in-law mum niece noblewoman nun
 policewoman princess queen saleswoman servicewoman sister sister-in-law spokeswoman
 sportswoman stateswoman stepmother waitress widow wife woman
+alderwoman ballerina committeewoman
 """
 ANYBODY = """
 academic accountant activist actuary administrator admiral adviser advisor advocate agent aide
@@ -61,6 +63,11 @@ translator traveller traveler treasurer trustee tutor tycoon undersecretary unde
 vet veteran vice-president vicar victim villager violinist visitor volunteer voter warden
 whistleblower winner witness worker writer youngster zoologist ceo cfo coo cto mp mep msp
 trade-unionist co-star co-worker
+appointee archivist barista bartender bassist bundler cardiologist choreographer co-chairman
+cofounder comptroller corporal criminologist demographer drummer ecologist essayist fundraiser
+goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder pitcher
+plumber podcaster provost quarterback rancher registrar showrunner sprinter statistician striker
+superdelegate swimmer theologian trucker vice-chair virologist welder whip
 """
 PERSON_NOUNS: Mapping[str, str] = {
     **dict.fromkeys(ANYBODY.split(), ""),

@@ -25,7 +25,8 @@ def before_link(words: list[str]) -> list[str]:
     An *of* is no such word, nor is one inside a name: *Centre for Ports and Rivers*.
     """
     for at in range(len(words) - 1, 0, -1):
-        if words[at] in JOINTS and not (proper(words[at - 1]) and proper(" ".join(words[at + 1 :]))):
+        inside = proper(words[at - 1]) and proper("".join(words[at + 1 : at + 2]))
+        if words[at] in JOINTS and not inside:
             return words[:at]
     return words
 
@@ -41,6 +42,14 @@ def until_comma(words: list[str]) -> tuple[list[str], list[str]]:
 def proper(word: str) -> bool:
     """Tell whether a word is capitalised."""
     return word.lstrip("\"'(@")[:1].isupper()
+
+
+def closed(words: str) -> str:
+    """Leave out a quotation mark or a bracket that has no other half."""
+    if words.count('"') % 2:
+        words = words.strip('" ')
+    whole = words.count("(") == words.count(")")
+    return words if whole else words[: words.rfind("(")].rstrip() or words
 
 
 def bare(word: str) -> str:

@@ -18,6 +18,7 @@ from newsdoc.parsers.speakers.vocabulary import Vocabulary
 
 Form = Literal["pronoun", "name", "noun", "several", "other"]
 ARTICLES = frozenset({"the", "a", "an"})
+ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 EDGES = " \"'“”‘’()[],;:.-–—"
 OPENERS = "\"'(["
@@ -81,12 +82,10 @@ class SourceReader(Vocabulary):
             if not text[1:].islower():
                 one.kind = self.kind_of_name([bare(text)])
             return one
-        if not words:
+        if not words or words[0].lower() == "whose":
             return one
         one.words = words
         first, rest = head_phrase(words)
-        if words[0].lower() == "whose":
-            return one
         if self.several(first) or self.listed(first, rest):
             one.form, one.kind = "several", "group"
             return one
@@ -94,6 +93,9 @@ class SourceReader(Vocabulary):
         one.definite = determiner in DEFINITE or determiner.endswith("'s")
         if determiner in ARTICLES and len(first) > 1:
             first = first[1:]
+        if determiner in ONE and words[1:2] == ["of"]:
+            self.one_of(one)
+            return one
         if "of" in first[1:-1] and self.is_named(first[: first.index("of")]):
             first = first[: first.index("of")]
         self.read_head(one, first, rest, the=determiner == "the")
@@ -190,7 +192,8 @@ class SourceReader(Vocabulary):
                 one.form, one.kind, one.name = "name", self.kind_of_name(name), tuple(first)
             return
         one.form = "noun"
-        one.head, one.kind = self.head_noun(lead or first)
+        title = [] if "of" in lead else role_words
+        one.head, one.kind = self.head_noun([*lead, *title] or first)
         if one.head == "group" and "of" in one.words:
             one.kind = "group"
         if one.kind == "person":
@@ -205,6 +208,16 @@ class SourceReader(Vocabulary):
                 first, apposition = self.name_after_of(one.words, first)
             if apposition and self.is_person(apposition, the=False):
                 self.named(one, apposition, first)
+
+    def one_of(self, one: Reference) -> None:
+        """Read *one of the pilots, Jon Ek*, and *one of the pilots*."""
+        first, _ = head_phrase(one.words[2:] or one.words)
+        one.form, one.head = "noun", self.head_noun(first)[0]
+        one.kind = self.kind_of_noun(one.head.removesuffix("s"))
+        _, behind = until_comma(one.words)
+        titles, name = self.split_role(self.name_at_start(behind))
+        if name and one.kind != "organization" and self.is_person(name, the=False):
+            self.named(one, name, titles)
 
     def name_after_of(self, words: list[str], first: list[str]) -> tuple[list[str], list[str]]:
         """Split *secretary of state Jon Ek* into role and name."""
@@ -231,7 +244,8 @@ class SourceReader(Vocabulary):
         known = [str(self.persons.get(bare(word).lower(), "")) for word in role]
         one.gender = next((g for g in (*map(str, titles), *known) if g), "") or self.gender(name)
         if any(bare(word).lower() in self.persons for word in nouns):
-            one.role = " ".join(nouns)
+            nouns = nouns[nouns[0].lower() in ARTICLES | ONE :]
+            one.role = " ".join(nouns).rstrip(",")
 
     def several(self, words: list[str]) -> bool:
         """Tell whether two speakers are joined by *and*."""

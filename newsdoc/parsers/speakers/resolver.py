@@ -13,7 +13,7 @@ from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.memory import Memory
-from newsdoc.parsers.speakers.phrases import bare
+from newsdoc.parsers.speakers.phrases import bare, closed
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule
@@ -205,7 +205,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         """
         if reference.kind is None:
             return None
-        member = scene.cast.other(reference.kind, " ".join(reference.words))
+        member = scene.cast.other(reference.kind, closed(" ".join(reference.words)))
         if reference.head in self.lexicon["messages"] and reference.definite:
             issuer = antecedents.issuer_before(scene, scene.start)
             member.role = member.role or (issuer.name if issuer else None)
@@ -226,9 +226,9 @@ def speakers_of(source: Source, members: Iterable[Member]) -> Iterator[Speaker]:
     first = 0
     for places, member in placed:
         name, role = member.name, member.role
-        if "'" in name:
+        if "'" in name or '"' in name:
             name = as_written(source, name)
-        if role and "'" in role:
+        if role and ("'" in role or '"' in role):
             role = as_written(source, role)
         until = first + len(places)
         yield Speaker(name, member.kind, role, spans[first:until])
@@ -236,7 +236,7 @@ def speakers_of(source: Source, members: Iterable[Member]) -> Iterator[Speaker]:
 
 
 def as_written(source: Source, words: str) -> str:
-    """Give folded words with the apostrophes that they have in the text."""
+    """Give folded words with the quotation marks that they have in the text."""
     at = source.folded.find(words)
     return words if at < 0 else source.text[at : at + len(words)]
 
