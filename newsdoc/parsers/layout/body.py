@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from operator import attrgetter
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.headings import MOST_WORDS, candidate, signals
@@ -29,7 +30,7 @@ CLOCK_WORDS = 3
 def mark_captions(sheet: Sheet) -> None:
     """Label the rest of a credit after an open bracket, captions above a credit, their titles."""
     rows = sheet.rows
-    for row in rows:
+    for row in sheet.known:
         if row.kind == "caption":
             if row.rule == "layout.open_bracket":
                 close_bracket(rows, row.index)
@@ -47,8 +48,8 @@ def mark_captions(sheet: Sheet) -> None:
 
 def mark_charts(sheet: Sheet) -> None:
     """Label the sources of charts inside the text: the text goes on below them."""
-    for row in sheet.region:
-        if row.rule == "layout.source_label":
+    for row in sheet.known:
+        if row.rule == "layout.source_label" and sheet.start <= row.index < sheet.end:
             below = sheet.rows[row.index + 1 : min(row.index + 6, sheet.end)]
             if sum([other.prose for other in below]) > 1:
                 row.label("credit", "layout.chart_source")
@@ -63,6 +64,8 @@ def mark_placed(sheet: Sheet, folded: str) -> None:
         fits = row.kind is None and row.words <= PLACED_WORDS and not quoted(row)
         if fits and PLACED.search(row.core):
             row.label("caption", "layout.placed")
+            sheet.known.append(row)
+    sheet.known.sort(key=attrgetter("index"))
 
 
 def in_text(row: Row, sheet: Sheet) -> bool:
@@ -102,7 +105,7 @@ def caption_title(rows: list[Row], caption: Row) -> None:
 def mark_promos(sheet: Sheet) -> None:
     """Label the titles that follow the head of a list of other stories."""
     rows = sheet.rows
-    for row in rows:
+    for row in sheet.known:
         if row.rule != "layout.promo_head":
             continue
         first: Row | None = None
@@ -139,20 +142,18 @@ def titular(row: Row) -> bool:
 
 
 def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
-    """Label what is left in the region: headings and paragraphs."""
+    """Label the headings in the region; what is left are its paragraphs."""
     for row in sheet.region:
+        if row.words > MOST_WORDS:
+            continue
         if row.kind == "timestamp":
             if clocked(row, sheet):
                 row.label("heading", "layout.clock")
         elif row.kind is None:
-            if row.words > MOST_WORDS:  # too long for anything else
-                row.kind, row.rule = "paragraph", "layout.paragraph"
-            elif candidate(row) and weigh(row, sheet, "heading", table, signals(row, sheet)) > 0:
+            if candidate(row) and weigh(row, sheet, "heading", table, signals(row, sheet)) > 0:
                 row.label("heading", "layout.heading")
             elif sheet.noisy and stray(row, sheet):
                 row.label("ui", "layout.stray")
-            else:
-                row.label("paragraph", "layout.paragraph")
 
 
 def mark_runs(sheet: Sheet) -> None:

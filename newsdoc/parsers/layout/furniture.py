@@ -210,7 +210,7 @@ class FurnitureRules(LineRules, lazy=True):
         return "source" if row.words <= LABEL_WORDS else None
 
     @rule(
-        r"[(\[]?\s{0,2}[-–—]{0,3}\s{0,2}"
+        r"(?=\W|[AaFf][DdUu]|[RrWwEeCcTt][EeRrDdOo])[(\[]?\s{0,2}[-–—]{0,3}\s{0,2}"
         r"(?i:(?:additional |further )?reporting|writing|editing|edited|compiled|translated)"
         r"\s(?i:by|and editing by|in)\b"
     )

@@ -44,7 +44,7 @@ def figures(text: str) -> bool:
     >>> figures("$285 at the harbour shop"), figures("3. What next")
     (True, False)
     """
-    digits = sum([char.isdigit() for char in text])
+    digits = sum(map(str.isdigit, text))
     return digits > DIGITS * len(text) or text[:1] in "$£€"
 
 
@@ -54,6 +54,7 @@ def signals(row: Row, sheet: Sheet) -> Signals:
     after, before = sheet.following[row.index], sheet.preceding[row.index]
     followed = spoken(after)
     return {
+        "start": True,
         "text after": followed,
         "text before": spoken(before),
         "text right after": followed and after is not None and after.index == row.index + 1,

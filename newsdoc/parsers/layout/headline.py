@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet, Signals, shared, weigh, words_of
+from newsdoc.parsers.layout.sheet import Sheet, Signals, low, shared, weigh
 from newsdoc.parsers.layout.standfirst import dateline
 
 # Signal and weight; the line with most points over 0 is the headline.
@@ -81,8 +81,9 @@ def signals(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal of the headline whether a row shows it."""
     text, index = row.text, row.index
     size, stopped = len(text), text[-1] == "."
-    lead = shared(row, sheet.lead_words)
+    lead = shared(row, sheet.lead)
     return {
+        "start": True,
         "first line": index == 0,
         "fair length": FAIR <= size < GREAT,
         "great length": GREAT <= size < LONGEST,
@@ -123,9 +124,9 @@ def find_headline(sheet: Sheet, table: Mapping[str, float]) -> None:
 
 def say_again(sheet: Sheet, headline: Row) -> None:
     """Label the lines above the text that repeat the headline."""
-    words = words_of(headline)
+    text = low(headline)
     for row in candidates(sheet):
         if row.index >= sheet.start or row is headline or len(row.text) < SHORT:
             continue
-        if shared(row, words) >= SAME and shared(headline, words_of(row)) >= MANY:
+        if shared(row, text) >= SAME and shared(headline, low(row)) >= MANY:
             row.label("headline", "layout.headline_again")

@@ -22,10 +22,15 @@ from newsdoc.rules import Rule
 
 NAMED = re.compile(r"\(\?P<\w+>")
 GROUP = re.compile(r"\{([a-z_]+(?:\|[a-z_]+)*)\}")
+WORD = re.compile(r"\w")
 ENDING = 140
 OPENING = 80
 HEAD = 4
-# A line that ends as a sentence does is asked for its ending only if it holds one of these.
+HEAD_OF = itemgetter(slice(HEAD))
+BRACKETS = frozenset(")]")
+# The heads whose rules are remembered.
+REMEMBERED = 20_000
+# A line that ends as a sentence does is asked for its ending only if one of these is there.
 SIGNING = ("/", "©", " contributed ")
 SIGNED = re.compile(r"/(?!\d)|©| contributed ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
@@ -71,12 +76,8 @@ class LineRules(StageParser[Block], lazy=True):
         return re.compile(either or "(?!)"), asked
 
     @cached_property
-    def led(self) -> dict[str, Bucket]:
-        """The rules led by a phrase: under a head, its phrases and their rules.
-
-        A head is the first four characters of a phrase, or a phrase of fewer; under it stand
-        the phrases that begin with it and those that it begins with.
-        """
+    def led(self) -> Heads:
+        """The rules led by a phrase."""
         led: list[Led] = []
         for order, one in enumerate(self.rules):
             groups = GROUP.match(one.pattern or "")
@@ -84,18 +85,7 @@ class LineRules(StageParser[Block], lazy=True):
                 asked = self.asked(one)
                 phrases = in_groups(groups[1], self.lexicon)
                 led.extend([(order, -len(phrase), phrase, asked) for phrase in phrases])
-        under: dict[str, list[Led]] = {}
-        for entry in led:
-            under.setdefault(entry[2][:HEAD], []).append(entry)
-        short = [one for one in led if len(one[2]) < HEAD]
-        for head, bucket in under.items():
-            bucket.extend([one for one in short if one[2] != head and head.startswith(one[2])])
-        return {head: (tuple([one[2] for one in bucket]), bucket) for head, bucket in under.items()}
-
-    @cached_property
-    def short_heads(self) -> frozenset[str]:
-        """The first characters of the phrases that are shorter than a head."""
-        return frozenset([head[0] for head in self.led if len(head) < HEAD])
+        return Heads(led)
 
     @cached_property
     def endings(self) -> tuple[Asked, ...]:
@@ -109,33 +99,48 @@ class LineRules(StageParser[Block], lazy=True):
             raise KeyError(one.name)
         return self.full_name(one), getattr(self, one.name), pattern
 
-    def claim(self, rows: Iterable[Row], folded: str) -> None:
+    def claim(self, rows: Iterable[Row], folded: str) -> list[Row]:
         """Label each row by the first rule that knows it.
 
         Args:
             rows: the rows.
             folded: the text they are from.
+
+        Returns:
+            The rows that a rule knows.
         """
-        (any_guard, any_free), (prose_guard, prose_free) = self.free
-        buckets, short_heads = self.led, self.short_heads
-        may_sign = any(map(folded.__contains__, SIGNING))
+        known: list[Row] = []
+        guard, _ = self.free[1]
+        signs = [sign for sign in SIGNING if sign in folded]
         cores = [row.core for row in rows]
-        heads = [core[:HEAD].lower() for core in cores]
-        guarded = list(map(prose_guard.match, cores))
-        for row, head, match in zip(rows, heads, guarded, strict=True):
-            bucket = buckets.get(head)
-            if bucket is None and head[0] in short_heads:
-                bucket = buckets.get(head[:3]) or buckets.get(head[:2]) or buckets.get(head[0])
-            if bucket and (led := opening(row.core, bucket)):
-                free = prose_free if row.prose else any_free
-                self.ask(row, sorted([*led, *free], key=itemgetter(0, 1)))
-            elif row.prose:
-                if match:
-                    self.ask(row, prose_free)
-            elif any_guard.match(row.core):
-                self.ask(row, any_free)
-            if row.kind is None and (may_sign or not row.stop or row.text[-1] in ")]"):
-                self.ask_endings(row)
+        heads = map(str.lower, map(HEAD_OF, cores))
+        led, free = map(self.led.__getitem__, heads), map(guard.match, cores)
+        for row, bucket, match in zip(rows, led, free, strict=True):
+            if bucket or match or not row.prose:
+                self.ask_openings(row, bucket, free=match is not None)
+                if row.kind:
+                    known.append(row)
+                    continue
+            if signs or not row.stop or row.text[-1] in BRACKETS:
+                self.ask_endings(row, signs)
+                if row.kind:
+                    known.append(row)
+        return known
+
+    def ask_openings(self, row: Row, bucket: Bucket | None, *, free: bool) -> None:
+        """Ask the rules that may know how a row opens.
+
+        Args:
+            row: the row.
+            bucket: the rules led by a phrase that begins as the row does.
+            free: whether one of those without a phrase matches, if the row is running text.
+        """
+        led = opening(row.core, bucket) if bucket else []
+        guard, rules = self.free[row.prose]
+        if free if row.prose else guard.match(row.core):
+            self.ask(row, sorted([*led, *rules], key=itemgetter(0, 1)) if led else rules)
+        elif led:
+            self.ask(row, sorted(led, key=itemgetter(0, 1)))
 
     def ask(self, row: Row, rules: Iterable[Led]) -> None:
         """Ask the rules that look at the opening."""
@@ -146,11 +151,12 @@ class LineRules(StageParser[Block], lazy=True):
                 row.label(kind, name)
                 return
 
-    def ask_endings(self, row: Row) -> None:
-        """Ask the rules that look at the end, unless a sentence ends there."""
+    def ask_endings(self, row: Row, signs: Iterable[str]) -> None:
+        """Ask the rules that look at the end, unless a sentence ends there that is not signed."""
         core = row.core
         start = max(0, len(core) - ENDING)
-        if row.stop and row.text[-1] not in ")]" and not SIGNED.search(core, start):
+        ended = row.stop and row.text[-1] not in BRACKETS
+        if ended and not (any(map(core.__contains__, signs)) and SIGNED.search(core, start)):
             return
         for name, method, pattern in self.endings:
             match = pattern.search(core, start)
@@ -159,11 +165,39 @@ class LineRules(StageParser[Block], lazy=True):
                 return
 
 
+class Heads(dict[str, "Bucket | None"]):
+    """The rules led by a phrase, by the head of a line: its first four characters in lower case.
+
+    Under a head stand the phrases that begin with it, and those that end within it where a word
+    does. Heads are remembered, up to a bound.
+    """
+
+    def __init__(self, led: Iterable[Led]) -> None:
+        """Sort the rules by the heads of their phrases."""
+        super().__init__()
+        self.under: dict[str, list[Led]] = {}
+        for one in led:
+            self.under.setdefault(one[2][:HEAD], []).append(one)
+
+    def __missing__(self, head: str) -> Bucket | None:
+        """Gather the rules under a head that was not met yet."""
+        if len(self) > REMEMBERED:
+            self.clear()
+        rules = list(self.under.get(head, ()))
+        for size in range(1, len(head)):
+            if not WORD.match(head, size):
+                rules += self.under.get(head[:size], ())
+        bucket = self[head] = (tuple([one[2] for one in rules]), rules) if rules else None
+        return bucket
+
+
 def opening(core: str, bucket: Bucket) -> list[Led]:
-    """Give the rules of a bucket whose phrase opens a line."""
+    """Give the rules of a bucket whose phrase opens a line, and ends a word there."""
     phrases, rules = bucket
     low = core[:OPENING].lower()
-    return [one for one in rules if low.startswith(one[2])] if low.startswith(phrases) else []
+    if not low.startswith(phrases):
+        return []
+    return [one for one in rules if low.startswith(one[2]) and not WORD.match(core, -one[1])]
 
 
 def in_groups(names: str, lexicon: Lexicon) -> set[str]:

@@ -59,9 +59,12 @@ def signed(row: Row, sheet: Sheet) -> bool:
 
 def drop_names(sheet: Sheet) -> None:
     """Take bylines below the text for those of other stories, but for the first lines there."""
-    signed_above = any(row.kind == "byline" for row in sheet.rows[: sheet.end])
-    for row in sheet.rows[sheet.end + (0 if signed_above else NEAR) :]:
-        if row.kind in {"byline", "timestamp"}:
+    end = sheet.end
+    below = [row for row in sheet.rows[end:] if row.kind in {"byline", "timestamp"}]
+    if below and not any(row.kind == "byline" for row in sheet.rows[:end]):
+        end += NEAR
+    for row in below:
+        if row.index >= end:
             row.label("boilerplate", "layout.tail")
 
 
@@ -77,8 +80,6 @@ def mark_head(sheet: Sheet) -> None:
                 row.label("ui", "layout.head")
             elif sheet.noisy:
                 row.label("boilerplate", "layout.head")
-            else:
-                row.label("paragraph", "layout.paragraph")
 
 
 def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:

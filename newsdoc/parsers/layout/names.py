@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.dates.timestamps import is_timestamp, without_time
+from newsdoc.dates.timestamps import without_time
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.pictures import PictureRules
 from newsdoc.parsers.layout.rows import Row
@@ -40,14 +40,11 @@ class NameRules(PictureRules, lazy=True):
         """
         if row.words > STAMP_WORDS or row.prose:
             return None
-        if is_timestamp(row.core, self.lexicon):
-            return "timestamp"
         rest = without_time(row.core, self.lexicon)
-        return (
-            "byline"
-            if rest and PEOPLE.fullmatch(rest.removeprefix("By ").removeprefix("by "))
-            else None
-        )
+        if not rest:
+            return None if rest is None else "timestamp"
+        signed = PEOPLE.fullmatch(rest.removeprefix("By ").removeprefix("by "))
+        return "byline" if signed else None
 
     @rule(r"{byline_openings}:?\s(?=\S)")
     def by(self, row: Row, match: re.Match[str]) -> BlockKind | None:

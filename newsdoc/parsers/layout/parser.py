@@ -82,8 +82,8 @@ class LayoutParser(NameRules, lazy=True):
     def laid_out(self, source: Source, weighed: list[Weighing] | None = None) -> Sheet:
         """Label the rows of a text, and keep what was weighed where it is asked for."""
         rows = read_rows(source)
-        self.claim(rows, source.folded)
-        sheet = Sheet(rows, self.lexicon["small_words"], weighed=weighed)
+        known = self.claim(rows, source.folded)
+        sheet = Sheet(rows, known, self.lexicon["small_words"], weighed=weighed)
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_weights)
         mark_placed(sheet, source.folded)
@@ -105,15 +105,16 @@ class LayoutParser(NameRules, lazy=True):
 def blocks(text: str, rows: list[Row]) -> list[Block]:
     """Make the blocks of labelled rows; a caption and its title, a credit in pieces, are one."""
     made: list[Block] = []
-    number, count = 0, len(rows)
-    while number < count:
-        first = last = rows[number]
-        number += 1
-        while last.rule in SPANNING and number < count and joins(last, rows[number]):
-            last = rows[number]
-            number += 1
-        start, end = first.start, last.end
-        made.append(Block(start, end, text[start:end], last.kind or "paragraph", last.rule))
+    last: Row | None = None
+    for row in rows:
+        start, end, kind, rule = row.start, row.end, row.kind, row.rule
+        if last is not None and joins(last, row):
+            start = made.pop().start
+        if kind is None:  # nobody's, so part of the text
+            kind, rule, last = "paragraph", "layout.paragraph", None
+        else:
+            last = row if rule in SPANNING else None
+        made.append(Block(start, end, text[start:end], kind, rule))
     return made
 
 

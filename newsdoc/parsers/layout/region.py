@@ -31,7 +31,7 @@ REGION_WEIGHTS: Mapping[str, float] = {
     "repeated": -0.25,
     "solid": 12.0,
 }
-MOST_TENS = 4
+MOST_WORDS = 40
 LEAST_WORDS = 4
 TAIL_SHARE = 0.6
 NOISY_LEAST, NOISY_SHARE = 3, 0.06
@@ -46,32 +46,37 @@ LIST_HEADS = frozenset({"layout.promo_head"})
 
 def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
     """Say where the running text starts and ends, and whether the page came with it."""
-    sheet.noisy = noisy(sheet.rows)
-    sheet.end = len(sheet.rows)
+    rows = sheet.rows
+    sheet.noisy = noisy(rows, sheet.known)
     best = total = 0.0
-    start = 0
+    start = first = 0
+    last = rows[-1] if rows else None
     sentence = weights["sentence"]
-    for row in sheet.rows:
+    for row in rows:
         if total <= 0:
             total, start = 0.0, row.index
-        elif row.kind and total > weights["solid"] and ends(row, sheet):
-            break
         if row.prose and row.kind is None:
-            total += sentence * min(MOST_TENS, row.words / 10)
+            words = row.words
+            total += sentence * (words / 10 if words < MOST_WORDS else MOST_WORDS / 10)
+        elif total > weights["solid"] and row.kind and ends(row, sheet):
+            break
         else:
             total += value(row, sheet, weights)
         if total > best:
-            best, sheet.start, sheet.end = total, start, row.index + 1
+            best, first, last = total, start, row
+    sheet.start = first
+    if last is not None:
+        sheet.end = last.index + 1
     if best and not sheet.noisy:
         sheet.end = clean_end(sheet)
 
 
-def noisy(rows: list[Row]) -> bool:
+def noisy(rows: list[Row], known: list[Row]) -> bool:
     """Tell whether the text came with the page around it: known furniture, or menus."""
-    known = sum([row.kind in PAGE for row in rows])
-    if known >= NOISY_LEAST and known > NOISY_SHARE * len(rows):
+    page = sum([row.kind in PAGE for row in known])
+    if page >= NOISY_LEAST and page > NOISY_SHARE * len(rows):
         return True
-    if known < NOISY_LEAST or len(rows) < MENU_LEAST:
+    if page < NOISY_LEAST or len(rows) < MENU_LEAST:
         return False
     short = sum([row.kind is None and not row.stop and not row.prose for row in rows])
     return short > MENU_SHARE * len(rows)
@@ -113,7 +118,7 @@ def value(row: Row, sheet: Sheet, weights: Mapping[str, float]) -> float:
     if row.kind:
         return weights.get(row.kind, 0.0)
     if row.stop and row.words >= LEAST_WORDS:
-        return weights["sentence"] * min(MOST_TENS, row.words / 10)
+        return weights["sentence"] * (min(MOST_WORDS, row.words) / 10)
     if sheet.noisy and row.core in sheet.repeated:
         return weights["repeated"]
     return weights["short"]

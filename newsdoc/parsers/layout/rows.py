@@ -12,9 +12,9 @@ from newsdoc.parsers.layout.wrapping import WIDE, paragraphs
 from newsdoc.text.source import Line, Source
 
 BULLETS = "*•·●▪■□◆◦‣▶►»›→✓+|–—-"
-STOPS = ".!?…。！？"
-CLOSERS = "\"')]}»”’*"
-CLOSERS_AND_BLANKS = CLOSERS + " \N{ZERO WIDTH NO-BREAK SPACE}"
+CLOSERS = "\"')]}»”’* \N{ZERO WIDTH NO-BREAK SPACE}"
+# For single characters: quicker than a search in a string. A line of closers only is a stop.
+BULLET, CLOSER, STOP = frozenset(BULLETS), frozenset(CLOSERS), frozenset([*".!?…。！？", ""])
 PROSE_WORDS = 12
 LONG_WORDS = 30
 
@@ -45,21 +45,26 @@ class Row:
 
     def __init__(self, index: int, start: int, end: int, text: str, blank_before: bool) -> None:  # noqa: FBT001
         """Read the row off its text."""
-        self.index, self.start, self.end = index, start, end
+        self.index = index
+        self.start = start
+        self.end = end
         self.text = self.core = text
         self.blank_before = blank_before
         self.kind: BlockKind | None = None
         self.rule = ""
         self.content: set[str] | None = None
         words = self.words = text.count(" ") + 1
-        self.bullet = False
         last = text[-1]
-        if text[0] in BULLETS and (last not in BULLETS or text[-2:-1] != " "):
+        if text[0] in BULLET and (last not in BULLET or text[-2:-1] != " "):
             self.bullet = True  # unlike "- Sub-heading -", as some agencies set it
             self.core = text.lstrip(BULLETS).lstrip() or text
-        if last != "." and last in CLOSERS_AND_BLANKS:
-            last = text.rstrip(CLOSERS_AND_BLANKS)[-1:]
-        stop = self.stop = last in STOPS
+        else:
+            self.bullet = False
+        if last in CLOSER:
+            last = text[-2:-1]
+            if last in CLOSER:
+                last = text.rstrip(CLOSERS)[-1:]
+        stop = self.stop = last in STOP
         self.prose = words >= (PROSE_WORDS if stop else LONG_WORDS)
 
     def label(self, kind: BlockKind, rule: str) -> None:
@@ -87,29 +92,34 @@ def read_rows(source: Source) -> list[Row]:
     [2, 2]
     """
     folded = source.folded
-    places: list[tuple[int, int, bool]] = []
+    rows: list[Row] = []
     at, gap, narrow = 0, False, True
-    for line in source.text.splitlines(keepends=True):
-        if line == "\n":
-            gap = True
-            at += 1
-            continue
-        stripped = line.strip()
-        if stripped:
-            start = at if line[0] == stripped[0] else at + line.index(stripped[0])
-            size = len(stripped)
-            places.append((start, start + size, gap))
-            if size > WIDE:
-                narrow = False
-            gap = False
+    two = "\r" in folded
+    for line in folded.splitlines():
+        if line:
+            start, end, text = at, at + len(line), line.strip()
+            if len(text) < end - at:
+                start, end, text = inside(source, start, end)
+            if text:
+                rows.append(Row(len(rows), start, end, text, gap))
+                if narrow and end - start > WIDE:
+                    narrow = False
+            gap = not text
+            at += len(line)
         else:
             gap = True
-        at += len(line)
-    rows: list[Row] = []
-    for start, end, gap in places:
-        text = folded[start:end]
-        rows.append(Row(len(rows), start, end, text.strip() or text, gap))
+        at += 2 if two and folded.startswith("\r\n", at) else 1
     return joined(rows, source) if narrow else rows
+
+
+def inside(source: Source, start: int, end: int) -> tuple[int, int, str]:
+    """Leave out the blanks around a line, as the text was given, and give it with its place."""
+    given = source.text[start:end]
+    line = given.strip()
+    start += given.find(line[:1])
+    end = start + len(line)
+    text = source.folded[start:end]
+    return start, end, text.strip() or text
 
 
 def joined(rows: list[Row], source: Source) -> list[Row]:

@@ -14,6 +14,7 @@ from newsdoc.parsers.layout.rows import Row
 
 CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 ASCII_CONTENT_WORD = re.compile(r"[a-z]{4,}")
+CONTENT_LETTER = re.compile(r"[^\W\d_]")
 COMPARED = 300
 FURNITURE: frozenset[BlockKind | None] = frozenset(
     {"ui", "newsletter", "boilerplate", "promo", "caption", "credit", "timestamp", "source"}
@@ -41,11 +42,13 @@ class Weighing:
 class Sheet:
     """The rows of a text, the region that holds the running text, and the headline's row.
 
-    The region goes from row ``start`` up to, not including, row ``end``; ``noisy`` says that the
-    text came with the page around it. ``weighed`` keeps what was weighed, for those who ask why.
+    ``known`` are the rows that line rules know, and later those of pictures. The region goes from
+    row ``start`` up to, not including, row ``end``; ``noisy`` says that the text came with the page
+    around it. ``weighed`` keeps what was weighed, for those who ask why.
     """
 
     rows: list[Row]
+    known: list[Row]
     small_words: frozenset[str]
     start: int = 0
     end: int = 0
@@ -62,10 +65,9 @@ class Sheet:
         return {core for core, times in Counter(cores).items() if times > 1}
 
     @cached_property
-    def lead_words(self) -> set[str]:
-        """The content words of the first two paragraphs."""
-        lead = self.rows[self.start : self.start + 3]
-        return set().union(*[words_of(row) for row in lead if row.prose])
+    def lead(self) -> str:
+        """How the first two paragraphs open, in lower case."""
+        return "\n".join([low(row) for row in self.rows[self.start : self.start + 3] if row.prose])
 
     @cached_property
     def following(self) -> list[Row | None]:
@@ -95,40 +97,51 @@ class Sheet:
         return self.rows[self.start : self.end]
 
 
-def content(text: str) -> set[str]:
-    """Give the content words of a line, in lower case.
+def low(row: Row) -> str:
+    """Give a row in lower case, as far as rows are compared."""
+    return row.text[:COMPARED].lower()
 
-    >>> sorted(content("The harbour is shut"))
+
+def content(text: str) -> set[str]:
+    """Give the content words of a line in lower case.
+
+    >>> sorted(content("the harbour is shut"))
     ['harbour', 'shut']
     """
-    low = text.lower()
-    return set((ASCII_CONTENT_WORD if low.isascii() else CONTENT_WORD).findall(low))
+    return set((ASCII_CONTENT_WORD if text.isascii() else CONTENT_WORD).findall(text))
 
 
 def words_of(row: Row) -> set[str]:
     """Give the content words of a row, collected once."""
     if row.content is None:
-        row.content = content(row.text[:COMPARED])
+        row.content = content(low(row))
     return row.content
 
 
-def shared(row: Row, words: set[str]) -> float:
-    """Give the share of a row's content words that are among ``words``."""
+def shared(row: Row, text: str) -> float:
+    """Give the share of a row's content words that stand in a text in lower case."""
     own = words_of(row)
-    return len(own & words) / len(own) if own else 0.0
+    return sum([stands(word, text) for word in own]) / len(own) if own else 0.0
+
+
+def stands(word: str, text: str) -> bool:
+    """Tell whether a word stands in a text: no other letters around it.
+
+    >>> stands("port", "the ports and a port."), stands("port", "the ports")
+    (True, False)
+    """
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not CONTENT_LETTER.match(text, end) and not (at and CONTENT_LETTER.match(text, at - 1)):
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def spoken(row: Row | None) -> bool:
     """Tell whether a row is running text, be it short."""
     return row is not None and (row.prose or (row.stop and row.words >= SPOKEN_WORDS))
-
-
-def retells(row: Row, other: Row, share: float) -> bool:
-    """Tell whether a share of a row's content words are among those of another row."""
-    own, text = words_of(row), other.text[:COMPARED].lower()
-    if not own or sum([word in text for word in own]) / len(own) < share:
-        return False  # also with the letters of other words
-    return shared(row, words_of(other)) >= share
 
 
 Signals = Mapping[str, bool]
@@ -146,8 +159,9 @@ def weigh(
         table: the weights; ``start`` is where the sum starts.
         signals: for each signal whether the row shows it.
     """
-    shown = {name: weight for name, weight in table.items() if name != "start" and signals[name]}
-    total = table["start"] + sum(shown.values())
+    names = list(filter(signals.__getitem__, table))
+    total = sum(map(table.__getitem__, names))
     if sheet.weighed is not None:
+        shown = {name: table[name] for name in names if name != "start"}
         sheet.weighed.append(Weighing(row.start, row.end, decision, shown, total))
     return total

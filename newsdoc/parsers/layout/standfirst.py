@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row, before
-from newsdoc.parsers.layout.sheet import Sheet, Signals, retells, weigh
+from newsdoc.parsers.layout.sheet import Sheet, Signals, low, shared, weigh, words_of
 
 # Signal and weight; a line over 0 is a standfirst.
 STANDFIRST_WEIGHTS: Mapping[str, float] = {
@@ -73,8 +73,12 @@ def another(row: Row, sheet: Sheet) -> bool:
 
 def retold(row: Row, sheet: Sheet) -> bool:
     """Tell whether the text starts over with the same words."""
-    below = sheet.rows[row.index + 1 : row.index + 4]
-    return any(retells(row, other, RETOLD) for other in below if other.prose)
+    own = words_of(row)
+    below = [low(other) for other in sheet.rows[row.index + 1 : row.index + 4] if other.prose]
+    joined = "\n".join(below)
+    if not own or sum(map(joined.__contains__, own)) / len(own) < RETOLD:
+        return False  # also with the letters of other words
+    return any(shared(row, text) >= RETOLD for text in below)
 
 
 def kinds_below(row: Row, sheet: Sheet) -> set[BlockKind | None]:
@@ -90,7 +94,7 @@ def kinds_below(row: Row, sheet: Sheet) -> set[BlockKind | None]:
 def small(row: Row, sheet: Sheet) -> float:
     """Give the share of small words, which titles and menus lack."""
     words = row.core.lower().split()
-    return sum([word in sheet.small_words for word in words]) / len(words)
+    return sum(map(sheet.small_words.__contains__, words)) / len(words)
 
 
 def dateline(text: str) -> bool:
@@ -108,6 +112,7 @@ def signals(row: Row, sheet: Sheet) -> Signals:
     stop, index = row.stop, row.index
     under, below = under_headline(row, sheet), kinds_below(row, sheet)
     return {
+        "start": True,
         "above the text": index < sheet.start,
         "under the headline": under,
         "retold by the next sentence": retold(row, sheet),
