@@ -5,8 +5,11 @@ A page is frozen; each stage reads it and the pipeline puts what the stage found
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -25,12 +28,16 @@ from newsdoc.model import (
     SourceLine,
     Speaker,
 )
+from newsdoc.text.alphabets import GAP
 from newsdoc.text.source import Source
 from newsdoc.text.words import Words
 
 READ: frozenset[BlockKind] = frozenset(
     {"headline", "standfirst", "heading", "paragraph", "caption", "promo", "correction"}
 )
+# A page of more characters, longer than any article, is read in portions of about so many.
+LONGEST, PORTION = 200_000, 10_000
+SENTENCE_END = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[A-Z])")
 
 
 @frozen
@@ -80,6 +87,33 @@ class Page(NamedTuple):
     letters: Mapping[str, str] = MappingProxyType({})
     utterances: Utterances | None = None
 
+    def portions(self) -> Iterator[Page]:
+        """Part a page that is longer than any article: what is made of it is not all held at once.
+
+        A portion begins with a stretch that does not go on with the one before: no mark of
+        quotation and no dash opens it.
+        """
+        if len(self.source.text) <= LONGEST:
+            yield self
+            return
+        folded, places = self.source.folded, [stretch.block.start for stretch in self.stretches]
+        cuts, begin = [0], 0
+        for index, place in enumerate(places):
+            if place - begin >= PORTION and folded[place].isalnum():
+                cuts.append(index)
+                begin = place
+        cuts.append(len(places))
+        written = {name: letters.split(GAP) for name, letters in self.letters.items()}
+        starts = [quote.start for quote in self.quotes]
+        places.append(len(folded))
+        for first, last in pairwise(cuts):
+            low, high = [bisect_left(starts, places[index]) for index in (first, last)]
+            yield self._replace(
+                stretches=self.stretches[first:last],
+                letters={name: GAP.join(each[first:last]) for name, each in written.items()},
+                quotes=self.quotes[low:high],
+            )
+
     @classmethod
     def of_lines(
         cls, text: str, lexicon: Lexicon, published: date | datetime | None = None
@@ -103,4 +137,19 @@ class Page(NamedTuple):
 def read(source: Source, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
     """Cut the blocks that are read as language into words."""
     folded = source.folded
-    return tuple([Stretch(b, Words(folded, b.start, b.end)) for b in blocks if b.kind in READ])
+    read = [block for block in blocks if block.kind in READ]
+    if len(folded) > LONGEST:
+        read = [part for block in read for part in parts(block, source)]
+    return tuple([Stretch(block, Words(folded, block.start, block.end)) for block in read])
+
+
+def parts(block: Block, source: Source) -> Iterator[Block]:
+    """Cut a block that is longer than any paragraph at the ends of sentences."""
+    start, over = block.start, block.end
+    while over - start > PORTION:
+        stop = SENTENCE_END.search(source.folded, start + PORTION, over)
+        if stop is None:
+            break
+        yield Block(start, stop.start(), source.text[start : stop.start()], block.kind, block.rule)
+        start = stop.end()
+    yield Block(start, over, source.text[start:over], block.kind, block.rule)

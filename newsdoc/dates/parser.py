@@ -131,7 +131,10 @@ class DateParser(
 
     def find(self, page: Page) -> list[Finding]:
         """Give what the rules find on a page, unresolved, in reading order."""
-        return self.grammar.find(self.letters(page), page.stretches)
+        found: list[Finding] = []
+        for part in page.portions():
+            found += self.grammar.find(self.letters(part), part.stretches)
+        return found
 
     def letter(self, token: str) -> str:
         """Give the class of a word."""

@@ -145,7 +145,18 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def parse_page(self, page: Page) -> tuple[Attribution, ...]:
         """Give the attributions of a page: outer ones in order, then those inside them."""
+        found = [
+            self.attributed(part, opens=not number) for number, part in enumerate(page.portions())
+        ]
+        if len(found) == 1:
+            return found[0]
+        return tuple(sorted(chain.from_iterable(found), key=lambda one: one.within is not None))
+
+    def attributed(self, page: Page, *, opens: bool) -> tuple[Attribution, ...]:
+        """Give the attributions of a page, or of a portion of it: one ``opens`` the page."""
         read = passages(page, self.letters(page))
+        if not opens:
+            read[0].first = False
         chosen = self.choose(read)
         continued(read, chosen)
         return attributions(page.source, chain.from_iterable(chosen))
