@@ -16,7 +16,7 @@ from newsdoc.parsers.attributions.classes import CLASSES, Classifier
 from newsdoc.parsers.attributions.contents import ContentFinder, trimmed
 from newsdoc.parsers.attributions.continuation import continued
 from newsdoc.parsers.attributions.cues import CueFinder
-from newsdoc.parsers.attributions.passage import Passage, passages
+from newsdoc.parsers.attributions.passage import Passages, passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.readers import Asked, Reader, matched, needed, parts
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
@@ -94,7 +94,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     @cached_property
     def classifier(self) -> Classifier:
         """Gives words their classes."""
-        return Classifier(self.lexicon, self.cues.tokens)
+        return Classifier(self.lexicon, self.cues.forms)
 
     def letter(self, token: str) -> str:
         """Give the class of a word, marked if it may be a cue."""
@@ -161,22 +161,23 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         continued(read, chosen)
         return attributions(page.source, chain.from_iterable(chosen))
 
-    def choose(self, read: list[Passage]) -> list[list[Reading]]:
+    def choose(self, read: Passages) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage."""
         chosen: list[list[Reading]] = [[] for _ in read]
         for reading in self.chooser.choose(self.readings(read)):
             chosen[reading.cue.passage.number].append(reading)
         return chosen
 
-    def readings(self, read: list[Passage]) -> list[Reading]:
+    def readings(self, read: Passages) -> list[Reading]:
         """Give a reading of each word that may be a cue, in order.
 
         Each step is taken for all cues before the next one: the same steps in a row are cheap.
         """
         cues = self.cues.find(read)
-        for cue, source in zip(cues, list(map(self.sources.before, cues)), strict=True):
-            if source and (source[2] != "object" or cue.classes[cue.word] not in "gI"):
-                cue.source = source
+        self.sources.find(cues)
+        for cue in cues:
+            if cue.source and cue.source[2] == "object" and cue.classes[cue.word] in "gI":
+                cue.source = None
         return self.read(cues, list(map(iter, self.readers_of(cues))))
 
     def readers_of(self, cues: Iterable[Cue]) -> list[list[Asked]]:

@@ -6,16 +6,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.classes import CLASSES, MARK
-from newsdoc.parsers.attributions.passage import Passage
+from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece
-from newsdoc.text.alphabets import GAP
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
@@ -56,7 +55,8 @@ class CueFinder:
         points = {words.partition(" ")[0] for words in lexicon.table("cue_points")}
         words = lexicon["cue_verbs"].union(points) - {COLON}
         forms = {form for word in words for form in (word, word.capitalize())}
-        self.tokens = frozenset(blanks + form for form in forms for blanks in ("", " ", "  "))
+        # The listed words with the blanks before them, and as they are in lower case.
+        self.forms = {blanks + form: form.lower() for form in forms for blanks in ("", " ", "  ")}
         self.particles = lexicon["cue_particles"]
         self.following: dict[str, set[str]] = {}
         for verb, particle, *_ in map(str.split, self.particles):
@@ -86,51 +86,45 @@ class CueFinder:
         """The channel of an utterance."""
         return phrase(IN_A_STATEMENT)
 
-    def find(self, read: Iterable[Passage]) -> list[Cue]:
+    def find(self, read: Passages) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
-        asked = [one for one in read if one.sentences]
-        found = marked(asked)
-        beside = self.beside([one for one in asked if one.quoted])
-        cues: list[Cue] = []
-        for passage, words in zip(asked, found, strict=True):
-            classes = passage.classes
-            if NAME_MARKED in passage.marked and not passage.first:
-                words = [n for n in words if classes[n] != "N" or classes[n - 1 : n] != "N"]  # noqa: PLW2901
-            if passage.quoted:
-                verbs = beside[passage.number]
-                verbs.update([n for n in words if classes[n] not in "_QESCG"])
-                words = sorted(verbs)  # noqa: PLW2901
-            cues += in_sentences(passage, words)
+        classes = read.classes
+        places = list(map(re.Match.start, MARKED.finditer(read.letters)))
+        if NAME_MARKED in read.letters:
+            first = read.begins[1]
+            places = [n for n in places if n < first or classes[n - 1 : n + 1] != "NN"]
+        if read.quoted:
+            verbs = self.beside(read)
+            verbs.update([n for n in places if classes[n] not in "_QESCG"])
+            places = sorted(verbs)
+        cues = made(read, places, self.forms)
         for cue in cues:
             if cue.word > cue.low and cue.classes[cue.word - 1] in BEFORE_VERB:
                 self.widen_left(cue)
+        following = self.following
         for cue in cues:
-            self.widen_right(cue)
+            if cue.form in following or cue.classes[cue.end : cue.end + 1] == "R":
+                self.widen_right(cue)
         return cues
 
-    def beside(self, passages: Iterable[Passage]) -> dict[int, set[int]]:
-        """Give the verbs beside the quotations of passages, by the number of the passage."""
-        found: dict[int, set[int]] = {}
-        before: list[tuple[Passage, int]] = []
-        after: list[tuple[Passage, int]] = []
-        for passage in passages:
-            found[passage.number] = set()
-            classes = passage.classes
-            for start, end in passage.quoted:
+    def beside(self, read: Passages) -> set[int]:
+        """Give the places of the verbs beside quotations."""
+        classes, begins = read.classes, read.begins
+        found: set[int] = set()
+        search, match = self.before_quotation.search, self.after_quotation.match
+        for number, (_, places) in read.quoted.items():
+            begin = begins[number]
+            for low, high in places:
+                start, end = begin + low, begin + high
                 kind = classes[start]
                 if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
-                    before.append((passage, start))
-                if (kind != "G" or end > start + 1) and classes[end : end + 1] in AFTER_QUOTED:
-                    after.append((passage, end))
-        search, match = self.before_quotation.search, self.after_quotation.match
-        for passage, start in before:
-            verb = search(passage.classes, max(0, start - LONGEST_BEFORE), start)
-            if verb:
-                found[passage.number].add(verb.start())
-        for passage, end in after:
-            verb = match(passage.classes, end)
-            if verb:
-                found[passage.number].add(verb.start("verb"))
+                    verb = search(classes, max(0, start - LONGEST_BEFORE), start)
+                    if verb:
+                        found.add(verb.start())
+                if (kind != "G" or high > low + 1) and classes[end] in AFTER_QUOTED:
+                    verb = match(classes, end)
+                    if verb:
+                        found.add(verb.start("verb"))
         return found
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
@@ -164,15 +158,15 @@ class CueFinder:
         """Tell where the verb group of a word starts."""
         start = word
         while start > low:
-            before = classes[start - 1]
-            contracted = before == "u" and start - 2 >= low and classes[start - 2] in "piW"
-            if before not in "AR" and not contracted:
+            start = low + len(classes[low:start].rstrip("AR"))
+            if classes[start - 1] != "u" or start - 2 < low or classes[start - 2] not in "piW":
                 break
             start -= 1
         if start > low and classes[start - 1] in "nM":
-            split = self.split.search(classes, max(low, start - LONGEST_SPLIT), start)
-            if split:
-                return split.start()
+            first = start - LONGEST_SPLIT if start - low > LONGEST_SPLIT else low
+            if classes.find("A", first, start) >= 0:
+                split = self.split.search(classes, first, start)
+                return split.start() if split else start
         return start
 
     def with_particles(self, cue: Cue) -> int:
@@ -200,28 +194,24 @@ class CueFinder:
         return end
 
 
-def marked(passages: Iterable[Passage]) -> list[list[int]]:
-    """Give the words of each passage that the lexicon lists as cues."""
-    letters = [one.marked for one in passages]
-    places = [match.start() for match in MARKED.finditer(GAP.join(letters))]
-    found: list[list[int]] = []
-    low = begin = 0
-    for size in map(len, letters):
-        high = bisect_left(places, begin + size, low)
-        found.append([place - begin for place in places[low:high]])
-        low, begin = high, begin + size + 1
-    return found
-
-
-def in_sentences(passage: Passage, words: Iterable[int]) -> list[Cue]:
+def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> list[Cue]:
     """Make cues of words, each with its sentence; of a sentence no more than a bound."""
-    sentences = iter(passage.sentences)
-    sentence, left = (0, 0), 0
+    begins, ends = read.begins, read.ends
+    number = over = high = left = 0
     cues: list[Cue] = []
-    for word in words:
-        while word >= sentence[1]:
-            sentence, left = next(sentences), MOST
+    for place in places:
+        if place >= over:
+            number = bisect_right(begins, place, number) - 1
+            passage, begin, over = read[number], begins[number], begins[number + 1] - 1
+            tokens, high = passage.words.tokens, 0
+        if place >= high:
+            nth = bisect_right(ends, place)
+            low, high = ends[nth - 1], ends[nth]
+            first = low - begin if low > begin else 0
+            sentence = (first, over - begin if high > over else high - begin)
+            left = MOST
         if left:
             left -= 1
-            cues.append(Cue(passage, sentence, word))
+            word = place - begin
+            cues.append(Cue(passage, sentence, word, forms.get(tokens[word], "")))
     return cues

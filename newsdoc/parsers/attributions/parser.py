@@ -10,7 +10,7 @@ import re
 from newsdoc.parsers.attributions.choice import TURN
 from newsdoc.parsers.attributions.contents import trimmed
 from newsdoc.parsers.attributions.continuation import WHOLLY
-from newsdoc.parsers.attributions.passage import Passage
+from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
@@ -239,7 +239,7 @@ class AttributionParser(StatementFirst, lazy=True):
         cue = Cue(passage, (0, len(passage.classes)), dash)
         return Reading(cue, line.span("name"), [line.span("quote")], "signature")
 
-    def choose(self, read: list[Passage]) -> list[list[Reading]]:
+    def choose(self, read: Passages) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage; signatures are readings too."""
         chosen = super().choose(read)
         introduces = "introduced" in self.patterns
@@ -280,7 +280,7 @@ class AttributionParser(StatementFirst, lazy=True):
                 chosen.append(reading)
         chosen.sort(key=lambda one: one.cue.word)
 
-    def readings(self, read: list[Passage]) -> list[Reading]:
+    def readings(self, read: Passages) -> list[Reading]:
         """Give a reading of each word, and each colon, that may be a cue."""
         readings = super().readings(read)
         colons = [passage for passage in read if "k" in passage.signs]

@@ -35,13 +35,13 @@ class Cue:
         "word",
     )
 
-    def __init__(self, passage: Passage, sentence: Piece, word: int) -> None:
+    def __init__(self, passage: Passage, sentence: Piece, word: int, form: str = "") -> None:
         """Make the cue of a word alone."""
         self.passage, self.classes = passage, passage.classes
         self.low, self.high = sentence
         self.word = self.start = word
         self.end = word + 1
-        self.form = self.phrase = passage.words.tokens[word].lstrip().lower()
+        self.form = self.phrase = form or passage.form(word)
         self.passive = False
         self.source: Source | None = None
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 
 from newsdoc.parsers.attributions.phrases import (
@@ -26,6 +26,8 @@ OPENS = frozenset("DhnN0gdGRx")
 AFTER = frozenset("eMRba")
 # What stands before a cue and is no noun phrase: who, which, that, it, a comma.
 OTHER_SOURCES = frozenset("WwTicy")
+# These, or a time between a source and its cue.
+NO_NOUNS = OTHER_SOURCES | {"M"}
 CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
@@ -77,6 +79,26 @@ class SourceFinder:
         """A time between a source and its cue."""
         return phrase(BEFORE_CUE)
 
+    def find(self, cues: Iterable[Cue]) -> None:
+        """Find the sources that stand before cues; what ends in words of all kinds at once."""
+        nouns: list[Cue] = []
+        for cue in cues:
+            start = cue.start
+            if start > cue.low:
+                last = cue.classes[start - 1]
+                if last == "p":
+                    cue.source = Source(start - 1, start, "pronoun")
+                elif last in NO_NOUNS:
+                    cue.source = self.before(cue)
+                else:
+                    nouns.append(cue)
+        firsts = [first_of_run(cue.classes, cue.low, cue.start) for cue in nouns]
+        runs = [cue.classes[first : cue.start] for cue, first in zip(nouns, firsts, strict=True)]
+        found = list(map(self.noun_phrase, runs))
+        for cue, first, place in zip(nouns, firsts, found, strict=True):
+            if place is not None:
+                cue.source = self.widened(cue.classes, cue.low, first + place, cue.start)
+
     def before(self, cue: Cue) -> Source | None:
         """Find the source that stands before a cue."""
         end, low = cue.start, cue.low
@@ -102,13 +124,7 @@ class SourceFinder:
         """Find the noun phrase that ends where the cue begins."""
         if classes[end - 1] == "p":
             return Source(end - 1, end, "pronoun")
-        bound = end - LONGEST if end - low > LONGEST else low
-        first = bound + len(classes[bound:end].rstrip(RUN))
-        while first > bound and classes[first - 1] == "_":
-            opened = bound + len(classes[bound:first].rstrip("_")) - 1
-            if opened < bound or classes[opened] != "G":
-                break
-            first = bound + len(classes[bound:opened].rstrip(RUN))
+        first = first_of_run(classes, low, end)
         place = self.noun_phrase(classes[first:end])
         return None if place is None else self.widened(classes, low, first + place, end)
 
@@ -201,6 +217,18 @@ class SourceFinder:
         elif follows not in FOLLOWS_SUBJECT:
             return None
         return Source(at, done, "subject")
+
+
+def first_of_run(classes: str, low: int, end: int) -> int:
+    """Tell where the words begin that a noun phrase that ends at ``end`` may hold."""
+    bound = end - LONGEST if end - low > LONGEST else low
+    first = bound + len(classes[bound:end].rstrip(RUN))
+    while first > bound and classes[first - 1] == "_":
+        opened = bound + len(classes[bound:first].rstrip("_")) - 1
+        if opened < bound or classes[opened] != "G":
+            break
+        first = bound + len(classes[bound:opened].rstrip(RUN))
+    return first
 
 
 def after_opening(classes: str, at: int, end: int) -> int:

@@ -1,0 +1,71 @@
+"""Sentences: where those of all passages of a page end, found in one search over its classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+
+from newsdoc.parsers.attributions.classes import shape
+from newsdoc.text.alphabets import GAP
+
+LONGEST_SENTENCE = 150
+# A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
+# exclaims unless a source and a verb follow. After "p.m." or "U.S." he, it, the, but open one.
+BREAK = re.compile(
+    r"[zZQEF](?:(?<=[zZ])[zZ]*j?"
+    r"|(?P<unsure>(?<=F)(?=[piDhb])"
+    r"|(?<=Q)_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
+    r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N{2,4}c[^zZQESCk\n]{1,15}c[Vvd]|p)"
+    r"))"
+)
+Token = Callable[[int], str]
+
+
+def ends(classes: str, token: Token) -> list[int]:
+    """Give the places where sentences end, between the two ends of a page.
+
+    A passage ends its last sentence without being named here. ``token`` gives the word of a place.
+    """
+    found = [
+        match.end()
+        for match in BREAK.finditer(classes)
+        if match.lastgroup is None or opens(match, token)
+    ]
+    return [0, *found, len(classes)]
+
+
+def opens(match: re.Match[str], token: Token) -> bool:
+    """Tell whether a sentence opens after a quotation or after ``U.S.``."""
+    classes, end = match.string, match.end()
+    if classes[end] == GAP:
+        return True
+    word = token(end)
+    return word[0].isupper() if match[0] == "F" else not word[0].islower()
+
+
+def capped(classes: str, ends: Iterable[int], begins: Iterable[int]) -> list[int]:
+    """Cut sentences that are too long, but no quotation."""
+    edges = sorted({*ends, *begins})
+    more = [cut for low, high in pairwise(edges) for cut in within(classes, low, high)]
+    return sorted({*ends, *more})
+
+
+def within(classes: str, start: int, end: int) -> Iterator[int]:
+    """Give where a sentence that is too long is cut."""
+    while end - start > LONGEST_SENTENCE:
+        start += LONGEST_SENTENCE
+        while start < end and classes[start] == "_":
+            start += 1
+        yield start
+
+
+def uncapped(classes: str, starts: Iterable[int], token: Token) -> str:
+    """Class the first words of sentences by their endings: their capitals say nothing."""
+    changed = bytearray(classes, "ascii")
+    for start in starts:
+        if classes[start] == "N":
+            character = shape(token(start))
+            if character != "n" and not (character in "dg" and classes[start + 1] == "V"):
+                changed[start] = ord(character)
+    return changed.decode()
