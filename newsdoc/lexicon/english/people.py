@@ -132,7 +132,7 @@ GROUP_NOUNS = frozenset(
 ORGANIZATION_NOUNS = frozenset(
     """
     academy administration agency airline airport alliance archive army assembly association
-    authority bank bar board body broadcaster brewery bureau cabinet camp campaign carmaker
+    authority bank bar board body broadcaster brewery bureau cabinet camp campaign carmaker caucus
     center centre coastguard palace chain chamber charity church city clinic club coalition
     college commission committee company conference conglomerate congress consortium corporation
     council country court cult delegation department developer directorate district embassy

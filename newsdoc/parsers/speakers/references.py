@@ -189,7 +189,7 @@ class SourceReader(Vocabulary):
             if self.is_person(name, the=the and not role) or self.is_role(role):
                 self.named(one, name, role)
             else:
-                one.form, one.kind, one.name = "name", self.kind_of_name(name), tuple(first)
+                self.named_house(one, name, first, lead)
             return
         one.form = "noun"
         title = [] if "of" in lead else role_words
@@ -246,6 +246,15 @@ class SourceReader(Vocabulary):
         if any(bare(word).lower() in self.persons for word in nouns):
             nouns = nouns[nouns[0].lower() in ARTICLES | ONE :]
             one.role = " ".join(nouns).rstrip(",")
+
+    def named_house(
+        self, one: Reference, name: list[str], first: list[str], lead: list[str]
+    ) -> None:
+        """Note a name that is no person's: what is named behind *the* alone is a house."""
+        one.form, one.kind, one.name = "name", self.kind_of_name(name), tuple(first)
+        if one.kind == "person" and not lead:
+            many = len(name) == 1 and self.plural(name[0])
+            one.kind = "group" if many else "organization"
 
     def several(self, words: list[str]) -> bool:
         """Tell whether two speakers are joined by *and*."""

@@ -119,8 +119,11 @@ class Vocabulary:
             if kind:
                 return head, kind
         head = bare(words[-1]).lower()
-        plural = head.endswith("s") and not head.endswith("ss")
-        return head, "group" if plural or self.counted(words) else None
+        return head, "group" if self.plural(head) or self.counted(words) else None
+
+    def plural(self, noun: str) -> bool:
+        """Tell whether a noun looks like a plural."""
+        return noun.endswith("s") and not noun.endswith(("ss", "us", "sis"))
 
     def counted(self, words: list[str]) -> bool:
         """Tell whether a number or quantity stands first."""
