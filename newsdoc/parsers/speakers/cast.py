@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from operator import itemgetter
 
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
-from newsdoc.parsers.speakers.index import Index
+from newsdoc.parsers.speakers.index import Finder
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import NameReader, Occurrence
 from newsdoc.parsers.speakers.namesakes import (
@@ -22,7 +22,6 @@ from newsdoc.parsers.speakers.phrases import bare
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 from newsdoc.parsers.speakers.runs import Run, Runs
 
-SEARCHES = 41
 OFTEN = 2
 ROLE_BLOCKS = 2
 APART = frozenset(" \n\"'.,;:!?()")
@@ -48,21 +47,13 @@ class Cast:
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader)
         self.known_blocks: set[int] = set()
-        self.find: Callable[[str, int], int] = self.folded.find
-        self.searches = 0
+        self.finder = Finder(self.folded)
         self.bearers: dict[str, list[tuple[int, Member]]] = {}
 
     def block_at(self, place: int) -> int:
         """Give the number of the block that a place lies in, or -1."""
         at = bisect_right(self.starts, place) - 1
         return at if at >= 0 and place < self.ends[at] else -1
-
-    def finder(self) -> Callable[[str, int], int]:
-        """Give what finds a word from a place on; after many searches the text is indexed."""
-        self.searches += 1
-        if self.searches == SEARCHES:
-            self.find = Index(self.folded).find
-        return self.find
 
     def family(self, family: str) -> dict[str, Member]:
         """Give all who bear a family name, by given name."""
@@ -101,7 +92,7 @@ class Cast:
         self, family: str, people: dict[str, Member], alone: dict[Place, None]
     ) -> Iterator[Occurrence]:
         """Read around every place of a family name; those without more go to ``alone``."""
-        folded, find, name_words = self.closed, self.finder(), self.reader.name_words
+        folded, find, name_words = self.closed, self.finder.find(), self.reader.name_words
         starts, ends = self.starts, self.ends
         width, low, until, end = len(family), 0, 0, 0
         while (start := find(family, end)) >= 0:
@@ -243,7 +234,7 @@ class Cast:
         if not self.reader.is_given(given):
             return None
         found: Member | None = None
-        find, at = self.finder(), 0
+        find, at = self.finder.find(), 0
         for _ in range(NAMESAKES):
             start = find(given, at)
             if start < 0:
@@ -263,23 +254,26 @@ class Cast:
         member = self.person(run[2], run[0])
         return member if member and member.known else None
 
-    def look_for_names(self, block: int) -> None:
-        """Get to know everybody who is named in a block."""
-        if block not in self.known_blocks:
+    def look_for(self, head: str, block: int, at: int) -> None:
+        """Get to know everybody who is named in a block, if a role stands there before a place."""
+        start, end = self.starts[block], self.ends[block]
+        until = min(end, at)
+        if any(self.folded.find(word, start, until) >= 0 for word in self.reader.roles[head]):
             self.known_blocks.add(block)
-            for family in self.runs.families_in(self.starts[block], self.ends[block]):
+            for family in self.runs.families_in(start, end):
                 if family not in self.families:
                     self.meet(family)
 
     def by_role(self, head: str, at: int) -> Member | None:
         """Find the person whose role was named last before a place, or else first behind it.
 
-        It looks among those who are sources or named nearby.
+        It looks among those who are sources or named nearby where the role stands.
         """
         head = str(self.reader.same_role.get(head, head))
         number = self.block_at(at)
         for block in range(max(0, number - ROLE_BLOCKS), number + 1):
-            self.look_for_names(block)
+            if block not in self.known_blocks:
+                self.look_for(head, block, at)
         bearers = self.bearers.get(head, [])
         here = bisect_right(bearers, at, key=itemgetter(0))
         before = [member for _, member in bearers[max(0, here - NAMESAKES) : here]]

@@ -59,6 +59,7 @@ class SourceReader(Vocabulary):
         self.openings = Memory(self.opening)
         self.heads = Memory(self.heads_in)
         self.asks = Memory(self.asks_with)
+        self.roles = Memory(self.words_for)
 
     def reference(self, text: str) -> Reference:
         """Read the folded words of a source, and say the gist of them."""
@@ -169,6 +170,11 @@ class SourceReader(Vocabulary):
         heads = [str(self.same_role.get(w, w)) for w in lowers if w in self.persons]
         genders = [str(self.persons.get(word.lower(), "")) for word in words]
         return heads, next(filter(None, genders), "")
+
+    def words_for(self, head: str) -> list[str]:
+        """Give the words for a role, as they may be written."""
+        words = [word for word, role in self.same_role.items() if role == head]
+        return [form for word in (head, *words) for form in (word, word.title(), word.upper())]
 
     def asks_with(self, cue: str) -> bool:
         """Tell whether a cue puts a question."""

@@ -61,6 +61,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 
     def resolve(self, scene: Scene) -> None:
         """Go through the sources in order and ask the rules for the speaker of each."""
+        scene.meet_sources()
         references, folded = self.reader.references, scene.folded
         settled, asked = scene.settled, self.asked
         for attribution in scene.page.attributions:
@@ -165,7 +166,6 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: Transport minister Ilka Brandt left. The minister said it was late.
         Counter-example: A minister said it was late.
         """
-        scene.meet_sources()
         return scene.cast.by_role(reference.head, scene.start)
 
     @rule(r"noun \w+ the ")

@@ -34,10 +34,9 @@ class Scene:
         self.settled: dict[Place, Member | None] = {}
         self.spoken: list[tuple[int, Attribution, Member]] = []
         self.cut: dict[int, list[int]] = {}
-        self.quotes = [(quote.start, quote.end) for quote in page.quotes if not quote.depth]
+        self.quotes: list[Place] | None = None
         self.attribution: Attribution = page.attributions[0]
         self.start = 0
-        self.all_met = False
 
     def note(self, member: Member, source: Span) -> None:
         """Note who the source of the present attribution is."""
@@ -53,9 +52,6 @@ class Scene:
 
     def meet_sources(self) -> None:
         """Get to know everybody who is named as a source."""
-        if self.all_met:
-            return
-        self.all_met = True
         references, folded, cast = self.reader.references, self.folded, self.cast
         for attribution in self.page.attributions:
             if attribution.source:
@@ -78,8 +74,12 @@ class Scene:
 
     def quoted(self, place: int) -> bool:
         """Tell whether a place lies within quotation marks."""
-        at = bisect_left(self.quotes, (place + 1,)) - 1
-        return at >= 0 and place < self.quotes[at][1]
+        quotes = self.quotes
+        if quotes is None:
+            quotes = [(quote.start, quote.end) for quote in self.page.quotes if not quote.depth]
+            self.quotes = quotes
+        at = bisect_left(quotes, (place + 1,)) - 1
+        return at >= 0 and place < quotes[at][1]
 
     def sentences(self, block: int) -> list[int]:
         """Cut a block: give where its sentences start, and where the last one ends."""
