@@ -261,9 +261,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         elif classes[cue.word] in "VI":
             kind = "report"
         end = self.contents.end(classes, start, cue.high, kind)
-        if self.in_side_clause(cue):
-            comma = classes.find("c", start + 1, end)
-            end = comma if comma > 0 else end
+        if "c" in classes[start + 1 : end] and self.in_side_clause(cue):
+            end = classes.index("c", start + 1)
         return [(start, end)] if end > start else []
 
     def in_side_clause(self, cue: Cue) -> bool:

@@ -20,18 +20,20 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
     """Give quoted sentences and paragraphs without a cue to the attribution before them."""
     last: Reading | None = None
     for passage, readings in zip(passages, chosen, strict=True):
-        outer = [one for one in readings if one.within is None] if readings else readings
-        if not outer:
+        if not readings:
             if passage.signed:
                 continue
             if last is not None and WHOLLY.fullmatch(passage.classes):
                 last.more.append(passage)
             else:
                 last = None
-            continue
-        if passage.quotes:
-            inside(passage, outer)
-        last = carried(passage, outer[-1]) if passage.signs else None
+        elif passage.signs:
+            outer = [one for one in readings if one.within is None]
+            if passage.quotes:
+                inside(passage, outer)
+            last = carried(passage, outer[-1])
+        else:
+            last = None
 
 
 def wholly(reading: Reading) -> bool:
@@ -49,15 +51,15 @@ def carried(passage: Passage, reading: Reading) -> Reading | None:
 
 
 def inside(passage: Passage, readings: list[Reading]) -> None:
-    """Join quoted sentences to the readings of their passage."""
-    readings = sorted(readings, key=lambda one: one.cue.word)
+    """Join quoted sentences to the readings of their passage, which are in order."""
     taken = {one.cue.low for one in readings}
+    left = [sentence for sentence in passage.sentences if sentence[0] not in taken]
     place, target = 0, readings[0]
-    for low, high in passage.sentences:
+    for low, high in left:
         while place < len(readings) and readings[place].cue.word < low:
             one = readings[place]
             place += 1
             if one.cue.low != target.cue.low or wholly(one) or not target.quoting:
                 target = one
-        if low not in taken and PARTLY.fullmatch(passage.classes, low, high):
+        if PARTLY.fullmatch(passage.classes, low, high):
             target.content.append((low, high))
