@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 DAY = re.compile(
     r"\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?|\d{4}[-/.]\d\d?[-/.]\d\d?"
@@ -29,6 +30,7 @@ def figure_class(word: str) -> str | None:
     return "numeric" if DAY.match(word) else None
 
 
+@lru_cache(maxsize=1024)
 def clock_time(word: str) -> tuple[int, int] | None:
     """Give hour and minute of a time in figures.
 

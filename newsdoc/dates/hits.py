@@ -151,8 +151,11 @@ class Hit:
         vocabulary = self.vocabulary
         first = self.first
         context = self.classes[first - reach if first > reach else 0 : first]
+        # Most words before an expression are none of these, and a search costs more.
+        if not more and vocabulary.leads_ahead.isdisjoint(context):
+            return False
         if vocabulary.characters["said"] in context:
             return False
         if vocabulary.ahead.search(context):
             return True
-        return bool(more) and any(vocabulary.characters[name] in context for name in more)
+        return any(vocabulary.characters[name] in context for name in more)

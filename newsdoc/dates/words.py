@@ -116,7 +116,8 @@ class Vocabulary:
     """The classes of words: ``classes`` and ``values`` by word.
 
     ``characters`` gives the character of a class by its name, ``names`` the other way round;
-    ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*.
+    ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*; there is
+    nothing to find without one of ``leads_ahead``.
     """
 
     characters: dict[str, str]
@@ -124,6 +125,7 @@ class Vocabulary:
     classes: dict[str, str]
     values: dict[str, Value]
     ahead: re.Pattern[str]
+    leads_ahead: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -142,7 +144,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
                 values[word] = value
     back = {character: name for name, character in characters.items()}
     ahead = compile_grammar("{will|due} | {be|set} {to}", characters)
-    return Vocabulary(characters, back, classes, values, ahead)
+    leads_ahead = frozenset([characters[name] for name in ("will", "due", "to")])
+    return Vocabulary(characters, back, classes, values, ahead, leads_ahead)
 
 
 def spelled(lexicon: Lexicon) -> Iterator[Spelled]:

@@ -98,7 +98,7 @@ def encode_caption(caption: Caption) -> Data:
 
 def encode_spans(spans: Iterable[Span]) -> list[Data]:
     """Give the pieces of a value."""
-    return [encode_span(span) for span in spans]
+    return [{"start": span.start, "end": span.end, "text": span.text} for span in spans]
 
 
 def encode_quote(quote: Quote) -> Data:
@@ -152,9 +152,9 @@ def encode_attributions(article: Article) -> list[Data]:
             "source": encode_spans(one.source),
             "cue": encode_spans(one.cue),
             "content": encode_spans(one.content),
-            "addressee": encode_spans(one.addressee),
+            "addressee": encode_spans(one.addressee) if one.addressee else [],
             "speaker": speakers.get(id(one.speaker)),
-            "quotes": [quotes[id(quote)] for quote in one.quotes],
+            "quotes": [quotes[id(quote)] for quote in one.quotes] if one.quotes else [],
             "said_on": dates.get(id(one.said_on)),
             "within": outer.get(id(one.within)),
         }
