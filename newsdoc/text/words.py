@@ -69,9 +69,10 @@ class Words:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give where the words from ``first`` to before ``last`` start and end."""
-        tokens = self.tokens
-        if self._ends is None and last <= NEAR:
-            end = self.start + len("".join(tokens[:last]))
-        else:
-            end = self.start + self.ends[last - 1]
-        return end - len("".join(tokens[first:last]).lstrip()), end
+        tokens, ends, begin = self.tokens, self._ends, self.start
+        if ends is None:
+            if last <= NEAR:
+                end = begin + len("".join(tokens[:last]))
+                return end - len("".join(tokens[first:last]).lstrip()), end
+            ends = self.ends
+        return begin + ends[first] - len(tokens[first].lstrip()), begin + ends[last - 1]
