@@ -317,6 +317,23 @@ def test_names_as_shown(source, name):
     ]
 
 
+@pytest.mark.parametrize(
+    ("headline", "text", "name"),
+    [
+        ("Again Harbour Rivals Praise Jon Ek", "Ek said no.", "Jon Ek"),
+        ("Why Harbour Rivals Praise Ek Again", "Zeb Ek left. Ek said no.", "Zeb Ek"),
+        ("Ada Lund Slams Council Leader Over Ek", "Jon Ek left. Ek said no.", "Jon Ek"),
+        ("Jon Ek Says Harbour Rivals Went Home", "Ek said no.", "Jon Ek"),
+        ("Zeb Ek: Why Long Harbour Fights Never End", "Ek said no.", "Zeb Ek"),
+        ("Council Backs Rival Harbour Plan Of Ek", "Zeb Ek left. Ek said no.", "Zeb Ek"),
+        ("Harbour rivals praise Grace Jon Ek again", "Ek said no.", "Grace Jon Ek"),
+        ("Ek Foundation Gives Money For Harbour", "Jon Ek left. Ek said no.", "Jon Ek"),
+    ],
+)
+def test_names_in_title_case(headline, text, name):
+    assert who(f"{headline}\n\n{text}", "Ek") == name
+
+
 def test_whose_statement():
     text = "The White House said no. The talks were “good”, the statement said."
     house, statement = speakers(text, "The White House", "the statement")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
 
@@ -14,12 +14,12 @@ from newsdoc.parsers.speakers.names import NameReader, Occurrence
 from newsdoc.parsers.speakers.namesakes import (
     NAMESAKES,
     by_initial,
-    main_bearer,
     nearest,
     of_gender,
 )
 from newsdoc.parsers.speakers.phrases import bare
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
+from newsdoc.parsers.speakers.register import Register
 from newsdoc.parsers.speakers.runs import Run, Runs
 
 OFTEN = 2
@@ -29,31 +29,22 @@ JOINED_BEFORE = frozenset("-_@#")
 JOINED_BEHIND = frozenset("-_")
 
 
-class Cast:
+class Cast(Register):
     """Finds who is meant by a name or a role."""
 
     def __init__(self, page: Page, reader: SourceReader) -> None:
         """Begin with nobody."""
-        self.folded = page.source.folded
-        self.closed = self.folded + "\n"
-        self.reader = reader
-        self.names = NameReader(self.folded, reader)
         blocks = [stretch.block for stretch in page.stretches]
-        self.starts = [block.start for block in blocks]
-        self.ends = [block.end for block in blocks]
-        self.main: dict[str, Member] = {}
+        starts, ends = [block.start for block in blocks], [block.end for block in blocks]
+        super().__init__(page.source.folded, starts, ends, reader)
+        self.closed = self.folded + "\n"
+        self.names = NameReader(self.folded, reader)
         self.families: dict[str, dict[str, Member]] = {}
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader)
         self.known_blocks: set[int] = set()
         self.finder = Finder(self.folded)
-        self.bearers: dict[str, list[tuple[int, Member]]] = {}
-
-    def block_at(self, place: int) -> int:
-        """Give the number of the block that a place lies in, or -1."""
-        at = bisect_right(self.starts, place) - 1
-        return at if at >= 0 and place < self.ends[at] else -1
 
     def family(self, family: str) -> dict[str, Member]:
         """Give all who bear a family name, by given name."""
@@ -67,18 +58,20 @@ class Cast:
         alone: dict[Place, None] = {}
         titled: list[Occurrence] = []
         doubtful: list[Occurrence] = []
+        headed: list[Occurrence] = []
         for one in self.occurrences(family, people, alone):
             if not one.given:
                 titled.append(one)
+            elif self.title_case(one.start):
+                headed.append(one)
             elif one.gender or not self.doubtful(one):
                 self.enter(people, family, one)
             else:
                 doubtful.append(one)
-        for one in doubtful:
-            if people or self.reader.is_given(family):
-                alone[one.end - len(family), one.end] = None
-            else:
-                self.enter(people, family, one)
+        if headed:
+            self.enter_headed(people, family, headed, alone)
+        if doubtful:
+            self.enter_doubtful(people, family, doubtful, alone)
         if not people:
             if not alone and not titled:
                 return people
@@ -121,85 +114,6 @@ class Cast:
                 people[given].mentions[start - 1 - len(given), end] = None
             else:
                 yield self.names.read(given, start, end, low, until)
-
-    def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
-        """Enter a person under the given name, or find the one who is there."""
-        for word in one.given:
-            if word in people:
-                member: Member | None = people[word]
-                break
-        else:
-            member = by_initial(people, one.given[0])
-        name = " ".join((*one.given, family))
-        if one.suffix:
-            name = f"{name} {one.suffix}"
-        if member is None:
-            member = Member("person", name)
-        for word in one.given:
-            people.setdefault(word, member)
-        forms = member.forms
-        times = forms[name] = forms.get(name, 0) + 1
-        if name != member.name and times > forms.get(member.name, 0):
-            member.name = name
-        self.learn(member, one)
-
-    def learn(self, member: Member, one: Occurrence) -> None:
-        """Add what an occurrence tells of a person."""
-        member.mentions[one.start, one.end] = None
-        if one.gender and not member.gender:
-            member.gender = one.gender
-        if one.roles or one.age:
-            member.age = member.age or one.age
-            for role in one.roles:
-                self.add_role(member, role, one.start)
-
-    def add_role(self, member: Member, role: str, at: int) -> None:
-        """Note a role that stands at a place; the first one is shown that tells something."""
-        if member.role is None or member.role.lower() in self.reader.relations:
-            member.role = role
-        for head in self.reader.heads[role][0]:
-            if head not in member.heads:
-                member.heads += (head,)
-            bearers = self.bearers.setdefault(head, [])
-            if bearers and bearers[-1][0] > at:
-                insort(bearers, (at, member), key=itemgetter(0))
-            else:
-                bearers.append((at, member))
-
-    def doubtful(self, one: Occurrence) -> bool:
-        """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
-        if len(one.given) > 1 or one.given[0][-1] == ".":
-            return False
-        return self.folded[max(0, one.start - 2) : one.start].strip(' \n"') in ("", ".", "!", "?")
-
-    def allot(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
-        """Give a titled family name to whom it belongs, if to one alone."""
-        fitting = [m for m in of_gender(people, one.gender) if self.may_bear(m, one)]
-        if not fitting:
-            fitting = [people.setdefault("", Member("person", family))]
-        if len(fitting) == 1:
-            self.learn(fitting[0], one)
-        elif "" in people:
-            self.learn(people[""], one)
-
-    def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
-        """Give the family names that stand alone to whom they belong, if to one alone."""
-        everybody = list(people.values()) if len(people) == 1 else of_gender(people, "")
-        main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
-        if main:
-            self.main[family] = main
-            main.mentions.update(alone)
-
-    def may_bear(self, member: Member, one: Occurrence) -> bool:
-        """Tell whether a person may have the role right before a bare family name, if any.
-
-        One behind it, as in *Mr. Ek, a pilot*, tells something new of the one who is known.
-        """
-        if not member.heads:
-            return True
-        before = [role for role in one.roles if role != one.behind]
-        heads = {head for role in before for head in self.reader.heads[role][0]}
-        return not heads or not heads.isdisjoint(member.heads)
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
         """Find who bears a name.

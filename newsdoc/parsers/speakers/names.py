@@ -110,12 +110,13 @@ class NameReader:
         """Read around a family name with a capitalised word behind it: *Jon Ek Jr.*.
 
         Returns:
-            ``None`` where it is part of another name, as in *Ek Foundation*.
+            ``None`` where it is part of another name, as in *Ek Foundation*; a cue is none, as
+            in a headline's *Jon Ek Says*.
         """
-        suffix = self.following(end, high)
-        if not suffix:
+        suffix, reader = self.following(end, high), self.reader
+        if not suffix or (suffix.lower() in reader.cues and reader.is_given(given)):
             return self.read(given, start, end, low, high)
-        if suffix.rstrip(".").lower() not in self.reader.suffixes:
+        if suffix.rstrip(".").lower() not in reader.suffixes:
             return None
         one = self.read(given, start, end + 1 + len(suffix), low, high)
         one.suffix = suffix

@@ -1,0 +1,22 @@
+"""Lines in title case: where every word is capitalised, capitals tell no name."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[A-Za-z][\w']{3,}")
+FEWEST = 4
+SHARE = 0.85
+LENGTH = 300
+
+
+def in_title_case(folded: str, start: int, end: int) -> bool:
+    """Tell whether nearly all longer words of a line are capitalised.
+
+    >>> in_title_case("Council Backs Ek After Long Harbour Fight", 0, 41)
+    True
+    """
+    if end - start > LENGTH:
+        return False
+    words = WORD.findall(folded, start, end)
+    return len(words) >= FEWEST and sum(word[0].isupper() for word in words) >= SHARE * len(words)

@@ -1,0 +1,167 @@
+"""Who bears a family name, as one occurrence after the other is entered."""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from operator import itemgetter
+
+from newsdoc.parsers.speakers.capitals import in_title_case
+from newsdoc.parsers.speakers.members import Member, Place
+from newsdoc.parsers.speakers.names import Occurrence
+from newsdoc.parsers.speakers.namesakes import by_initial, main_bearer, of_gender
+from newsdoc.parsers.speakers.references import SourceReader
+
+
+class Register:
+    """Enters the people of a text by family name and given name.
+
+    ``main`` tells who goes by a family name alone, ``bearers`` who has a role and where it stands.
+    """
+
+    def __init__(
+        self, folded: str, starts: list[int], ends: list[int], reader: SourceReader
+    ) -> None:
+        """Begin with nobody.
+
+        Args:
+            folded: the folded text.
+            starts: where its blocks start.
+            ends: where they end.
+            reader: what reads the words of a name.
+        """
+        self.folded, self.starts, self.ends = folded, starts, ends
+        self.reader = reader
+        self.main: dict[str, Member] = {}
+        self.bearers: dict[str, list[tuple[int, Member]]] = {}
+        self.headings: dict[int, bool] = {}
+
+    def block_at(self, place: int) -> int:
+        """Give the number of the block that a place lies in, or -1."""
+        at = bisect_right(self.starts, place) - 1
+        return at if at >= 0 and place < self.ends[at] else -1
+
+    def title_case(self, at: int) -> bool:
+        """Tell whether a place lies in a line in title case."""
+        number = bisect_right(self.starts, at) - 1
+        found = self.headings.get(number)
+        if found is None:
+            found = in_title_case(self.folded, self.starts[number], self.ends[number])
+            self.headings[number] = found
+        return found
+
+    def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
+        """Enter a person under the given name, or find the one who is there."""
+        for word in one.given:
+            if word in people:
+                member: Member | None = people[word]
+                break
+        else:
+            member = by_initial(people, one.given[0])
+        name = " ".join((*one.given, family))
+        if one.suffix:
+            name = f"{name} {one.suffix}"
+        if member is None:
+            member = Member("person", name)
+        for word in one.given:
+            people.setdefault(word, member)
+        forms = member.forms
+        times = forms[name] = forms.get(name, 0) + 1
+        if name != member.name and times > forms.get(member.name, 0):
+            member.name = name
+        self.learn(member, one)
+
+    def enter_headed(
+        self,
+        people: dict[str, Member],
+        family: str,
+        headed: list[Occurrence],
+        alone: dict[Place, None],
+    ) -> None:
+        """Enter those named in title case, whose names may begin with other words.
+
+        *Rivals Praise Jon Ek* names Jon Ek, *Rivals Praise Ek* only Ek; the running text counts
+        first.
+        """
+        given, known = self.reader.is_given, set(people)
+        for one in headed:
+            named = (at for at, word in enumerate(one.given) if word in known or given(word))
+            begin = next(named, len(one.given) - 1)
+            sure = given(one.given[begin]) or not begin
+            if one.given[begin] not in known and (known or not sure):
+                alone[one.end - len(family), one.end] = None
+                continue
+            one.start += sum(len(word) + 1 for word in one.given[:begin])
+            one.given = one.given[begin:]
+            self.enter(people, family, one)
+
+    def learn(self, member: Member, one: Occurrence) -> None:
+        """Add what an occurrence tells of a person."""
+        member.mentions[one.start, one.end] = None
+        if one.gender and not member.gender:
+            member.gender = one.gender
+        if one.roles or one.age:
+            member.age = member.age or one.age
+            for role in one.roles:
+                self.add_role(member, role, one.start)
+
+    def add_role(self, member: Member, role: str, at: int) -> None:
+        """Note a role that stands at a place; the first one is shown that tells something."""
+        if member.role is None or member.role.lower() in self.reader.relations:
+            member.role = role
+        for head in self.reader.heads[role][0]:
+            if head not in member.heads:
+                member.heads += (head,)
+            bearers = self.bearers.setdefault(head, [])
+            if bearers and bearers[-1][0] > at:
+                insort(bearers, (at, member), key=itemgetter(0))
+            else:
+                bearers.append((at, member))
+
+    def doubtful(self, one: Occurrence) -> bool:
+        """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
+        if len(one.given) > 1 or one.given[0][-1] == ".":
+            return False
+        return self.folded[max(0, one.start - 2) : one.start].strip(' \n"') in ("", ".", "!", "?")
+
+    def enter_doubtful(
+        self,
+        people: dict[str, Member],
+        family: str,
+        doubtful: list[Occurrence],
+        alone: dict[Place, None],
+    ) -> None:
+        """Enter those whose given name may be none, if nobody else bears the family name."""
+        for one in doubtful:
+            if people or self.reader.is_given(family):
+                alone[one.end - len(family), one.end] = None
+            else:
+                self.enter(people, family, one)
+
+    def allot(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
+        """Give a titled family name to whom it belongs, if to one alone."""
+        fitting = [m for m in of_gender(people, one.gender) if self.may_bear(m, one)]
+        if not fitting:
+            fitting = [people.setdefault("", Member("person", family))]
+        if len(fitting) == 1:
+            self.learn(fitting[0], one)
+        elif "" in people:
+            self.learn(people[""], one)
+
+    def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
+        """Give the family names that stand alone to whom they belong, if to one alone."""
+        everybody = list(people.values()) if len(people) == 1 else of_gender(people, "")
+        main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
+        if main:
+            self.main[family] = main
+            main.mentions.update(alone)
+
+    def may_bear(self, member: Member, one: Occurrence) -> bool:
+        """Tell whether a person may have the role right before a bare family name, if any.
+
+        One behind it, as in *Mr. Ek, a pilot*, tells something new of the one who is known.
+        """
+        if not member.heads:
+            return True
+        before = [role for role in one.roles if role != one.behind]
+        heads = {head for role in before for head in self.reader.heads[role][0]}
+        return not heads or not heads.isdisjoint(member.heads)
