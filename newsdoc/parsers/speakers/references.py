@@ -148,20 +148,6 @@ class SourceReader(Vocabulary):
             len(" ".join(given)) + 1 if given else 0,
         )
 
-    def split_opener(self, given: list[str]) -> tuple[list[str], list[str]]:
-        """Split words that are no names from a known given name: *State* from *Jon*."""
-        for at, word in enumerate(given):
-            if self.is_given(word):
-                if at and all(map(self.opens, given[:at])):
-                    return given[:at], given[at:]
-                break
-        return [], given
-
-    def opens(self, word: str) -> bool:
-        """Tell whether a capitalised word before a given name is a common word."""
-        lower = word.lower().rstrip(".")
-        return lower in self.common or lower in self.cues or lower.rstrip("s") in self.cues
-
     def heads_in(self, role: str) -> tuple[list[str], str]:
         """Give the words for persons in a role, before any *of* or *for*, and its gender."""
         words = role.split()

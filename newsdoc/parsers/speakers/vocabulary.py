@@ -146,3 +146,17 @@ class Vocabulary:
                     continue
                 return name[: at + 1], name[at + 1 :]
         return [], name
+
+    def split_opener(self, given: list[str]) -> tuple[list[str], list[str]]:
+        """Split words that are no names from a known given name: *State* from *Jon*."""
+        for at, word in enumerate(given):
+            if self.is_given(word):
+                if at and all(map(self.opens, given[:at])):
+                    return given[:at], given[at:]
+                break
+        return [], given
+
+    def opens(self, word: str) -> bool:
+        """Tell whether a capitalised word before a given name is a common word."""
+        lower = word.lower().rstrip(".")
+        return lower in self.common or lower in self.cues or lower.rstrip("s") in self.cues
