@@ -7,16 +7,14 @@ import re
 WORD = re.compile(r"[A-Za-z][\w']{3,}")
 FEWEST = 4
 SHARE = 0.85
-LENGTH = 300
+LONGEST = 160
 
 
-def in_title_case(folded: str, start: int, end: int) -> bool:
+def in_title_case(line: str) -> bool:
     """Tell whether nearly all longer words of a line are capitalised.
 
-    >>> in_title_case("Council Backs Ek After Long Harbour Fight", 0, 41)
+    >>> in_title_case("Council Backs Ek After Long Harbour Fight")
     True
     """
-    if end - start > LENGTH:
-        return False
-    words = WORD.findall(folded, start, end)
+    words = WORD.findall(line)
     return len(words) >= FEWEST and sum(word[0].isupper() for word in words) >= SHARE * len(words)

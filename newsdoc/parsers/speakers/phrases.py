@@ -46,10 +46,11 @@ def proper(word: str) -> bool:
 
 def closed(words: str) -> str:
     """Leave out a quotation mark or a bracket that has no other half."""
-    if words.count('"') % 2:
+    if '"' in words and words.count('"') % 2:
         words = words.strip('" ')
-    whole = words.count("(") == words.count(")")
-    return words if whole else words[: words.rfind("(")].rstrip() or words
+    if "(" in words and words.count("(") != words.count(")"):
+        return words[: words.rfind("(")].rstrip() or words
+    return words
 
 
 def bare(word: str) -> str:

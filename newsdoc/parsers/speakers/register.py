@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from operator import itemgetter
 
-from newsdoc.parsers.speakers.capitals import in_title_case
+from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import Occurrence
 from newsdoc.parsers.speakers.namesakes import by_initial, main_bearer, of_gender
@@ -33,7 +33,6 @@ class Register:
         self.reader = reader
         self.main: dict[str, Member] = {}
         self.bearers: dict[str, list[tuple[int, Member]]] = {}
-        self.headings: dict[int, bool] = {}
 
     def block_at(self, place: int) -> int:
         """Give the number of the block that a place lies in, or -1."""
@@ -43,11 +42,8 @@ class Register:
     def title_case(self, at: int) -> bool:
         """Tell whether a place lies in a line in title case."""
         number = bisect_right(self.starts, at) - 1
-        found = self.headings.get(number)
-        if found is None:
-            found = in_title_case(self.folded, self.starts[number], self.ends[number])
-            self.headings[number] = found
-        return found
+        start, end = self.starts[number], self.ends[number]
+        return end - start <= LONGEST and in_title_case(self.folded[start:end])
 
     def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
         """Enter a person under the given name, or find the one who is there."""
