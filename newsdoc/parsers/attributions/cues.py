@@ -92,7 +92,7 @@ class CueFinder:
         places = list(map(re.Match.start, MARKED.finditer(read.letters)))
         if NAME_MARKED in read.letters:
             first = read.begins[1]
-            places = [n for n in places if n < first or classes[n - 1 : n + 1] != "NN"]
+            places = [n for n in places if classes[n] != "N" or classes[n - 1] != "N" or n < first]
         if read.quoted:
             verbs = self.beside(read)
             verbs.update([n for n in places if classes[n] not in "_QESCG"])
@@ -103,7 +103,7 @@ class CueFinder:
                 self.widen_left(cue)
         following = self.following
         for cue in cues:
-            if cue.form in following or cue.classes[cue.end : cue.end + 1] == "R":
+            if cue.end < cue.high and (cue.form in following or cue.classes[cue.end] == "R"):
                 self.widen_right(cue)
         return cues
 
@@ -146,20 +146,20 @@ class CueFinder:
 
     def widen_right(self, cue: Cue) -> None:
         """Take in the particles, or an adverb, after a cue."""
-        classes, after, high = cue.classes, cue.word + 1, cue.high
-        if after < high:
-            following = self.following.get(cue.form)
-            if following and cue.passage.words.tokens[after].lower() in following:
-                cue.end = self.with_particles(cue)
-            if classes[after] == "R" and cue.end == after < high - 1:
-                cue.end += classes[after + 1] in CONTENT
+        classes, after = cue.classes, cue.end
+        following = self.following.get(cue.form)
+        if following and cue.passage.words.tokens[after].lower() in following:
+            cue.end = self.with_particles(cue)
+        if classes[after] == "R" and cue.end == after < cue.high - 1:
+            cue.end += classes[after + 1] in CONTENT
 
     def start(self, classes: str, low: int, word: int) -> int:
         """Tell where the verb group of a word starts."""
         start = word
         while start > low:
-            start = low + len(classes[low:start].rstrip("AR"))
-            if classes[start - 1] != "u" or start - 2 < low or classes[start - 2] not in "piW":
+            before = classes[start - 1]
+            contracted = before == "u" and start - 2 >= low and classes[start - 2] in "piW"
+            if before not in "AR" and not contracted:
                 break
             start -= 1
         if start > low and classes[start - 1] in "nM":

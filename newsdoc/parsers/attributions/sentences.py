@@ -14,7 +14,7 @@ LONGEST_SENTENCE = 150
 # exclaims unless a source and a verb follow. After "p.m." or "U.S." he, it, the, but open one.
 BREAK = re.compile(
     r"[zZQEF](?:(?<=[zZ])[zZ]*j?"
-    r"|(?P<unsure>(?<=F)(?=[piDhb])"
+    r"|((?<=F)(?=[piDhb])"
     r"|(?<=Q)_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
     r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N{2,4}c[^zZQESCk\n]{1,15}c[Vvd]|p)"
     r"))"
@@ -30,7 +30,7 @@ def ends(classes: str, token: Token) -> list[int]:
     found = [
         match.end()
         for match in BREAK.finditer(classes)
-        if match.lastgroup is None or opens(match, token)
+        if match.lastindex is None or opens(match, token)
     ]
     return [0, *found, len(classes)]
 
