@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime
 from functools import cached_property
 from typing import ClassVar
 
-from newsdoc.dates.arithmetic import written
 from newsdoc.dates.context import Context, Frame, Resolved
+from newsdoc.dates.expressions import expressions
 from newsdoc.dates.figures import figure_class
 from newsdoc.dates.finder import Asked, Finding, Grammar
 from newsdoc.dates.frames import frames
-from newsdoc.dates.intervals import interval
 from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.published import read_date
 from newsdoc.dates.rules.calendar import CalendarDays
@@ -191,27 +190,3 @@ class DateParser(
         ]
         phrases = self.lexicon.table("modifier_phrases")
         return Grammar(asked, self.triggers, vocabulary(self.lexicon), phrases)
-
-
-def expressions(
-    text: str, findings: Sequence[Finding], results: Sequence[Resolved], zone: tzinfo | None
-) -> tuple[DateExpression, ...]:
-    """Make the values of findings and their resolutions."""
-    made: list[DateExpression] = []
-    for finding, result in zip(findings, results, strict=True):
-        start, end, value, anchor_day = finding.start, finding.end, result.value, result.anchor_day
-        made.append(
-            DateExpression(
-                start,
-                end,
-                text[start:end],
-                finding.rule,
-                finding.meaning.type,
-                value,
-                finding.mod,
-                interval(value, zone),
-                result.anchor,
-                written(anchor_day) if anchor_day else None,
-            )
-        )
-    return tuple(made)
