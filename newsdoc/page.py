@@ -13,6 +13,8 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
+from attrs import frozen
+
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import (
     Attribution,
@@ -38,7 +40,8 @@ LONGEST, PORTION = 200_000, 10_000
 SENTENCE_END = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[A-Z])")
 
 
-class Stretch(NamedTuple):
+@frozen
+class Stretch:
     """A block of running text with its words: what the stages after layout read.
 
     Attributions read it as a *passage*: its words as a string of classes, cut into sentences.

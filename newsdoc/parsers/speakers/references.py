@@ -14,6 +14,7 @@ from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.phrases import bare, head_phrase, proper, until_comma
+from newsdoc.parsers.speakers.sentences import stops
 from newsdoc.parsers.speakers.vocabulary import Vocabulary
 
 Form = Literal["pronoun", "name", "noun", "several", "other"]
@@ -53,6 +54,7 @@ class SourceReader(Vocabulary):
     def __init__(self, lexicon: Lexicon) -> None:
         """Begin with nothing read."""
         super().__init__(lexicon)
+        self.stops = stops(self.titles)
         self.references = Memory(self.reference)
         self.people = Memory(self.person_in)
         self.name_words = Memory(self.name_word)

@@ -61,23 +61,18 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 
     def resolve(self, scene: Scene) -> None:
         """Go through the sources in order and ask the rules for the speaker of each."""
-        scene.meet_sources()
-        references, folded = self.reader.references, scene.folded
+        sources = scene.sources()
+        scene.meet([reference.family for *_, reference in sources])
         settled, asked = scene.settled, self.asked
-        for attribution in scene.page.attributions:
-            if not attribution.source:
-                continue
-            span = attribution.source[0]
-            place = start, end = span.start, span.end
+        for attribution, place, reference in sources:
             if place in settled:
                 continue
-            scene.attribution, scene.start = attribution, start
-            reference = references[folded[start:end]]
+            scene.attribution, scene.start = attribution, place[0]
             member = None
             for asks in asked[reference.gist]:
                 member = asks(scene, reference)
                 if member:
-                    scene.note(member, span)
+                    scene.note(member, place)
                     break
             settled[place] = member
 

@@ -9,13 +9,13 @@ from newsdoc.model import Attribution
 from newsdoc.page import Page
 from newsdoc.parsers.speakers.cast import Cast
 from newsdoc.parsers.speakers.members import Member, Place
-from newsdoc.parsers.speakers.references import SourceReader
-from newsdoc.parsers.speakers.sentences import sentence_bounds
-from newsdoc.span import Span
+from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.sentences import sentence_starts
 
 BACK_SENTENCES = 9
 BACK_BLOCKS = 4
 CLOSEST = 20
+Heard = tuple[Attribution, Place, Reference]
 Named = tuple[int, int, Member]
 
 
@@ -33,32 +33,40 @@ class Scene:
         self.cast = Cast(page, reader)
         self.settled: dict[Place, Member | None] = {}
         self.spoken: list[tuple[int, Attribution, Member]] = []
-        self.cut: dict[int, list[int]] = {}
+        self.breaks: list[int] | None = None
         self.quotes: list[Place] | None = None
         self.attribution: Attribution = page.attributions[0]
         self.start = 0
 
-    def note(self, member: Member, source: Span) -> None:
+    def sources(self) -> list[Heard]:
+        """Give the attributions that have a source, with its place and what its words say."""
+        references, folded = self.reader.references, self.folded
+        found: list[Heard] = []
+        for attribution in self.page.attributions:
+            if attribution.source:
+                span = attribution.source[0]
+                place = start, end = span.start, span.end
+                found.append((attribution, place, references[folded[start:end]]))
+        return found
+
+    def meet(self, families: list[str]) -> None:
+        """Get to know everybody with these family names."""
+        known = self.cast.families
+        for family in families:
+            if family and family not in known:
+                self.cast.meet(family)
+
+    def note(self, member: Member, place: Place) -> None:
         """Note who the source of the present attribution is."""
         member.speaks = True
-        start, attribution = self.start, self.attribution
-        member.mentions[start, source.end] = None
+        member.mentions[place] = None
+        attribution = self.attribution
         if attribution.within is None:
-            spoken = self.spoken
+            start, spoken = place[0], self.spoken
             if spoken and spoken[-1][0] > start:
                 spoken.insert(bisect_left(spoken, (start + 1,)), (start, attribution, member))
             else:
                 spoken.append((start, attribution, member))
-
-    def meet_sources(self) -> None:
-        """Get to know everybody who is named as a source."""
-        references, folded, cast = self.reader.references, self.folded, self.cast
-        for attribution in self.page.attributions:
-            if attribution.source:
-                span = attribution.source[0]
-                family = references[folded[span.start : span.end]].family
-                if family and family not in cast.families:
-                    cast.meet(family)
 
     def aside(self, attribution: Attribution) -> bool:
         """Tell whether somebody puts a question or is named as an owner: *Ek's*."""
@@ -81,26 +89,26 @@ class Scene:
         at = bisect_left(quotes, (place + 1,)) - 1
         return at >= 0 and place < quotes[at][1]
 
-    def sentences(self, block: int) -> list[int]:
-        """Cut a block: give where its sentences start, and where the last one ends."""
-        start, end = self.cast.starts[block], self.cast.ends[block]
-        cut = self.cut[block] = sentence_bounds(self.folded, start, end, self.reader.titles)
-        return cut
-
     def back(self, place: int) -> Iterator[tuple[int, int]]:
         """Walk back over sentences: start and end of each, that of the place first."""
-        number = self.cast.block_at(place)
-        left = BACK_SENTENCES
-        for block in range(number, number - BACK_BLOCKS, -1):
-            if block < 0:
-                return
-            bounds = self.cut.get(block) or self.sentences(block)
-            last = bisect_right(bounds, place) if block == number else len(bounds) - 1
-            for at in range(last, 0, -1):
-                yield bounds[at - 1], bounds[at]
-                left -= 1
-                if not left:
-                    return
+        cast, breaks = self.cast, self.breaks
+        if breaks is None:
+            breaks = self.breaks = sentence_starts(self.folded, self.reader.stops)
+        number = cast.block_at(place)
+        at, left = bisect_right(breaks, place), BACK_SENTENCES
+        for block in range(number, max(-1, number - BACK_BLOCKS), -1):
+            low, end = cast.starts[block], cast.ends[block]
+            if block < number:
+                at = bisect_left(breaks, end)
+            elif at < len(breaks) and breaks[at] < end:
+                end = breaks[at]
+            while left:
+                left, at = left - 1, at - 1
+                start = breaks[at] if at >= 0 and breaks[at] > low else low
+                yield start, end
+                if start == low:
+                    break
+                end = start
 
     def speakers_in(self, start: int, end: int) -> list[Member]:
         """Give who has spoken between two places, in order, those who asked last."""

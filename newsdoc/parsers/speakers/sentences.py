@@ -1,34 +1,37 @@
-"""Where sentences start and end, near enough to walk back from a pronoun."""
+"""Where sentences start, near enough to walk back from a pronoun."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
-BREAK = re.compile(r"[.!?][\"')\]]{0,3}\s{1,3}(?=[\"'(\[]?[A-Z0-9])")
-WORD_BEFORE = 12
+SHORT = 4
+BEHIND = r"[\"')\]]{0,3}\s{1,3}(?=[\"'(\[]?[A-Z0-9])"
+# What stands before the full stop of a sentence: no initial, and mostly no short capitalised word.
+NO_INITIAL = r"(?<!\s[^\W\d_]\.)"
+NOT_SHORT = "".join([rf"(?<![A-Z]{'[a-z]' * width}\.)" for width in range(1, SHORT)])
 
 
-def sentence_bounds(folded: str, start: int, end: int, short: Container[str]) -> list[int]:
-    """Give where the sentences of a block start, and where the last one ends.
+def stops(titles: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    """Give the patterns for the ends of sentences; each begins with its mark, to be found quickly.
 
     Args:
-        folded: the folded text.
-        start: where the block starts.
-        end: where it ends.
-        short: words whose full stop ends no sentence: *mr*, *sen*.
-
-    >>> sentence_bounds("Mr. Ek left. He won.", 0, 20, {"mr"})
-    [0, 13, 20]
+        titles: words whose full stop ends no sentence where they are short: *mr*, *sen*.
     """
-    bounds = [start]
-    for match in BREAK.finditer(folded, start, end):
-        at, following = match.span()
-        if folded[at] == ".":
-            low = start if start + WORD_BEFORE > at else at - WORD_BEFORE
-            word = folded[low:at].rsplit(" ", 1)[-1].lower()
-            if word in short or (len(word) == 1 and word.isalpha()):
-                continue
-        bounds.append(following)
-    bounds.append(end)
-    return bounds
+    by_width = groupby(sorted(map(str.title, titles), key=len), len)
+    same_width = ["|".join(map(re.escape, words)) for width, words in by_width if width <= SHORT]
+    no_title = "".join([rf"(?<!\b(?:{words})\.)" for words in same_width])
+    full_stop = rf"\.{NO_INITIAL}(?:{NOT_SHORT}|{no_title})"
+    return tuple([re.compile(mark + BEHIND) for mark in (full_stop, r"\?", "!")])
+
+
+def sentence_starts(folded: str, ends: Sequence[re.Pattern[str]]) -> list[int]:
+    """Give where the sentences of a text start that stand behind the end of another.
+
+    >>> sentence_starts("Mr. Ek left? He won. J. Ek left.", stops(["mr"]))
+    [13, 21]
+    """
+    starts = [match.end() for end in ends for match in end.finditer(folded)]
+    starts.sort()
+    return starts
