@@ -13,8 +13,6 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from attrs import frozen
-
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import (
     Attribution,
@@ -40,8 +38,7 @@ LONGEST, PORTION = 200_000, 10_000
 SENTENCE_END = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[A-Z])")
 
 
-@frozen
-class Stretch:
+class Stretch(NamedTuple):
     """A block of running text with its words: what the stages after layout read.
 
     Attributions read it as a *passage*: its words as a string of classes, cut into sentences.
