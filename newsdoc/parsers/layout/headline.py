@@ -77,19 +77,24 @@ def titled(text: str) -> bool:
     return len(words) >= FEW_WORDS and capitals >= MOSTLY * len(words)
 
 
-def signals(row: Row, sheet: Sheet) -> Signals:
+def lead_of(sheet: Sheet) -> str:
+    """Give how the first two paragraphs open, in lower case."""
+    return "\n".join([low(row) for row in sheet.rows[sheet.start : sheet.start + 3] if row.prose])
+
+
+def signals(row: Row, sheet: Sheet, lead: str) -> Signals:
     """Tell for each signal of the headline whether a row shows it."""
     text, index = row.text, row.index
     size, stopped = len(text), text[-1] == "."
-    lead = shared(row, sheet.lead)
+    told = shared(row, lead)
     return {
         "start": True,
         "first line": index == 0,
         "fair length": FAIR <= size < GREAT,
         "great length": GREAT <= size < LONGEST,
         "very short": size < SHORT,
-        "many words of the lead": lead >= MANY,
-        "some words of the lead": SOME <= lead < MANY,
+        "many words of the lead": told >= MANY,
+        "some words of the lead": SOME <= told < MANY,
         "under a like line": index > 0 and like(sheet.rows[index - 1]),
         "opens lower": row.lower(),
         "full stop": stopped,
@@ -109,8 +114,9 @@ def find_headline(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the headline, if there is one."""
     best: Row | None = None
     most = 0.0
+    lead = lead_of(sheet)
     for row in candidates(sheet):
-        total = weigh(row, sheet, "headline", table, signals(row, sheet))
+        total = weigh(row, sheet, "headline", table, signals(row, sheet, lead))
         if total > most:
             best, most = row, total
     if best is not None:

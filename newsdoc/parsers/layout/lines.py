@@ -9,7 +9,7 @@ characters.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import ClassVar
@@ -26,7 +26,6 @@ WORD = re.compile(r"\w")
 ENDING = 140
 OPENING = 80
 HEAD = 4
-HEAD_OF = itemgetter(slice(HEAD))
 BRACKETS = frozenset(")]")
 # The heads whose rules are remembered.
 REMEMBERED = 20_000
@@ -99,7 +98,7 @@ class LineRules(StageParser[Block], lazy=True):
             raise KeyError(one.name)
         return self.full_name(one), getattr(self, one.name), pattern
 
-    def claim(self, rows: Iterable[Row], folded: str) -> list[Row]:
+    def claim(self, rows: Sequence[Row], folded: str) -> list[Row]:
         """Label each row by the first rule that knows it.
 
         Args:
@@ -109,38 +108,33 @@ class LineRules(StageParser[Block], lazy=True):
         Returns:
             The rows that a rule knows.
         """
-        known: list[Row] = []
-        guard, _ = self.free[1]
+        # Each step for all rows before the next: the same steps in a row are cheap.
+        guards = [guard.match for guard, _ in self.free]
+        heads = [row.core[:HEAD].lower() for row in rows]
+        buckets = list(map(self.led.__getitem__, heads))
+        free = [guards[row.prose](row.core) for row in rows]
+        pairs = zip(rows, buckets, strict=True)
+        led = [opening(row.core, bucket) if bucket else () for row, bucket in pairs]
+        for row, phrases, match in zip(rows, led, free, strict=True):
+            if phrases or match:
+                self.ask_openings(row, phrases, free=match is not None)
         signs = [sign for sign in SIGNING if sign in folded]
-        cores = [row.core for row in rows]
-        heads = map(str.lower, map(HEAD_OF, cores))
-        led, free = map(self.led.__getitem__, heads), map(guard.match, cores)
-        for row, bucket, match in zip(rows, led, free, strict=True):
-            if bucket or match or not row.prose:
-                self.ask_openings(row, bucket, free=match is not None)
-                if row.kind:
-                    known.append(row)
-                    continue
-            if signs or not row.stop or row.text[-1] in BRACKETS:
+        for row in rows:
+            ended = row.stop and not signs and row.text[-1] not in BRACKETS
+            if not ended and row.kind is None:
                 self.ask_endings(row, signs)
-                if row.kind:
-                    known.append(row)
-        return known
+        return [row for row in rows if row.kind]
 
-    def ask_openings(self, row: Row, bucket: Bucket | None, *, free: bool) -> None:
+    def ask_openings(self, row: Row, led: Sequence[Led], *, free: bool) -> None:
         """Ask the rules that may know how a row opens.
 
         Args:
             row: the row.
-            bucket: the rules led by a phrase that begins as the row does.
-            free: whether one of those without a phrase matches, if the row is running text.
+            led: the rules whose phrase opens it.
+            free: whether a rule without a phrase matches.
         """
-        led = opening(row.core, bucket) if bucket else []
-        guard, rules = self.free[row.prose]
-        if free if row.prose else guard.match(row.core):
-            self.ask(row, sorted([*led, *rules], key=itemgetter(0, 1)) if led else rules)
-        elif led:
-            self.ask(row, sorted(led, key=itemgetter(0, 1)))
+        rules = self.free[row.prose][1] if free else ()
+        self.ask(row, sorted([*led, *rules], key=itemgetter(0, 1)) if led else rules)
 
     def ask(self, row: Row, rules: Iterable[Led]) -> None:
         """Ask the rules that look at the opening."""

@@ -14,7 +14,6 @@ from newsdoc.parsers.layout.rows import Row
 
 CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 ASCII_CONTENT_WORD = re.compile(r"[a-z]{4,}")
-CONTENT_LETTER = re.compile(r"[^\W\d_]")
 COMPARED = 300
 FURNITURE: frozenset[BlockKind | None] = frozenset(
     {"ui", "newsletter", "boilerplate", "promo", "caption", "credit", "timestamp", "source"}
@@ -63,11 +62,6 @@ class Sheet:
         if len(set(cores)) == len(cores):
             return set()
         return {core for core, times in Counter(cores).items() if times > 1}
-
-    @cached_property
-    def lead(self) -> str:
-        """How the first two paragraphs open, in lower case."""
-        return "\n".join([low(row) for row in self.rows[self.start : self.start + 3] if row.prose])
 
     @cached_property
     def following(self) -> list[Row | None]:
@@ -133,7 +127,7 @@ def stands(word: str, text: str) -> bool:
     at = text.find(word)
     while at >= 0:
         end = at + len(word)
-        if not CONTENT_LETTER.match(text, end) and not (at and CONTENT_LETTER.match(text, at - 1)):
+        if not (text[end : end + 1].isalpha() or text[at - 1 : at].isalpha()):
             return True
         at = text.find(word, end)
     return False
