@@ -23,8 +23,11 @@ from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
 from newsdoc.parsers.layout.sheet import Sheet, Weighing
+from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT
 from newsdoc.text.source import Source
 
+# What sets the other fields of a block: many are made, and so it is quicker.
+SET_KIND, SET_RULE = [vars(Block)[name].__set__ for name in ("kind", "rule")]
 SPANNING = frozenset({"layout.caption_title", "layout.close_bracket"})
 
 
@@ -114,7 +117,13 @@ def blocks(text: str, rows: list[Row]) -> list[Block]:
             kind, rule, last = "paragraph", "layout.paragraph", None
         else:
             last = row if rule in SPANNING else None
-        made.append(Block(start, end, text[start:end], kind, rule))
+        one = NEW(Block)
+        SET_START(one, start)
+        SET_END(one, end)
+        SET_TEXT(one, text[start:end])
+        SET_KIND(one, kind)
+        SET_RULE(one, rule)
+        made.append(one)
     return made
 
 
