@@ -166,8 +166,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: Vera Holm: “We tried.”
         Counter-example: It rained. The plan: “We try again.”
         """
-        passage = cue.passage
-        classes, low = passage.classes, cue.low
+        passage, classes, low = cue.passage, cue.classes, cue.low
         source = self.sources.near(classes, low, cue.start) if cue.start > low else None
         if source is None:
             return None
@@ -247,9 +246,9 @@ class AttributionParser(StatementFirst, lazy=True):
         for passage, readings in zip(read, chosen, strict=True):
             if introduces and "k" in passage.signs:
                 self.introduce(passage, readings)
-            if (passage.quotes or quoted) and not readings:
+            if not readings and (passage.quotes or quoted):
                 readings.extend(self.signatures(quoted, passage))
-            quoted = passage if passage.quotes and not readings else None
+            quoted = None if readings or not passage.quotes else passage
         return chosen
 
     def signatures(self, quoted: Passage | None, passage: Passage) -> list[Reading]:
@@ -283,16 +282,16 @@ class AttributionParser(StatementFirst, lazy=True):
     def readings(self, read: Passages) -> list[Reading]:
         """Give a reading of each word, and each colon, that may be a cue."""
         readings = super().readings(read)
-        colons = [passage for passage in read if "k" in passage.signs]
-        if not colons or "label" not in self.patterns:
-            return readings
-        for passage in colons:
+        asked = read if "label" in self.patterns else []
+        found = len(readings)
+        for passage in [one for one in asked if "k" in one.signs]:
             for sentence, word in self.cues.labels(passage):
                 reading = self.label(Cue(passage, sentence, word))
                 if reading and reading.content[0][0] < reading.content[0][1]:
                     reading.rule = f"{self.name}.label"
                     readings.append(reading)
-        readings.sort(key=lambda one: (one.cue.passage.number, one.cue.word))
+        if len(readings) > found:
+            readings.sort(key=lambda one: (one.cue.passage.number, one.cue.word))
         return readings
 
 
