@@ -33,6 +33,16 @@ def speakers(text, *sources, within=()):
     return newsdoc.SpeakerResolver().parse(page._replace(attributions=tuple(attributions)))
 
 
+def told(text, source):
+    """Resolve a source of indirect speech."""
+    start = text.index(source)
+    page = Page.of_lines(text, newsdoc.ENGLISH)
+    end = start + len(source)
+    cue = Span.cut(text, end + 1, text.find(" ", end + 1))
+    one = newsdoc.Attribution("test", "indirect", (Span(start, end, source),), (cue,))
+    return newsdoc.SpeakerResolver().parse(page._replace(attributions=(one,)))
+
+
 def who(text, *sources, within=()):
     """Name the speaker of the last source."""
     found = speakers(text, *sources, within=within)
@@ -332,6 +342,57 @@ def test_names_as_shown(source, name):
 )
 def test_names_in_title_case(headline, text, name):
     assert who(f"{headline}\n\n{text}", "Ek") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        ("According to Portistat, ships are late.", "Portistat", "organization"),
+        ("HarbourNet has found that ships are late.", "HarbourNet", "organization"),
+        ("Ostrians want more ships.", "Ostrians", "group"),
+        ("Dockers say ships are late.", "Dockers", "group"),
+        ("Sailors say ships are late. Many sailors wept.", "Sailors", "group"),
+        (
+            "Portistat, the harbour agency, says so.",
+            "Portistat, the harbour agency",
+            "organization",
+        ),
+        ("Quist denied it. He left.", "Quist", "person"),
+        ("Sanders denied it.", "Sanders", "person"),
+        ("McQuist denied it.", "McQuist", "person"),
+        ("Netanyahu denied it.", "Netanyahu", "person"),
+        ("Mr. Quist denied it.", "Mr. Quist", "person"),
+        ("A report Tuesday shows that ships are late.", "A report Tuesday", "document"),
+    ],
+)
+def test_lone_words(text, source, kind):
+    assert [one.kind for one in told(text, source)] == [kind]
+
+
+@pytest.mark.parametrize("source", ["Monday", "Six", "There", "Q"])
+def test_lone_words_that_name_nobody(source):
+    assert told(f"{source} denied it.", source) == ()
+
+
+def test_lone_word_that_is_quoted_is_a_person():
+    assert [one.kind for one in speakers("“Never,” Quist said.", "Quist")] == ["person"]
+    assert [one.kind for one in speakers("“Never,” Quist said in a statement.", "Quist")] == [
+        "organization"
+    ]
+
+
+def test_lone_firm_is_no_man():
+    text = "Jon Ek left. Portistat reported that ships were late. No port is open. He said no."
+    page = Page.of_lines(text, newsdoc.ENGLISH)
+    spans = [
+        Span.cut(text, text.index(one), text.index(one) + len(one)) for one in ("Portistat", "He")
+    ]
+    found = tuple(newsdoc.Attribution("test", "indirect", (span,)) for span in spans)
+    cast = newsdoc.SpeakerResolver().parse(page._replace(attributions=found))
+    assert [(one.name, one.kind) for one in cast] == [
+        ("Jon Ek", "person"),
+        ("Portistat", "organization"),
+    ]
 
 
 def test_whose_statement():

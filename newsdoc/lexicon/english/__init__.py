@@ -14,6 +14,7 @@ from newsdoc.lexicon.english import (
     names,
     people,
     quotation,
+    surnames,
 )
 from newsdoc.lexicon.english.inflection import forms
 
@@ -27,6 +28,7 @@ MODULES = (
     names,
     people,
     quotation,
+    surnames,
 )
 
 ENGLISH = Lexicon(

@@ -121,7 +121,7 @@ GROUP_NOUNS = frozenset(
     authorities lawmakers experts americans europeans whites blacks hispanics latinos muslims jews
     christians catholics evangelicals millennials public audience crowd crew couple pair duo trio
     family families staff base establishment electorate community population majority minority
-    faction wing percent clergy firefighters paramedics forces troops others sides many some
+    faction wing percent clergy firefighters paramedics forces troops others sides many some those
     half two-thirds third quarter handful dozens hundreds thousands millions rebels pundits elites
     relatives spouses siblings parents twins brothers sisters countrymen businessmen congressmen
     chairmen spokesmen fishermen policemen attendees backers detractors foes fans hopefuls

@@ -280,6 +280,8 @@ class SourceReader(Vocabulary):
                 break
         while at < len(words) and words[at] in self.particles:
             at += 1
+        if at and at == len(words) - 1 and bare(words[at]).lower() in self.weekdays:
+            return []
         return [bare(word) for word in words[at:]] if at < len(words) else []
 
     def name_at_start(self, words: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from newsdoc.model import Speaker
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents
+from newsdoc.parsers.speakers.lone import is_alone
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.phrases import bare, closed
@@ -21,6 +22,7 @@ from newsdoc.span import spans_of
 from newsdoc.text.source import Source
 
 WOMEN = frozenset({"she", "her", "herself"})
+ONE_OR_ANY = frozenset({"a", "an", "one", "another"})
 AGES = {"elder": 1, "older": 1, "younger": -1}
 Rules = tuple[Callable[[Scene, Reference], Member | None], ...]
 
@@ -84,11 +86,20 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Counter-example: Jon Ek and Ada Ek left. Later Ek said it was late.
         """
         member = scene.cast.person(reference.name, scene.start, reference.gender)
+        if member and is_alone(member) and self.is_lone(reference):
+            member = scene.lone(member)
         if member:
             member.gender = member.gender or reference.gender
             if reference.role:
                 scene.cast.add_role(member, reference.role, scene.start)
         return member
+
+    def is_lone(self, reference: Reference) -> bool:
+        """Tell whether a source has neither role nor title, and is not *a German*."""
+        if reference.name[0].lower() in self.reader.nobody:
+            return True
+        any_of_them = len(reference.words) > 1 and reference.words[0].lower() in ONE_OR_ANY
+        return not (reference.role or reference.gender or any_of_them)
 
     @rule(r"\w+ \w+ \w+ (?:he|him|his|himself|she|her|herself)$")
     def he_or_she(self, scene: Scene, reference: Reference) -> Member | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsdoc.model import Attribution
 from newsdoc.page import Page
 from newsdoc.parsers.speakers.cast import Cast
+from newsdoc.parsers.speakers.lone import kind_of_lone
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.sentences import sentence_starts
@@ -37,6 +38,7 @@ class Scene:
         self.quotes: list[Place] | None = None
         self.attribution: Attribution = page.attributions[0]
         self.start = 0
+        self.lone_names: dict[str, Member | None] = {}
 
     def sources(self) -> list[Heard]:
         """Give the attributions that have a source, with its place and what its words say."""
@@ -67,6 +69,17 @@ class Scene:
                 spoken.insert(bisect_left(spoken, (start + 1,)), (start, attribution, member))
             else:
                 spoken.append((start, attribution, member))
+
+    def lone(self, member: Member) -> Member | None:
+        """Give the source that goes by a single word: somebody, a house, a group, or nobody."""
+        word = member.name
+        if word not in self.lone_names:
+            kind = kind_of_lone(self.folded, member, self.attribution, self.reader)
+            self.lone_names[word] = member if kind == "person" else None
+            if kind and kind != "person":
+                house = self.lone_names[word] = self.cast.other(kind, word)
+                house.mentions.update(member.mentions)
+        return self.lone_names[word]
 
     def aside(self, attribution: Attribution) -> bool:
         """Tell whether somebody puts a question or is named as an owner: *Ek's*."""

@@ -25,6 +25,13 @@ class Vocabulary:
         self.places = lexicon["speaking_places"]
         self.houses = lexicon["house_names"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
+        self.family_names = lexicon["family_names"]
+        self.weekdays = lexicon["weekday_names"]
+        self.nobody = self.weekdays.union(
+            lexicon["month_names"],
+            lexicon.table("number_words"),
+            lexicon["no_names"],
+        )
         self.particles = lexicon["name_particles"]
         self.suffixes = lexicon["name_suffixes"]
         self.modifiers = lexicon["role_modifiers"]
