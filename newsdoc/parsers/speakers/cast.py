@@ -23,6 +23,7 @@ from newsdoc.parsers.speakers.register import Register
 from newsdoc.parsers.speakers.runs import Run, Runs
 
 OFTEN = 2
+MANY = 2
 ROLE_BLOCKS = 2
 APART = frozenset(" \n\"'.,;:!?()")
 JOINED_BEFORE = frozenset("-_@#")
@@ -141,7 +142,12 @@ class Cast(Register):
         if main and (not gender or main.gender in ("", gender)):
             return main
         fitting = of_gender(people, gender)
-        return fitting[0] if len(fitting) == 1 else nearest(fitting, at)
+        if len(fitting) < MANY:
+            return fitting[0] if fitting else None
+        found = nearest(fitting, at)
+        if found or not gender:
+            return found
+        return max(fitting, key=lambda member: member.last_before(at))
 
     def by_given(self, given: str) -> Member | None:
         """Find who is called by the given name alone."""

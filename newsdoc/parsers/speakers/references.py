@@ -234,9 +234,9 @@ class SourceReader(Vocabulary):
         """Note the name of a person, with role and gender."""
         one.form, one.kind, one.name = "name", "person", self.without_suffix(name)
         nouns = [word for word in role if bare(word).lower() not in self.titles or word.islower()]
-        titles = [self.titles.get(bare(word).lower(), "") for word in role]
-        known = [str(self.persons.get(bare(word).lower(), "")) for word in role]
-        one.gender = next((g for g in (*map(str, titles), *known) if g), "") or self.gender(name)
+        lowers = [bare(word).rstrip(".").lower() for word in role]
+        told = [str(self.titles.get(word) or self.persons.get(word, "")) for word in lowers]
+        one.gender = next(filter(None, told), "") or self.gender(name)
         if any(bare(word).lower() in self.persons for word in nouns):
             nouns = nouns[nouns[0].lower() in ARTICLES | ONE :]
             one.role = " ".join(nouns).rstrip(",")

@@ -155,7 +155,12 @@ class Vocabulary:
         return [], name
 
     def split_opener(self, given: list[str]) -> tuple[list[str], list[str]]:
-        """Split words that are no names from a known given name: *State* from *Jon*."""
+        """Split words that are no names from a known given name: *State* from *Jon*.
+
+        *Senators* is split off whatever follows.
+        """
+        if given and given[0][-1] == "s" and given[0][:-1].lower() in self.persons:
+            return given[:1], given[1:]
         for at, word in enumerate(given):
             if self.is_given(word):
                 if at and all(map(self.opens, given[:at])):
