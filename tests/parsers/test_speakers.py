@@ -448,3 +448,9 @@ def test_rules_are_asked_by_the_gist_of_a_source():
     found = sourced("Police left. The mayor said no. It said yes.", "Police", "The mayor", "It")
     assert [one.name for one in found] == ["Police", "Town hall"]
     assert asked == ["name", "noun", "noun person the mayor", "pronoun"]
+
+
+def test_title_stands_for_the_same_one_each_time():
+    text = "Jon Ek and Ada Ek left. " + "Ms Ek sang. Mr Ek, a pilot, spoke. " * 6 + "Mr Ek said no."
+    (jon,) = speakers(text, "Mr Ek")
+    assert (jon.name, jon.role, len(jon.mentions)) == ("Jon Ek", "pilot", 9)

@@ -88,6 +88,7 @@ class Cast(Register):
         """Read around every place of a family name; those without more go to ``alone``."""
         folded, find, name_words = self.closed, self.finder.find(), self.reader.name_words
         starts, ends = self.starts, self.ends
+        titles: dict[str, list[Place]] = {}
         width, low, until, end = len(family), 0, 0, 0
         while (start := find(family, end)) >= 0:
             end = start + width
@@ -101,20 +102,21 @@ class Cast(Register):
                 if number < 0 or start >= ends[number]:
                     continue
                 low, until = starts[number], ends[number]
-            given = ""
-            if before == " ":
-                begin = folded.rfind(" ", low, start - 1) + 1 or low
-                given = name_words[folded[begin : start - 1]]
+            begin = folded.rfind(" ", low, start - 1) + 1 or low
+            given = name_words[folded[begin : start - 1]] if before == " " else ""
             if behind == " " and folded[end + 1].isupper():
-                one = self.names.suffixed(given, start, end, low, until)
-                if one:
-                    yield one
+                yield from self.names.suffixed(given, start, end, low, until)
             elif not given:
                 alone[start, end] = None
             elif given in people and len(people[given].mentions) >= OFTEN:
                 people[given].mentions[start - 1 - len(given), end] = None
+            elif given in titles and (behind != "," or len(titles[given]) >= OFTEN):
+                titles[given].append((start, end))
             else:
-                yield self.names.read(given, start, end, low, until)
+                one = self.names.read(given, start, end, low, until)
+                if not one.given:
+                    titles[given] = one.again
+                yield one
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
         """Find who bears a name.

@@ -26,10 +26,11 @@ OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 class Occurrence:
     """A family name in the text, with what stands around it.
 
-    ``behind`` is the one of the roles that stands behind the name.
+    ``behind`` is the one of the roles that stands behind the name, ``again`` are the places where
+    it stands again with the same title: *Mr. Ek*.
     """
 
-    __slots__ = ("age", "behind", "end", "gender", "given", "roles", "start", "suffix")
+    __slots__ = ("again", "age", "behind", "end", "gender", "given", "roles", "start", "suffix")
 
     def __init__(self, start: int, end: int, given: tuple[str, ...]) -> None:
         """Note the place of a name and its words but the family name."""
@@ -37,6 +38,7 @@ class Occurrence:
         self.roles: list[str] = []
         self.behind = self.gender = self.suffix = ""
         self.age = 0
+        self.again: list[tuple[int, int]] = []
 
 
 class NameReader:
@@ -87,7 +89,7 @@ class NameReader:
                 self.note_ahead(one, low)
             for phrase in one.roles:
                 title = title or reader.heads[phrase][1]
-            one.gender = title or gender
+        one.gender = title or gender
         return one
 
     def name_at_end(self, before: list[str]) -> tuple[list[str], str]:
@@ -106,21 +108,23 @@ class NameReader:
         name.reverse()
         return name, before[-len(name) - 1] if len(before) > len(name) else ""
 
-    def suffixed(self, given: str, start: int, end: int, low: int, high: int) -> Occurrence | None:
+    def suffixed(
+        self, given: str, start: int, end: int, low: int, high: int
+    ) -> tuple[Occurrence, ...]:
         """Read around a family name with a capitalised word behind it: *Jon Ek Jr.*.
 
         Returns:
-            ``None`` where it is part of another name, as in *Ek Foundation*; a cue is none, as
+            Nothing where it is part of another name, as in *Ek Foundation*; a cue is none, as
             in a headline's *Jon Ek Says*.
         """
         suffix, reader = self.following(end, high), self.reader
         if not suffix or (suffix.lower() in reader.cues and reader.is_given(given)):
-            return self.read(given, start, end, low, high)
+            return (self.read(given, start, end, low, high),)
         if suffix.rstrip(".").lower() not in reader.suffixes:
-            return None
+            return ()
         one = self.read(given, start, end + 1 + len(suffix), low, high)
         one.suffix = suffix
-        return one
+        return (one,)
 
     def following(self, end: int, high: int) -> str:
         """Give the capitalised word right behind, if it belongs to a name."""

@@ -93,6 +93,8 @@ class Register:
     def learn(self, member: Member, one: Occurrence) -> None:
         """Add what an occurrence tells of a person."""
         member.mentions[one.start, one.end] = None
+        if one.again:
+            member.mentions.update(dict.fromkeys(one.again))
         if one.gender and not member.gender:
             member.gender = one.gender
         if one.roles or one.age:
