@@ -51,8 +51,13 @@ def carried(passage: Passage, reading: Reading) -> Reading | None:
 
 
 def inside(passage: Passage, readings: list[Reading]) -> None:
-    """Join quoted sentences to the readings of their passage, which are in order."""
-    taken = {one.cue.low for one in readings}
+    """Join quoted sentences to the readings of their passage, which are in order.
+
+    Nothing is joined where the sentences of the readings take in all words of the passage.
+    """
+    taken = {one.cue.low: one.cue.high for one in readings}
+    if sum(taken.values()) - sum(taken) == len(passage.classes):
+        return
     left = [sentence for sentence in passage.sentences if sentence[0] not in taken]
     place, target = 0, readings[0]
     for low, high in left:
