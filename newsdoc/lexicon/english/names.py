@@ -30,7 +30,7 @@ MALE_NAMES = frozenset(
     klaus kofi konrad kurt kyle lars larry laurent lawrence leo leon leonard leopold
     leroy liam lionel lorenzo louis luca lucas ludwig luis luke
     mahmoud malcolm manfred manuel marc marcel marco marcus mario mark markus martin marty marvin
-    massimo mathias matt matteo matthew matthias maurice max maximilian mehmet melvin michael
+    massimo mathias matt matteo matthew matthias maurice max maximilian mehmet mel melvin michael
     michel miguel mike mikhail miles milton mitch mitt mohamed mohammad mohammed moses muhammad
     mustafa narendra nathan nathaniel ned neil newt nicholas nick nicolas nigel nikolai
     nils noah noel olaf oleg oliver olivier omar orlando orrin oscar oskar osama otto

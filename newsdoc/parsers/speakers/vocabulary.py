@@ -59,9 +59,10 @@ class Vocabulary:
         return self.gender_of(name[0]) if len(name) > 1 else ""
 
     def gender_of(self, given: str) -> str:
-        """Tell *m* from *f* by a given name."""
+        """Tell *m* from *f* by a given name; men and women may bear the same."""
         lower = given.lower()
-        return "m" if lower in self.male else "f" if lower in self.female else ""
+        male, female = lower in self.male, lower in self.female
+        return "" if male is female else "m" if male else "f"
 
     def is_given(self, word: str) -> bool:
         """Tell whether a word is a given name."""
