@@ -19,12 +19,15 @@ from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.quotations import Quotations
 from newsdoc.parsers.quoted import Quoted, Verdict
 from newsdoc.rules import rule
-from newsdoc.span import Span
+from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT, Span
 
 LONGEST_NICKNAME = 24
 LONGEST_TITLE = 60
 BESIDE = 5
 GAP = 120
+SET_RULE, SET_KIND, SET_SPANS, SET_DEPTH = [
+    vars(Quote)[name].__set__ for name in ("rule", "kind", "spans", "depth")
+]
 Asked = list[tuple[str, Callable[[Quoted], Verdict]]]
 
 
@@ -186,11 +189,23 @@ def ordinary(words: Iterable[str], small: AbstractSet[str]) -> bool:
 
 
 def quote_of(text: str, quoted: Quoted, kind: QuoteKind) -> Quote:
-    """Make the quote of a quotation whose kind is known."""
+    """Make the quote of a quotation whose kind is known, field by field, which is quicker."""
     start, end = quoted.start, quoted.end
     whole = text[start:end]
     if len(quoted.pieces) == 1:
-        spans: tuple[Span, ...] = (Span(start, end, whole),)
+        span = NEW(Span)
+        SET_START(span, start)
+        SET_END(span, end)
+        SET_TEXT(span, whole)
+        spans: tuple[Span, ...] = (span,)
     else:
         spans = tuple([Span(first, last, text[first:last]) for first, last in quoted.pieces])
-    return Quote(start, end, whole, quoted.rule, kind, spans, quoted.depth)
+    quote = NEW(Quote)
+    SET_START(quote, start)
+    SET_END(quote, end)
+    SET_TEXT(quote, whole)
+    SET_RULE(quote, quoted.rule)
+    SET_KIND(quote, kind)
+    SET_SPANS(quote, spans)
+    SET_DEPTH(quote, quoted.depth)
+    return quote
