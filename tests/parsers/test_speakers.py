@@ -137,6 +137,21 @@ def test_he_or_she(text, sources, name):
         ("Jon Ek, 61, and Tom Ek, 29, left. The younger Ek said no.", ["The younger Ek"], "Tom Ek"),
         ("Minister Ilka Brandt left. The minister said no.", ["The minister"], "Ilka Brandt"),
         ("Minister Ilka Brandt left. A minister said no.", ["A minister"], "minister"),
+        (
+            "President Jon Ek left. Tom Hale came home. The former president said no.",
+            ["The former president"],
+            "Tom Hale",
+        ),
+        (
+            "Norland President Jon Ek left. Tom Hale came home. The Norland president said no.",
+            ["The Norland president"],
+            "Jon Ek",
+        ),
+        (
+            "President Jon Ek left. It rained. The former president said no.",
+            ["The former president"],
+            "Jon Ek",
+        ),
         ("Vera Holm left. The billionaire said no.", ["The billionaire"], "Vera Holm"),
         ("Vera Holm left. The judge said no.", ["The judge"], "judge"),
         (

@@ -46,7 +46,9 @@ def page_of(text, sources, cues):
         at, until = min(cues, key=lambda cue: abs(cue[0] - end))
         source = (Span.cut(text, start, end),)
         cue = (Span.cut(text, at, until),)
-        attributions.append(newsdoc.Attribution("test", "direct", source, cue))
+        line = text[text.rfind("\n", 0, start) + 1 : text.find("\n", end)]
+        kind = "direct" if "“" in line else "indirect"
+        attributions.append(newsdoc.Attribution("test", kind, source, cue))
     page = page._replace(attributions=tuple(attributions))
     return page._replace(speakers=newsdoc.SpeakerResolver().parse(page))
 

@@ -23,6 +23,7 @@ from newsdoc.text.source import Source
 
 WOMEN = frozenset({"she", "her", "herself"})
 ONE_OR_ANY = frozenset({"a", "an", "one", "another"})
+STEM = 4  # letters that *Florida* and *Floridian* share
 AGES = {"elder": 1, "older": 1, "younger": -1}
 Rules = tuple[Callable[[Scene, Reference], Member | None], ...]
 
@@ -169,10 +170,22 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
     def role(self, scene: Scene, reference: Reference) -> Member | None:
         """A person by role: *the spokesman*.
 
+        A capitalised word or *former* before the role that nothing told of the person means the
+        subject of the sentence before: *the French president*.
+
         Example: Transport minister Ilka Brandt left. The minister said it was late.
         Counter-example: A minister said it was late.
         """
-        return scene.cast.by_role(reference.head, scene.start)
+        member = scene.cast.by_role(reference.head, scene.start)
+        if member and self.told_otherwise(member, reference):
+            return antecedents.person_renamed(scene, scene.start, reference.gender) or member
+        return member
+
+    def told_otherwise(self, member: Member, reference: Reference) -> bool:
+        """Tell whether *French* or *former* stands before a role, and not in that of a person."""
+        known = (member.role or "").lower()
+        before = [word for word in reference.words[1:-1] if word[0].isupper() or word == "former"]
+        return bool(before) and not any(word[:STEM].lower() in known for word in before)
 
     @rule(r"noun \w+ the ")
     def epithet(self, scene: Scene, reference: Reference) -> Member | None:
