@@ -130,6 +130,7 @@ def test_he_or_she(text, sources, name):
         ("Zeb Quist, who said no, left.", ["who"], "Zeb Quist"),
         ("Vera Holm, head of the Marsh Peace Watch, who said no, left.", ["who"], None),
         ("An Ostrian Quist who said no left.", ["who"], None),
+        ("Voters on Quarry Lane, who said no, left.", ["who"], None),
         ("A friend of Vera Holm's who said no left.", ["who"], None),
         ("In Holm, they hear a candidate who said no.", ["who"], None),
         ("Those who said no left.", ["who"], None),

@@ -16,6 +16,7 @@ HOME = re.compile(
     r" (?:\([^()]{1,20}\)|of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][\w.]+)?)$"
 )
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
+PLACED = frozenset({"on", "in", "at", "near", "from"})
 CLOSED = frozenset(",-–—")
 SHORTEST = 2  # what may be a name has two characters
 
@@ -137,7 +138,8 @@ def group_before(scene: Scene, place: int) -> Member | None:
 def name_before(scene: Scene, place: int) -> Member | None:
     """Find whom *who* stands for: the name right before it, but for place, party and apposition.
 
-    Somebody of whom nothing is known but a full name counts where a comma follows.
+    Somebody of whom nothing is known but a full name counts where a comma follows, unless it is
+    a place: *on Quarry Lane*.
     """
     start, until = next(scene.back(place), (place, place))
     low = max(start, place - 2 * WIDTH)
@@ -150,7 +152,8 @@ def name_before(scene: Scene, place: int) -> Member | None:
             member = scene.cast.person(run[2], run[0])
             if member and member.known:
                 return member
-            if closed and len(run[2]) > 1:
+            before = scene.folded[low : run[0]].rsplit(None, 1)[-1:]
+            if closed and len(run[2]) > 1 and PLACED.isdisjoint(before):
                 unknown = unknown or member
         home = HOME.search(left)
         if home:
