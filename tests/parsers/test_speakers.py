@@ -356,6 +356,8 @@ def test_names_as_shown(source, name):
         ("Why Harbour Rivals Praise Ek Again", "Zeb Ek left. Ek said no.", "Zeb Ek"),
         ("Ada Lund Slams Council Leader Over Ek", "Jon Ek left. Ek said no.", "Jon Ek"),
         ("Jon Ek Says Harbour Rivals Went Home", "Ek said no.", "Jon Ek"),
+        ("Jon Ek Goes After Rivals In Harbour Fight", "Ek said no.", "Jon Ek"),
+        ("Jon Ek Lund goes after rivals in harbour fight", "Ek said no.", "Ek"),
         ("Zeb Ek: Why Long Harbour Fights Never End", "Ek said no.", "Zeb Ek"),
         ("Council Backs Rival Harbour Plan Of Ek", "Zeb Ek left. Ek said no.", "Zeb Ek"),
         ("Harbour rivals praise Grace Jon Ek again", "Ek said no.", "Grace Jon Ek"),

@@ -105,7 +105,9 @@ class Cast(Register):
             begin = folded.rfind(" ", low, start - 1) + 1 or low
             given = name_words[folded[begin : start - 1]] if before == " " else ""
             if behind == " " and folded[end + 1].isupper():
-                yield from self.names.suffixed(given, start, end, low, until)
+                yield from self.names.suffixed(
+                    given, start, end, low, until
+                ) or self.before_any_word(given, start, end, low, until)
             elif not given:
                 alone[start, end] = None
             elif given in people and len(people[given].mentions) >= OFTEN:
@@ -117,6 +119,14 @@ class Cast(Register):
                 if not one.given:
                     titles[given] = one.again
                 yield one
+
+    def before_any_word(
+        self, given: str, start: int, end: int, low: int, high: int
+    ) -> tuple[Occurrence, ...]:
+        """Read a name in title case, where the capitalised word behind it tells nothing."""
+        if not self.reader.is_given(given) or not self.title_case(start):
+            return ()
+        return (self.names.read(given, start, end, low, high),)
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
         """Find who bears a name.
