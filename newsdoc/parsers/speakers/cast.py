@@ -123,10 +123,12 @@ class Cast(Register):
     def before_any_word(
         self, given: str, start: int, end: int, low: int, high: int
     ) -> tuple[Occurrence, ...]:
-        """Read a name in title case, where the capitalised word behind it tells nothing."""
+        """Read a name in title case, where the capitalised words around it tell nothing."""
         if not self.reader.is_given(given) or not self.title_case(start):
             return ()
-        return (self.names.read(given, start, end, low, high),)
+        one = self.names.read(given, start, end, low, high)
+        one.roles = []
+        return (one,)
 
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
         """Find who bears a name.
@@ -166,6 +168,7 @@ class Cast(Register):
         if not self.reader.is_given(given):
             return None
         found: Member | None = None
+        headed: Member | None = None
         find, at = self.finder.find(), 0
         for _ in range(NAMESAKES):
             start = find(given, at)
@@ -174,12 +177,14 @@ class Cast(Register):
             at = start + len(given)
             number = self.block_at(start)
             following = self.names.following(at, self.ends[number]).rstrip(".")
-            if following:
-                member = self.family(following).get(given)
-                if found and member and member is not found:
+            member = self.family(following).get(given) if following else None
+            if member and self.title_case(start):
+                headed = headed or member
+            elif member:
+                if found and member is not found:
                     return None
-                found = member or found
-        return found
+                found = member
+        return found or headed
 
     def known(self, run: Run) -> Member | None:
         """Find who is named, if something shows that it is a person."""
