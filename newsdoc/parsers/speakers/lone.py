@@ -33,7 +33,7 @@ def is_alone(member: Member) -> bool:
 
 
 def kind_of_lone(
-    folded: str, member: Member, attribution: Attribution, words: SourceReader
+    folded: str, member: Member, attribution: Attribution, words: SourceReader, *, search: bool
 ) -> SpeakerKind | None:
     """Tell what a lone word names; ``None`` where it names nobody.
 
@@ -45,6 +45,7 @@ def kind_of_lone(
         member: who bears it as a name, with the places of the word.
         attribution: where it is the source.
         words: the word groups of the lexicon.
+        search: whether to look for the word in small letters.
     """
     word = member.name
     lower = word.lower()
@@ -59,7 +60,7 @@ def kind_of_lone(
     stated = "statement" in folded[source.end : source.end + BEHIND]
     if (not stated and speaks_as_person(attribution, words)) or followed_by_person(folded, member):
         return "person"
-    common = f" {lower} " in folded
+    common = search and f" {lower} " in folded
     cue = attribution.cue[0].text.split(" ", 1)[0] if attribution.cue else ""
     if PLURAL.match(word) or (words.plural(lower) and (common or f"{cue}s" in words.cues)):
         return "group"

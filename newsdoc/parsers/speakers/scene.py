@@ -15,6 +15,7 @@ from newsdoc.parsers.speakers.sentences import sentence_starts
 
 BACK_SENTENCES = 9
 BACK_BLOCKS = 4
+LONE_NAMES = 64  # that are looked up in small letters; more of them stand in no news
 CLOSEST = 20
 Heard = tuple[Attribution, Place, Reference]
 Named = tuple[int, int, Member]
@@ -74,7 +75,8 @@ class Scene:
         """Give the source that goes by a single word: somebody, a house, a group, or nobody."""
         word = member.name
         if word not in self.lone_names:
-            kind = kind_of_lone(self.folded, member, self.attribution, self.reader)
+            few = len(self.lone_names) < LONE_NAMES
+            kind = kind_of_lone(self.folded, member, self.attribution, self.reader, search=few)
             self.lone_names[word] = member if kind == "person" else None
             if kind and kind != "person":
                 house = self.lone_names[word] = self.cast.other(kind, word)
