@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import islice
 
@@ -167,7 +168,8 @@ def name_before(scene: Scene, place: int) -> Member | None:
 
 def run_ending(runs: list[Run], end: int, place: int) -> Run | None:
     """Find the name that ends at a place, or a word later, before *who*."""
-    return next((run for run in reversed(runs) if run[0] < end <= run[1] <= place), None)
+    at = bisect_left(runs, (end,)) - 1
+    return runs[at] if at >= 0 and end <= runs[at][1] <= place else None
 
 
 def house_named(scene: Scene, place: int) -> Member | None:
