@@ -46,16 +46,15 @@ def test_expressions_never_overlap(reference):
      "$1 ", "7:15 ", "1/1/1 ", "quarter of the ", "twenty ", "a year ago ", "- ", "3 May - "],
 )  # fmt: skip
 def test_time_grows_as_the_text(piece):
-    def seconds(size):
-        page = Page.of_lines(piece * (size // len(piece)), ENGLISH)
-        best = 1e9
-        for _ in range(3):
+    sizes = (20_000, 40_000)
+    pages = [Page.of_lines(piece * (size // len(piece)), ENGLISH) for size in sizes]
+    best = [1e9, 1e9]
+    for _ in range(6):  # in turns: the machine is slower in one moment than in the next
+        for number, page in enumerate(pages):
             begun = time.process_time()
             PARSER.parse(page)
-            best = min(best, time.process_time() - begun)
-        return best
-
-    assert seconds(40_000) < 3 * seconds(20_000) + 0.01
+            best[number] = min(best[number], time.process_time() - begun)
+    assert best[1] < 3 * best[0] + 0.01
 
 
 def test_a_parser_pickles():
