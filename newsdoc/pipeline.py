@@ -18,6 +18,7 @@ from newsdoc.model import Article, Attribution, Block
 from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
 from newsdoc.parsers.attributions.base import CueReader
+from newsdoc.parsers.attributions.results import SET_SAID_ON, SET_SPEAKER
 from newsdoc.parsers.base import WordReader, check_text
 from newsdoc.parsers.bylines import BylineParser
 from newsdoc.parsers.captions import CaptionParser
@@ -29,9 +30,6 @@ from newsdoc.parsers.sources import SourceLineParser
 from newsdoc.parsers.speakers import SpeakerResolver
 from newsdoc.text.alphabets import Alphabets
 from newsdoc.text.source import Source
-
-# What completes an attribution once the later stages have read the page.
-SET_SPEAKER, SET_SAID_ON = [vars(Attribution)[name].__set__ for name in ("speaker", "said_on")]
 
 
 class ArticleParser:

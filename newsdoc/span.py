@@ -1,6 +1,6 @@
 """A stretch of the text, the root of every value that newsdoc gives."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import repeat
 
 from attrs import field, frozen
@@ -42,9 +42,14 @@ class Span:
         return Span(start, end, text[start:end])
 
 
-# What makes an empty span, and what sets its fields.
+def setters(kind: type, *names: str) -> list[Callable[[object, object], None]]:
+    """Give what sets fields of a frozen value while it is made: quicker than its constructor."""
+    return [vars(kind)[name].__set__ for name in names]
+
+
+# What makes an empty value, and what sets the fields of a span.
 NEW = object.__new__
-SET_START, SET_END, SET_TEXT = [vars(Span)[name].__set__ for name in ("start", "end", "text")]
+SET_START, SET_END, SET_TEXT = setters(Span, "start", "end", "text")
 
 
 def spans_of(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[Span]:

@@ -10,13 +10,12 @@ from newsdoc.dates.context import Resolved
 from newsdoc.dates.finder import Finding
 from newsdoc.dates.intervals import interval
 from newsdoc.model import DateExpression
-from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT
+from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT, setters
 
 # What sets the other fields of an expression.
-SET_RULE, SET_TYPE, SET_VALUE, SET_MOD, SET_INTERVAL, SET_ANCHOR, SET_ANCHOR_DATE = [
-    vars(DateExpression)[name].__set__
-    for name in ("rule", "type", "value", "mod", "interval", "anchor", "anchor_date")
-]
+SET_RULE, SET_TYPE, SET_VALUE, SET_MOD, SET_INTERVAL, SET_ANCHOR, SET_ANCHOR_DATE = setters(
+    DateExpression, "rule", "type", "value", "mod", "interval", "anchor", "anchor_date"
+)
 
 
 def expressions(

@@ -19,15 +19,13 @@ from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.quotations import Quotations
 from newsdoc.parsers.quoted import Quoted, Verdict
 from newsdoc.rules import rule
-from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT, Span
+from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT, Span, setters
 
 LONGEST_NICKNAME = 24
 LONGEST_TITLE = 60
 BESIDE = 5
 GAP = 120
-SET_RULE, SET_KIND, SET_SPANS, SET_DEPTH = [
-    vars(Quote)[name].__set__ for name in ("rule", "kind", "spans", "depth")
-]
+SET_RULE, SET_KIND, SET_SPANS, SET_DEPTH = setters(Quote, "rule", "kind", "spans", "depth")
 Asked = list[tuple[str, Callable[[Quoted], Verdict]]]
 
 

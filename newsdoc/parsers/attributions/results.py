@@ -6,25 +6,21 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from attrs import fields
-
 from newsdoc.model import Attribution
 from newsdoc.model.attributions import AttributionKind
 from newsdoc.model.quotes import Quote
 from newsdoc.parsers.attributions.reading import Reading
-from newsdoc.span import Span, spans_of
+from newsdoc.span import NEW, Span, setters, spans_of
 from newsdoc.text.source import Source
 
 QUOTED = "QESCG_czZxu"
 Quoted = tuple[AttributionKind, tuple[Quote, ...]]
 INDIRECT: Quoted = ("indirect", ())
-# What makes an empty attribution, and what sets its fields.
-NEW = object.__new__
-SETTERS = {one.name: vars(Attribution)[one.name].__set__ for one in fields(Attribution)}
-SET_RULE, SET_KIND, SET_WITHIN = SETTERS["rule"], SETTERS["kind"], SETTERS["within"]
-SET_SOURCE, SET_CUE, SET_CONTENT = SETTERS["source"], SETTERS["cue"], SETTERS["content"]
-SET_ADDRESSEE, SET_QUOTES = SETTERS["addressee"], SETTERS["quotes"]
-SET_SPEAKER, SET_SAID_ON = SETTERS["speaker"], SETTERS["said_on"]
+# What sets the fields of an attribution.
+SET_RULE, SET_KIND, SET_WITHIN = setters(Attribution, "rule", "kind", "within")
+SET_SOURCE, SET_CUE, SET_CONTENT = setters(Attribution, "source", "cue", "content")
+SET_ADDRESSEE, SET_QUOTES = setters(Attribution, "addressee", "quotes")
+SET_SPEAKER, SET_SAID_ON = setters(Attribution, "speaker", "said_on")
 
 
 def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attribution, ...]:

@@ -23,11 +23,11 @@ from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
 from newsdoc.parsers.layout.sheet import Sheet, Weighing
-from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT
+from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT, setters
 from newsdoc.text.source import Source
 
 # What sets the other fields of a block: many are made, and so it is quicker.
-SET_KIND, SET_RULE = [vars(Block)[name].__set__ for name in ("kind", "rule")]
+SET_KIND, SET_RULE = setters(Block, "kind", "rule")
 SPANNING = frozenset({"layout.caption_title", "layout.close_bracket"})
 
 
