@@ -1,7 +1,7 @@
 """A stretch of the text, the root of every value that newsdoc gives."""
 
-from collections.abc import Callable, Sequence
-from itertools import repeat
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from attrs import field, frozen
 
@@ -43,25 +43,42 @@ class Span:
 
 
 def setters(kind: type, *names: str) -> list[Callable[[object, object], None]]:
-    """Give what sets fields of a frozen value while it is made: quicker than its constructor."""
+    """Give what sets fields of a frozen value that nobody has yet."""
     return [vars(kind)[name].__set__ for name in names]
 
 
-# What makes an empty value, and what sets the fields of a span.
-NEW = object.__new__
-SET_START, SET_END, SET_TEXT = setters(Span, "start", "end", "text")
+def draft(kind: type) -> Callable[[], Any]:
+    """Give what makes a value of a frozen kind field by field: quicker than its constructor.
+
+    A draft is a value without fields. They may be set until its class becomes the kind.
+
+    >>> SpanDraft = draft(Span)
+    >>> one = SpanDraft()
+    >>> one.start, one.end, one.text = 0, 3, "The"
+    >>> one.__class__ = Span
+    >>> one
+    Span(0, 3, 'The')
+    """
+    # Both ways to change a value, else neither is quick.
+    free = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
+    return type(f"{kind.__name__}Draft", (kind,), {"__slots__": (), **free})
 
 
-def spans_of(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[Span]:
+SpanDraft = draft(Span)
+
+
+def spans_of(text: str, starts: Iterable[int], ends: Iterable[int]) -> list[Span]:
     """Give many spans of ``text``, quicker than one by one.
 
     >>> spans_of("The harbour", [0, 4], [3, 11])
     [Span(0, 3, 'The'), Span(4, 11, 'harbour')]
     """
     made: list[Span] = []
-    for start, end, span in zip(starts, ends, map(NEW, repeat(Span)), strict=False):
-        SET_START(span, start)
-        SET_END(span, end)
-        SET_TEXT(span, text[start:end])
-        made.append(span)
+    for start, end in zip(starts, ends, strict=True):
+        one = SpanDraft()
+        one.start = start
+        one.end = end
+        one.text = text[start:end]
+        one.__class__ = Span
+        made.append(one)
     return made

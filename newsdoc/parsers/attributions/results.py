@@ -10,16 +10,14 @@ from newsdoc.model import Attribution
 from newsdoc.model.attributions import AttributionKind
 from newsdoc.model.quotes import Quote
 from newsdoc.parsers.attributions.reading import Reading
-from newsdoc.span import NEW, Span, setters, spans_of
+from newsdoc.span import Span, draft, setters, spans_of
 from newsdoc.text.source import Source
 
 QUOTED = "QESCG_czZxu"
 Quoted = tuple[AttributionKind, tuple[Quote, ...]]
 INDIRECT: Quoted = ("indirect", ())
-# What sets the fields of an attribution.
-SET_RULE, SET_KIND, SET_WITHIN = setters(Attribution, "rule", "kind", "within")
-SET_SOURCE, SET_CUE, SET_CONTENT = setters(Attribution, "source", "cue", "content")
-SET_ADDRESSEE, SET_QUOTES = setters(Attribution, "addressee", "quotes")
+AttributionDraft = draft(Attribution)
+# What sets the fields of an attribution that are known last.
 SET_SPEAKER, SET_SAID_ON = setters(Attribution, "speaker", "said_on")
 
 
@@ -34,34 +32,30 @@ def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attributi
         if one.content or one.more:
             (outer if one.within is None else inner).append(one)
     kept = outer + inner
-    spans = iter(cut(source.text, kept))
-    quoted = list(map(quoted_in, kept))
-    made: dict[int, Attribution] = {}
-    for one, how in zip(kept, quoted, strict=True):
-        within = made.get(id(one.within))
-        attribution = filled(one, spans, how, within)
-        if within is not None or one.within is None:
-            made[id(one)] = attribution
-    return tuple(made.values())
+    return filled(kept, iter(cut(source.text, kept)), list(map(quoted_in, kept)))
 
 
 def filled(
-    reading: Reading, spans: Iterator[Span], quoted: Quoted, within: Attribution | None
-) -> Attribution:
-    """Make the attribution of a reading, whose spans come next: field by field, for speed."""
-    one = NEW(Attribution)
-    SET_RULE(one, reading.rule)
-    SET_CUE(one, (next(spans),))
-    SET_SOURCE(one, (next(spans),) if reading.source else ())
-    SET_ADDRESSEE(one, (next(spans),) if reading.addressee else ())
-    SET_CONTENT(one, tuple(islice(spans, len(reading.content) + len(reading.more))))
-    kind, quotes = quoted
-    SET_KIND(one, kind)
-    SET_QUOTES(one, quotes)
-    SET_SPEAKER(one, None)
-    SET_SAID_ON(one, None)
-    SET_WITHIN(one, within)
-    return one
+    readings: Iterable[Reading], spans: Iterator[Span], quoted: Iterable[Quoted]
+) -> tuple[Attribution, ...]:
+    """Make the attributions of readings, whose spans come in their order: field by field."""
+    made: dict[int, Attribution] = {}
+    for reading, how in zip(readings, quoted, strict=True):
+        one = AttributionDraft()
+        one.rule = reading.rule
+        one.cue = (next(spans),)
+        one.source = (next(spans),) if reading.source else ()
+        one.addressee = (next(spans),) if reading.addressee else ()
+        one.content = tuple(islice(spans, len(reading.content) + len(reading.more)))
+        one.kind, one.quotes = how
+        one.speaker = one.said_on = one.within = None
+        if reading.within is not None:
+            one.within = made.get(id(reading.within))
+            if one.within is None:
+                continue
+        one.__class__ = Attribution
+        made[id(reading)] = one
+    return tuple(made.values())
 
 
 def cut(text: str, readings: Iterable[Reading]) -> list[Span]:

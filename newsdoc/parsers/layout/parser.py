@@ -23,11 +23,11 @@ from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
 from newsdoc.parsers.layout.sheet import Sheet, Weighing
-from newsdoc.span import NEW, SET_END, SET_START, SET_TEXT, setters
+from newsdoc.span import draft
 from newsdoc.text.source import Source
 
 # What sets the other fields of a block: many are made, and so it is quicker.
-SET_KIND, SET_RULE = setters(Block, "kind", "rule")
+BlockDraft = draft(Block)
 SPANNING = frozenset({"layout.caption_title", "layout.close_bracket"})
 
 
@@ -117,12 +117,13 @@ def blocks(text: str, rows: list[Row]) -> list[Block]:
             kind, rule, last = "paragraph", "layout.paragraph", None
         else:
             last = row if rule in SPANNING else None
-        one = NEW(Block)
-        SET_START(one, start)
-        SET_END(one, end)
-        SET_TEXT(one, text[start:end])
-        SET_KIND(one, kind)
-        SET_RULE(one, rule)
+        one = BlockDraft()
+        one.start = start
+        one.end = end
+        one.text = text[start:end]
+        one.kind = kind
+        one.rule = rule
+        one.__class__ = Block
         made.append(one)
     return made
 
