@@ -35,6 +35,8 @@ READ: frozenset[BlockKind] = frozenset(
 )
 # A page of more characters, longer than any article, is read in portions of about so many.
 LONGEST, PORTION = 200_000, 10_000
+# What opens a point of a list; a dash may open a signature too.
+BULLETS = frozenset("*•·●▪■□◆◦‣▶►")
 SENTENCE_END = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[A-Z])")
 
 
@@ -137,7 +139,12 @@ def read(source: Source, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
     read = [block for block in blocks if block.kind in READ]
     if len(folded) > LONGEST:
         read = [part for block in read for part in parts(block, source)]
-    return tuple([Stretch(block, Words(folded, block.start, block.end)) for block in read])
+    return tuple([Stretch(block, Words(folded, opening(block), block.end)) for block in read])
+
+
+def opening(block: Block) -> int:
+    """Tell where the words of a block begin: behind the bullet of a point."""
+    return block.start + (block.text[:1] in BULLETS and block.end > block.start + 1)
 
 
 def parts(block: Block, source: Source) -> Iterator[Block]:

@@ -19,6 +19,7 @@ STOP = 3
 BREAK = re.compile(r"\n|[^\W_A-Z]{3}[.!?]['\")”’]?\s")
 # What goes on to tell of the source.
 ASIDE = re.compile(r",|\bwho(?:se)?\b")
+APPOSED = re.compile(r", (?:an?|the|who(?:se)?)\b[^,]*")
 DAY_TYPES = frozenset({"DATE", "TIME"})
 # Start, end, type and value of a time expression; start, end and index of one that is a day.
 Marked = tuple[int, int, str, str]
@@ -89,13 +90,15 @@ class Days:
             if start <= latest:
                 first = bisect_left(near_to, start)
                 if near_from[first] <= end:
-                    found[number] = self.nearest(one, start, end, first)
+                    found[number] = self.nearest(attributions, number, (start, end), first)
         return found
 
     def nearest(
-        self, attribution: Attribution, cue_start: int, cue_end: int, first: int
+        self, attributions: Sequence[Attribution], number: int, near: tuple[int, int], first: int
     ) -> int | None:
         """Give the index of the date nearest to a cue, from the ``first`` that may be near."""
+        attribution, (cue_start, cue_end) = attributions[number], near
+        before = attributions[number - 1].content if number else ()
         best, chosen = REACH + 1, None
         for place in range(first, len(self.days)):
             start, end, index = self.days[place]
@@ -105,7 +108,7 @@ class Days:
             gap = high - low if high > low else 0
             if gap < best and not self.elsewhere(attribution, start, end):
                 low = low - STOP if low > STOP else 0
-                if not BREAK.search(self.text, low, high):
+                if not BREAK.search(self.text, low, high) and not within(before, end, cue_start):
                     best, chosen = gap, index
         return chosen
 
@@ -114,17 +117,27 @@ class Days:
 
         Nor does a date in what is told of the source say when it spoke: *Holm, who left in May*.
         """
-        for span in attribution.source:
-            within = span.start <= start and end <= span.end
-            if within and ASIDE.search(self.text, span.start, start):
-                return True
         first, last = attribution.cue[0].start, attribution.cue[-1].end
+        for span in attribution.source:
+            inside = span.start <= start and end <= span.end
+            if inside and ASIDE.search(self.text, span.start, start):
+                return True
+            if span.end < start and end <= first and APPOSED.fullmatch(self.text, span.end, start):
+                return True
         for span in attribution.content:
             if span.start < end and start < span.end:
                 return True
             if last <= span.start < start or end <= span.start < span.end <= first:
                 return True
         return False
+
+
+def within(content: Iterable[Span], date: int, cue: int) -> bool:
+    """Tell whether a date that ends at ``date`` belongs to what was said before a cue.
+
+    At its very end the date goes with both: *She backed the plan on Friday, saying it was safe*.
+    """
+    return any(span.start < date < span.end <= cue for span in content)
 
 
 def marks(dates: Iterable[DateExpression]) -> Iterator[Marked]:

@@ -74,6 +74,34 @@ def test_a_date_in_what_is_told_of_the_source_is_not_meant(source):
     assert said_on(said(text, source, "said", "that it was over"), [day(text, "May")], text) is None
 
 
+@pytest.mark.parametrize(
+    ("between", "index"),
+    [
+        (", a poet who left in May,", None),
+        (", who left in May,", None),
+        (", in a letter in May,", 0),
+        (", who left the board, in May", 0),
+    ],
+)
+def test_a_date_behind_the_source_is_meant_unless_it_tells_of_the_source(between, index):
+    text = f"Ms. Ek{between} said that it was over."
+    one = said(text, "Ms. Ek", "said", "that it was over")
+    assert said_on(one, [day(text, "May")], text) == index
+
+
+@pytest.mark.parametrize(
+    ("content", "index"),
+    [("it closes in May for a week", None), ("the plan that was made in May", 0)],
+)
+def test_a_date_inside_what_was_said_before_is_not_meant(content, index):
+    text = f"Ms. Ek said {content}, adding that it was late."
+    first = said(text, "Ms. Ek", "said", content)
+    second = said(text, "Ms. Ek", "adding", "that it was late")
+    page = Page.of_lines(text, ENGLISH)._replace(attributions=(first, second))
+    marks = utterance.marks([day(text, "May")])
+    assert utterance.said_on(page, utterance.told(page), marks) == [None, index]
+
+
 def test_a_date_in_the_name_of_a_document_is_meant():
     text = "It was over, according to a letter sent in May."
     one = said(text, "a letter sent in May", "according to", "It was over")

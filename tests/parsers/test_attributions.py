@@ -287,3 +287,33 @@ def test_an_apposition_before_what_a_colon_introduces():
 def test_a_quotation_that_exclaims_waits_for_its_cue(text, source):
     [one] = outer(text)
     assert (one.source_text, one.content_text) == (source, "“We tried to hold it!”")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Norvik expects a loss this year, it said in a statement.", "it",
+         "Norvik expects a loss this year"),
+        ("Norvik doubts the figures, the firm said in a letter late on Monday.", "the firm",
+         "Norvik doubts the figures"),
+    ],
+)  # fmt: skip
+def test_an_occasion_at_the_end_is_no_content(text, source, content):
+    [one] = outer("It rained.\n" + text)
+    assert (one.source_text, one.content_text) == (source, content)
+
+
+def test_a_person_and_who_he_is_make_no_statement():
+    [one] = outer("It rained.\nOne teacher, who lives in Lund, described the deal as a mess.")
+    assert (one.source_text, one.cue_text) == ("One teacher", "described")
+    [one] = outer("It rained.\nThe bridge which he built is safe, said Ms. Ek.")
+    assert (one.source_text, one.cue_text) == ("Ms. Ek", "said")
+
+
+@pytest.mark.parametrize("bullet", ["*", "•", "▪"])
+def test_a_bullet_belongs_to_nobody(bullet):
+    text = f"It rained.\n{bullet} Mayor says bridge will close\n{bullet} Repairs are late, she says"
+    assert triples(text) == [
+        ("Mayor", "says", "bridge will close"),
+        ("she", "says", "Repairs are late"),
+    ]

@@ -17,6 +17,10 @@ FEW = 4
 ASKED = re.compile(r"[^QESC]{0,6}[ck][QESC]")
 FINITE = re.compile(r"[AvVd]")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}$")
+# "The boss, who lives here,": no statement, but the source of the cue behind it.
+PERSON = re.compile(r"[DhnN0]{1,6}cW[^ck]{1,30}c")
+# An occasion at the end of a sentence: what was said stands before it.
+CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 
 
 class StatementFirst(CueReader, lazy=True):
@@ -159,7 +163,7 @@ class StatementFirst(CueReader, lazy=True):
         return Reading(cue, source[:2], [first]) if first else None
 
     @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator} )")
-    def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
+    def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source and on what occasion it was made.
 
         Example: The bridge is safe, Ms. Ek said after a visit.
@@ -169,7 +173,9 @@ class StatementFirst(CueReader, lazy=True):
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None or classes[cue.low] in SIDE:
             return None
-        return Reading(cue, source[:2], [first]) if FINITE.search(classes, *first) else None
+        if FINITE.search(classes, *first) or CLOSING.match(classes, match.end(), cue.high):
+            return Reading(cue, source[:2], [first])
+        return None
 
     @rule("{quoted|comma} {source} {cue}")
     def quote_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
@@ -220,6 +226,8 @@ class StatementFirst(CueReader, lazy=True):
         if classes[cue.word] != "V" or cue.form in self.lexicon["addressed_cues"]:
             return None
         if cue.source and cue.source.how == "apposition":
+            return None
+        if PERSON.fullmatch(classes, cue.low, cue.start):
             return None
         found = self.sources.inverted.match(classes, cue.end, cue.high)
         if not found or trimmed(classes, cue.end, cue.high) > found.end():
