@@ -11,7 +11,7 @@ from newsdoc.parsers.base import StageParser
 from newsdoc.rules import Rule, rule
 from newsdoc.span import Span
 
-# The first of these blocks that has a dateline decides; a standfirst may stand before it.
+# The first block with a dateline decides: a standfirst, or one of so many paragraphs.
 OPENING = frozenset(("standfirst", "paragraph"))
 OPENINGS = 3
 REACH = 120
@@ -65,7 +65,7 @@ class DatelineParser(StageParser[Dateline], lazy=True):
             found = self.read(page, block.start, min(block.end, block.start + REACH))
             if found is not None:
                 return (found,)
-            seen += 1
+            seen += block.kind == "paragraph"
             if seen == OPENINGS:
                 break
         return ()

@@ -79,6 +79,12 @@ def test_page():
     assert lines.source.text[dateline.start : dateline.end] == dateline.text
 
 
+def test_points_of_a_standfirst_hide_none():
+    points = [("standfirst", f"* Point {number}") for number in range(4)]
+    (dateline,) = PARSER.parse(page_of(*points, ("paragraph", "OSLO/LUND (AP) - It rained.")))
+    assert dateline.places == ("OSLO", "LUND")
+
+
 def test_deep_in_the_text_is_none():
     paragraphs = [("paragraph", "It rained.")] * 4
     assert PARSER.parse(page_of(*paragraphs, ("paragraph", "OSLO (AP) — It rained."))) == ()

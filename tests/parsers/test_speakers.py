@@ -175,6 +175,17 @@ def test_he_or_she(text, sources, name):
             ["The Ek campaign", "The Lund campaign", "Ek's campaign"],
             "Ek campaign",
         ),
+        (
+            "Holm Foods lost. One source told Reuters so. The company said no.",
+            ["The company"],
+            "Holm Foods",
+        ),
+        ("Dutchman Jon Ek lost. The Dutchman said no.", ["The Dutchman"], "Jon Ek"),
+        (
+            "The bill's sponsor, Sen. Jon Ek, said no.",
+            ["The bill's sponsor, Sen. Jon Ek"],
+            "Jon Ek",
+        ),
         ("Some said no.", ["Some"], None),
     ],
 )
@@ -223,6 +234,9 @@ def test_oneself():
         ("one of the pilots", "person"),
         ("one of the firms", "organization"),
         ("Ivo Brandão", "person"),
+        ("the Frenchman", "person"),
+        ("Northern Networks", "organization"),
+        ("the film's narrator", "person"),
     ],
 )
 def test_kinds(source, kind):

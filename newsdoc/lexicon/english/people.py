@@ -14,6 +14,7 @@ guy husband imam king lord man marksman monk nephew newsman ombudsman patriarch 
 priest prince rabbi salesman serviceman showman sheikh sheriff son son-in-law spokesman
 sportsman statesman stepfather sultan uncle weatherman widower workman
 airman committeeman selectman
+dutchman englishman frenchman irishman scotsman welshman
 """
 WOMEN = """
 actress anchorwoman assemblywoman aunt baroness businesswoman chairwoman congresswoman
@@ -22,6 +23,7 @@ granddaughter heiress hostess housewife lady mom mother mother-in-law mum niece 
 policewoman princess queen saleswoman servicewoman sister sister-in-law spokeswoman
 sportswoman stateswoman stepmother waitress widow wife woman
 alderwoman ballerina committeewoman
+dutchwoman englishwoman frenchwoman irishwoman
 """
 ANYBODY = """
 academic accountant activist actuary administrator admiral adviser advisor advocate agent aide
@@ -68,6 +70,8 @@ cofounder comptroller corporal criminologist demographer drummer ecologist essay
 goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder pitcher
 plumber podcaster provost quarterback rancher registrar showrunner sprinter statistician striker
 superdelegate swimmer theologian trucker vice-chair virologist welder whip
+batsman bowler briton cosponsor croat narrator skier spaniard sponsor swede teammate wicketkeeper
+winger
 """
 PERSON_NOUNS: Mapping[str, str] = {
     **dict.fromkeys(ANYBODY.split(), ""),
@@ -181,17 +185,21 @@ HOUSE_EPITHETS = frozenset(
 # Capitalised words that make a name the name of an organisation.
 ORGANIZATION_NAMES = frozenset(
     """
-    academy administration agency airlines airways alliance army assembly associates association
-    authority bank board brigade broadcasting brothers bureau cabinet capital center centre chamber
-    church city coalition college commission committee communications company conference congress
-    consulting corp corporation council county court department embassy enterprises exchange
-    federation force foundation fund gazette government group guild herald holdings hospital hotel
-    house inc industries initiative inn institute institution international journal kremlin labs
-    league legislature library limited llc ltd magazine ministry mission museum nations navy network
-    news office organisation organization parliament partners party pentagon plc police post press
-    project radio railways records reserve review school secretariat senate service services society
-    station street studios summit supreme systems team technologies technology television times
-    today tower tribune trust tv union university watch works world yard gmbh
+    academy administration aerospace agency airlines airways alliance ambulance analytics army
+    assembly associates association authority aviation bank board brands brigade broadcasting
+    brothers bureau cabinet capital center centre chamber chemicals church city coalition college
+    commission committee communications company conference congress constabulary consulting corp
+    corporation council county court department electric electronics embassy energy enterprises
+    entertainment exchange federation foods force foundation fund gas gazette government group guild
+    herald holdings homes hospital hotel house inc industries initiative inn institute institution
+    insurance international investments journal kremlin labs league legislature library limited llc
+    logistics ltd magazine media ministry mission motors museum nations navy network networks news
+    office organisation organization parliament partners party pentagon petroleum pharma
+    pharmaceuticals pictures plc police post press productions project radio rail railways records
+    rescue reserve review school secretariat securities semiconductors senate service services
+    society software station stores street studios summit supreme systems team technologies
+    technology telecom television times today tower trains transit tribune trust tv union university
+    watch works world yard gmbh
     """.split()
 )
 # Firms, papers, movements and the like that go by one word.

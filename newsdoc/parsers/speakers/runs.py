@@ -12,6 +12,8 @@ NAME = re.compile(
     r"[A-Z](?:\.|[\w-]+)(?:'s)?"
     r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*[A-Z](?:\.|[\w-]+))*"
 )
+# What stands before the paper that was told.
+TOLD = ("told ", "told The ", "told the ")
 
 
 class Runs:
@@ -41,8 +43,10 @@ class Runs:
         return [name[-1] for name in names if name]
 
     def house_in(self, start: int, end: int) -> str | None:
-        """Give the first name of a firm or the like between two places."""
+        """Give the first name of a firm or the like between two places, but the one told."""
         for match in NAME.finditer(self.folded, start, end):
+            if self.folded.endswith(TOLD, start, match.start()):
+                continue
             words = self.reader.named_in(match[0].removesuffix("'s"))
             if self.names_house(words):
                 return " ".join(words)

@@ -124,7 +124,7 @@ class Vocabulary:
         for word in reversed(words):
             head = bare(word).lower()
             kind = self.kind_of_noun(head)
-            if kind:
+            if kind and not (kind == "document" and word.endswith("'s")):
                 return head, kind
         head = bare(words[-1]).lower()
         return head, "group" if self.plural(head) or self.counted(words) else None
