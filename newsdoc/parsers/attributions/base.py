@@ -210,7 +210,9 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                     reading.next = cue.classes[match.end() : match.end() + 1] or "z"
                     readings.append(reading)
                     break
+                cue.open = 0
                 hit = matched(cue, rules)  # noqa: PLW2901
+        self.end(readings)
         for reading in readings:
             if reading.content and reading.content[0][0] < reading.cue.start:
                 reading.cue.end = self.cues.with_channel(reading.cue)
@@ -253,17 +255,29 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return (start, end)
 
     def until_end(self, cue: Cue, start: int) -> list[Piece]:
-        """Give the content that starts at ``start``, up to the word that ends it."""
-        classes = cue.classes
-        kind = "other"
-        if cue.form in self.say_cues:
-            kind = "say"
-        elif classes[cue.word] in "VI":
-            kind = "report"
-        end = self.contents.end(classes, start, cue.high, kind)
-        if "c" in classes[start + 1 : end] and self.in_side_clause(cue):
-            end = classes.index("c", start + 1)
+        """Give the content that starts at ``start``; it is ended later, with those of all cues."""
+        end = trimmed(cue.classes, start, cue.high)
+        cue.open = start
         return [(start, end)] if end > start else []
+
+    def end(self, readings: Iterable[Reading]) -> None:
+        """End the contents that are still open at the word that ends each."""
+        say, end = self.say_cues, self.contents.end
+        for reading in readings:
+            cue = reading.cue
+            start = cue.open
+            if start and reading.content:
+                classes = cue.classes
+                kind = "other"
+                if cue.form in say:
+                    kind = "say"
+                elif classes[cue.word] in "VI":
+                    kind = "report"
+                over = end(classes, start, reading.content[-1][1], kind)
+                comma = classes.find("c", start + 1, over)
+                if comma > 0 and self.in_side_clause(cue):
+                    over = comma
+                reading.content[-1] = (start, over)
 
     def in_side_clause(self, cue: Cue) -> bool:
         """Tell whether a cue stands in a clause that the next comma ends: *While he said …,*."""

@@ -69,9 +69,7 @@ class ContentFinder:
         return phrase(VERB)
 
     def end(self, classes: str, start: int, high: int, kind: str) -> int:
-        """Tell where the content that starts at ``start`` ends."""
-        while high > start and classes[high - 1] in STOPS:
-            high -= 1
+        """Tell where the content from ``start`` to ``high`` ends."""
         find = self.ends[kind].search
         match = find(classes, start + 1, high)
         while match:

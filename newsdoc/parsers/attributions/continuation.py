@@ -53,10 +53,14 @@ def carried(passage: Passage, reading: Reading) -> Reading | None:
 def inside(passage: Passage, readings: list[Reading]) -> None:
     """Join quoted sentences to the readings of their passage, which are in order.
 
-    Nothing is joined where the sentences of the readings take in all words of the passage.
+    Nothing is joined where all quotations stand in sentences of the readings.
     """
     taken = {one.cue.low: one.cue.high for one in readings}
-    if sum(taken.values()) - sum(taken) == len(passage.classes):
+    quoted, held = passage.quoted, 0
+    for low, high in taken.items():
+        while held < len(quoted) and low <= quoted[held][0] < high:
+            held += 1
+    if held == len(quoted):
         return
     left = [sentence for sentence in passage.sentences if sentence[0] not in taken]
     place, target = 0, readings[0]

@@ -27,6 +27,7 @@ class Cue:
         "form",
         "high",
         "low",
+        "open",
         "passage",
         "passive",
         "phrase",
@@ -43,6 +44,8 @@ class Cue:
         self.end = word + 1
         self.form = self.phrase = form or passage.form(word)
         self.passive = False
+        # Where the content begins that is still to be ended.
+        self.open = 0
         self.source: Source | None = None
 
     @property
