@@ -4,6 +4,7 @@
 found in the copy lies at the same offsets in the text.
 """
 
+import re
 from functools import cached_property
 
 from attrs import field, frozen
@@ -19,9 +20,9 @@ FOLDED = (
     *[(mark, "'") for mark in SINGLE_MARKS],
     *[(blank, " ") for blank in BLANKS],
     *[(dash, "-") for dash in DASHES],
-    ("``", ' "'),
-    ("''", '" '),
 )
+# Two single marks in a row: quicker than a search for both.
+DOUBLED = re.compile("'(?=')")
 
 
 def fold(text: str) -> str:
@@ -34,7 +35,9 @@ def fold(text: str) -> str:
     """
     for written, plain in FOLDED:
         text = text.replace(written, plain)
-    return text
+    if "`" in text:
+        text = text.replace("``", ' "')
+    return text.replace("''", '" ') if "'" in text and DOUBLED.search(text) else text
 
 
 @frozen(repr=False)
