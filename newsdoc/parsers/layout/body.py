@@ -13,12 +13,13 @@ from newsdoc.parsers.layout.sheet import Sheet, spoken, weigh
 
 RUN = 12
 PLACED_WORDS = 60
-PLACES = (", left,", ", right,", ", center,", ", centre,", " left, ", " right, ")
-SIDES = (" left,", " right,", " center,", " centre,")  # one of them is in every place
-PLACED = re.compile(
-    r"[A-Z][\w.'-]{0,30},\s(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?"
+# A comma and a side in a picture; the letters are those that one of the words opens with.
+SIDE = (
+    r", (?=[23bcflrst])(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?"
     r"(?:left|right|cent(?:er|re))[,;]"
 )
+SIDED = re.compile(SIDE)
+PLACED = re.compile(r"[A-Z][\w.'-]{0,30}" + SIDE)
 CREDIT_RUN = 3
 CAPTION_WORDS = 40
 TITLE_WORDS = 8
@@ -57,8 +58,7 @@ def mark_charts(sheet: Sheet) -> None:
 
 def mark_placed(sheet: Sheet, folded: str) -> None:
     """Label lines that say who stands where in a picture: ``Ann Ek, left, at the harbour``."""
-    holds = folded.__contains__
-    if not any(map(holds, SIDES)) or not any(map(holds, PLACES)):
+    if not SIDED.search(folded):
         return
     for row in sheet.rows:
         fits = row.kind is None and row.words <= PLACED_WORDS and not quoted(row)
