@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet, Signals, low, shared, weigh
+from newsdoc.parsers.layout.sheet import Sheet, Signals, known, low, shared, weigh
 from newsdoc.parsers.layout.standfirst import dateline
 
 # Signal and weight; the line with most points over 0 is the headline.
@@ -84,54 +84,77 @@ def lead_of(sheet: Sheet) -> str:
 
 def signals(row: Row, sheet: Sheet, lead: str) -> Signals:
     """Tell for each signal of the headline whether a row shows it."""
+    told = shared(row, lead)
+    return {
+        **seen_alone(row, sheet),
+        "many words of the lead": told >= MANY,
+        "some words of the lead": SOME <= told < MANY,
+        "names only": PEOPLE.fullmatch(row.core) is not None,
+        "said again": row.core in sheet.repeated,
+        "byline or time below": signed_below(row, sheet),
+        "title case": titled(row.core),
+    }
+
+
+def seen_alone(row: Row, sheet: Sheet) -> Signals:
+    """Tell for each signal that is seen at a glance whether a row shows it."""
     text, index = row.text, row.index
     size, stopped = len(text), text[-1] == "."
-    told = shared(row, lead)
     return {
         "start": True,
         "first line": index == 0,
         "fair length": FAIR <= size < GREAT,
         "great length": GREAT <= size < LONGEST,
         "very short": size < SHORT,
-        "many words of the lead": told >= MANY,
-        "some words of the lead": SOME <= told < MANY,
         "under a like line": index > 0 and like(sheet.rows[index - 1]),
         "opens lower": row.lower(),
         "full stop": stopped,
         "full stop below another line": stopped and index > 0,
         "sentence of the text": index >= sheet.start and row.prose and row.stop,
         "bullet": row.bullet,
-        "names only": PEOPLE.fullmatch(row.core) is not None,
-        "said again": row.core in sheet.repeated,
-        "byline or time below": signed_below(row, sheet),
-        "title case": titled(row.core),
         "dateline": dateline(row.core),
         "right above the text": index + 1 == sheet.start and not row.stop,
     }
 
 
+def certain(row: Row, sheet: Sheet, table: Mapping[str, float]) -> bool:
+    """Tell whether a row is over 0 whatever it shows at a closer look."""
+    seen = seen_alone(row, sheet)
+    others = map(table.__getitem__, table.keys() - seen.keys())
+    return known(seen, table) + sum([weight for weight in others if weight < 0]) > 0
+
+
 def find_headline(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the headline, if there is one."""
-    best: Row | None = None
-    most = 0.0
-    lead = lead_of(sheet)
-    for row in candidates(sheet):
-        total = weigh(row, sheet, "headline", table, signals(row, sheet, lead))
-        if total > most:
-            best, most = row, total
+    rows = list(candidates(sheet))
+    best = rows[0] if len(rows) == 1 and certain(rows[0], sheet, table) else None
+    if best is None or sheet.weighed is not None:
+        best = heaviest(rows, sheet, table)
     if best is not None:
         best.label("headline", "layout.headline")
         sheet.headline = best.index
         if best.index >= sheet.start:
             sheet.start = best.index + 1
             sheet.end = max(sheet.end, sheet.start)
-        say_again(sheet, best)
+        say_again(rows, sheet, best)
 
 
-def say_again(sheet: Sheet, headline: Row) -> None:
+def heaviest(rows: list[Row], sheet: Sheet, table: Mapping[str, float]) -> Row | None:
+    """Give the row with most points over 0."""
+    best: Row | None = None
+    most = 0.0
+    lead = lead_of(sheet) if rows else ""
+    for row in rows:
+        total = weigh(row, sheet, "headline", table, signals(row, sheet, lead))
+        if total > most:
+            best, most = row, total
+    return best
+
+
+def say_again(rows: list[Row], sheet: Sheet, headline: Row) -> None:
     """Label the lines above the text that repeat the headline."""
     text = low(headline)
-    for row in candidates(sheet):
+    for row in rows:
         if row.index >= sheet.start or row is headline or len(row.text) < SHORT:
             continue
         if shared(row, text) >= SAME and shared(headline, low(row)) >= MANY:

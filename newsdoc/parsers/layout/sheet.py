@@ -141,6 +141,11 @@ def spoken(row: Row | None) -> bool:
 Signals = Mapping[str, bool]
 
 
+def known(seen: Signals, table: Mapping[str, float]) -> float:
+    """Add up the weights of the signals seen so far."""
+    return sum(map(table.__getitem__, filter(seen.get, table)))
+
+
 def weigh(
     row: Row, sheet: Sheet, decision: str, table: Mapping[str, float], signals: Signals
 ) -> float:
