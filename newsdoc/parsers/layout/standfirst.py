@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row, before
-from newsdoc.parsers.layout.sheet import Sheet, Signals, low, shared, weigh, words_of
+from newsdoc.parsers.layout.sheet import Sheet, Signals, known, low, shared, weigh, words_of
 
+TOLD_AGAIN = "retold by the next sentence"
 # Signal and weight; a line over 0 is a standfirst.
 STANDFIRST_WEIGHTS: Mapping[str, float] = {
     "start": -5,
     "above the text": 4,
     "under the headline": 3,
-    "retold by the next sentence": 4,
+    TOLD_AGAIN: 4,
     "byline or time below": 3,
     "caption below": 3,
     "opens lower": 3,
@@ -76,8 +77,12 @@ def retold(row: Row, sheet: Sheet) -> bool:
     own = words_of(row)
     below = [low(other) for other in sheet.rows[row.index + 1 : row.index + 4] if other.prose]
     joined = "\n".join(below)
-    if not own or sum(map(joined.__contains__, own)) / len(own) < RETOLD:
-        return False  # also with the letters of other words
+    others = len(own) * (1 - RETOLD)  # so many words may be missing, even within longer ones
+    for word in own:
+        if word not in joined:
+            others -= 1
+            if others < 0:
+                return False
     return any(shared(row, text) >= RETOLD for text in below)
 
 
@@ -107,15 +112,14 @@ def dateline(text: str) -> bool:
     return may_be and DATELINE.match(text) is not None
 
 
-def signals(row: Row, sheet: Sheet) -> Signals:
-    """Tell for each signal of a standfirst whether a row shows it."""
+def seen_alone(row: Row, sheet: Sheet) -> Signals:
+    """Tell for each signal but :data:`TOLD_AGAIN` whether a row shows it."""
     stop, index = row.stop, row.index
     under, below = under_headline(row, sheet), kinds_below(row, sheet)
     return {
         "start": True,
         "above the text": index < sheet.start,
         "under the headline": under,
-        "retold by the next sentence": retold(row, sheet),
         "byline or time below": "byline" in below or "timestamp" in below,
         "caption below": "caption" in below or "credit" in below,
         "opens lower": row.lower(),
@@ -130,8 +134,20 @@ def signals(row: Row, sheet: Sheet) -> Signals:
     }
 
 
+def is_standfirst(row: Row, sheet: Sheet, table: Mapping[str, float]) -> bool:
+    """Weigh a row; the text below it is read only where that can turn the decision."""
+    seen = seen_alone(row, sheet)
+    total = known(seen, table)
+    told = total + table.get(TOLD_AGAIN, 0)
+    if sheet.weighed is None:
+        turns = (total > 0) != (told > 0)
+        return (told if turns and retold(row, sheet) else total) > 0
+    signals = {**seen, TOLD_AGAIN: retold(row, sheet)}
+    return weigh(row, sheet, "standfirst", table, signals) > 0
+
+
 def find_standfirst(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the standfirst."""
     for row in candidates(sheet):
-        if weigh(row, sheet, "standfirst", table, signals(row, sheet)) > 0:
+        if is_standfirst(row, sheet, table):
             row.label("standfirst", "layout.standfirst")

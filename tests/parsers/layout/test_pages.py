@@ -1,7 +1,11 @@
 """Whole pages: region, headline, standfirst, headings, promos, captions, margins."""
 
-import newsdoc
+from pathlib import Path
 
+import newsdoc
+from newsdoc.text.source import Source
+
+ARTICLES = Path(__file__).parents[2] / "corpus" / "articles"
 ONE = "The harbour of Oxmouth will reopen on Monday, Mayor Ann Ek said after a long meeting."
 TWO = "Fishermen have asked the council for help, and the council has promised them an answer."
 THREE = (
@@ -187,6 +191,14 @@ def test_scores_show_the_signals():
     heading = next(one for one in shown if one.decision == "heading")
     assert heading.signals["text after"] == 4
     assert heading.total > 0
+
+
+def test_what_is_shown_is_what_is_decided():
+    parser = newsdoc.LayoutParser()
+    for path in ARTICLES.glob("*.txt"):
+        source = Source(path.read_text("utf-8"))
+        plain, shown = parser.laid_out(source), parser.laid_out(source, [])
+        assert [row.rule for row in plain.rows] == [row.rule for row in shown.rows], path.stem
 
 
 def test_a_hundred_thousand_short_lines():
