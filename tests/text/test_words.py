@@ -1,6 +1,6 @@
 import pytest
 
-from newsdoc.text.words import Words
+from newsdoc.text.words import Words, length
 
 
 def words(text: str) -> list[str]:
@@ -35,6 +35,13 @@ def test_nothing_is_lost_and_offsets_hold():
     for number, end in enumerate(cut.ends):
         assert text[: 3 + end].endswith(cut.text(number))
     assert len(cut) == len(cut.ends)
+
+
+@pytest.mark.parametrize("text", ["In Lima,  she left.", f"In {'L' * 300}, she left.", ""])
+def test_the_ends_of_words_whose_lengths_are_noted(text):
+    noted, listed = Words(text, 0, len(text)), Words(text, 0, len(text))
+    noted.lengths = "".join(map(length, noted.tokens)).encode("latin-1")
+    assert noted.ends == listed.ends
 
 
 def test_the_place_of_a_few_words_is_that_of_the_lists():

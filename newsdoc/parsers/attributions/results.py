@@ -32,7 +32,7 @@ def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attributi
         if one.content or one.more:
             (outer if one.within is None else inner).append(one)
     kept = outer + inner
-    return filled(kept, iter(cut(source.text, kept)), list(map(quoted_in, kept)))
+    return filled(kept, iter(cut(source, kept)), list(map(quoted_in, kept)))
 
 
 def filled(
@@ -58,26 +58,30 @@ def filled(
     return tuple(made.values())
 
 
-def cut(text: str, readings: Iterable[Reading]) -> list[Span]:
+def cut(source: Source, readings: Iterable[Reading]) -> list[Span]:
     """Give the spans of readings: of each its cue, source, addressee and content, in this order."""
+    folded = source.folded
     starts: list[int] = []
     stops: list[int] = []
     for one in readings:
         cue, content = one.cue, one.content
         words = cue.passage.words
-        tokens, ends, begin = words.tokens, words.ends, words.start
+        ends, begin = words.ends, words.start
         if len(content) > 1:
             content.sort()
         for piece in ((cue.start, cue.end), one.source, one.addressee, *content):
             if piece:
                 first, last = piece
-                starts.append(begin + ends[first] - len(tokens[first].lstrip()))
+                start = begin + ends[first - 1] if first else begin
+                while folded[start].isspace():
+                    start += 1
+                starts.append(start)
                 stops.append(begin + ends[last - 1])
         for more in one.more:
             start, stop = more.words.span(0, len(more.classes))
             starts.append(start)
             stops.append(stop)
-    return spans_of(text, starts, stops)
+    return spans_of(source.text, starts, stops)
 
 
 def quoted_in(reading: Reading) -> Quoted:
