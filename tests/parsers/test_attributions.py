@@ -317,3 +317,21 @@ def test_a_bullet_belongs_to_nobody(bullet):
         ("Mayor", "says", "bridge will close"),
         ("she", "says", "Repairs are late"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ms. Ek said after the storm that it was safe.", "that it was safe"),
+        ("Ms. Ek said after the storm it was safe.", "it was safe"),
+        ("Ms. Ek vowed on Monday to stay.", "to stay"),
+        ("Ms. Ek said when she left, she was tired.", "she was tired"),
+        ("Ms. Ek did not say when it would open.", "when it would open"),
+    ],
+)
+def test_a_setting_is_no_content(text, content):
+    assert [one.content_text for one in outer("It rained.\n" + text)] == [content]
+
+
+def test_a_setting_alone_says_nothing():
+    assert outer("It rained.\nMs. Ek testified before the board last fall.") == []

@@ -56,6 +56,8 @@ OCCASIONS = """
 statement email letter tweet memo post release interview speech call conference briefing hearing
 debate rally
 """
+# What opens when and where something was said, and never what was said.
+SETTING_WORDS = "after around at before during following in on since when while"
 # Cues of more than one word: what follows the verb and belongs to it. Counted in the training part
 # of PolNeAR; what only its subject brought is left out.
 CUE_PARTICLES = """
@@ -332,6 +334,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "channels": frozenset(CHANNELS.split()),
     "occasions": frozenset(OCCASIONS.split()).union(WEEKDAYS),
     "cue_days": frozenset(WEEKDAYS),
+    "setting_words": frozenset(SETTING_WORDS.split()),
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "cue_points": points(CUE_POINTS),

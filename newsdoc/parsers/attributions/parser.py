@@ -11,7 +11,8 @@ from newsdoc.parsers.attributions.choice import TURN
 from newsdoc.parsers.attributions.contents import trimmed
 from newsdoc.parsers.attributions.continuation import WHOLLY
 from newsdoc.parsers.attributions.passage import Passage, Passages
-from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.parsers.attributions.reading import Cue, Reading, found
+from newsdoc.parsers.attributions.settings import behind_setting
 from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
 
@@ -118,10 +119,14 @@ class AttributionParser(StatementFirst, lazy=True):
         """A cue, then a clause, a noun phrase or an infinitive.
 
         Example: He said it was safe. She praised the crew. They vowed to stay.
-        Counter-example: He spoke, and left.
+        Counter-example: He spoke, and left. He wrote after the war.
         """
-        content = self.until_end(cue, match.end())
-        classes, source = cue.classes, cue.adjacent
+        classes, source, start = cue.classes, cue.adjacent, match.end()
+        if classes[start] in "Ps" and cue.passage.form(start) in self.lexicon["setting_words"]:
+            start = behind_setting(cue, start)
+            if start < 0:
+                return None
+        content = self.until_end(cue, start)
         if source and classes[source.start - 1] in "wWK" and classes[match.end()] in "AvVd":
             content.insert(0, (source.start - 1, source.start))
         return Reading(cue, found(cue), content)
@@ -293,8 +298,3 @@ class AttributionParser(StatementFirst, lazy=True):
         if len(readings) > found:
             readings.sort(key=lambda one: (one.cue.passage.number, one.cue.word))
         return readings
-
-
-def found(cue: Cue) -> Piece | None:
-    """Give the source that stands before a cue."""
-    return cue.source[:2] if cue.source else None

@@ -104,3 +104,8 @@ class Reading:
         """Whether the content holds a quotation of more than a word."""
         classes = self.cue.classes
         return any("_" in classes[start:end] for start, end in self.content)
+
+
+def found(cue: Cue) -> Piece | None:
+    """Give the source that stands before a cue."""
+    return cue.source[:2] if cue.source else None

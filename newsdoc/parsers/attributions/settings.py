@@ -1,0 +1,33 @@
+"""Settings: when or where something was said, between the cue and the statement.
+
+``She said after the storm that it was safe. They vowed on Monday to stay.``
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.reading import Cue
+
+# What stands behind a setting: "said after the war he left", "said after the war that".
+SHORT = re.compile(r"[Ps][DhnNR]{1,3}(?=[pi][AR]{0,2}[vVdAn])")
+BEHIND = re.compile(r"(?=[TK])|(?<=M)(?=[tpi])|c(?=[piQESCG]|[DhN][DhnN0]{0,5}[AR]{0,2}[vVdA])")
+LONGEST = 18
+QUOTATIONS = ("Q", "E", "S", "C")
+
+
+def behind_setting(cue: Cue, start: int) -> int:
+    """Tell where the statement begins whose setting begins at ``start``; -1 where there is none.
+
+    *They did not say when* tells what was said. A quotation in the next sentence is the statement
+    of a setting at the end of this one.
+    """
+    classes, end = cue.classes, cue.high
+    if cue.start < cue.word and cue.passage.form(start) == "when":
+        return start
+    behind = SHORT.match(classes, start, end) or BEHIND.search(
+        classes, start + 2, min(end, start + LONGEST)
+    )
+    if behind:
+        return behind.end()
+    return start if classes[end : end + 1] in QUOTATIONS else -1
