@@ -10,7 +10,7 @@ from newsdoc.dates.words import Value, Vocabulary
 from newsdoc.text.words import Words
 
 # A verb of the future speaks of the expression when it stands this close before it.
-FUTURE_REACH = 4
+FUTURE_REACH = 6
 # The name of the whole match among the spans of a hit.
 WHOLE = ""
 NOWHERE = (-1, -1)
@@ -154,6 +154,7 @@ class Hit:
         # Most words before an expression are none of these, and a search costs more.
         if not more and vocabulary.leads_ahead.isdisjoint(context):
             return False
+        context = context[context.rfind(vocabulary.characters["dot"]) + 1 :]
         if vocabulary.characters["said"] in context:
             return False
         if vocabulary.ahead.search(context):

@@ -123,3 +123,21 @@ def test_quantifier_and_frequency_of_sets():
     weekly, monday = DateParser().parse("He came twice a week, and every Monday.", SUNDAY)
     assert (weekly.freq, weekly.quant) == ("2X", None)
     assert (monday.freq, monday.quant) == (None, "EVERY")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The town will open its new harbour on Friday.", "2017-03-17"),
+        ("The team won its last game at home on Friday.", "2017-03-10"),
+        ("The town won't open its harbour until Friday.", "2017-03-17"),
+        ("It will rain. The harbour was shut on Friday.", "2017-03-10"),
+    ],
+)
+def test_a_verb_of_the_future_some_words_before(text, value):
+    assert [one.value for one in DateParser().parse(text, "2017-03-15")] == [value]
+
+
+@pytest.mark.parametrize("name", ["the Today programme", "the BBC's Sunday Politics"])
+def test_a_programme_is_no_day(name):
+    assert DateParser().parse(f"She told {name} that it was late.", "2017-03-15") == ()

@@ -335,3 +335,21 @@ def test_a_setting_is_no_content(text, content):
 
 def test_a_setting_alone_says_nothing():
     assert outer("It rained.\nMs. Ek testified before the board last fall.") == []
+
+
+@pytest.mark.parametrize("told", ["the Today programme", "the BBC’s Sunday Politics programme"])
+def test_a_programme_that_is_told(told):
+    [one] = outer(f"It rained.\nMs. Ek told {told} that it was safe.")
+    assert (one.addressee[0].text, one.content_text) == (told, "that it was safe")
+
+
+def test_a_lead_author_speaks():
+    [one] = outer("It rained.\n“It is beer,” said lead author Vera Holm, a chemist in Lund.")
+    assert one.source_text == "lead author Vera Holm, a chemist in Lund"
+
+
+def test_another_source_behind_while_ends_a_content():
+    one, other = outer(
+        "It rained.\nEk said it was “late”, while the Northern Miners’ Union said it was “sad”."
+    )
+    assert (one.content_text, other.content_text) == ("it was “late”", "it was “sad”")

@@ -26,6 +26,9 @@ WEEK_STEPS: dict[str, Step] = {
 SIDES = {"same": 0, "previous": -1, "next": 1, "following": 1}
 UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 
+# What stands before *Today* where it is a programme.
+TITLED = frozenset(("the", "The", "'s"))
+
 
 class Days(DateRules, lazy=True):
     """Weekdays, today and its neighbours, the day before."""
@@ -100,9 +103,10 @@ class Days(DateRules, lazy=True):
         """Today, yesterday, tomorrow.
 
         Example: The law takes effect tomorrow.
-        Counter-example: She writes for USA Today.
+        Counter-example: She writes for USA Today. He told the Today programme.
         """
-        if hit.first and hit.words.text(hit.first - 1) == "USA":
+        before = hit.words.text(hit.first - 1) if hit.first else ""
+        if before == "USA" or (before in TITLED and hit.words.text(hit.first) == "Today"):
             return None
         return Offset("D", hit.number("day"))
 

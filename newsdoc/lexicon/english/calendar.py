@@ -251,7 +251,9 @@ PARTICLES = """
     comparable: corresponding comparable
     annual: annual
     said: said says told telling reported
-    will: will shall would won 'll
+    will: will shall would 'll
+    won: won
+    nt: 't
     due: scheduled slated expected
     set: set
     hope: plans hopes intends wants plan hope intend want
@@ -274,7 +276,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "newspaper_words": frozenset(
         """
         Times Telegraph Mirror Express Post Herald Mail Business Football Globe Star Independent
-        Night Live Age Tribune Sun World Review Magazine Observer
+        Night Live Age Tribune Sun World Review Magazine Observer Politics
         """.split()
     ),
     "holiday_words": frozenset(

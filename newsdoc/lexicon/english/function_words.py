@@ -58,7 +58,7 @@ spent rose drove chose wore threw caught taught dealt sought fought won understo
 shot struck swore bore sold slept rode flew hung ate drank forgot hid sang sank stole stuck swept
 tore woke arose awoke forgave froze overcame oversaw undertook overtook foresaw
 go come take make get give see know become begin bring buy keep hold write stand hear
-mean meet pay sit lead grow lose send build draw spend choose wear catch teach seek
+mean meet pay sit grow lose send build draw spend choose wear catch teach seek
 goes comes takes makes gets gives sees knows becomes begins brings keeps holds stands hears lets
 means meets runs pays sits leads grows loses falls sends builds draws breaks rises chooses wears
 includes seems appears remains continues happens exists belongs depends contains involves

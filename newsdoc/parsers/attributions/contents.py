@@ -16,11 +16,11 @@ from newsdoc.parsers.attributions.phrases import phrase
 # over alternatives that each begin with one class passes quickly over all other words.
 SAY = """
 {comma} (?: {but} {report|pronoun} | {and} {speaks}
-    | {while} {number|name|determiner|noun|pronoun}{1,4} {report}
+    | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
     | {adverb}? {reporting} | {ed|report} | {who} {auxiliary} )
 | {but} (?: {quoted_before} | {report} )
 | {and} (?: {quoted_before} | {report} | {speaks} )
-| {while} {number|name|determiner|noun|pronoun}{1,4} {report}
+| {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
 | {semicolon}
 | {dash} {determiner}
 """
