@@ -177,8 +177,9 @@ class NameReader:
         if age:
             one.age = int(age[1])
             behind = behind[age.end() :]
-        text = ROLE_END.split(behind, maxsplit=1)[0]
-        role = self.role_behind(text, cut=until < high and text == behind)
+        found = ROLE_END.search(behind)
+        text = behind[: found.start()] if found else behind
+        role = self.role_behind(text, cut=until < high and found is None)
         if role:
             one.behind = role
             one.roles.append(role)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import chain
 
@@ -18,12 +18,13 @@ from newsdoc.parsers.speakers.phrases import bare, closed
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule
-from newsdoc.span import spans_of
+from newsdoc.span import draft, spans_of
 from newsdoc.text.source import Source
 
 WOMEN = frozenset({"she", "her", "herself"})
 ONE_OR_ANY = frozenset({"a", "an", "one", "another"})
 STEM = 4  # letters that *Florida* and *Floridian* share
+SpeakerDraft = draft(Speaker)
 AGES = {"elder": 1, "older": 1, "younger": -1}
 Rules = tuple[Callable[[Scene, Reference], Member | None], ...]
 
@@ -236,12 +237,13 @@ def fits(pattern: re.Pattern[str] | None, gist: str) -> bool:
     return pattern is None or pattern.match(gist) is not None
 
 
-def speakers_of(source: Source, members: Iterable[Member]) -> Iterator[Speaker]:
+def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
     """Make the speakers of members of the cast, in the order of their first mention."""
     placed = [(sorted(member.mentions), member) for member in members]
     placed.sort(key=first_start)
     starts, ends = zip(*chain.from_iterable([places for places, _ in placed]), strict=True)
     spans = tuple(spans_of(source.text, starts, ends))
+    speakers: list[Speaker] = []
     first = 0
     for places, member in placed:
         name, role = member.name, member.role
@@ -250,8 +252,15 @@ def speakers_of(source: Source, members: Iterable[Member]) -> Iterator[Speaker]:
         if role and ("'" in role or '"' in role):
             role = as_written(source, role)
         until = first + len(places)
-        yield Speaker(name, member.kind, role, spans[first:until])
+        one = SpeakerDraft()
+        one.name = name
+        one.kind = member.kind
+        one.role = role
+        one.mentions = spans[first:until]
+        one.__class__ = Speaker
+        speakers.append(one)
         first = until
+    return speakers
 
 
 def as_written(source: Source, words: str) -> str:
