@@ -32,8 +32,8 @@ DIGITS = 0.2
 
 
 def candidate(row: Row) -> bool:
-    """Tell whether a line may be a heading: short, and no sentence but a question."""
-    if row.kind is not None or row.words > MOST_WORDS:
+    """Tell whether a line may be a heading: short, no rule, and no sentence but a question."""
+    if row.kind is not None or row.words > MOST_WORDS or row.text[0] == "_":
         return False
     return "?" in row.text[-3:] if row.stop else not row.prose
 

@@ -73,8 +73,8 @@ def test_headings():
     ]  # fmt: skip
 
 
-def test_short_sentences_and_list_items_are_paragraphs():
-    text = page(TITLE, ONE, "It was closed.", TWO, "two cranes;", "a pier; and", THREE)
+def test_short_sentences_list_items_and_rules_are_paragraphs():
+    text = page(TITLE, ONE, "It was closed.", TWO, "two cranes;", "a pier; and", THREE, "___", ONE)
     assert "heading" not in kinds(text)
 
 
