@@ -120,9 +120,10 @@ class LineRules(StageParser[Block], lazy=True):
                 self.ask_openings(row, phrases, free=match is not None)
         signs = [sign for sign in SIGNING if sign in folded]
         for row in rows:
-            ended = row.stop and not signs and row.text[-1] not in BRACKETS
-            if not ended and row.kind is None:
-                self.ask_endings(row, signs)
+            if row.kind is None:
+                open_end = not row.stop or row.text[-1] in BRACKETS
+                if open_end or (signs and signed(row.core, signs)):
+                    self.ask_endings(row)
         return [row for row in rows if row.kind]
 
     def ask_openings(self, row: Row, led: Sequence[Led], *, free: bool) -> None:
@@ -145,18 +146,23 @@ class LineRules(StageParser[Block], lazy=True):
                 row.label(kind, name)
                 return
 
-    def ask_endings(self, row: Row, signs: Iterable[str]) -> None:
-        """Ask the rules that look at the end, unless a sentence ends there that is not signed."""
+    def ask_endings(self, row: Row) -> None:
+        """Ask the rules that look at the end."""
         core = row.core
         start = max(0, len(core) - ENDING)
-        ended = row.stop and row.text[-1] not in BRACKETS
-        if ended and not (any(map(core.__contains__, signs)) and SIGNED.search(core, start)):
-            return
         for name, method, pattern in self.endings:
             match = pattern.search(core, start)
             if match and (kind := method(row, match)):
                 row.label(kind, name)
                 return
+
+
+def signed(core: str, signs: Iterable[str]) -> bool:
+    """Tell whether a line ends with one of the signs of a credit that are in its text."""
+    for sign in signs:
+        if sign in core:
+            return SIGNED.search(core, max(0, len(core) - ENDING)) is not None
+    return False
 
 
 class Heads(dict[str, "Bucket | None"]):
