@@ -21,6 +21,7 @@ from newsdoc.text.source import fold
 
 # Rules that take a whole line for a credit.
 ALL_CREDIT = frozenset({"whole"})
+PICTURES = frozenset({"caption", "credit"})
 EDGES = " \u00a0\u202f\u2009\u200b\t\r\n|/,;-–—·"
 LONGEST_HEADLINE = 60
 
@@ -197,9 +198,13 @@ def joined(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Block | None
 
     A credit that stands beside no caption comes alone.
     """
+    pictures = [index for index, block in enumerate(blocks) if block.kind in PICTURES]
+    if not pictures:
+        return
     taken: set[int] = set()
     pairs: list[tuple[Block | None, Block | None]] = []
-    for index, block in enumerate(blocks):
+    for index in pictures:
+        block = blocks[index]
         if block.kind != "caption":
             continue
         beside = next(
@@ -214,9 +219,9 @@ def joined(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Block | None
             taken.add(beside)
         pairs.append((block, None if beside is None else blocks[beside]))
     alone = [
-        (None, block)
-        for index, block in enumerate(blocks)
-        if block.kind == "credit" and index not in taken
+        (None, blocks[index])
+        for index in pictures
+        if blocks[index].kind == "credit" and index not in taken
     ]
     yield from pairs
     yield from alone
