@@ -30,7 +30,6 @@ from newsdoc.parsers.sources import SourceLineParser
 from newsdoc.parsers.speakers import SpeakerResolver
 from newsdoc.text.alphabets import Alphabets
 from newsdoc.text.source import Source
-from newsdoc.text.words import length
 
 
 class ArticleParser:
@@ -71,7 +70,7 @@ class ArticleParser:
         self._dates = self.dates(lexicon=words)
         readers = [one for one in vars(self).values() if isinstance(one, WordReader)]
         self._readers = [one.name for one in readers]
-        self._alphabets = Alphabets([*[one.letter for one in readers], length])
+        self._alphabets = Alphabets([one.letter for one in readers])
 
     def parse(
         self,
@@ -119,17 +118,8 @@ class ArticleParser:
         return assemble(page._replace(dates=self._dates.parse(page)))
 
     def letters(self, stretches: Sequence[Stretch]) -> dict[str, str]:
-        """Give the letters of some stretches, by the name of the stage that reads them.
-
-        The lengths of the words are looked up with them, and given to the words.
-        """
-        *written, lengths = self._alphabets.write([stretch.words.tokens for stretch in stretches])
-        coded, begin = lengths.encode("latin-1"), 0
-        for stretch in stretches:
-            words = stretch.words
-            over = begin + len(words.tokens)
-            words.lengths = coded[begin:over]
-            begin = over + 1
+        """Give the letters of some stretches, by the name of the stage that reads them."""
+        written = self._alphabets.write([stretch.words for stretch in stretches])
         return dict(zip(self._readers, written, strict=True))
 
 

@@ -57,7 +57,7 @@ class Hit:
     def texts(self, name: str) -> list[str]:
         """Give the words of a group in lower case."""
         start, end = self.span(name)
-        return [token.lstrip().lower() for token in self.words.tokens[start:end]]
+        return [self.words.text(n).lower() for n in range(start, end)]
 
     def word(self, name: str) -> str:
         """Give the words of a group in lower case, as one string."""
@@ -65,7 +65,7 @@ class Hit:
         if found is None:
             return ""
         if found[1] - found[0] == 1:
-            return self.words.tokens[self.place + found[0]].lstrip().lower()
+            return self.words.text(self.place + found[0]).lower()
         return " ".join(self.texts(name))
 
     def kind(self, name: str) -> str:
@@ -78,7 +78,7 @@ class Hit:
         found = self.spans.get(name)
         if found is None:
             return None
-        return self.vocabulary.values.get(self.words.tokens[self.place + found[0]].lstrip())
+        return self.vocabulary.values.get(self.words.text(self.place + found[0]))
 
     def number(self, name: str) -> int:
         """Give the whole number that a group comes to; 0 when it did not match."""
@@ -88,11 +88,9 @@ class Hit:
         values, place = self.vocabulary.values, self.place
         start, end = found
         if end - start == 1:
-            number = values.get(self.words.tokens[place + start].lstrip())
+            number = values.get(self.words.text(place + start))
             return number if isinstance(number, int) else 0
-        numbers = [
-            values.get(text.lstrip()) for text in self.words.tokens[place + start : place + end]
-        ]
+        numbers = [values.get(self.words.text(place + n)) for n in range(start, end)]
         return sum([number for number in numbers if isinstance(number, int)])
 
     def code(self, name: str) -> str:
@@ -140,8 +138,12 @@ class Hit:
 
     def glued(self, name: str) -> bool:
         """Tell whether from a group on the words have no blanks between: ``05-Aug-2016``."""
-        tokens = self.words.tokens[self.start(name) + 1 : self.last]
-        return not any(token[0].isspace() for token in tokens)
+        words = self.words
+        start, end = (
+            words.start + words.edges[self.start(name) + 1],
+            words.span(self.first, self.last)[1],
+        )
+        return not any(map(str.isspace, words.folded[start:end]))
 
     def ahead(self, reach: int = FUTURE_REACH, *more: str) -> bool:
         """Tell whether a verb of the future stands right before: *will meet on Thursday*.

@@ -62,5 +62,5 @@ class WordReader:
         """Give the letters of a page, with a gap between stretches; a pipeline has them ready."""
         ready = page.letters.get(self.name)
         if ready is None:
-            [ready] = self.alphabet.write([stretch.words.tokens for stretch in page.stretches])
+            [ready] = self.alphabet.write([stretch.words for stretch in page.stretches])
         return ready

@@ -6,42 +6,63 @@ the letters of all readers are looked up at once, and each reader gets its own s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from newsdoc.text.words import Words, cut, length
 
 # Stands between the letters of two stretches; no reader has it.
 GAP = "\n"
-# The words whose letters are remembered.
-REMEMBERED = 20_000
+# The pieces, and the words, whose letters are remembered; no piece that is longer.
+PIECES, WORDS = 50_000, 20_000
+LONGEST = 40
 
 
 class Alphabets(dict[str, str]):
-    """Writes words as letters, one a word in each alphabet; remembers words, up to a bound.
+    """Writes words as letters, one a word in each alphabet.
 
-    >>> Alphabets([lambda word: word[0], lambda word: word[-1]]).write([["to", "be"], ["or"]])
-    ['tb\\no', 'oe\\nr']
+    What stands between blanks, such as ``said.``, is looked up whole and cut into words when it is
+    met first; pieces and words are remembered, up to a bound.
+
+    >>> stretches = [Words("Stay, or go", 0, 8), Words("Stay, or go", 9, 11)]
+    >>> Alphabets([str.upper, lambda word: word[-1]]).write(stretches)[1]
+    'y,r\\no'
     """
 
     def __init__(self, readers: Iterable[Callable[[str], str]]) -> None:
         """Take what gives a word, with the blanks before it, its letter in each alphabet."""
         super().__init__()
-        self.readers = tuple(readers)
+        self.readers = (*readers, length)
+        self.word = lru_cache(WORDS)(self.letters)
         # Equal letters are one object, so that reading them touches little memory.
         self.known: dict[str, str] = {}
 
-    def __missing__(self, token: str) -> str:
-        """Ask the readers for the letters of a word that was not met yet."""
-        if len(self) > REMEMBERED:
+    def __missing__(self, piece: str) -> str:
+        """Look up the words of a piece that was not met yet."""
+        letters = "".join(map(self.word, cut(piece)))
+        if len(piece) > LONGEST:
+            return letters
+        if len(self) > PIECES:
             self.clear()
-        letters = "".join([letter(token) for letter in self.readers])
-        self[token] = letters = self.known.setdefault(letters, letters)
+        self[piece] = letters = self.known.setdefault(letters, letters)
         return letters
 
     def __reduce__(self) -> tuple[type[Alphabets], tuple[object, ...]]:
         """Pickle what it was made with, not what it remembers."""
-        return type(self), (self.readers,)
+        return type(self), (self.readers[:-1],)
 
-    def write(self, stretches: Iterable[Iterable[str]]) -> list[str]:
-        """Write the words of some stretches in each alphabet, with a gap between stretches."""
+    def letters(self, token: str) -> str:
+        """Ask the readers for the letters of a word."""
+        return "".join([letter(token) for letter in self.readers])
+
+    def write(self, stretches: Sequence[Words]) -> list[str]:
+        """Write the words of some stretches in each alphabet, with a gap between stretches.
+
+        How long the words are is looked up with their letters, and given to the stretches.
+        """
         given, many = self.__getitem__, len(self.readers)
-        written = (GAP * many).join(["".join(map(given, tokens)) for tokens in stretches])
-        return [written[n::many] for n in range(many)]
+        found = ["".join(map(given, words.pieces())) for words in stretches]
+        for words, letters in zip(stretches, found, strict=True):
+            words.lengths = letters[many - 1 :: many].encode("latin-1")
+        written = (GAP * many).join(found)
+        return [written[n::many] for n in range(many - 1)]

@@ -6,7 +6,6 @@ marks and full stops stand alone, initials (``U.S.``), clock times and numbers s
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from itertools import accumulate
 
 # The commonest words first; every word keeps the blanks before it, so nothing is lost.
@@ -28,62 +27,75 @@ WORD = re.compile(
 
 # A length is noted as a letter; that of a longer word is not known by it.
 LONG = 0xFF
-# Up to this word its place is worked out alone, without the lists.
-NEAR = 100
 
 
 class Words:
     """The words of one stretch of a folded text.
 
-    ``tokens`` are the words with the blanks before them, ``text(i)`` is the word ``i`` alone; it
-    ends ``ends[i]`` characters behind ``start``, where the stretch starts. ``lengths`` may hold
-    how long each token is: quicker to read than the tokens, which are all over the memory.
+    ``text(i)`` is the word ``i``; with the blanks before it, it lies from ``edges[i]`` to
+    ``edges[i + 1]``, counted from ``start``, where the stretch starts. ``lengths`` may hold how
+    long each word is, with the blank before it: then nothing needs to be cut.
     """
 
-    # Properties of our own: the lock of functools.cached_property costs more than the lists.
-    __slots__ = ("_ends", "end", "lengths", "start", "tokens")
+    # Properties of our own: the lock of functools.cached_property costs more than the list.
+    __slots__ = ("_edges", "end", "folded", "lengths", "start")
 
     def __init__(self, folded: str, start: int, end: int) -> None:
-        """Cut ``folded`` from ``start`` to ``end``."""
-        self.start, self.end = start, end
-        self.tokens: list[str] = WORD.findall(folded, start, end)
-        self.lengths: bytes | None = None
-        self._ends: list[int] | None = None
+        """Take ``folded`` from ``start`` to ``end``."""
+        self.folded, self.start, self.end = folded, start, end
+        self.lengths = b""
+        self._edges: list[int] | None = None
 
     def __len__(self) -> int:
         """Count the words."""
-        return len(self.tokens)
+        return len(self.edges) - 1
+
+    def pieces(self) -> list[str]:
+        """Give what stands between blanks: a word or several, such as ``said.``."""
+        return self.folded[self.start : self.end].split()
 
     def text(self, word: int) -> str:
         """Give a word alone."""
-        return self.tokens[word].lstrip()
+        edges, begin = self._edges or self.edges, self.start
+        return self.folded[begin + edges[word] : begin + edges[word + 1]].lstrip()
 
     @property
-    def ends(self) -> list[int]:
-        """Where each word ends, counted from the start of the stretch.
+    def edges(self) -> list[int]:
+        """Where the words begin and end, counted from the start of the stretch.
 
         Most of these are small numbers, of which Python keeps one object each.
         """
-        if self._ends is None:
-            lengths: Iterable[int] | None = self.lengths
-            if not lengths or LONG in lengths:
-                lengths = map(len, self.tokens)
-            self._ends = list(accumulate(lengths))
-        return self._ends
+        edges = self._edges
+        if edges is None:
+            # No blank stands before the first word, one before each other piece, or all is cut.
+            edges = list(accumulate(self.lengths, initial=-1))
+            if edges[-1] != self.end - self.start:
+                words = WORD.findall(self.folded, self.start, self.end)
+                edges = list(accumulate(map(len, words), initial=0))
+            edges[0] = 0
+            self._edges = edges
+        return edges
 
     def after(self, place: int, first: int = 0) -> int:
         """Give the number of the first word, from ``first`` on, that ends behind a place."""
-        return bisect_right(self.ends, place - self.start, first)
+        return bisect_right(self.edges, place - self.start, first) - 1
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give where the words from ``first`` to before ``last`` start and end."""
-        tokens, ends, begin = self.tokens, self._ends, self.start
-        if ends is None:
-            if last <= NEAR:
-                end = begin + len("".join(tokens[:last]))
-                return end - len("".join(tokens[first:last]).lstrip()), end
-            ends = self.ends
-        return begin + ends[first] - len(tokens[first].lstrip()), begin + ends[last - 1]
+        edges, begin = self._edges or self.edges, self.start
+        start = begin + edges[first]
+        while self.folded[start].isspace():
+            start += 1
+        return start, begin + edges[last]
+
+
+def cut(piece: str) -> list[str]:
+    """Cut what stands between blanks into words, the first with a blank before it.
+
+    >>> cut("Lima's")
+    [' Lima', "'s"]
+    """
+    return WORD.findall(" " + piece)
 
 
 def length(token: str) -> str:

@@ -16,7 +16,8 @@ def read(text):
 
 def sentences(passage):
     words = passage.words
-    return ["".join(words.tokens[low:high]).strip() for low, high in passage.sentences]
+    spans = [words.span(low, high) for low, high in passage.sentences if low < high]
+    return [words.folded[start:end] for start, end in spans]
 
 
 def test_each_passage_has_its_part_of_the_string():

@@ -1,32 +1,70 @@
 import pickle
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 import newsdoc
 from newsdoc.text import alphabets
 from newsdoc.text.alphabets import Alphabets
+from newsdoc.text.words import Words
+
+
+def written(alphabets: Alphabets, *texts: str) -> list[str]:
+    return alphabets.write([Words(text, 0, len(text)) for text in texts])
+
+
+def first(word: str) -> str:
+    return word.lstrip()[0]
+
+
+def last(word: str) -> str:
+    return word[-1]
 
 
 def test_letters_of_every_reader_in_its_own_string():
-    both = Alphabets([str.upper, str.lower])
-    assert both.write([["a", "B"], [], ["c"]]) == ["AB\n\nC", "ab\n\nc"]
+    both = Alphabets([first, last])
+    assert written(both, "Holm said.", "", "Ek's") == ["Hs.\n\nE'", "md.\n\nks"]
 
 
 def test_no_reader_gives_no_string():
-    assert Alphabets([]).write([["a"], ["b"]]) == []
+    assert written(Alphabets([]), "a", "b") == []
+
+
+def test_the_lengths_of_words_are_noted_with_their_letters():
+    words = Words("Holm said.", 0, 10)
+    Alphabets([first]).write([words])
+    assert list(words.lengths) == [5, 5, 1]
+    assert words.edges == [0, 4, 9, 10]
+
+
+@given(st.text(max_size=80) | st.text(" \t\n-'.aA1,é\u2028", max_size=80))
+def test_words_are_those_of_the_whole_stretch(text):
+    known = Words(text, 0, len(text))
+    [letters] = Alphabets([last]).write([known])
+    listed = Words(text, 0, len(text))
+    assert known.edges == listed.edges
+    assert letters == "".join(listed.text(number)[-1] for number in range(len(listed)))
 
 
 def test_full_memory_begins_anew(monkeypatch):
-    monkeypatch.setattr(alphabets, "REMEMBERED", 2)
-    one = Alphabets([str.upper])
-    assert one.write([["a", "b", "c", "d", "e"]]) == ["ABCDE"]
+    monkeypatch.setattr(alphabets, "PIECES", 2)
+    one = Alphabets([str.strip])
+    assert written(one, "a b c d e") == ["abcde"]
     assert len(one) <= 3
 
 
+def test_long_piece_is_not_remembered():
+    one = Alphabets([last])
+    assert written(one, "ab" * 1000) == ["b"]
+    assert not one
+
+
 def test_pickle_holds_no_words():
-    one = Alphabets([str.upper])
-    one.write([["a"]])
+    one = Alphabets([str.strip])
+    written(one, "a")
     again = pickle.loads(pickle.dumps(one))
     assert not again
-    assert again.write([["b"]]) == ["B"]
+    assert written(again, "b") == ["b"]
 
 
 def test_stage_alone_writes_the_same_letters_as_the_pipeline():

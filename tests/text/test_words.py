@@ -1,11 +1,11 @@
 import pytest
 
-from newsdoc.text.words import Words, length
+from newsdoc.text.words import Words, cut, length
 
 
 def words(text: str) -> list[str]:
-    cut = Words(text, 0, len(text))
-    return [cut.text(number) for number in range(len(cut))]
+    found = Words(text, 0, len(text))
+    return [found.text(number) for number in range(len(found))]
 
 
 @pytest.mark.parametrize(
@@ -30,26 +30,25 @@ def test_cutting(text, expected):
 
 def test_nothing_is_lost_and_offsets_hold():
     text = 'In Lima,  "We stay," Ms. Ek said at 7:15 p.m.\tand left'
-    cut = Words(text, 3, len(text))
-    assert "".join(cut.tokens) == text[3:]
-    for number, end in enumerate(cut.ends):
-        assert text[: 3 + end].endswith(cut.text(number))
-    assert len(cut) == len(cut.ends)
+    found = Words(text, 3, len(text))
+    assert found.edges[0] == 0
+    assert found.edges[-1] == len(text) - 3
+    assert len(found) == len(found.edges) - 1
+    for number, end in enumerate(found.edges[1:]):
+        word = found.text(number)
+        assert text[: 3 + end].endswith(word)
+        assert found.span(number, number + 1) == (3 + end - len(word), 3 + end)
 
 
-@pytest.mark.parametrize("text", ["In Lima,  she left.", f"In {'L' * 300}, she left.", ""])
-def test_the_ends_of_words_whose_lengths_are_noted(text):
-    noted, listed = Words(text, 0, len(text)), Words(text, 0, len(text))
-    noted.lengths = "".join(map(length, noted.tokens)).encode("latin-1")
-    assert noted.ends == listed.ends
-
-
-def test_the_place_of_a_few_words_is_that_of_the_lists():
-    text = "On  Friday night, " * 60
-    for first, last in ((0, 1), (1, 3), (98, 100), (99, 101), (150, 152)):
-        words, listed = Words(text, 0, len(text)), Words(text, 0, len(text))
-        ends = listed.ends
-        assert words.span(first, last) == (ends[first] - len(words.text(first)), ends[last - 1])
+@pytest.mark.parametrize("blanks", [" ", "  ", "\n", " \n ", "\t", "\xa0"])
+@pytest.mark.parametrize("text", ["In Lima, she left.", f"In {'L' * 300}, she left.", "- Go", ""])
+def test_the_edges_of_words_whose_lengths_are_noted(text, blanks):
+    spaced = text.replace(" ", blanks)
+    noted, listed = Words(spaced, 0, len(spaced)), Words(spaced, 0, len(spaced))
+    noted.lengths = "".join(
+        [length(word) for piece in noted.pieces() for word in cut(piece)]
+    ).encode("latin-1")
+    assert noted.edges == listed.edges
 
 
 def test_the_word_behind_a_place():

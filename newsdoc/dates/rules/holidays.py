@@ -36,9 +36,9 @@ class Holidays(DateRules, lazy=True):
     def holiday(self, hit: Hit) -> Meaning | None:
         """Look a holiday up, without its articles and marks."""
         start, end = hit.span("name")
-        words = hit.words
-        text = "".join(words.tokens[start:end]).strip().lower()
-        recipe = self.lexicon.table("holidays").get(" ".join(text.split()))
+        first, last = hit.words.span(start, end)
+        text = " ".join(hit.words.folded[first:last].lower().split())
+        recipe = self.lexicon.table("holidays").get(text)
         if recipe is None:
             return None
         return Holiday(str(recipe), hit.number("year"))

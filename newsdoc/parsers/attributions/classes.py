@@ -101,9 +101,14 @@ SINGLE = {
 # Capitalised, these are names more often than what they are in lower case.
 NAMES_TOO = frozenset("will may can might march us mark bill young price don no".split())
 ABBREVIATED = "B"
+# What stands for a name with the ending of another class, which the first word of a sentence has.
+ENDINGS = {"1": "g", "2": "d", "3": "R"}
+NAMES = {ending: character for character, ending in ENDINGS.items()} | {"n": "N"}
 # A word that may be a cue has the highest bit of its character set as well.
 MARK = 0x80
-UNMARKED = bytes([code & ~MARK for code in range(256)])
+ENDINGS |= {chr(ord(character) | MARK): ending for character, ending in ENDINGS.items()}
+NAMES_MARKED = [chr(ord(character) | MARK) for character in NAMES.values()]
+UNMARKED = bytes([ord("N") if chr(n & ~MARK) in ENDINGS else n & ~MARK for n in range(256)])
 SHORT = 4
 
 
@@ -139,7 +144,7 @@ class Classifier:
             return "x"
         if word[-1] == "." and len(word) > SHORT - 1:
             return "F"
-        return "N" if first.isupper() else shape(word)
+        return NAMES[shape(word)] if first.isupper() else shape(word)
 
 
 def shape(word: str) -> str:
@@ -160,7 +165,7 @@ BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
 
 def unmarked(letters: str) -> str:
-    """Give classes without the marks of cues."""
+    """Give classes without the marks of cues and the endings of names."""
     return letters.encode("latin-1").translate(UNMARKED).decode("latin-1")
 
 

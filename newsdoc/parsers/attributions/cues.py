@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.classes import CLASSES, MARK
+from newsdoc.parsers.attributions.classes import NAMES_MARKED
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece
@@ -20,7 +20,6 @@ from newsdoc.parsers.attributions.reading import Cue, Piece
 PARTICLES = 3
 # So many cues of a sentence are looked at.
 MOST = 40
-NAME_MARKED = chr(ord(CLASSES["name"]) | MARK)
 MARKED = re.compile(r"[\x80-\xff]")
 COLON = ":"
 # "has in the past said": the words between auxiliary and verb.
@@ -60,7 +59,7 @@ class CueFinder:
         self.particles = lexicon["cue_particles"]
         self.following: dict[str, set[str]] = {}
         for verb, particle, *_ in map(str.split, self.particles):
-            self.following.setdefault(verb, set()).add(f" {particle}")
+            self.following.setdefault(verb, set()).add(particle)
         self.channels = lexicon["channels"]
         self.days = lexicon["cue_days"]
         self.passives = lexicon["passive_cues"]
@@ -90,7 +89,7 @@ class CueFinder:
         """Give each word that may be a cue, with what belongs to it."""
         classes = read.classes
         places = list(map(re.Match.start, MARKED.finditer(read.letters)))
-        if NAME_MARKED in read.letters:
+        if any(map(read.letters.__contains__, NAMES_MARKED)):
             first = read.begins[1]
             places = [n for n in places if classes[n] != "N" or classes[n - 1] != "N" or n < first]
         if read.quoted:
@@ -148,7 +147,7 @@ class CueFinder:
         """Take in the particles, or an adverb, after a cue."""
         classes, after = cue.classes, cue.end
         following = self.following.get(cue.form)
-        if following and cue.passage.words.tokens[after].lower() in following:
+        if following and cue.passage.form(after) in following:
             cue.end = self.with_particles(cue)
         if classes[after] == "R" and cue.end == after < cue.high - 1:
             cue.end += classes[after + 1] in CONTENT
@@ -171,10 +170,10 @@ class CueFinder:
 
     def with_particles(self, cue: Cue) -> int:
         """Tell where a cue ends: *called for*, *made it clear*."""
-        tokens, end = cue.passage.words.tokens, cue.end
+        form, end = cue.passage.form, cue.end
         words = cue.form
         for n in range(end, min(end + PARTICLES, cue.high)):
-            words += tokens[n].lower()
+            words += f" {form(n)}"
             if words in self.particles:
                 cue.phrase, end = words, n + 1
         return end
@@ -203,7 +202,8 @@ def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> lis
         if place >= over:
             number = bisect_right(begins, place, number) - 1
             passage, begin, over = read[number], begins[number], begins[number + 1] - 1
-            tokens, high = passage.words.tokens, 0
+            words, high = passage.words, 0
+            edges, folded, start = words.edges, words.folded, words.start
         if place >= high:
             nth = bisect_right(ends, place)
             low, high = ends[nth - 1], ends[nth]
@@ -213,5 +213,6 @@ def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> lis
         if left:
             left -= 1
             word = place - begin
-            cues.append(Cue(passage, sentence, word, forms.get(tokens[word], "")))
+            token = folded[start + edges[word] : start + edges[word + 1]]
+            cues.append(Cue(passage, sentence, word, forms.get(token, "")))
     return cues

@@ -122,10 +122,10 @@ class Passages(list[Passage]):
             if not origin <= start < stop:
                 number = bisect_right(starts, start) - 1
                 words, begin = self.stretches[number], self.begins[number]
-                origin, stop, ends = words.start, words.end, words.ends
+                origin, stop, edges = words.start, words.end, words.edges
             if origin <= start and end <= stop:
-                low = bisect_right(ends, start - origin)
-                high = bisect_right(ends, end - origin, low)
+                low = bisect_right(edges, start - origin) - 1
+                high = bisect_right(edges, end - origin, low) - 1
                 found.append((number, begin + low, begin + high, quote))
         return found
 
@@ -136,7 +136,7 @@ class Passages(list[Passage]):
         if max(map(sub, begins[1:], begins)) > LONGEST_SENTENCE:
             found = capped(self.classes, found, begins)
         classes = self.classes.replace("F", "N") if "F" in self.classes else self.classes
-        self.classes = uncapped(classes, (*found[:-1], *begins[:-1]), self.token)
+        self.classes = uncapped(classes, (*found[:-1], *begins[:-1]), self.letters)
         for dateline in datelines:
             self.begin_after(dateline, found)
         self.ends = found

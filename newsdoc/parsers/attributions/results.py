@@ -66,17 +66,17 @@ def cut(source: Source, readings: Iterable[Reading]) -> list[Span]:
     for one in readings:
         cue, content = one.cue, one.content
         words = cue.passage.words
-        ends, begin = words.ends, words.start
+        edges, begin = words.edges, words.start
         if len(content) > 1:
             content.sort()
         for piece in ((cue.start, cue.end), one.source, one.addressee, *content):
             if piece:
                 first, last = piece
-                start = begin + ends[first - 1] if first else begin
+                start = begin + edges[first]
                 while folded[start].isspace():
                     start += 1
                 starts.append(start)
-                stops.append(begin + ends[last - 1])
+                stops.append(begin + edges[last])
         for more in one.more:
             start, stop = more.words.span(0, len(more.classes))
             starts.append(start)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from newsdoc.parsers.attributions.classes import shape
+from newsdoc.parsers.attributions.classes import ENDINGS
 from newsdoc.text.alphabets import GAP
 
 LONGEST_SENTENCE = 150
@@ -60,12 +60,11 @@ def within(classes: str, start: int, end: int) -> Iterator[int]:
         yield start
 
 
-def uncapped(classes: str, starts: Iterable[int], token: Token) -> str:
+def uncapped(classes: str, starts: Iterable[int], letters: str) -> str:
     """Class the first words of sentences by their endings: their capitals say nothing."""
     changed = bytearray(classes, "ascii")
     for start in starts:
-        if classes[start] == "N":
-            character = shape(token(start))
-            if character != "n" and not (character in "dg" and classes[start + 1] == "V"):
-                changed[start] = ord(character)
+        character = ENDINGS.get(letters[start])
+        if character and classes[start] == "N" and (character == "R" or classes[start + 1] != "V"):
+            changed[start] = ord(character)
     return changed.decode()
