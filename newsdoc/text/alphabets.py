@@ -25,8 +25,8 @@ class Alphabets(dict[str, str]):
     met first; pieces and words are remembered, up to a bound.
 
     >>> stretches = [Words("Stay, or go", 0, 8), Words("Stay, or go", 9, 11)]
-    >>> Alphabets([str.upper, lambda word: word[-1]]).write(stretches)[1]
-    'y,r\\no'
+    >>> Alphabets([lambda word: word.lstrip()[0], lambda word: word[-1]]).write(stretches)
+    ['S,o\\ng', 'y,r\\no']
     """
 
     def __init__(self, readers: Iterable[Callable[[str], str]]) -> None:
