@@ -95,7 +95,8 @@ def cut(piece: str) -> list[str]:
     >>> cut("Lima's")
     [' Lima', "'s"]
     """
-    return WORD.findall(" " + piece)
+    token = " " + piece
+    return [token] if piece.isalpha() else WORD.findall(token)
 
 
 def length(token: str) -> str:
