@@ -121,11 +121,10 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: He said it was safe. She praised the crew. They vowed to stay.
         Counter-example: He spoke, and left. He wrote after the war.
         """
-        classes, source, start = cue.classes, cue.adjacent, match.end()
-        if classes[start] in "Ps" and cue.passage.form(start) in self.lexicon["setting_words"]:
-            start = behind_setting(cue, start)
-            if start < 0:
-                return None
+        classes, source = cue.classes, cue.adjacent
+        start = behind_setting(cue, match.end(), self.lexicon["setting_words"])
+        if start < 0:
+            return None
         content = self.until_end(cue, start)
         if source and classes[source.start - 1] in "wWK" and classes[match.end()] in "AvVd":
             content.insert(0, (source.start - 1, source.start))
@@ -158,9 +157,10 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: She came and saw.
         """
         classes = cue.classes
-        if classes[cue.start - 1] in "PHsnNMgy_" and classes[cue.word] not in "gI":
+        start = behind_setting(cue, match.end(), self.lexicon["setting_words"])
+        if start < 0 or (classes[cue.start - 1] in "PHsnNMgy_" and classes[cue.word] not in "gI"):
             return None
-        reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
+        reading = Reading(cue, None, self.until_end(cue, start), "shared")
         reading.subject = self.sources.subject
         return reading
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from newsdoc.parsers.attributions.reading import Cue
 
@@ -16,13 +17,16 @@ LONGEST = 18
 QUOTATIONS = ("Q", "E", "S", "C")
 
 
-def behind_setting(cue: Cue, start: int) -> int:
-    """Tell where the statement begins whose setting begins at ``start``; -1 where there is none.
+def behind_setting(cue: Cue, start: int, words: Collection[str]) -> int:
+    """Tell where the statement begins whose setting may begin at ``start``; -1 where there is none.
 
+    A setting opens with one of ``words``: *after*, *during*.
     *They did not say when* tells what was said. A quotation in the next sentence is the statement
     of a setting at the end of this one.
     """
     classes, end = cue.classes, cue.high
+    if classes[start] not in "Ps" or cue.passage.form(start) not in words:
+        return start
     if cue.start < cue.word and cue.passage.form(start) == "when":
         return start
     behind = SHORT.match(classes, start, end) or BEHIND.search(
