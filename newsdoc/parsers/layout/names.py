@@ -56,7 +56,13 @@ class NameRules(PictureRules, lazy=True):
         rest = row.core[match.end() :].lstrip()
         if row.words > BYLINE_WORDS or (row.stop and row.words > SENTENCE_WORDS):
             return None
-        return "byline" if PEOPLE.match(rest) or SIGNED.match(rest) else None
+        if PEOPLE.match(rest) or SIGNED.match(rest):
+            return "byline"
+        words = rest.split()[: ROLE_WORDS + 1]
+        for at, word in enumerate(words):
+            if word.lower() in self.lexicon["byline_roles"]:
+                return "byline" if PEOPLE.match(" ".join(words[at + 1 :])) else None
+        return None
 
     @rule(
         rf"(?=[^|•·]{{0,200}}+[|•·])(?:[Bb]y\s)?{PERSON}\s?[|•·]\s?"

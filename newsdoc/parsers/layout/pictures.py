@@ -17,6 +17,8 @@ NAMES = re.compile(
     r"(?:\s(?:[A-Z][\w.'’&-]{0,30}|de|la|van|der|den|von|bin|al|of|for|and|&|-|via)){0,6}"
     r"(?:,\s(?:[Ff]iles?|[Pp]ool|[Ff]ile [Pp]hoto))?"
 )
+# The letters of a broadcaster or an agency: "(ABC North Coast: Lea Falk)".
+HOUSE = re.compile(r"[A-Z]{2,5}\b")
 SHORTEST_NAME = 4
 SHORTEST_CAPTION = 3
 SHORT_CAPTION = 6
@@ -213,6 +215,9 @@ class PictureRules(FurnitureRules, lazy=True):
         label = re.match(r"([a-z]{2,14}(?: [a-z]{1,12}){0,2})\s?(?::|\bby\b|©|courtesy)", low)
         if label and label[1].removesuffix(" by") in self.lexicon["picture_labels"]:
             return True
+        outlet, _, name = credit.partition(":")
+        if HOUSE.match(outlet) or outlet.lower() in known:
+            return NAMES.fullmatch(name.strip()) is not None
         if low in self.lexicon["ui_labels"] or low in self.lexicon["promo_labels"]:
             return False
         return alone and len(low) >= SHORTEST_NAME and NAMES.fullmatch(credit) is not None
