@@ -231,6 +231,15 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "source" if row.words <= NOTE_WORDS else None
 
+    @rule(r"(?=[(\[–—-])[(\[–—-]{1,3}\s{0,2}{source_openings}")
+    def source_aside(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """Where the story comes from, in brackets or behind a dash.
+
+        Example: ``(With inputs from HPA)``
+        Counter-example: ``(With the ferry came the post)``
+        """
+        return self.source(row, match)
+
     @rule(
         r"…\bcontributed (?:to this (?:report|story|article|piece|post|dispatch)"
         r"|(?:additional |further )?(?:reporting|research))\b.{0,50}$"

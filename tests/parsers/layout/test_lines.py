@@ -87,6 +87,7 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("Ann Ek 2 hours ago", "byline"),
         ("By Harbour reporter Ann Ek", "byline"),
         ("By national health reporter Ann Ek and Bo Ask", "byline"),
+        ("— With files from Ann Ek", "source"),
         ("By the time the harbour opened", None),
         ("By reporter accounts the harbour is shut", None),
         ("The harbour on Monday. (NBC North: Lea Falk)", "caption"),
