@@ -91,7 +91,7 @@ TITLES: Mapping[str, str] = {
     ),
     **dict.fromkeys(
         """dr prof rev hon sen rep gov gen lt col capt maj sgt cpl cmdr adm pvt det insp supt pres
-        amb atty st del del""".split(),
+        amb atty st del cr cllr pc wpc dc dci con const""".split(),
         "",
     ),
 }
