@@ -69,7 +69,7 @@ NOUN_PHRASE = "{np}"
 NAME_LIST = "{np_list}"
 RELATIVE = "{np_who}"
 INVERTED = "{np} (?: (?:{apposed}){1,3} (?: {comma} {who_clause} )? )?"
-BEFORE_CUE = "{preposition}? {determiner}? {time} {time|number}{0,3} $"
+BEFORE_CUE = "{adverb}? {preposition}? {determiner}? {time} {time|number}{0,3} $"
 
 
 def phrase(pattern: str, pieces: Mapping[str, str] = PIECES) -> re.Pattern[str]:
