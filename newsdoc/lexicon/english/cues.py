@@ -21,7 +21,7 @@ REPORT_ED = """
 claim note report call comment hope promise question state pledge praise stress joke quote demand
 request echo hint offer blame voice estimate challenge propose disclose agree defend repeat
 object post appear seem expect show support chant shout yell scream
-answer counter anticipate ponder
+answer counter anticipate ponder observe submit
 """
 IRREGULAR = """
 say says said saying tell tells told telling write writes wrote writing think thinks believe
