@@ -173,6 +173,8 @@ class SourceFinder:
             one = self.with_insertion(classes, low, comma, end)
             if one is None:
                 continue
+            if found and one.start < after_opening(classes, low, end):
+                return found
             if one.start == low or classes[one.start - 1] in CLAUSE_OPENS:
                 return one
             found = found or one
