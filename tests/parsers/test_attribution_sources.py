@@ -83,6 +83,15 @@ def test_a_verb_in_ing_after_a_source_in_the_middle():
             "Vera Holm, 30, of Reno, Nev., who was there",
         ),
         ("“We tried,” the crew left, Vera Holm, of the board, said.", "Vera Holm, of the board"),
+        ("Vera Holm earlier Friday said that it was safe.", "Vera Holm"),
+        (
+            "Speaking after the vote, Vera Holm, who heads the board, said that it was safe.",
+            "Vera Holm, who heads the board",
+        ),
+        (
+            "In a note on the vote, Vera Holm, a councillor, said that it was safe.",
+            "Vera Holm, a councillor",
+        ),
     ],
 )
 def test_what_stands_between_a_source_and_its_cue(text, source):

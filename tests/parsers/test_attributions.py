@@ -327,6 +327,8 @@ def test_a_bullet_belongs_to_nobody(bullet):
         ("Ms. Ek vowed on Monday to stay.", "to stay"),
         ("Ms. Ek said when she left, she was tired.", "she was tired"),
         ("Ms. Ek did not say when it would open.", "when it would open"),
+        ("Ms. Ek said earlier this week that it was safe.", "that it was safe"),
+        ("Vera Ek, a pilot, said after the crash: “We tried.”", "“We tried.”"),
     ],
 )
 def test_a_setting_is_no_content(text, content):

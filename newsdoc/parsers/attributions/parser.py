@@ -172,14 +172,14 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: It rained. The plan: “We try again.”
         """
         passage, classes, low = cue.passage, cue.classes, cue.low
+        if passage.dialogue and cue.word == classes.index("k"):
+            content = (cue.end, trimmed(classes, cue.end, len(classes)))
+            return Reading(cue, (0, cue.start), [content], TURN)
         source = self.sources.near(classes, low, cue.start) if cue.start > low else None
         if source is None:
             return None
         opens = source.start == low or classes[source.start - 1] == "y"
         names = set(classes[source.start : source.end]) <= {"N", "e"}
-        if passage.dialogue and source.start == low == 0:
-            content = (cue.end, trimmed(classes, cue.end, len(classes)))
-            return Reading(cue, source[:2], [content], TURN)
         quoted = classes[cue.end : cue.end + 1] in set("QESC")
         if not (passage.first and source.start == low == 0) and not (quoted and names and opens):
             return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, count, pairwise, repeat
 from operator import itemgetter, sub
 
@@ -25,8 +25,9 @@ FEW_WORDS = 3
 # The class of a quotation by its last word; else it is by its length.
 KINDS = {"c": b"C", "z": b"Q", "Z": b"E"}
 # An interview: so many paragraphs begin with a name and a colon.
-SPOKEN = re.compile(r"[ND]N{0,2}k")
+SPOKEN = re.compile(r"[NDAP]N{0,2}k")
 TURNS = 3
+SHORT_TURN = 8
 
 
 class Passage:
@@ -158,16 +159,17 @@ class Passages(list[Passage]):
                 passage = self[number]
                 passage.quotes, passage.quoted, passage.signs = quotes, quoted, '"'
         place = self.classes.find("k")
-        spoken = []
+        spoken: dict[str, list[Passage]] = {}
         while place >= 0:
             number = bisect_right(begins, place) - 1
             passage = self[number]
             passage.signs += "k"
-            if labelled(passage):
-                spoken.append(passage)
+            if SPOKEN.match(passage.classes):
+                spoken.setdefault(label(passage), []).append(passage)
             place = self.classes.find("k", begins[number + 1])
-        if len(spoken) >= TURNS:
-            for passage in spoken:
+        turns = [one for name, said in spoken.items() if speaks(name, spoken) for one in said]
+        if len(turns) >= TURNS:
+            for passage in turns:
                 passage.dialogue = True
         if self:
             self[0].first = True
@@ -196,6 +198,22 @@ def quotations(page: Page) -> list[Quoted]:
     return found
 
 
-def labelled(passage: Passage) -> bool:
-    """Tell whether a passage begins with a name in capitals, or Q or A: ``HOLM: We tried.``"""
-    return SPOKEN.match(passage.classes) is not None and passage.words.text(0).isupper()
+def label(passage: Passage) -> str:
+    """Give what stands before the first colon of a passage."""
+    words = passage.words
+    start, end = words.span(0, passage.classes.index("k"))
+    return words.folded[start:end]
+
+
+def speaks(name: str, spoken: Mapping[str, Sequence[Passage]]) -> bool:
+    """Tell whether a label names a speaker: ``HOLM``, ``Q``; *Vera Holm* twice, or with ``VH``.
+
+    What such a speaker says is a sentence, and not always a short one.
+    """
+    if name.split(" ", 1)[0].isupper():
+        return True
+    said = [passage.classes for passage in spoken[name]]
+    initials = "".join([word[0] for word in name.split()])
+    again = len(said) > 1 or (len(initials) > 1 and initials in spoken)
+    whole = all(classes[-1] in "zZQE_" for classes in said)
+    return again and whole and max(map(len, said)) > SHORT_TURN
