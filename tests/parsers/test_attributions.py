@@ -63,6 +63,28 @@ def test_turns_of_an_interview():
     assert outer("It rained.\n\nUPDATE: The bridge is open again.") == []
 
 
+def test_turns_of_an_interview_by_names_and_initials():
+    text = (
+        "Vera Holm: You went back to the river after all. Why?\n\n"
+        "Jon Ek: It is home. I learned to swim there.\n\nVH: And now?\n\nJE: Now I row.\n\n"
+        "The Long River: a film by Jon Ek"
+    )
+    turns = [one for one in newsdoc.parse(text).attributions if one.cue_text == ":"]
+    assert [one.source_text for one in turns] == ["Vera Holm", "Jon Ek", "VH", "JE"]
+    assert [one.speaker.name for one in turns] == ["Vera Holm", "Jon Ek", "Vera Holm", "Jon Ek"]
+
+
+def test_figures_behind_names_are_no_turns():
+    text = "Holm: 547.\n\nEk: 46.\n\nHolm: 2,316.\n\nEk: 1,547."
+    assert outer("It rained.\n\n" + text) == []
+
+
+@pytest.mark.parametrize("topic", ["Ferry disaster", "The Latest", "Q&A", "Analysis"])
+def test_the_topic_of_a_headline_says_nothing(topic):
+    for said in ("The boat was old", "‘The boat was old’"):
+        assert newsdoc.parse(f"{topic}: {said}\n\nIt rained on Monday.").attributions == ()
+
+
 def test_verbs_share_their_source():
     text = "She praised the crew and said it was late, adding that she was tired."
     assert triples(text) == [

@@ -58,6 +58,19 @@ debate rally
 """
 # What opens when and where something was said, and never what was said.
 SETTING_WORDS = "after around at before during following in on since when while"
+# The last word of what stands before the colon of a headline and speaks not: *Ferry disaster: …*.
+TOPIC_WORDS = """
+opinion analysis comment column explainer explained factbox feature interview profile review
+exclusive background listen video videos gallery photos pictures podcast audio
+infographic graphic map timeline quiz poll update updates latest breaking look wow boom busted
+bombshell leaked a obituary letters recap preview guide quickview briefing roundup byline
+war crisis election elections disaster attack attacks crash row fire fires strike strikes deal vote
+trial inquiry murder death deaths storm floods flood shooting budget race scandal protest protests
+case plan plans earthquake quake hurricane wildfire wildfires talks summit cup final finals season
+match draw awards festival games olympics pandemic virus coronavirus covid outbreak shutdown tax
+climate weather economy markets coup riots referendum brexit siege bombing killing killings probe
+hunt rescue conflict ceasefire sanctions tariffs blackout heatwave drought debate
+"""
 # Cues of more than one word: what follows the verb and belongs to it. Counted in the training part
 # of PolNeAR; what only its subject brought is left out.
 CUE_PARTICLES = """
@@ -335,6 +348,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "occasions": frozenset(OCCASIONS.split()).union(WEEKDAYS),
     "cue_days": frozenset(WEEKDAYS),
     "setting_words": frozenset(SETTING_WORDS.split()),
+    "topic_words": frozenset(TOPIC_WORDS.split()),
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "cue_points": points(CUE_POINTS),

@@ -70,6 +70,12 @@ cofounder comptroller corporal criminologist demographer drummer ecologist essay
 goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder pitcher
 plumber podcaster provost quarterback rancher registrar showrunner sprinter statistician striker
 superdelegate swimmer theologian trucker vice-chair virologist welder whip
+angler bystander cartoonist cinematographer commuter conservationist cosmologist crofter
+dermatologist egyptologist entomologist ferryman glaciologist grocer hiker homeowner hydrologist
+immunologist jogger motorist neurologist oceanographer oncologist onlooker ornithologist
+palaeontologist paleontologist pathologist pedestrian pensioner photojournalist physiologist postman
+presenter primatologist radiologist rambler seismologist shopper soprano technologist tenant
+toxicologist trawlerman volcanologist winemaker youtuber
 batsman bowler briton cosponsor croat narrator skier spaniard sponsor swede teammate wicketkeeper
 winger
 """

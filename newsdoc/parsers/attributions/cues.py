@@ -18,6 +18,7 @@ from newsdoc.parsers.attributions.reading import Cue, Piece
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
+LONGEST_TOPIC = 3
 # So many cues of a sentence are looked at.
 MOST = 40
 MARKED = re.compile(r"[\x80-\xff]")
@@ -62,6 +63,7 @@ class CueFinder:
             self.following.setdefault(verb, set()).add(particle)
         self.channels = lexicon["channels"]
         self.days = lexicon["cue_days"]
+        self.topics = lexicon["topic_words"]
         self.passives = lexicon["passive_cues"]
         self.be = lexicon["be_forms"]
 
@@ -127,13 +129,15 @@ class CueFinder:
         return found
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
-        """Give each colon of a passage, with its sentence."""
+        """Give each colon of a passage that stands behind no topic, with its sentence."""
         at = passage.classes.find("k")
         for sentence in passage.sentences:
             if at < 0:
                 return
             if at < sentence[1]:
-                yield sentence, at
+                short = sentence[0] < at <= sentence[0] + LONGEST_TOPIC
+                if not (short and passage.form(at - 1) in self.topics):
+                    yield sentence, at
                 at = passage.classes.find("k", sentence[1])
 
     def widen_left(self, cue: Cue) -> None:

@@ -169,7 +169,7 @@ class AttributionParser(StatementFirst, lazy=True):
         """A name and a colon before a quotation; in a headline, before anything.
 
         Example: Vera Holm: “We tried.”
-        Counter-example: It rained. The plan: “We try again.”
+        Counter-example: Ferry disaster: “We try again.”
         """
         passage, classes, low = cue.passage, cue.classes, cue.low
         if passage.dialogue and cue.word == classes.index("k"):

@@ -216,6 +216,19 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             member = antecedents.house_named(scene, scene.start)
         return member
 
+    @rule(r"name (?!person)", before="named")
+    def initials(self, scene: Scene, reference: Reference) -> Member | None:
+        """Who takes a turn of an interview under the initials of a name.
+
+        Example: Vera Holm: It rained all day in Bonn.
+        Counter-example: The NEC said it was late.
+        """
+        if scene.attribution.cue_text != ":" or len(reference.words) > 1:
+            return None
+        letters = reference.words[0]
+        bearers = [one for *_, one in scene.spoken if letters in map(initials_of, one.forms)]
+        return bearers[0] if bearers else None
+
     @rule(r"(?:noun|several) (?!unknown)|name (?!person|unknown)")
     def other(self, scene: Scene, reference: Reference) -> Member | None:
         """A group, an organisation, a document or a nameless person, as it is called.
@@ -230,6 +243,11 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             issuer = antecedents.issuer_before(scene, scene.start)
             member.role = member.role or (issuer.name if issuer else None)
         return member
+
+
+def initials_of(name: str) -> str:
+    """Give the first letters of the words of a name."""
+    return "".join([word[0] for word in name.split()])
 
 
 def fits(pattern: re.Pattern[str] | None, gist: str) -> bool:
