@@ -136,7 +136,7 @@ class CueFinder:
                 return
             if at < sentence[1]:
                 short = sentence[0] < at <= sentence[0] + LONGEST_TOPIC
-                if not (short and passage.form(at - 1) in self.topics):
+                if passage.dialogue or not (short and passage.form(at - 1) in self.topics):
                     yield sentence, at
                 at = passage.classes.find("k", sentence[1])
 
