@@ -20,6 +20,9 @@ BREAK = re.compile(r"\n|[^\W_A-Z]{3}[.!?]['\")”’]?\s")
 # What goes on to tell of the source.
 ASIDE = re.compile(r",|\bwho(?:se)?\b")
 APPOSED = re.compile(r", (?:an?|the|who(?:se)?)\b[^,]*")
+# What the question was about that is answered: *asked whether it would open on Monday, she said*.
+ASKED = re.compile(r"\b[Aa]sked (?:if|whether|wh\w+|how|about)\b[^.!?\n]{0,80}$")
+LONGEST_QUESTION = 100
 DAY_TYPES = frozenset({"DATE", "TIME"})
 # Start, end, type and value of a time expression; start, end and index of one that is a day.
 Marked = tuple[int, int, str, str]
@@ -115,7 +118,8 @@ class Days:
     def elsewhere(self, attribution: Attribution, start: int, end: int) -> bool:
         """Tell whether a date belongs to what was said, or lies on the far side of it.
 
-        Nor does a date in what is told of the source say when it spoke: *Holm, who left in May*.
+        Nor does a date in what is told of the source say when it spoke: *Holm, who left in May*;
+        nor one in the question that is answered.
         """
         first, last = attribution.cue[0].start, attribution.cue[-1].end
         for span in attribution.source:
@@ -124,6 +128,8 @@ class Days:
                 return True
             if span.end < start and end <= first and APPOSED.fullmatch(self.text, span.end, start):
                 return True
+        if end <= first and ASKED.search(self.text, max(0, start - LONGEST_QUESTION), start):
+            return True
         for span in attribution.content:
             if span.start < end and start < span.end:
                 return True

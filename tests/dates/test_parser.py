@@ -141,3 +141,20 @@ def test_a_verb_of_the_future_some_words_before(text, value):
 @pytest.mark.parametrize("name", ["the Today programme", "the BBC's Sunday Politics"])
 def test_a_programme_is_no_day(name):
     assert DateParser().parse(f"She told {name} that it was late.", "2017-03-15") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The firm will publish third-quarter results soon.", "2016-Q3"),
+        ("The firm will open the yard in the third quarter.", "2017-Q3"),
+        ("The firm published third-quarter results.", "2016-Q3"),
+    ],
+)
+def test_a_quarter_whose_results_are_told_has_ended(text, value):
+    assert DateParser().parse(text, "2017-03-15")[0].value == value
+
+
+def test_the_clock_of_a_game_is_no_time_of_day():
+    assert DateParser().parse("Ek scored at 19:12 of the third period.", "2017-03-15") == ()
+    assert only("Ek left at 19:12 on foot.").value == "2017-01-29T19:12"

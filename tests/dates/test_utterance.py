@@ -108,6 +108,16 @@ def test_a_date_in_the_name_of_a_document_is_meant():
     assert said_on(one, [day(text, "May")], text) == 0
 
 
+@pytest.mark.parametrize(
+    ("asked", "index"),
+    [("Asked whether it opened on Sunday", None), ("Asked on Sunday whether it was open", 0)],
+)
+def test_a_date_in_the_question_that_is_answered_is_not_meant(asked, index):
+    text = f"{asked}, Ms. Ek said that it was over."
+    one = said(text, "Ms. Ek", "said", "that it was over")
+    assert said_on(one, [day(text, "Sunday")], text) == index
+
+
 def test_a_length_of_time_is_no_day():
     text = "Ms. Ek said for two days that it was over."
     one = said(text, "Ms. Ek", "said", "that it was over")

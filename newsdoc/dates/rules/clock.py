@@ -55,8 +55,10 @@ class Times(DateRules, lazy=True):
         Example: The train left at 7:15 p.m.
         Counter-example: She won in 2:45.
         """
-        if hit.has("clock") and not hit.has("half") and not self.is_time(hit):
-            return None
+        if hit.has("clock") and not hit.has("half"):
+            of_a_game = hit.is_class(hit.last, "of")
+            if of_a_game or not self.is_time(hit):
+                return None
         if hit.has("noon") and hit.is_class(hit.last, "hyphen"):
             return None
         time = self.time_of(hit)

@@ -43,7 +43,11 @@ class Quarters(DateRules, lazy=True):
         if hit.has("ago"):
             return TheQuarter(years=-1, number=number)
         step = hit.kind("step") or hit.kind("of_step")
-        return Quarter(number, YEARS.get(step), hit.ahead())
+        return Quarter(number, YEARS.get(step), hit.ahead() and not self.reported(hit))
+
+    def reported(self, hit: Hit) -> bool:
+        """Tell whether a quarter has ended: *will publish third-quarter results*."""
+        return hit.last < len(hit.words) and hit.words.text(hit.last) in self.lexicon["results"]
 
     @rule("{the}? <ago:{unit} {hyphen} {ago|earlier}> <count:{count}> <unit:{units}>")
     def year_ago_months(self, hit: Hit) -> Meaning | None:

@@ -279,6 +279,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
         Night Live Age Tribune Sun World Review Magazine Observer Politics
         """.split()
     ),
+    # What is told of a quarter that has ended.
+    "results": frozenset("results earnings profit profits figures numbers sales revenue".split()),
     "holiday_words": frozenset(
         "New Martin Luther King Jr Labor Memorial Veterans Independence Boxing Valentine Good Ash "
         "Palm Whit Presidents Columbus Mother Father St Patrick Earth Canada Anzac ANZAC Bastille "
