@@ -85,6 +85,13 @@ def test_the_topic_of_a_headline_says_nothing(topic):
         assert newsdoc.parse(f"{topic}: {said}\n\nIt rained on Monday.").attributions == ()
 
 
+@pytest.mark.parametrize("amount", ["120 points", "an assist", "another goal"])
+def test_what_is_added_up_is_not_said(amount):
+    assert (
+        outer(f"It rained.\nThe team rallied on Friday. Holm added {amount} after the break.") == []
+    )
+
+
 def test_verbs_share_their_source():
     text = "She praised the crew and said it was late, adding that she was tired."
     assert triples(text) == [

@@ -40,6 +40,8 @@ assured assuring inform informs informed informing
 """
 # Nearly everything after these is content, to the sentence's end.
 SAY = "said says say saying tell tells told telling wrote write writes writing added adding adds"
+# They may add up what follows: *added 120 points*.
+SUMS = "add adds added adding"
 # With these after a form of *be*, the subject belongs to the content: *is expected to*.
 PASSIVE = """
 expected seen said considered believed thought known supposed asked told accused viewed regarded
@@ -299,6 +301,7 @@ SIGNALS: Mapping[str, int] = {
     "source inserted": -5,
     "source it": 1,
     "source label": 1,
+    "sum amount": -30,
     "source list": -9,
     "source near": 2,
     "source none": 7,
@@ -342,6 +345,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "source_cues": frozenset({"according"}),
     "addressed_cues": frozenset(ADDRESSED.split()),
     "say_cues": frozenset(SAY.split()),
+    "sum_cues": frozenset(SUMS.split()),
     "passive_cues": frozenset(PASSIVE.split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "channels": frozenset(CHANNELS.split()),

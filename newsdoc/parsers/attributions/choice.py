@@ -35,6 +35,8 @@ class Chooser:
         self.auxiliary = signals.get("cue auxiliary", 0)
         self.particle = signals.get("cue particle", 0)
         self.headline = signals.get("headline", 0)
+        self.amount = signals.get("sum amount", 0)
+        self.sums = lexicon["sum_cues"]
         self.rule = signals
         self.how = by_name(signals, "source ")
         self.next = by_class(signals, "next")
@@ -78,6 +80,8 @@ class Chooser:
             points += self.particle
         if passage.first:
             points += self.headline
+        if cue.form in self.sums and is_amount(reading):
+            points += self.amount
         return points
 
 
@@ -92,6 +96,14 @@ class CuePoints(dict[str, int]):
     def __missing__(self, cue: str) -> int:
         """Give the points of a cue with particles by its first word."""
         return self.get(cue.partition(" ")[0], self.others)
+
+
+def is_amount(reading: Reading) -> bool:
+    """Tell whether a content begins as an amount does: ``120 points``, ``a second goal``."""
+    start = reading.content[0][0] if reading.content else reading.cue.start
+    passage = reading.cue.passage
+    kind = passage.classes[start]
+    return kind == "0" or (kind == "D" and passage.form(start) in ("a", "an", "another"))
 
 
 def sure(reading: Reading) -> bool:
