@@ -42,7 +42,7 @@ ADVERBS = """
 also then still even just now only already often again later ever soon once instead rather quite
 too very so however meanwhile further indeed perhaps maybe sometimes always almost nearly
 away back ahead together apart nevertheless nonetheless therefore thus moreover furthermore
-afterward afterwards otherwise seldom yet first earlier
+afterward afterwards otherwise seldom yet first earlier long
 """
 # -ly words that are nouns or adjectives.
 NOT_ADVERBS = """
