@@ -84,6 +84,9 @@ def test_a_verb_in_ing_after_a_source_in_the_middle():
         ),
         ("“We tried,” the crew left, Vera Holm, of the board, said.", "Vera Holm, of the board"),
         ("Vera Holm earlier Friday said that it was safe.", "Vera Holm"),
+        ("Holm herself said that it was safe.", "Holm herself"),
+        ("Officials here say that it is safe.", "Officials here"),
+        ("Vera Holm has long said that it was safe.", "Vera Holm"),
         (
             "Speaking after the vote, Vera Holm, who heads the board, said that it was safe.",
             "Vera Holm, who heads the board",

@@ -65,6 +65,8 @@ def test_small_word_before_a_family_name_is_no_given_name(small):
     [
         ("Jonas Lindt left. Later Lindt said no.", "Lindt", "Jonas Lindt"),
         ("Mr Jon Ek left. Mr Ek said no.", "Mr Ek", "Jon Ek"),
+        ("Jon Ek left. Ek himself said no.", "Ek himself", "Jon Ek"),
+        ("Some officials here said no.", "Some officials here", "Some officials"),
         ("Jon Ek and Ada Ek left. Mr Ek said no.", "Mr Ek", "Jon Ek"),
         ("Jon Ek and Ada Ek left. Ms Ek said no.", "Ms Ek", "Ada Ek"),
         ("Jon Ek and Ada Ek left. Ek said no.", "Ek said"[:2], None),

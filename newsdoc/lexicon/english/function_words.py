@@ -16,7 +16,7 @@ more fewer neither either such various certain numerous multiple half
 POSSESSIVES = "his her their its my our your"
 PRONOUNS = """
 he she they we i you him them us me everyone everybody someone somebody nobody anyone anybody
-others himself herself themselves itself myself ourselves hers theirs mine ours
+others myself ourselves hers theirs mine ours
 """
 DUMMIES = "it there here"
 QUESTION_WORDS = "what how why whether whatever"

@@ -118,6 +118,10 @@ class SourceFinder:
         if last == "y":
             dash = classes.rfind("y", max(low, end - LONGEST_INSERTED), end - 1)
             return self.with_insertion(classes, low, dash, end) if dash > low else None
+        if last == "i" and classes[end - 2] in "Nn" and cue.passage.form(end - 1) != "it":
+            # Officials here, residents there.
+            noun = self.near(classes, low, end - 1)
+            return noun and Source(noun.start, end, noun.how)
         return Source(end - 1, end, "it" if last == "i" else "who")
 
     def near(self, classes: str, low: int, end: int) -> Source | None:

@@ -21,6 +21,8 @@ Form = Literal["pronoun", "name", "noun", "several", "other"]
 ARTICLES = frozenset({"the", "a", "an"})
 ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+# What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
+TRAILING = frozenset({"himself", "herself", "itself", "themselves", "here", "there"})
 EDGES = " \"'“”‘’()[],;:.-–—"
 OPENERS = "\"'(["
 
@@ -80,6 +82,10 @@ class SourceReader(Vocabulary):
             one.form, one.head = "pronoun", lower
             return one
         words = text.split()
+        if len(words) > 1 and words[-1] in TRAILING:
+            words = words[:-1]
+            text = " ".join(words)
+            lower = text.lower()
         if len(words) == 1 and text[0].isupper() and lower not in self.common:
             one.form, one.kind, one.name, one.words = "name", "person", (bare(text),), words
             if not text[1:].islower():
