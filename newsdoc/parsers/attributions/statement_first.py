@@ -13,6 +13,8 @@ from newsdoc.rules import rule
 SIDE = frozenset("sPMgdHRtbeVIA")
 ASIDE = frozenset("sPMgdHa")
 ABSOLUTE = frozenset("gdsHA")
+# What opens a sentence and says nothing yet: "After it closed", "For decades".
+OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|P[^cQESCVvAd]*)")
 FEW = 4
 ASKED = re.compile(r"[^QESC]{0,6}[ck][QESC]")
 FINITE = re.compile(r"[AvVd]")
@@ -147,7 +149,7 @@ class StatementFirst(CueReader, lazy=True):
         """A statement, then its source.
 
         Example: The bridge is safe, Ms. Ek said on Monday, adding that it was old.
-        Counter-example: On Friday, Ms. Ek said it was safe.
+        Counter-example: After it closed, the crowd applauded.
         """
         source = cue.adjacent
         if source is None:
@@ -160,7 +162,9 @@ class StatementFirst(CueReader, lazy=True):
         ):
             return None
         first = self.statement(cue, source.start)
-        return Reading(cue, source[:2], [first]) if first else None
+        if first is None or OPENING.fullmatch(classes, *first):
+            return None
+        return Reading(cue, source[:2], [first])
 
     @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator} )")
     def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:
