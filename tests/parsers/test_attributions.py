@@ -92,6 +92,11 @@ def test_what_is_added_up_is_not_said(amount):
     )
 
 
+def test_who_the_person_told_is_is_no_content():
+    [one] = outer("It rained.\nThe court told the developer, Northbank Homes, to pay the town.")
+    assert (one.content_text, one.addressee_text) == ("to pay the town", "the developer")
+
+
 def test_verbs_share_their_source():
     text = "She praised the crew and said it was late, adding that she was tired."
     assert triples(text) == [

@@ -44,7 +44,7 @@ class AttributionParser(StatementFirst, lazy=True):
 
     @rule(
         "{source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
-        "(?: {comma} {name}{1,3} {comma} (?= {that} ) | {comma|colon} )?"
+        "(?: {comma} {name}{1,3} {comma} (?= {that|to|question} ) | {comma|colon} )?"
         "(?= {that|quoted|question|to|pronoun|determiner|subordinator|preposition}"
         "| {name|dummy|auxiliary} )"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from newsdoc.parsers.layout.rows import Row
@@ -26,6 +27,8 @@ HEADING_WEIGHTS: Mapping[str, float] = {
     "last line": -6,
     "speech": -7,
 }
+# A question in an interview: "Vera Holm: And why?", "VH: And now?"
+TURN = re.compile(r"(?:[A-Z]{1,3}|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}): ")
 LONG = 120
 MOST_WORDS = 22
 DIGITS = 0.2
@@ -35,7 +38,9 @@ def candidate(row: Row) -> bool:
     """Tell whether a line may be a heading: short, no rule, and no sentence but a question."""
     if row.kind is not None or row.words > MOST_WORDS or row.text[0] == "_":
         return False
-    return "?" in row.text[-3:] if row.stop else not row.prose
+    if row.stop:
+        return "?" in row.text[-3:] and not TURN.match(row.core)
+    return not row.prose
 
 
 def figures(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 import newsdoc
 from newsdoc.text.source import Source
 
@@ -203,3 +205,10 @@ def test_what_is_shown_is_what_is_decided():
 
 def test_a_hundred_thousand_short_lines():
     assert len(newsdoc.LayoutParser().parse("a\n" * 100_000)) == 100_000
+
+
+@pytest.mark.parametrize("turn", ["Vera Holm: And why?", "VH: And now?", "Q: And why?"])
+def test_a_question_in_an_interview_is_no_heading(turn):
+    text = f"The long river\n\nIt rained on Monday in Bonn.\n\n{turn}\n\nIt was late, and we left."
+    kinds = [block.kind for block in newsdoc.parse(text).blocks]
+    assert kinds == ["headline", "paragraph", "paragraph", "paragraph"]
