@@ -216,7 +216,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             member = antecedents.house_named(scene, scene.start)
         return member
 
-    @rule(r"name (?!person)", before="named")
+    @rule(r"name (?!person)")
     def initials(self, scene: Scene, reference: Reference) -> Member | None:
         """Who takes a turn of an interview under the initials of a name.
 
