@@ -66,6 +66,7 @@ UNITS = {
     "headings": "What next\n\n",
     "short_lines": "a\n",
     "promos": "READ MORE: Why is it so?\n\n",
+    "questions": "OPINION: Why is it so?\n\n",
     "sources": "Source: News Agencies\n\n",
     "tails": "(Reporting by Ann Ek; Editing by Bo Li)\n\n",
     "addresses": "http://a.b/c?d=e&",

@@ -16,7 +16,7 @@ from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.phrases import bare, closed
 from newsdoc.parsers.speakers.references import Reference, SourceReader
-from newsdoc.parsers.speakers.scene import Scene
+from newsdoc.parsers.speakers.scene import CLOSEST, Scene
 from newsdoc.rules import rule
 from newsdoc.span import draft, spans_of
 from newsdoc.text.source import Source
@@ -226,8 +226,8 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         if scene.attribution.cue_text != ":" or len(reference.words) > 1:
             return None
         letters = reference.words[0]
-        bearers = [one for *_, one in scene.spoken if letters in map(initials_of, one.forms)]
-        return bearers[0] if bearers else None
+        lately = reversed(scene.spoken[-CLOSEST:])
+        return next((one for *_, one in lately if letters in initials_of(one.name)), None)
 
     @rule(r"(?:noun|several) (?!unknown)|name (?!person|unknown)")
     def other(self, scene: Scene, reference: Reference) -> Member | None:
@@ -245,9 +245,10 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         return member
 
 
-def initials_of(name: str) -> str:
-    """Give the first letters of the words of a name."""
-    return "".join([word[0] for word in name.split()])
+def initials_of(name: str) -> tuple[str, str]:
+    """Give the first letters of all words of a name, and of its first and last word."""
+    letters = "".join([word[0] for word in name.split()])
+    return letters, letters[:1] + letters[1:][-1:]
 
 
 def fits(pattern: re.Pattern[str] | None, gist: str) -> bool:
