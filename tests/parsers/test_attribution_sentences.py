@@ -46,6 +46,10 @@ def test_a_quotation_that_ends_with_another():
         ("Halsted said on Friday: “We replied.”", "Halsted"),
         ("“We replied at once,” Jun wrote.", "Jun"),
         ("Vera Holm once said: “We replied.”", "Vera Holm"),
+        ("Donnelly said: “We replied.”", "Donnelly"),
+        ("Halsted has said it would rain.", "Halsted"),
+        ("Rose said it would rain.", "Rose"),
+        ("The Met Office said it would rain.", "The Met Office"),
     ],
 )
 def test_names_that_look_like_other_words(text, source):

@@ -99,7 +99,9 @@ SINGLE = {
     "as": "a",
 }
 # Capitalised, these are names more often than what they are in lower case.
-NAMES_TOO = frozenset("will may can might march us mark bill young price don no".split())
+NAMES_TOO = frozenset(
+    "will may can might march us mark bill young price don no met rose drew".split()
+)
 ABBREVIATED = "B"
 # What stands for a name with the ending of another class, which the first word of a sentence has.
 ENDINGS = {"1": "g", "2": "d", "3": "R"}

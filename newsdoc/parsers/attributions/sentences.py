@@ -61,10 +61,10 @@ def within(classes: str, start: int, end: int) -> Iterator[int]:
 
 
 def uncapped(classes: str, starts: Iterable[int], letters: str) -> str:
-    """Class the first words of sentences by their endings: their capitals say nothing."""
+    """Class the first words of sentences by their endings unless a verb of a name follows."""
     changed = bytearray(classes, "ascii")
     for start in starts:
         character = ENDINGS.get(letters[start])
-        if character and classes[start] == "N" and (character == "R" or classes[start + 1] != "V"):
+        if character and classes[start] == "N" and classes[start + 1] not in "VA":
             changed[start] = ord(character)
     return changed.decode()
