@@ -5,7 +5,7 @@ marks and full stops stand alone, initials (``U.S.``), clock times and numbers s
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 # The commonest words first; every word keeps the blanks before it, so nothing is lost.
@@ -25,6 +25,8 @@ WORD = re.compile(
     re.VERBOSE,
 )
 
+# Blanks behind a blank.
+SURPLUS = re.compile(r"(?<=\s)\s+")
 # A length is noted as a letter; that of a longer word is not known by it.
 LONG = 0xFF
 
@@ -70,10 +72,26 @@ class Words:
             # No blank stands before the first word, one before each other piece, or all is cut.
             edges = list(accumulate(self.lengths, initial=-1))
             if edges[-1] != self.end - self.start:
-                words = WORD.findall(self.folded, self.start, self.end)
-                edges = list(accumulate(map(len, words), initial=0))
+                edges = self.spaced(edges)
             edges[0] = 0
             self._edges = edges
+        return edges
+
+    def spaced(self, edges: list[int]) -> list[int]:
+        """Count in the blanks beyond one before words, and leave out those at the end."""
+        size = len(self.folded[self.start : self.end].rstrip())
+        if edges[-1] != size:
+            lengths, added = list(self.lengths), 0
+            for match in SURPLUS.finditer(self.folded, self.start, self.start + size):
+                blanks = match.end() - match.start()
+                word = bisect_left(edges, match.start() - self.start - 1 - added)
+                if word < len(lengths):
+                    lengths[word] += blanks
+                added += blanks
+            edges = list(accumulate(lengths, initial=-1))
+        if edges[-1] != size:
+            words = WORD.findall(self.folded, self.start, self.end)
+            edges = list(accumulate(map(len, words), initial=0))
         return edges
 
     def after(self, place: int, first: int = 0) -> int:

@@ -41,7 +41,10 @@ def test_nothing_is_lost_and_offsets_hold():
 
 
 @pytest.mark.parametrize("blanks", [" ", "  ", "\n", " \n ", "\t", "\xa0"])
-@pytest.mark.parametrize("text", ["In Lima, she left.", f"In {'L' * 300}, she left.", "- Go", ""])
+@pytest.mark.parametrize(
+    "text",
+    ["In Lima, she left.", "In Lima,  she \n left.  ", f"In {'L' * 300}, she left.", "- Go", ""],
+)
 def test_the_edges_of_words_whose_lengths_are_noted(text, blanks):
     spaced = text.replace(" ", blanks)
     noted, listed = Words(spaced, 0, len(spaced)), Words(spaced, 0, len(spaced))
