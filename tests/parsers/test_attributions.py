@@ -74,6 +74,16 @@ def test_turns_of_an_interview_by_names_and_initials():
     assert [one.speaker.name for one in turns] == ["Vera Holm", "Jon Ek", "Vera Holm", "Jon Ek"]
 
 
+def test_initials_of_three_names_in_an_interview():
+    text = (
+        "“The river is home,” said Vera Anna Holm.\n\nVH: I learned to swim there.\n\n"
+        "JE: And now?\n\nVAH: Now I row."
+    )
+    turns = [one for one in newsdoc.parse(text).attributions if one.cue_text == ":"]
+    assert [one.source_text for one in turns] == ["VH", "JE", "VAH"]
+    assert [turns[index].speaker.name for index in (0, 2)] == ["Vera Anna Holm"] * 2
+
+
 def test_figures_behind_names_are_no_turns():
     text = "Holm: 547.\n\nEk: 46.\n\nHolm: 2,316.\n\nEk: 1,547."
     assert outer("It rained.\n\n" + text) == []

@@ -61,7 +61,7 @@ def within(classes: str, start: int, end: int) -> Iterator[int]:
 
 
 def uncapped(classes: str, starts: Iterable[int], letters: str) -> str:
-    """Class the first words of sentences by their endings unless a verb of a name follows."""
+    """Class capitalised first words by their endings, unless a cue or an auxiliary follows."""
     changed = bytearray(classes, "ascii")
     for start in starts:
         character = ENDINGS.get(letters[start])
