@@ -25,8 +25,6 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 TRAILING = frozenset({"himself", "herself", "itself", "themselves", "here", "there"})
 EDGES = " \"'“”‘’()[],;:.-–—"
 OPENERS = "\"'(["
-
-
 Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int]
 
 
