@@ -38,6 +38,39 @@ def test_quoted_paragraphs_go_on():
     assert [span.text for span in one.content] == ["“We tried to hold it,”", "“We will try again.”"]
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Prices fall, say traders, as rain comes.", "traders", "Prices fall … as rain comes"),
+        ("The bridge, says Ms. Ek, is safe.", "Ms. Ek", "The bridge … is safe"),
+        ("It was late, said Jon Ek, a pilot, on Monday.", "Jon Ek, a pilot", "It was late"),
+    ],
+)
+def test_a_source_behind_its_cue_amid_the_statement(text, source, content):
+    [one] = outer(text)
+    assert one.source_text == source
+    assert " … ".join([span.text for span in one.content]) == content
+
+
+def test_a_further_verb_is_not_inverted():
+    [one] = outer("She joined the crew, said the boat was old, and left.")
+    assert (one.source_text, one.content_text) == ("She", "the boat was old, and left")
+
+
+def test_an_aside_with_which_is_no_statement():
+    found = triples("The clip, which was posted online, showed her leaving the hall.")
+    assert found[-1] == ("The clip", "showed", "her leaving the hall")
+
+
+def test_a_question_that_opens_a_sentence_ends_at_the_comma():
+    [one] = outer("Asked whether she considered herself an artist, Ms. Ek shrugged.")
+    assert one.content_text == "herself an artist"
+
+
+def test_a_name_with_an_age_may_end_as_an_adverb_does():
+    assert triples("Kelly, 34, said it was late.") == [("Kelly, 34", "said", "it was late")]
+
+
 def test_a_colon_waits_for_the_next_paragraph():
     [one] = outer("Ms. Ek continued:\n\n“It is safe, and it will open.”")
     assert one.content_text == "“It is safe, and it will open.”"

@@ -286,7 +286,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             before = classes[source[0] - 1]
             if before in "sHa" or (before == "c" and source[2] == "who"):
                 return True
-        return classes[low] in "sH" and "c" not in classes[low : cue.start]
+        return classes[low] in "sHV" and low < cue.start and "c" not in classes[low : cue.start]
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""

@@ -20,6 +20,8 @@ BREAK = re.compile(
     r"))"
 )
 Token = Callable[[int], str]
+# An age behind a name.
+AGED = "c0c"
 
 
 def ends(classes: str, token: Token) -> list[int]:
@@ -61,10 +63,18 @@ def within(classes: str, start: int, end: int) -> Iterator[int]:
 
 
 def uncapped(classes: str, starts: Iterable[int], letters: str) -> str:
-    """Class capitalised first words by their endings, unless a cue or an auxiliary follows."""
+    """Class capitalised first words by their endings, unless they are seen to be names.
+
+    A cue or an auxiliary follows a name, or an age: *Kelly said*, *Kelly, 34,*.
+    """
     changed = bytearray(classes, "ascii")
     for start in starts:
         character = ENDINGS.get(letters[start])
-        if character and classes[start] == "N" and classes[start + 1] not in "VA":
+        if (
+            character
+            and classes[start] == "N"
+            and classes[start + 1] not in "VA"
+            and not classes.startswith(AGED, start + 1)
+        ):
             changed[start] = ord(character)
     return changed.decode()

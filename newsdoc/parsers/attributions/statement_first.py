@@ -20,7 +20,7 @@ ASKED = re.compile(r"[^QESC]{0,6}[ck][QESC]")
 FINITE = re.compile(r"[AvVd]")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}$")
 # "The boss, who lives here,": no statement, but the source of the cue behind it.
-PERSON = re.compile(r"[DhnN0]{1,6}cW[^ck]{1,30}c")
+PERSON = re.compile(r"[DhnN0]{1,6}c[Ww][^ck]{1,30}c")
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 
@@ -221,9 +221,9 @@ class StatementFirst(CueReader, lazy=True):
 
     @rule("{comma} {cue} (?= {determiner|possessive|name|noun|pronoun|number|adverb|ed} )")
     def statement_inverted(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
-        """A statement, its cue, then the source at the end of the sentence.
+        """A statement, its cue, then the source at its end, or amid it.
 
-        Example: The bridge is safe, said Ms. Ek.
+        Example: The bridge is safe, said Ms. Ek. The bridge, said Ms. Ek, is safe.
         Counter-example: He rose, said Ms. Ek was right and left.
         """
         classes = cue.classes
@@ -234,9 +234,23 @@ class StatementFirst(CueReader, lazy=True):
         if PERSON.fullmatch(classes, cue.low, cue.start):
             return None
         found = self.sources.inverted.match(classes, cue.end, cue.high)
-        if not found or trimmed(classes, cue.end, cue.high) > found.end():
+        if not found:
             return None
+        if trimmed(classes, cue.end, cue.high) > found.end():
+            return self.inverted_amid(cue, found.end())
         return self.inverted(cue)
+
+    def inverted_amid(self, cue: Cue, end: int) -> Reading | None:
+        """Read a cue whose source comes after it, and more of the statement after the source."""
+        classes = cue.classes
+        first = self.statement(cue, cue.start)
+        if first is None or classes[end] != "c" or cue.form not in self.say_cues:
+            return None
+        following = "sHabtP" if FINITE.search(classes, *first) else "AVvdsa"
+        if classes[end + 1] not in following:
+            return None
+        more = [] if classes.startswith("PM", end + 1) else self.until_end(cue, end + 1)
+        return Reading(cue, (cue.end, end), [first, *more], "inverted")
 
     def inverted(self, cue: Cue) -> Reading | None:
         """Read a cue whose source comes after it."""
