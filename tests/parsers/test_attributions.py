@@ -52,6 +52,19 @@ def test_a_source_behind_its_cue_amid_the_statement(text, source, content):
     assert " … ".join([span.text for span in one.content]) == content
 
 
+def test_a_statement_goes_on_with_a_preposition_behind_its_source():
+    [one] = outer("The path will stay shut, the board has confirmed, with a report due in May.")
+    assert [span.text for span in one.content] == [
+        "The path will stay shut",
+        "with a report due in May",
+    ]
+
+
+@pytest.mark.parametrize("cue", ["turned", "raised", "put"])
+def test_a_word_without_the_particles_that_make_it_a_cue(cue):
+    assert outer(f"The lessons {cue} bread into a pastime, and the mill reopened.") == []
+
+
 def test_a_further_verb_is_not_inverted():
     [one] = outer("She joined the crew, said the boat was old, and left.")
     assert (one.source_text, one.content_text) == ("She", "the boat was old, and left")

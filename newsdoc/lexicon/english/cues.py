@@ -251,6 +251,7 @@ SIGNALS: Mapping[str, int] = {
     "cue preposition": -10,
     "cue report": 6,
     "cue reporting": 6,
+    "cue bare": -14,
     "cue unlisted": -2,
     "cue verb": -12,
     "headline": 4,

@@ -29,6 +29,7 @@ class Chooser:
         self.words = CuePoints(
             numbers(lexicon.table("cue_points")),
             dict.fromkeys(lexicon["cue_verbs"], signals["cue listed"]),
+            signals["cue bare"],
             signals["cue unlisted"],
         )
         self.passive = signals.get("cue passive", 0)
@@ -86,16 +87,23 @@ class Chooser:
 
 
 class CuePoints(dict[str, int]):
-    """The points of cues; a cue that has none of its own has those of its verb."""
+    """The points of cues; a cue that has none of its own has those of its verb.
 
-    def __init__(self, points: Mapping[str, int], verbs: Mapping[str, int], others: int) -> None:
-        """Take the points of some cues, of all listed verbs, and of all other words."""
-        super().__init__({**verbs, **points})
+    A word that is a cue with its particles has other points bare: *turned*, not *turned to*.
+    """
+
+    def __init__(
+        self, points: Mapping[str, int], verbs: Mapping[str, int], bare: int, others: int
+    ) -> None:
+        """Take the points of some cues, all listed verbs, bare words, and all other words."""
+        self.verbs = {**verbs, **points}
         self.others = others
+        super().__init__(dict.fromkeys([cue.partition(" ")[0] for cue in points], bare))
+        self.update(self.verbs)
 
     def __missing__(self, cue: str) -> int:
         """Give the points of a cue with particles by its first word."""
-        return self.get(cue.partition(" ")[0], self.others)
+        return self.verbs.get(cue.partition(" ")[0], self.others)
 
 
 def is_amount(reading: Reading) -> bool:

@@ -120,10 +120,7 @@ class StatementFirst(CueReader, lazy=True):
             return None
         return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
 
-    @rule(
-        "{quoted|comma} {source} {cue} {tail} {comma}"
-        "(?! {ing|reporting|preposition|who|which|time} )"
-    )
+    @rule("{quoted|comma} {source} {cue} {tail} {comma}(?! {ing|reporting|who|which|time} )")
     def around(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement with its source in the middle.
 
@@ -136,7 +133,9 @@ class StatementFirst(CueReader, lazy=True):
             return None
         classes = cue.classes
         if classes[source.start - 1] in QUOTED or classes[source.start - 2] in QUOTED:
-            return Reading(cue, source[:2], [first])
+            return (
+                None if classes.startswith("P", match.end()) else Reading(cue, source[:2], [first])
+            )
         if classes[cue.low] in ABSOLUTE or classes[match.end() : match.end() + 1] in set("QESCG"):
             return None
         return Reading(cue, source[:2], [first, *self.until_end(cue, match.end())])
