@@ -280,6 +280,10 @@ def test_kinds(source, kind):
             "head of the port",
         ),
         ("Another clerk, Jon Ek, said no.", "Another clerk, Jon Ek,", "clerk"),
+        ("One guest, 81-year-old Jon Ek, said no.", "One guest, 81-year-old Jon Ek,", "guest"),
+        ("Its coach, Jon Ek, accused the judge of theft.", "Its coach, Jon Ek,", "coach"),
+        ("Jon Ek, hugged the captain and said no.", "Jon Ek", None),
+        ("Jon Ek, also the captain, said no.", "Jon Ek", "also the captain"),
         ("After talks with the minister, Jon Ek said no.", "Jon Ek", None),
     ],
 )
@@ -336,6 +340,9 @@ def test_role_behind_a_bare_name_makes_no_namesake():
         ("Democrats Jon Ek and Ada Lund met. Ek said no.", "Ek", "Jon Ek", None),
         ("Friends praise Police Jon Ek. Ek said no.", "Ek", "Jon Ek", None),
         ("Grace Police Ek won. Ek said no.", "Ek", "Grace Police Ek", None),
+        ("Dean Ek, 42, said no.", "Dean Ek", "Dean Ek", None),
+        ("Dean Ann Ek said no.", "Dean Ann Ek", "Ann Ek", "Dean"),
+        ("The sailor Guy van Ek won. Ek said no.", "Ek", "Guy van Ek", "sailor"),
     ],
 )
 def test_common_words_before_a_given_name(text, source, name, role):
@@ -391,6 +398,7 @@ def test_names_in_title_case(headline, text, name):
         ("HarbourNet has found that ships are late.", "HarbourNet", "organization"),
         ("Ostrians want more ships.", "Ostrians", "group"),
         ("Dockers say ships are late.", "Dockers", "group"),
+        ("Allies say ships are late.", "Allies", "group"),
         ("Sailors say ships are late. Many sailors wept.", "Sailors", "group"),
         (
             "Portistat, the harbour agency, says so.",

@@ -205,10 +205,16 @@ class NameReader:
         if words and words[0].lower() in OWNERS:
             words = words[1:]
         first = words[0].lower() if words else ""
-        spoken = first in self.reader.speech and first not in self.reader.persons
-        if spoken or first in LINKS or first.endswith("ing"):
+        if first in LINKS or first.endswith("ing") or self.is_verb(first, words[1:2]):
             return None
         return " ".join(words) if self.says_role(words) else None
+
+    def is_verb(self, word: str, behind: list[str]) -> bool:
+        """Tell whether the first word behind a name and a comma is a verb: *accused the crew*."""
+        reader = self.reader
+        if behind and behind[0].lower() in OWNERS:
+            return word not in reader.empty
+        return word in reader.speech and word not in reader.persons
 
     def role_ahead(self, words: list[str]) -> str | None:
         """Read an apposition before a name: *Brandt’s spokesman*."""

@@ -289,9 +289,9 @@ class SourceReader(Vocabulary):
         return [bare(word) for word in words[at:]] if at < len(words) else []
 
     def name_at_start(self, words: list[str]) -> list[str]:
-        """Give the capitalised words at the start, up to a comma."""
+        """Give the capitalised words at the start, up to a comma; an age may stand before them."""
         name: list[str] = []
-        for word in words:
+        for word in words[words[0].endswith("-old") :] if words else words:
             if not proper(word) and word not in self.particles:
                 break
             name.append(bare(word))

@@ -51,6 +51,7 @@ class Vocabulary:
             self.organization_names,
             self.places,
             [noun + "s" for noun in self.persons],
+            [noun[:-1] + "ies" for noun in self.persons if noun.endswith("y")],
         )
         self.pronouns = lexicon["source_pronouns"]
 
@@ -151,6 +152,9 @@ class Vocabulary:
             if lower in self.titles or lower in self.persons:
                 titled = name[at - 1].rstrip(".").lower() in self.titles if at else False
                 if at == len(name) - 1 and at and (titled or self.gender(name)):
+                    continue
+                if not at and self.is_given(lower) and not any(map(self.is_given, name[1:2])):
+                    # Dean Holm and Marine Holm, but not Dean Ann Holm.
                     continue
                 return name[: at + 1], name[at + 1 :]
         return [], name
