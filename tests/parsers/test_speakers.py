@@ -189,6 +189,14 @@ def test_he_or_she(text, sources, name):
             "Jon Ek",
         ),
         ("Some said no.", ["Some"], None),
+        ("He left the Harbour Fund, which said no.", ["which"], "Harbour Fund"),
+        (
+            "The Harbour Fund said yes. He left the fund, which said no.",
+            ["The Harbour Fund", "which"],
+            "Harbour Fund",
+        ),
+        ("He left for the north, which said no.", ["which"], None),
+        ("He joined the Harbour Fund in Bonn, which said no.", ["which"], None),
     ],
 )
 def test_other_rules(text, sources, name):
@@ -399,6 +407,8 @@ def test_names_in_title_case(headline, text, name):
         ("Ostrians want more ships.", "Ostrians", "group"),
         ("Dockers say ships are late.", "Dockers", "group"),
         ("Allies say ships are late.", "Allies", "group"),
+        ("Unions say ships are late.", "Unions", "group"),
+        ("The 46-year-old says ships are late.", "The 46-year-old", "person"),
         ("Sailors say ships are late. Many sailors wept.", "Sailors", "group"),
         (
             "Portistat, the harbour agency, says so.",

@@ -172,6 +172,16 @@ def run_ending(runs: list[Run], end: int, place: int) -> Run | None:
     return runs[at] if at >= 0 and end <= runs[at][1] <= place else None
 
 
+def house_ahead(scene: Scene, place: int) -> Member | None:
+    """Find what *which* stands for: the organisation right before it."""
+    start, _ = next(scene.back(place), (place, place))
+    end = start + len(scene.folded[start:place].rstrip(" ,-–—"))
+    name = scene.cast.runs.house_ending(start, end)
+    if name:
+        return scene.cast.other("organization", name)
+    return scene.cast.houses.get(scene.folded[start:end].rpartition(" ")[-1])
+
+
 def house_named(scene: Scene, place: int) -> Member | None:
     """Find the organisation that *the airline* names anew: the one named last."""
     for start, until in islice(scene.back(place), 3):

@@ -57,3 +57,9 @@ def bare(word: str) -> str:
     """Take marks and a possessive off a word."""
     word = word.strip("\"',;:()[]")
     return word.removesuffix("'s") if word.endswith("'s") else word.rstrip("'")
+
+
+def initials_of(name: str) -> tuple[str, str]:
+    """Give the first letters of all words of a name, and of its first and last word."""
+    letters = "".join([word[0] for word in name.split()])
+    return letters, letters[:1] + letters[1:][-1:]

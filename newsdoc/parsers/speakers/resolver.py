@@ -14,7 +14,7 @@ from newsdoc.parsers.speakers import antecedents
 from newsdoc.parsers.speakers.lone import is_alone
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.memory import Memory
-from newsdoc.parsers.speakers.phrases import bare, closed
+from newsdoc.parsers.speakers.phrases import bare, closed, initials_of
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.scene import CLOSEST, Scene
 from newsdoc.rules import rule
@@ -149,6 +149,15 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         """
         return antecedents.name_before(scene, scene.start)
 
+    @rule(r"\w+ \w+ \w+ which$")
+    def which(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002
+        """The firm, office or paper named right before *which*.
+
+        Example: The move pleased the Harbour Board, which said it was late.
+        Counter-example: The move pleased the north, which said it was late.
+        """
+        return antecedents.house_ahead(scene, scene.start)
+
     @rule(r"name ")
     def elder(self, scene: Scene, reference: Reference) -> Member | None:
         """One of two namesakes, by age.
@@ -243,12 +252,6 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             issuer = antecedents.issuer_before(scene, scene.start)
             member.role = member.role or (issuer.name if issuer else None)
         return member
-
-
-def initials_of(name: str) -> tuple[str, str]:
-    """Give the first letters of all words of a name, and of its first and last word."""
-    letters = "".join([word[0] for word in name.split()])
-    return letters, letters[:1] + letters[1:][-1:]
 
 
 def fits(pattern: re.Pattern[str] | None, gist: str) -> bool:

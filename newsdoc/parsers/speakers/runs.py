@@ -52,6 +52,14 @@ class Runs:
                 return " ".join(words)
         return None
 
+    def house_ending(self, start: int, end: int) -> str | None:
+        """Give the name of a firm or the like that ends where a stretch of the text does."""
+        found = list(NAME.finditer(self.folded, start, end))
+        if not found or found[-1].end() != end:
+            return None
+        words = self.reader.named_in(found[-1][0])
+        return " ".join(words) if self.names_house(words) else None
+
     def names_house(self, words: list[str]) -> bool:
         """Tell whether words name a firm or the like: no place, and no unknown word alone."""
         reader = self.reader

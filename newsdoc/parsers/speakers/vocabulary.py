@@ -52,6 +52,7 @@ class Vocabulary:
             self.places,
             [noun + "s" for noun in self.persons],
             [noun[:-1] + "ies" for noun in self.persons if noun.endswith("y")],
+            [noun + "s" for noun in self.organizations],
         )
         self.pronouns = lexicon["source_pronouns"]
 
@@ -128,6 +129,8 @@ class Vocabulary:
             if kind and not (kind == "document" and word.endswith("'s")):
                 return head, kind
         head = bare(words[-1]).lower()
+        if head.endswith("-old"):
+            return head, "person"
         return head, "group" if self.plural(head) or self.counted(words) else None
 
     def plural(self, noun: str) -> bool:
