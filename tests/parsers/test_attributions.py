@@ -190,6 +190,8 @@ def test_the_person_told_is_no_content():
         ("But the two ministers said it was late.", "the two ministers"),
         ("Officials in two states on Monday said it was late.", "Officials in two states"),
         ("Ek, Holm and Quist said it was late.", "Ek, Holm and Quist"),
+        ("“We tried,” said the mother-of-two from Bonn.", "the mother-of-two from Bonn"),
+        ("The commander-in-chief said it was late.", "The commander-in-chief"),
     ],
 )
 def test_extent_of_a_source(text, source):

@@ -1,6 +1,16 @@
-"""The forms of a regular English verb."""
+"""The forms of a regular English verb, and its British spelling."""
+
+import re
+from collections.abc import Iterable
 
 VOWELS = "aeiou"
+# What is written in another way in Britain, by the letters that stand for it there.
+BRITISH = {
+    r"(?<!e)iz(?=e|ing)": "is",
+    r"(?<=av|on|um)or(?=$|s|ed|ing| )": "our",
+    r"(?<=ve|na)l(?=ed|ing)": "ll",
+    r"^sk(?=ept)": "sc",
+}
 
 
 def forms(verb: str) -> tuple[str, ...]:
@@ -31,3 +41,20 @@ def doubles(verb: str) -> bool:
     return (
         len(vowels) == 1 and len(body) > 1 and body[-1] not in VOWELS + "wxy" and body[-2] in VOWELS
     )
+
+
+def spellings(words: str) -> tuple[str, ...]:
+    """Give words as they are spelt in America and, where that is another way, in Britain.
+
+    >>> spellings("criticized as"), spellings("signaled"), spellings("seized on")
+    (('criticized as', 'criticised as'), ('signaled', 'signalled'), ('seized on',))
+    """
+    british = words
+    for letters, theirs in BRITISH.items():
+        british = re.sub(letters, theirs, british)
+    return (words,) if british == words else (words, british)
+
+
+def spelt(words: Iterable[str]) -> frozenset[str]:
+    """Give words in all their spellings."""
+    return frozenset([one for word in words for one in spellings(word)])

@@ -12,6 +12,7 @@ from newsdoc.parsers.attributions.classes import CLASSES
 # Every repetition has a bound, so that no text can make them slow.
 NP_WORD = """
 {noun|name|number|adverb|mark|time} | {ing} {determiner|possessive}{0,2} | {s} {determiner}?
+| {mark} {of|preposition} {mark}
 | {quote_word} {inside}{0,4}
 """
 PIECES: Mapping[str, str] = {

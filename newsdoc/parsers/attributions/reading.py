@@ -8,6 +8,8 @@ from typing import NamedTuple
 from newsdoc.parsers.attributions.passage import Passage
 
 Piece = tuple[int, int]
+# How a source was found that is none: "There are fears".
+NOBODY = "there"
 
 
 class Source(NamedTuple):
@@ -107,5 +109,5 @@ class Reading:
 
 
 def found(cue: Cue) -> Piece | None:
-    """Give the source that stands before a cue."""
-    return cue.source[:2] if cue.source else None
+    """Give the source that stands before a cue: none in *There are fears that …*."""
+    return cue.source[:2] if cue.source and cue.source.how != NOBODY else None

@@ -18,7 +18,7 @@ from newsdoc.parsers.attributions.phrases import (
     RELATIVE,
     phrase,
 )
-from newsdoc.parsers.attributions.reading import Cue, Source
+from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source
 
 # What a noun phrase may hold, read leftwards from the cue; with what it opens, after what.
 RUN = "DhnN0dgRuxMeoPtafjG"
@@ -118,11 +118,18 @@ class SourceFinder:
         if last == "y":
             dash = classes.rfind("y", max(low, end - LONGEST_INSERTED), end - 1)
             return self.with_insertion(classes, low, dash, end) if dash > low else None
-        if last == "i" and classes[end - 2] in "Nn" and cue.passage.form(end - 1) != "it":
-            # Officials here, residents there.
-            noun = self.near(classes, low, end - 1)
-            return noun and Source(noun.start, end, noun.how)
-        return Source(end - 1, end, "it" if last == "i" else "who")
+        if last == "i":
+            return self.before_dummy(cue, end)
+        return Source(end - 1, end, "who")
+
+    def before_dummy(self, cue: Cue, end: int) -> Source | None:
+        """Tell what *it*, *there* and *here* are: a source, nobody, part of *officials here*."""
+        if cue.passage.form(end - 1) == "it":
+            return Source(end - 1, end, "it")
+        if end - 1 == cue.low or cue.classes[end - 2] not in "NnD":
+            return Source(end - 1, end, NOBODY)
+        noun = self.near(cue.classes, cue.low, end - 1)
+        return noun and Source(noun.start, end, noun.how)
 
     def near(self, classes: str, low: int, end: int) -> Source | None:
         """Find the noun phrase that ends where the cue begins."""

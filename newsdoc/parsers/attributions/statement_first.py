@@ -6,7 +6,7 @@ import re
 
 from newsdoc.parsers.attributions.base import QUOTED, CueReader
 from newsdoc.parsers.attributions.contents import trimmed
-from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading, found
 from newsdoc.rules import rule
 
 # Words that open what is no statement when a comma and a source follow: When asked, he said …
@@ -71,6 +71,24 @@ class StatementFirst(CueReader, lazy=True):
         if classes[match.end() : match.end() + 1] == "c":
             return Reading(cue, source[:2], self.until_end(cue, match.end() + 1))
         return None
+
+    @rule("{cue:passive_cues} {ahead}")
+    def was_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """What somebody is told or asked.
+
+        Example: The court was told that it was safe.
+        Counter-example: The court told Ms. Ek that it was safe.
+        """
+        if cue.form not in self.lexicon["addressed_cues"]:
+            return None
+        told, start = found(cue), match.end()
+        if cue.passage.form(start) != "by":
+            return Reading(cue, None, self.until_end(cue, start), "none", told)
+        agent = self.sources.whole.match(cue.classes, start + 1, cue.high)
+        if agent is None:
+            return None
+        content = self.until_end(cue, agent.end())
+        return Reading(cue, agent.span(), content, "agent", told)
 
     @rule("{cue:passive_cues} (?= {to|as|that|preposition} )")
     def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -232,11 +250,11 @@ class StatementFirst(CueReader, lazy=True):
             return None
         if PERSON.fullmatch(classes, cue.low, cue.start):
             return None
-        found = self.sources.inverted.match(classes, cue.end, cue.high)
-        if not found:
+        source = self.sources.inverted.match(classes, cue.end, cue.high)
+        if not source:
             return None
-        if trimmed(classes, cue.end, cue.high) > found.end():
-            return self.inverted_amid(cue, found.end())
+        if trimmed(classes, cue.end, cue.high) > source.end():
+            return self.inverted_amid(cue, source.end())
         return self.inverted(cue)
 
     def inverted_amid(self, cue: Cue, end: int) -> Reading | None:
@@ -253,15 +271,15 @@ class StatementFirst(CueReader, lazy=True):
 
     def inverted(self, cue: Cue) -> Reading | None:
         """Read a cue whose source comes after it."""
-        found = self.sources.inverted.match(cue.classes, cue.end, cue.high)
+        source = self.sources.inverted.match(cue.classes, cue.end, cue.high)
         first = self.statement(cue, cue.start)
-        if not found or not first:
+        if not source or not first:
             return None
-        end = found.end()
+        end = source.end()
         occasion = OCCASION.search(cue.classes, cue.end + 1, end)
         if (
             occasion
-            and "W" not in found[0]
+            and "W" not in source[0]
             and cue.passage.form(end - 1) in self.lexicon["occasions"]
         ):
             end = occasion.start()

@@ -1,0 +1,59 @@
+"""Attributions of passives: what is expected, who was told, by whom a thing is praised."""
+
+import pytest
+
+from newsdoc import AttributionParser
+
+PARSER = AttributionParser()
+
+
+def read(text):
+    return [
+        (one.source_text, one.cue_text, one.content_text, [who.text for who in one.addressee])
+        for one in PARSER.parse(text)
+        if one.within is None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "told"),
+    [
+        ("The court was told that it was safe.", "", "was told", "that it was safe", "The court"),
+        ("Jurors were told Ms. Ek had left.", "", "were told", "Ms. Ek had left", "Jurors"),
+        ("Ms. Ek was asked whether it was safe.", "", "was asked", "whether it was safe", "Ms. Ek"),
+        (
+            "Ms. Ek was asked by a caller whether it was safe.",
+            "a caller",
+            "was asked",
+            "whether it was safe",
+            "Ms. Ek",
+        ),
+    ],
+)
+def test_who_is_told_or_asked_says_nothing(text, source, cue, content, told):
+    assert read(text) == [(source, cue, content, [told])]
+
+
+@pytest.mark.parametrize("verb", ["criticized", "criticised", "welcomed"])
+def test_by_whom_a_thing_is_praised(verb):
+    assert read(f"The plan was {verb} by the council.") == [
+        ("the council", f"was {verb}", "The plan", [])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("It is understood that the bridge is safe.", "is understood"),
+        ("There are fears that the bridge is safe.", "are fears"),
+    ],
+)
+def test_nobody_is_the_source(text, cue):
+    assert read(text) == [("", cue, "that the bridge is safe", [])]
+
+
+@pytest.mark.parametrize("subject", ["It", "Some there"])
+def test_somebody_is_the_source(subject):
+    assert read(f"{subject} said that the bridge is safe.") == [
+        (subject, "said", "that the bridge is safe", [])
+    ]
