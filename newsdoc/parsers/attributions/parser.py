@@ -46,7 +46,7 @@ class AttributionParser(StatementFirst, lazy=True):
         "{source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
         "(?: {comma} {name}{1,3} {comma} (?= {that|to|question} ) | {comma|colon} )?"
         "(?= {that|quoted|question|to|pronoun|determiner|subordinator|preposition}"
-        "| {name|dummy|auxiliary} )"
+        "| {name|dummy|auxiliary} | {noun} {auxiliary} )"
     )
     def told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A verb that takes the person told.

@@ -48,9 +48,14 @@ PIECES: Mapping[str, str] = {
         {preposition|to} (?: {np_core} | {pronoun|possessive} )
         (?: {of|preposition} {np_core} ){0,2} (?: {comma} {name}{1,3} {comma} )?""",
     # "in a letter sent to the board on Friday": no verb but participles.
-    "setting": "{tail} {preposition|of|to} [^VAvpiKcklyzZYQESC_]{1,14}",
+    "setting": "{tail} {preposition|of|to|subordinator} [^VAvpiKcklyzZYQESC_]{1,14}",
     "addressed": """
         (?: {pronoun|possessive}
+        | {noun} (?= {noun} {auxiliary} )
+        | {determiner|possessive} {noun|name|mark}{0,3} {ing}
+          (?: {of|preposition} {determiner|possessive}? {name|noun}{1,4} )?
+          (?= {that|quoted|comma|colon|time} )
+        | {noun}{1,3} {name}{1,4} (?= {that|colon} )
         | {determiner|possessive}{0,3}
           (?: (?: {name}{1,4} {s} )? {time} (?: {name}{1,3} {noun}? | {noun} )
             | {name}{1,5} (?: {s} {name|noun}{1,4} )? (?: {noun}{1,2} {name}{1,4} )?

@@ -241,6 +241,11 @@ def first_of_run(classes: str, low: int, end: int) -> int:
         if opened < bound or classes[opened] != "G":
             break
         first = bound + len(classes[bound:opened].rstrip(RUN))
+    if first > bound and classes[first - 1] == "c":
+        # A comma in brackets: (Lab, Netherby North).
+        opened = classes.rfind("f", bound, first)
+        if opened >= 0 and 0 <= classes.find("j", opened, end) > first:
+            first = bound + len(classes[bound:opened].rstrip(RUN))
     return first
 
 

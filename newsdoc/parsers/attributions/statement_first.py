@@ -246,7 +246,7 @@ class StatementFirst(CueReader, lazy=True):
         classes = cue.classes
         if classes[cue.word] != "V" or cue.form in self.lexicon["addressed_cues"]:
             return None
-        if cue.source and cue.source.how == "apposition":
+        if cue.source and cue.source.how in ("apposition", "inserted"):
             return None
         if PERSON.fullmatch(classes, cue.low, cue.start):
             return None

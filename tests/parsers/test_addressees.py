@@ -1,0 +1,51 @@
+"""Addressees: who was told, and that this is neither source nor content."""
+
+import pytest
+
+from newsdoc import AttributionParser
+
+PARSER = AttributionParser()
+
+
+def read(text):
+    [one] = [one for one in PARSER.parse(f"It rained.\n{text}") if one.within is None]
+    return one.addressee_text, one.content_text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the board",
+        "the Today programme",
+        "the BBC’s Sunday Politics programme",
+        "the hearing",
+        "a news briefing",
+        "news agency Portis",
+        "business leaders",
+    ],
+)
+def test_who_is_told(told):
+    assert read(f"Ms. Ek told {told} that it was safe.") == (told, "that it was safe")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "content"),
+    [
+        ("She told the board on Monday that it was safe.", "the board", "that it was safe"),
+        (
+            "Ms. Ek told a briefing in Bonn that it was safe.",
+            "a briefing in Bonn",
+            "that it was safe",
+        ),
+        ("Ms. Ek told the meeting: “It is safe.”", "the meeting", "“It is safe.”"),
+        ("Ms. Ek told lawmakers inflation had peaked.", "lawmakers", "inflation had peaked"),
+        ("Ms. Ek told state television the war was over.", "state television", "the war was over"),
+        (
+            "The court told the developer, Northbank Homes, to pay the town.",
+            "the developer",
+            "to pay the town",
+        ),
+    ],
+)
+def test_where_what_is_told_begins(text, told, content):
+    assert read(text) == (told, content)
