@@ -293,6 +293,15 @@ def test_kinds(source, kind):
         ("Jon Ek, hugged the captain and said no.", "Jon Ek", None),
         ("Jon Ek, also the captain, said no.", "Jon Ek", "also the captain"),
         ("After talks with the minister, Jon Ek said no.", "Jon Ek", None),
+        ("Envoy to the Isles, Jon Ek, said no.", "Jon Ek", "Envoy to the Isles"),
+        ("Police killed the pilot, Jon Ek, a rival said.", "Jon Ek", "pilot"),
+        ("Jon Ek, Head of the Norland Police, said no.", "Jon Ek", "Head of the Norland Police"),
+        (
+            "Jon Ek, Wind of Change's chief pilot, said no.",
+            "Jon Ek",
+            "Wind of Change's chief pilot",
+        ),
+        ("Jon Ek, a research fellow in Bonn, said no.", "Jon Ek", "research fellow in Bonn"),
     ],
 )
 def test_roles(text, source, role):

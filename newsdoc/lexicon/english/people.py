@@ -39,7 +39,7 @@ coroner correspondent councillor councilor counsel counselor cousin creator crit
 customer cyclist dean debater defendant defender delegate democrat demonstrator dentist deputy
 designer detective developer dictator diplomat director dissident doctor donor driver economist
 editor educator electrician elector employee employer engineer entertainer entrepreneur envoy
-epidemiologist ethicist evangelist executive expert explorer farmer filmmaker financier
+epidemiologist ethicist evangelist executive expert explorer farmer fellow filmmaker financier
 firefighter fisher forecaster founder friend front-runner frontrunner gardener general
 geographer geologist golfer governor graduate grandchild guard guest guide hacker hairdresser
 head headteacher headmaster historian host humorist hunter immigrant incumbent independent

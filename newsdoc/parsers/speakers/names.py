@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.speakers.phrases import LINKS, bare, before_link, head_phrase
-from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
+from newsdoc.parsers.speakers.phrases import LINKS, bare, before_link, head_phrase, proper
+from newsdoc.parsers.speakers.references import ARTICLES, ONE, SourceReader
 
 REACH = 90
 OFTEN = 3
@@ -217,7 +217,11 @@ class NameReader:
         return word in reader.speech and word not in reader.persons
 
     def role_ahead(self, words: list[str]) -> str | None:
-        """Read an apposition before a name: *Brandt’s spokesman*."""
+        """Read an apposition before a name: *Brandt’s spokesman*, *Ambassador to Norland*."""
+        words = words[bool(words) and words[0].lower() in ONE :]
+        opens = words and proper(words[0]) and all(map(self.in_role, head_phrase(words)[0]))
+        if opens and self.says_role(words):
+            return " ".join(words)
         for at, word in enumerate(words):
             lower = word.lower()
             if lower in OWNERS or lower.endswith("'s"):
@@ -231,4 +235,11 @@ class NameReader:
         if not words:
             return False
         first, _ = head_phrase(words)
-        return bool(first) and bare(first[-1]).lower() in self.reader.persons
+        heads = [first[-1], first[first.index("of", 1) - 1] if "of" in first[1:] else ""]
+        return any(bare(head).lower() in self.reader.persons for head in heads)
+
+    def in_role(self, word: str) -> bool:
+        """Tell whether a word may stand in a role that opens its sentence."""
+        lower = word.lower()
+        known = lower in self.reader.modifiers or lower in self.reader.persons
+        return known or (word[0].isupper() and lower not in self.reader.empty)
