@@ -301,6 +301,7 @@ def test_kinds(source, kind):
             "Jon Ek",
             "Wind of Change's chief pilot",
         ),
+        ("Jon Ek, head of the port said no.", "Jon Ek", "head of the port"),
         ("Jon Ek, a research fellow in Bonn, said no.", "Jon Ek", "research fellow in Bonn"),
     ],
 )

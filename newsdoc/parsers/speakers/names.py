@@ -7,6 +7,7 @@ head of the river board,`` give a name and a role each.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from newsdoc.parsers.speakers.phrases import LINKS, bare, before_link, head_phrase, proper
 from newsdoc.parsers.speakers.references import ARTICLES, ONE, SourceReader
@@ -204,6 +205,7 @@ class NameReader:
             words = words[2:]
         if words and words[0].lower() in OWNERS:
             words = words[1:]
+        words = list(takewhile(self.reader.silent, words))
         first = words[0].lower() if words else ""
         if first in LINKS or first.endswith("ing") or self.is_verb(first, words[1:2]):
             return None

@@ -38,6 +38,7 @@ class Vocabulary:
         self.same_role = lexicon.table("same_role")
         self.empty = lexicon["function_words"]
         self.speech = lexicon["speech_words"]
+        self.says = lexicon["say_cues"]
         self.asking = lexicon["asking_words"]
         self.cues = lexicon["cue_verbs"] | lexicon["near_cues"]
         self.relations = lexicon["relations"]
@@ -55,6 +56,10 @@ class Vocabulary:
             [noun + "s" for noun in self.organizations],
         )
         self.pronouns = lexicon["source_pronouns"]
+
+    def silent(self, word: str) -> bool:
+        """Tell whether a word is no verb of saying."""
+        return word not in self.says
 
     def gender(self, name: list[str]) -> str:
         """Tell *m* from *f* by the given name of a full name."""
