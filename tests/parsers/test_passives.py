@@ -45,6 +45,7 @@ def test_by_whom_a_thing_is_praised(verb):
     ("text", "cue"),
     [
         ("It is understood that the bridge is safe.", "is understood"),
+        ("It was announced that the bridge is safe.", "was announced"),
         ("There are fears that the bridge is safe.", "are fears"),
     ],
 )
@@ -56,4 +57,13 @@ def test_nobody_is_the_source(text, cue):
 def test_somebody_is_the_source(subject):
     assert read(f"{subject} said that the bridge is safe.") == [
         (subject, "said", "that the bridge is safe", [])
+    ]
+
+
+def test_what_is_reported_to_be():
+    assert read("It rained. Gates are reported to have failed.") == [
+        ("", "are reported", "Gates to have failed", [])
+    ]
+    assert read("It rained. The mayor is opposed to the plan.") == [
+        ("The mayor", "is opposed to", "the plan", [])
     ]

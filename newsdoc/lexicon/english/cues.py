@@ -47,7 +47,8 @@ PASSIVE = """
 expected seen said considered believed thought known supposed asked told accused viewed regarded
 portrayed reported alleged rumored estimated projected assumed described called deemed perceived
 quoted urged ordered accepted understood widely heard criticized praised endorsed blamed
-condemned denounced welcomed hailed branded dismissed rejected opposed supported backed
+condemned denounced welcomed hailed branded dismissed rejected supported backed announced
+revealed disclosed confirmed stated claimed
 """
 BE_FORMS = "is are was were be been being"
 # In what something is said: part of the cue where the content came first.
@@ -107,33 +108,34 @@ laying out, lays out, learn of, learned of, lined up, lining up, look at, look f
 to, looking for, looking forward to, made clear, made it, made it clear, made no mention of, made
 no secret of, makes clear, makes no apologies for, makes no mention of, making it, making it
 clear, managed to, marveled at, message of, messages of, mused about, need to, needed to, needs
-to, nervous about, opened up, opened up about, opposition to, passion for, pay attention to,
-perception of, perceptions of, picked up, pile on, piled on, pivoted to, played down, point of,
-point out, point to, pointed out, pointed to, pointing out, pointing to, points out, points to,
-poised to, position on, positions on, post on, posted on, pounce on, pounced on, praise for,
-pressed about, proposal for, proud of, push for, pushed back, pushed back against, pushed for,
-pushing back, pushing back against, pushing for, put it, put off, put out, puts it, putting out,
-question of, questioned about, questions about, quick to, railed against, rails against, raised
-questions about, range from, ranged from, rattled off, reason to, refer to, referred to, referred
-to as, referring to, refers to, reflected on, reflecting on, reluctant to, relying on, remarked
-upon, report to, reported to, request for, requests for, respond to, responded by, responded to,
-responded with, responding to, responds to, response to, return to, returned to, ripped into,
-rolled out, rule out, ruled out, seen by, seize on, seizing on, sent out, set to, shot back, shot
-back in, showed no sign of, showing signs of, shrugged off, sided with, singled out, skeptical
-about, skeptical of, sound off, sound off on, sounded off, sounded off on, speak about, speak of,
-speak out, speak out about, speak with, speaking of, speaking on, speaking out, speaking out
-about, speaks of, speaks to, speculate about, speculated about, spell out, spelled out, spoke
-about, spoke of, spoke on, spoke out, spoke to, spoke with, spoken about, spoken out, spoken out
-about, standing by, starting to, starts with, stated in, stood by, strategy of, struggling to,
-subject of, suggested in, support for, support of, supporter of, supporters of, supportive of,
-sure to, take a look at, take aim at, taken to, takes aim at, takes issue with, taking aim at,
-taking pains to, taking to, talk about, talk of, talked about, talked of, talked up, talking
-about, talking up, talks about, tend to, tended to, tends to, think about, think of, thinking
-about, thinks about, ticked off, took aim at, took credit for, took issue with, took to, touched
-on, tried to, tries to, try to, trying to, turn against, turned against, turned to, unite in,
-united in, upbeat about, used to, view of, views of, vocal in, vouched for, vouching for, walked
-back, warned about, warned of, warning about, warning of, wary of, weighed in, weighed in on, went
-on, went on to, went to, working to, worried about, worries about, worry about, worrying about
+to, nervous about, opened up, opened up about, opposed to, opposition to, passion for, pay
+attention to, perception of, perceptions of, picked up, pile on, piled on, pivoted to, played
+down, point of, point out, point to, pointed out, pointed to, pointing out, pointing to, points
+out, points to, poised to, position on, positions on, post on, posted on, pounce on, pounced on,
+praise for, pressed about, proposal for, proud of, push for, pushed back, pushed back against,
+pushed for, pushing back, pushing back against, pushing for, put it, put off, put out, puts it,
+putting out, question of, questioned about, questions about, quick to, railed against, rails
+against, raised questions about, range from, ranged from, rattled off, reason to, refer to,
+referred to, referred to as, referring to, refers to, reflected on, reflecting on, reluctant to,
+relying on, remarked upon, report to, reported to, request for, requests for, respond to,
+responded by, responded to, responded with, responding to, responds to, response to, return to,
+returned to, ripped into, rolled out, rule out, ruled out, seen by, seize on, seizing on, sent
+out, set to, shot back, shot back in, showed no sign of, showing signs of, shrugged off, sided
+with, singled out, skeptical about, skeptical of, sound off, sound off on, sounded off, sounded
+off on, speak about, speak of, speak out, speak out about, speak with, speaking of, speaking on,
+speaking out, speaking out about, speaks of, speaks to, speculate about, speculated about, spell
+out, spelled out, spoke about, spoke of, spoke on, spoke out, spoke to, spoke with, spoken
+about, spoken out, spoken out about, standing by, starting to, starts with, stated in, stood by,
+strategy of, struggling to, subject of, suggested in, support for, support of, supporter of,
+supporters of, supportive of, sure to, take a look at, take aim at, taken to, takes aim at,
+takes issue with, taking aim at, taking pains to, taking to, talk about, talk of, talked about,
+talked of, talked up, talking about, talking up, talks about, tend to, tended to, tends to,
+think about, think of, thinking about, thinks about, ticked off, took aim at, took credit for,
+took issue with, took to, touched on, tried to, tries to, try to, trying to, turn against,
+turned against, turned to, unite in, united in, upbeat about, used to, view of, views of, vocal
+in, vouched for, vouching for, walked back, warned about, warned of, warning about, warning of,
+wary of, weighed in, weighed in on, went on, went on to, went to, working to, worried about,
+worries about, worry about, worrying about
 """
 # How likely a word is a cue: ten times the rounded log-odds of a reading being annotated, fitted
 # on the training part of PolNeAR (news of an American election year) together with the signals

@@ -178,7 +178,7 @@ class CueFinder:
         words = cue.form
         for n in range(end, min(end + PARTICLES, cue.high)):
             words += f" {form(n)}"
-            if words in self.particles:
+            if words in self.particles and not (cue.passive and cue.classes[n] == "t"):
                 cue.phrase, end = words, n + 1
         return end
 
