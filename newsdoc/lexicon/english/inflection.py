@@ -1,15 +1,24 @@
 """The forms of a regular English verb, and its British spelling."""
 
-import re
 from collections.abc import Iterable
 
 VOWELS = "aeiou"
-# What is written in another way in Britain, by the letters that stand for it there.
+# How words end in America and how in Britain.
 BRITISH = {
-    r"(?<!e)iz(?=e|ing)": "is",
-    r"(?<=av|on|um)or(?=$|s|ed|ing| )": "our",
-    r"(?<=ve|na)l(?=ed|ing)": "ll",
-    r"^sk(?=ept)": "sc",
+    "ize": "ise",
+    "izes": "ises",
+    "ized": "ised",
+    "izing": "ising",
+    **{
+        f"{stem}or{end}": f"{stem}our{end}"
+        for stem in ("av", "on")
+        for end in ("", "s", "ed", "ing")
+    },
+    "umored": "umoured",
+    "veled": "velled",
+    "naled": "nalled",
+    "naling": "nalling",
+    "skeptical": "sceptical",
 }
 
 
@@ -49,10 +58,20 @@ def spellings(words: str) -> tuple[str, ...]:
     >>> spellings("criticized as"), spellings("signaled"), spellings("seized on")
     (('criticized as', 'criticised as'), ('signaled', 'signalled'), ('seized on',))
     """
-    british = words
-    for letters, theirs in BRITISH.items():
-        british = re.sub(letters, theirs, british)
+    british = " ".join(map(in_britain, words.split(" ")))
     return (words,) if british == words else (words, british)
+
+
+def in_britain(word: str) -> str:
+    """Spell a word as in Britain.
+
+    >>> in_britain("favored"), in_britain("seize")
+    ('favoured', 'seize')
+    """
+    for ending, theirs in BRITISH.items():
+        if word.endswith(ending) and not word.endswith("e" + ending):
+            return word.removesuffix(ending) + theirs
+    return word
 
 
 def spelt(words: Iterable[str]) -> frozenset[str]:

@@ -84,14 +84,20 @@ FEMALE_NAMES = frozenset(
     """.split()
 )
 TITLES: Mapping[str, str] = {
-    **dict.fromkeys("mr sir lord king prince baron duke herr monsieur señor fr".split(), "m"),
     **dict.fromkeys(
-        "mrs ms miss madame lady queen princess baroness dame frau duchess countess señora".split(),
+        """mr sir lord king prince baron duke herr monsieur señor fr alhaji datuk dato dato' shri
+        sheikh tun""".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        """mrs ms miss madame lady queen princess baroness dame frau duchess countess señora datin
+        hajia smt""".split(),
         "f",
     ),
     **dict.fromkeys(
         """dr prof rev hon sen rep gov gen lt col capt maj sgt cpl cmdr adm pvt det insp supt pres
-        amb atty st del cr cllr pc wpc dc dci con const""".split(),
+        amb atty st del cr cllr pc wpc dc dci con const barr cde engr rt seri sri
+        tengku""".split(),
         "",
     ),
 }

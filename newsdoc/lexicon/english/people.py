@@ -26,7 +26,7 @@ alderwoman ballerina committeewoman
 dutchwoman englishwoman frenchwoman irishwoman
 """
 ANYBODY = """
-academic accountant activist actuary administrator admiral adviser advisor advocate agent aide
+academic accountant activist actuary administrator admiral adv adviser advisor advocate agent aide
 ally ambassador analyst anchor animator anthropologist apprentice archbishop archaeologist
 architect artist assistant associate astronaut astronomer athlete attorney auditor author baker
 banker barrister beekeeper billionaire biographer biologist bishop blogger boss botanist boxer
@@ -90,6 +90,7 @@ PERSON_NOUNS: Mapping[str, str] = {
 }
 # Short forms of roles, and words that mean the same role.
 SAME_ROLE: Mapping[str, str] = {
+    "adv": "advocate",
     "sen": "senator",
     "gov": "governor",
     "rep": "representative",

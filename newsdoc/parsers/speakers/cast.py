@@ -164,9 +164,8 @@ class Cast(Register):
         return max(fitting, key=lambda member: member.last_before(at))
 
     def by_given(self, given: str) -> Member | None:
-        """Find who is called by the given name alone."""
-        if not self.reader.is_given(given):
-            return None
+        """Find who is called by the given name alone; an unknown one has to be that of a person."""
+        sure = self.reader.is_given(given)
         found: Member | None = None
         headed: Member | None = None
         find, at = self.finder.find(), 0
@@ -178,6 +177,8 @@ class Cast(Register):
             number = self.block_at(start)
             following = self.names.following(at, self.ends[number]).rstrip(".")
             member = self.family(following).get(given) if following else None
+            if member and not (sure or self.is_somebody(member, [given, following])):
+                member = None
             if member and self.title_case(start):
                 headed = headed or member
             elif member:
@@ -185,6 +186,11 @@ class Cast(Register):
                     return None
                 found = member
         return found or headed
+
+    def is_somebody(self, member: Member, name: list[str]) -> bool:
+        """Tell whether a name is that of a person of whom more is known."""
+        told = member.role or member.gender
+        return bool(told) and self.reader.kind_of_name(name) == "person"
 
     def known(self, run: Run) -> Member | None:
         """Find who is named, if something shows that it is a person."""

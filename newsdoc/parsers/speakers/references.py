@@ -13,19 +13,18 @@ from attrs import define, field
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.memory import Memory
+from newsdoc.parsers.speakers.name_words import NameWords
 from newsdoc.parsers.speakers.phrases import bare, head_phrase, proper, until_comma
-from newsdoc.parsers.speakers.sentences import stops
-from newsdoc.parsers.speakers.vocabulary import Vocabulary
 
 Form = Literal["pronoun", "name", "noun", "several", "other"]
 ARTICLES = frozenset({"the", "a", "an"})
+# A role of so many words may hold *for* and *and*.
+MANY_PARTS = 4
 ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
 TRAILING = frozenset({"himself", "herself", "itself", "themselves", "here", "there"})
 EDGES = " \"'“”‘’()[],;:.-–—"
-OPENERS = "\"'(["
-Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int]
 
 
 @define
@@ -48,20 +47,13 @@ class Reference:
     family: str = ""
 
 
-class SourceReader(Vocabulary):
+class SourceReader(NameWords):
     """Reads source phrases with the words of a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Begin with nothing read."""
         super().__init__(lexicon)
-        self.stops = stops(self.titles)
         self.references = Memory(self.reference)
-        self.people = Memory(self.person_in)
-        self.name_words = Memory(self.name_word)
-        self.openings = Memory(self.opening)
-        self.heads = Memory(self.heads_in)
-        self.asks = Memory(self.asks_with)
-        self.roles = Memory(self.words_for)
 
     def reference(self, text: str) -> Reference:
         """Read the folded words of a source, and say the gist of them."""
@@ -89,88 +81,42 @@ class SourceReader(Vocabulary):
             if not text[1:].islower():
                 one.kind = self.kind_of_name([bare(text)])
             return one
-        if not words or words[0].lower() == "whose":
-            return one
-        one.words = words
+        if words and words[0].lower() != "whose":
+            one.words = words
+            self.read_phrase(one, words)
+        return one
+
+    def read_phrase(self, one: Reference, words: list[str]) -> None:
+        """Read the words of a source that is more than a word."""
         first, rest = head_phrase(words)
+        if not rest and self.ends_in_person(one):
+            return
         if self.several(first) or self.listed(first, rest):
             one.form, one.kind = "several", "group"
-            return one
+            return
         determiner = first[0].lower()
         one.definite = determiner in DEFINITE or determiner.endswith("'s")
         if determiner in ARTICLES and len(first) > 1:
             first = first[1:]
         if determiner in ONE and words[1:2] == ["of"]:
             self.one_of(one)
-            return one
+            return
         if "of" in first[1:-1] and self.is_named(first[: first.index("of")]):
             first = first[: first.index("of")]
         self.read_head(one, first, rest, the=determiner == "the")
-        return one
 
-    def person_in(self, run: str) -> tuple[str, ...]:
-        """Give the name of a person in a run of capitalised words; empty where none is."""
-        _, names = self.split_role([bare(word) for word in self.named_in(run)])
-        person = bool(names) and self.kind_of_name(names) == "person"
-        return self.without_suffix(names) if person else ()
-
-    def without_suffix(self, name: list[str]) -> tuple[str, ...]:
-        """Give the words of a name but *Jr.*."""
-        if len(name) > 1 and name[-1].rstrip(".").lower() in self.suffixes:
-            return tuple(name[:-1])
-        return tuple(name)
-
-    def name_word(self, word: str) -> str:
-        """Give a word that may be part of the name behind it, without opening marks, or ``""``."""
-        word = word.lstrip(OPENERS)
-        if not word or word in self.particles:
-            return word
-        if not word[0].isupper() or word.endswith("'s"):
-            return ""
-        lower = word.lower()
-        if word[-1] == ".":
-            short = len(word) <= 2 or lower[:-1] in self.titles  # noqa: PLR2004
-            return word if short else ""
-        return word if word[-1].isalnum() and lower not in self.empty else ""
-
-    def opening(self, run: str) -> Opening:
-        """Read the words of a name before the family name: *Chancellor Ilka*.
-
-        Returns:
-            Given names, words of a role (or of its end: *State*), the genders that title and
-            given names tell (*m*, *f* or neither), and how far before the family name the given
-            names start.
-        """
-        role, given = self.split_role(run.split(" "))
-        opener, given = self.split_opener(given)
-        lowers = [word.rstrip(".").lower() for word in role]
-        genders = [str(self.titles.get(w) or self.persons.get(w, "")) for w in lowers]
-        spoken = [w for w, lower in zip(role, lowers, strict=True) if not self.titles.get(lower)]
-        return (
-            tuple(given),
-            tuple(spoken or opener),
-            next(filter(None, genders), ""),
-            next(filter(None, map(self.gender_of, given)), ""),
-            len(" ".join(given)) + 1 if given else 0,
-        )
-
-    def heads_in(self, role: str) -> tuple[list[str], str]:
-        """Give the words for persons in a role, before any *of* or *for*, and its gender."""
-        words = role.split()
-        first, _ = head_phrase(words)
-        lowers = [bare(word).lower().rstrip(".") for word in first]
-        heads = [str(self.same_role.get(w, w)) for w in lowers if w in self.persons]
-        genders = [str(self.persons.get(word.lower(), "")) for word in words]
-        return heads, next(filter(None, genders), "")
-
-    def words_for(self, head: str) -> list[str]:
-        """Give the words for a role, as they may be written."""
-        words = [word for word, role in self.same_role.items() if role == head]
-        return [form for word in (head, *words) for form in (word, word.title(), word.upper())]
-
-    def asks_with(self, cue: str) -> bool:
-        """Tell whether a cue puts a question."""
-        return not self.asking.isdisjoint(cue.lower().split())
+    def ends_in_person(self, one: Reference) -> bool:
+        """Read a role of several parts before a name: *Party for Growth leader Jon Ek*."""
+        piece, behind = until_comma(one.words)
+        name = self.name_at_end(piece)
+        at = len(piece) - len(name)
+        if behind or len(name) < 2 or at < MANY_PARTS or not self.is_role(piece[:at]):  # noqa: PLR2004
+            return False
+        opens = proper(piece[0]) and piece[0].lower() not in ARTICLES
+        if not (opens and piece[at - 1].islower() and self.is_person(name, the=False)):
+            return False
+        self.named(one, name, piece[:at])
+        return True
 
     def read_head(self, one: Reference, first: list[str], rest: list[str], *, the: bool) -> None:
         """Tell a name from a common noun."""
@@ -229,11 +175,6 @@ class SourceReader(Vocabulary):
             return piece[: 1 - len(name)], name[1:]
         return first, []
 
-    def is_named(self, words: list[str]) -> bool:
-        """Tell whether words end in a person's full name: *Ann Ek* of the North."""
-        _, name = self.split_role(self.name_at_end(words))
-        return len(name) > 1 and self.is_given(name[0])
-
     def named(self, one: Reference, name: list[str], role: list[str]) -> None:
         """Note the name of a person, with role and gender."""
         one.form, one.kind, one.name = "name", "person", self.without_suffix(name)
@@ -273,28 +214,3 @@ class SourceReader(Vocabulary):
             return False
         lowers = [word.lower() for word in rest]
         return "and" in lowers and bare(lowers[0]) not in self.persons
-
-    def name_at_end(self, words: list[str]) -> list[str]:
-        """Give the capitalised words at the end, with the small words inside a name."""
-        at = len(words)
-        while at and (proper(words[at - 1]) or words[at - 1] in self.particles):
-            at -= 1
-            if words[at].endswith("'s") and at < len(words) - 1:
-                at += 1
-                break
-        while at < len(words) and words[at] in self.particles:
-            at += 1
-        if at and at == len(words) - 1 and bare(words[at]).lower() in self.weekdays:
-            return []
-        return [bare(word) for word in words[at:]] if at < len(words) else []
-
-    def name_at_start(self, words: list[str]) -> list[str]:
-        """Give the capitalised words at the start, up to a comma; an age may stand before them."""
-        name: list[str] = []
-        for word in words[words[0].endswith("-old") :] if words else words:
-            if not proper(word) and word not in self.particles:
-                break
-            name.append(bare(word))
-            if word[-1] in ",;:":
-                break
-        return name

@@ -1,0 +1,121 @@
+"""The words of names and roles: where a name begins, what its words tell of a person."""
+
+from __future__ import annotations
+
+from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.speakers.memory import Memory
+from newsdoc.parsers.speakers.phrases import bare, head_phrase, proper
+from newsdoc.parsers.speakers.sentences import stops
+from newsdoc.parsers.speakers.vocabulary import Vocabulary
+
+OPENERS = "\"'(["
+Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int]
+
+
+class NameWords(Vocabulary):
+    """Reads names and roles, and remembers them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Begin with nothing read."""
+        super().__init__(lexicon)
+        self.stops = stops(self.titles)
+        self.people = Memory(self.person_in)
+        self.name_words = Memory(self.name_word)
+        self.openings = Memory(self.opening)
+        self.heads = Memory(self.heads_in)
+        self.asks = Memory(self.asks_with)
+        self.roles = Memory(self.words_for)
+
+    def person_in(self, run: str) -> tuple[str, ...]:
+        """Give the name of a person in a run of capitalised words; empty where none is."""
+        _, names = self.split_role([bare(word) for word in self.named_in(run)])
+        person = bool(names) and self.kind_of_name(names) == "person"
+        return self.without_suffix(names) if person else ()
+
+    def without_suffix(self, name: list[str]) -> tuple[str, ...]:
+        """Give the words of a name but *Jr.*."""
+        if len(name) > 1 and name[-1].rstrip(".").lower() in self.suffixes:
+            return tuple(name[:-1])
+        return tuple(name)
+
+    def name_word(self, word: str) -> str:
+        """Give a word that may be part of the name behind it, without opening marks, or ``""``."""
+        word = word.lstrip(OPENERS)
+        if not word or word in self.particles:
+            return word
+        if not word[0].isupper() or word.endswith("'s"):
+            return ""
+        lower = word.lower()
+        if word[-1] == ".":
+            short = len(word) <= 2 or lower[:-1] in self.titles  # noqa: PLR2004
+            return word if short else ""
+        return word if word[-1].isalnum() and lower not in self.empty else ""
+
+    def opening(self, run: str) -> Opening:
+        """Read the words of a name before the family name: *Chancellor Ilka*.
+
+        Returns:
+            Given names, words of a role (or of its end: *State*), the genders that title and
+            given names tell (*m*, *f* or neither), and how far before the family name the given
+            names start.
+        """
+        role, given = self.split_role(run.split(" "))
+        opener, given = self.split_opener(given)
+        lowers = [word.rstrip(".").lower() for word in role]
+        genders = [str(self.titles.get(w) or self.persons.get(w, "")) for w in lowers]
+        spoken = [w for w, lower in zip(role, lowers, strict=True) if not self.titles.get(lower)]
+        return (
+            tuple(given),
+            tuple(spoken or opener),
+            next(filter(None, genders), ""),
+            next(filter(None, map(self.gender_of, given)), ""),
+            len(" ".join(given)) + 1 if given else 0,
+        )
+
+    def heads_in(self, role: str) -> tuple[list[str], str]:
+        """Give the words for persons in a role, before any *of* or *for*, and its gender."""
+        words = role.split()
+        first, _ = head_phrase(words)
+        lowers = [bare(word).lower().rstrip(".") for word in first]
+        heads = [str(self.same_role.get(w, w)) for w in lowers if w in self.persons]
+        genders = [str(self.persons.get(word.lower(), "")) for word in words]
+        return heads, next(filter(None, genders), "")
+
+    def words_for(self, head: str) -> list[str]:
+        """Give the words for a role, as they may be written."""
+        words = [word for word, role in self.same_role.items() if role == head]
+        return [form for word in (head, *words) for form in (word, word.title(), word.upper())]
+
+    def asks_with(self, cue: str) -> bool:
+        """Tell whether a cue puts a question."""
+        return not self.asking.isdisjoint(cue.lower().split())
+
+    def is_named(self, words: list[str]) -> bool:
+        """Tell whether words end in a person's full name: *Ann Ek* of the North."""
+        _, name = self.split_role(self.name_at_end(words))
+        return len(name) > 1 and self.is_given(name[0])
+
+    def name_at_end(self, words: list[str]) -> list[str]:
+        """Give the capitalised words at the end, with the small words inside a name."""
+        at = len(words)
+        while at and (proper(words[at - 1]) or words[at - 1] in self.particles):
+            at -= 1
+            if words[at].endswith("'s") and at < len(words) - 1:
+                at += 1
+                break
+        while at < len(words) and words[at] in self.particles:
+            at += 1
+        if at and at == len(words) - 1 and bare(words[at]).lower() in self.weekdays:
+            return []
+        return [bare(word) for word in words[at:]] if at < len(words) else []
+
+    def name_at_start(self, words: list[str]) -> list[str]:
+        """Give the capitalised words at the start, up to a comma; an age may stand before them."""
+        name: list[str] = []
+        for word in words[words[0].endswith("-old") :] if words else words:
+            if not proper(word) and word not in self.particles:
+                break
+            name.append(bare(word))
+            if word[-1] in ",;:":
+                break
+        return name
