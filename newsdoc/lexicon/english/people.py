@@ -37,47 +37,45 @@ comic commander commentator commissioner communist composer conductor conservati
 consultant contender contractor convener co-author co-chair co-founder co-owner cook coordinator
 coroner correspondent councillor councilor counsel counselor cousin creator critic curator
 customer cyclist dean debater defendant defender delegate democrat demonstrator dentist deputy
-designer detective developer dictator diplomat director dissident doctor donor driver economist
-editor educator electrician elector employee employer engineer entertainer entrepreneur envoy
-epidemiologist ethicist evangelist executive expert explorer farmer fellow filmmaker financier
-firefighter fisher forecaster founder friend front-runner frontrunner gardener general
-geographer geologist golfer governor graduate grandchild guard guest guide hacker hairdresser
-head headteacher headmaster historian host humorist hunter immigrant incumbent independent
-industrialist informant inspector instructor insider intern interpreter interviewer investigator
-investor jeweller jihadist jockey journalist judge juror justice keeper labourer landlord lawmaker
-lawyer leader lecturer legislator liberal librarian lieutenant lifeguard linguist lobbyist
-magistrate magnate major manager marine marshal mathematician mayor mechanic mediator medic
+designer detective developer dictator diplomat director director-general dissident doctor donor
+driver economist editor educator electrician elector employee employer engineer entertainer
+entrepreneur envoy epidemiologist ethicist evangelist executive expert explorer farmer fellow
+filmmaker financier firefighter fisher forecaster founder friend front-runner frontrunner gardener
+general geographer geologist golfer governor graduate grandchild guard guest guide hacker
+hairdresser head headteacher headmaster historian host humorist hunter immigrant incumbent
+independent industrialist informant inspector instructor insider intern interpreter interviewer
+investigator investor jeweller jihadist jockey journalist judge juror justice keeper labourer
+landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lifeguard linguist
+lobbyist magistrate magnate major manager marine marshal mathematician mayor mechanic mediator medic
 member mentor merchant meteorologist midwife migrant millionaire miner minister mogul moderator
 monarch musician negotiator neighbor neighbour neurosurgeon neuroscientist nominee notary novelist
 nurse observer officer official operative operator opponent optician orator organiser organizer
 owner painter paramedic parent parliamentarian partner passenger pastor patient patron pediatrician
 performer philanthropist philosopher photographer physician physicist pianist pilot pioneer player
-playwright poet politician pollster porter postmaster premier preacher president principal
-prisoner producer professor programmer promoter proprietor prosecutor protester psychiatrist
-psychologist publisher publicist pundit pupil ranger rapper reader realtor receptionist recruiter
-referee reformer refugee regulator reporter representative republican researcher resident retiree
-reverend rider rival runner sailor scholar scientist scout screenwriter sculptor secretary seller
-senator sergeant shareholder sheriff shopkeeper singer skipper smuggler socialist sociologist
+playwright poet politician pollster porter postmaster premier preacher president principal prisoner
+producer professor programmer promoter proprietor prosecutor protester psychiatrist psychologist
+publisher publicist pundit pupil ranger rapper reader realtor receptionist recruiter referee
+reformer refugee regulator reporter representative republican researcher resident retiree reverend
+rider rival runner sailor scholar scientist scout screenwriter sculptor secretary secretary-general
+seller senator sergeant shareholder sheriff shopkeeper singer skipper smuggler socialist sociologist
 soldier solicitor songwriter source speaker specialist speechwriter spokesperson staffer star
 steward stockbroker storekeeper strategist student superintendent supervisor supporter surgeon
 surrogate surveyor survivor suspect tailor teacher teenager therapist tourist trader trainer
-translator traveller traveler treasurer trustee tutor tycoon undersecretary understudy
-vet veteran vice-president vicar victim villager violinist visitor volunteer voter warden
-whistleblower winner witness worker writer youngster zoologist ceo cfo coo cto mp mep msp
-trade-unionist co-star co-worker
-appointee archivist barista bartender bassist bundler cardiologist choreographer co-chairman
-cofounder comptroller corporal criminologist demographer drummer ecologist essayist fundraiser
-goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder pitcher
-plumber podcaster provost quarterback rancher registrar showrunner sprinter statistician striker
-superdelegate swimmer theologian trucker vice-chair virologist welder whip
-angler bystander cartoonist cinematographer commuter conservationist cosmologist crofter
-dermatologist egyptologist entomologist ferryman glaciologist grocer hiker homeowner hydrologist
-immunologist jogger motorist neurologist oceanographer oncologist onlooker ornithologist
-palaeontologist paleontologist pathologist pedestrian pensioner photojournalist physiologist postman
-presenter primatologist radiologist rambler seismologist shopper soprano technologist tenant
-toxicologist trawlerman volcanologist winemaker youtuber
-batsman bowler briton cosponsor croat narrator skier spaniard sponsor swede teammate wicketkeeper
-winger
+translator traveller traveler treasurer trustee tutor tycoon undersecretary understudy vet veteran
+vice-president vicar victim villager violinist visitor volunteer voter warden whistleblower winner
+witness worker writer youngster zoologist ceo cfo coo cto mp mep msp trade-unionist co-star
+co-worker appointee archivist barista bartender bassist bundler cardiologist choreographer
+co-chairman cofounder comptroller corporal criminologist demographer drummer ecologist essayist
+fundraiser goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder
+pitcher plumber podcaster provost quarterback rancher registrar showrunner sprinter statistician
+striker superdelegate swimmer theologian trucker vice-chair virologist welder whip angler bystander
+cartoonist cinematographer commuter conservationist cosmologist crofter dermatologist egyptologist
+entomologist ferryman glaciologist grocer hiker homeowner hydrologist immunologist jogger motorist
+neurologist oceanographer oncologist onlooker ornithologist palaeontologist paleontologist
+pathologist pedestrian pensioner photojournalist physiologist postman presenter primatologist
+radiologist rambler seismologist shopper soprano technologist tenant toxicologist trawlerman
+volcanologist winemaker youtuber batsman bowler briton cosponsor croat narrator skier spaniard
+sponsor swede teammate wicketkeeper winger
 """
 PERSON_NOUNS: Mapping[str, str] = {
     **dict.fromkeys(ANYBODY.split(), ""),
@@ -132,12 +130,12 @@ GROUP_NOUNS = frozenset(
     authorities lawmakers experts americans europeans whites blacks hispanics latinos muslims jews
     christians catholics evangelicals millennials public audience crowd crew couple pair duo trio
     family families staff base establishment electorate community population majority minority
-    faction wing percent clergy firefighters paramedics forces troops others sides many some those
-    half two-thirds third quarter handful dozens hundreds thousands millions rebels pundits elites
-    relatives spouses siblings parents twins brothers sisters countrymen businessmen congressmen
-    chairmen spokesmen fishermen policemen attendees backers detractors foes fans hopefuls
-    contenders locals elders ones left right both passers-by respondents participants jurors
-    moderates progressives whips liberals hawks doves media press youth
+    faction wing percent clergy communities firefighters paramedics personnel forces troops others
+    sides many some those half two-thirds third quarter handful dozens hundreds thousands millions
+    rebels pundits elites relatives spouses siblings parents twins brothers sisters countrymen
+    businessmen congressmen chairmen spokesmen fishermen policemen attendees backers detractors foes
+    fans hopefuls contenders locals elders ones left right both passers-by respondents participants
+    jurors moderates progressives whips liberals hawks doves media press youth
     """.split()
 )
 ORGANIZATION_NOUNS = frozenset(
@@ -165,17 +163,17 @@ DOCUMENT_NOUNS = frozenset(
     """
     account ad adverts affidavit agreement alert analysis announcement article bill blog book
     brief briefing brochure bulletin cable caption charter communique communiqué complaint
-    constitution contract data decree document documents draft editorial email e-mail emails
+    constitution contract data decree document documents dossier draft editorial email e-mail emails
     estimate estimates evidence figures file filing filings findings footage forecast guideline
     guidelines handbook headline indictment inquiry investigation invitation invoice journal
     judgment judgement label law lawsuit leaflet legislation letter list logs manifesto manual
     manuscript map memo memoir memorandum message minutes motion note notebook notes notice
     numbers op-ed opinion order page pamphlet pact papers passage petition placard plan platform
-    play poll polling polls post poster proclamation projection proposal readout record recording
-    records registry release report reports research resolution results review rules ruling
-    screenplay script sign speech statement statements statistics story study studies suit summary
-    summons survey surveys tally tape testimony text timeline transcript transcripts treaty tweet
-    tweets verdict version video warrant website will
+    play poll polling polls post poster presentation proclamation projection proposal readout record
+    recording records registry release report reports research resolution results review rules
+    ruling screenplay script sign slides slideshow speech statement statements statistics story
+    study studies suit summary summons survey surveys tally tape testimony text timeline transcript
+    transcripts treaty tweet tweets verdict version video warrant website will
     """.split()
 )
 # Documents that belong to whoever has just spoken.
