@@ -41,6 +41,7 @@ class Cast(Register):
         self.closed = self.folded + "\n"
         self.names = NameReader(self.folded, reader)
         self.families: dict[str, dict[str, Member]] = {}
+        self.called: dict[str, Member | None] = {}
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader)
@@ -151,7 +152,9 @@ class Cast(Register):
                 given = next((word for word in name[1:-1] if word in people), given)
             return people.get(given) or by_initial(people, given) or people.get("")
         if not people or (len(people) == 1 and "" in people):
-            return self.by_given(family) or people.get("")
+            if family not in self.called:
+                self.called[family] = self.by_given(family)
+            return self.called[family] or people.get("")
         main = self.main.get(family)
         if main and (not gender or main.gender in ("", gender)):
             return main
