@@ -9,9 +9,11 @@ place of characters; ``.`` is any word.
 import re
 from collections.abc import Iterable, Mapping
 
-# Characters that mean nothing in a regular expression, plain letters first.
+# Characters that mean nothing in a regular expression, plain letters first. A string of the first
+# 180 takes a byte a character.
+LETTERS, FIGURES = (*range(65, 91), *range(97, 123)), range(48, 58)
 CLASS_CHARACTERS = "".join(
-    chr(code) for code in (*range(65, 91), *range(97, 123), *range(48, 58), *range(0xA1, 0x250))
+    map(chr, (*LETTERS, *FIGURES, *range(0xA1, 0x100), *range(0x86, 0xA0), *range(0x100, 0x250)))
 )
 PIECE = re.compile(
     r"\{(?P<classes>[a-z_][a-z_0-9|\s]*)\}|<(?P<group>[a-z_]+):|(?P<close>(?<!\?)>)|\s+"
