@@ -35,7 +35,7 @@ class Scene:
         self.cast = Cast(page, reader)
         self.settled: dict[Place, Member | None] = {}
         self.spoken: list[tuple[int, Attribution, Member]] = []
-        self.breaks: list[int] | None = None
+        self.breaks: dict[int, list[int]] = {}
         self.quotes: list[Place] | None = None
         self.attribution: Attribution = page.attributions[0]
         self.start = 0
@@ -106,22 +106,23 @@ class Scene:
 
     def back(self, place: int) -> Iterator[tuple[int, int]]:
         """Walk back over sentences: start and end of each, that of the place first."""
-        cast, breaks = self.cast, self.breaks
-        if breaks is None:
-            breaks = self.breaks = sentence_starts(self.folded, self.reader.stops)
+        cast, left = self.cast, BACK_SENTENCES
         number = cast.block_at(place)
-        at, left = bisect_right(breaks, place), BACK_SENTENCES
         for block in range(number, max(-1, number - BACK_BLOCKS), -1):
             low, end = cast.starts[block], cast.ends[block]
-            if block < number:
-                at = bisect_left(breaks, end)
-            elif at < len(breaks) and breaks[at] < end:
-                end = breaks[at]
+            breaks = self.breaks.get(block)
+            if breaks is None:
+                breaks = sentence_starts(self.folded, self.reader.stops, low, end)
+                self.breaks[block] = breaks
+            at = len(breaks)
+            if block == number:
+                at = bisect_right(breaks, place)
+                end = breaks[at] if at < len(breaks) else end
             while left:
                 left, at = left - 1, at - 1
-                start = breaks[at] if at >= 0 and breaks[at] > low else low
+                start = breaks[at] if at >= 0 else low
                 yield start, end
-                if start == low:
+                if at < 0:
                     break
                 end = start
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 SHORT = 4
@@ -13,8 +13,8 @@ NO_INITIAL = r"(?<!\s[^\W\d_]\.)"
 NOT_SHORT = "".join([rf"(?<![A-Z]{'[a-z]' * width}\.)" for width in range(1, SHORT)])
 
 
-def stops(titles: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-    """Give the patterns for the ends of sentences; each begins with its mark, to be found quickly.
+def stops(titles: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """Give the patterns for the ends of sentences by the mark that each begins with.
 
     Args:
         titles: words whose full stop ends no sentence where they are short: *mr*, *sen*.
@@ -23,15 +23,21 @@ def stops(titles: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     same_width = ["|".join(map(re.escape, words)) for width, words in by_width if width <= SHORT]
     no_title = "".join([rf"(?<!\b(?:{words})\.)" for words in same_width])
     full_stop = rf"\.{NO_INITIAL}(?:{NOT_SHORT}|{no_title})"
-    return tuple([re.compile(mark + BEHIND) for mark in (full_stop, r"\?", "!")])
+    patterns = (full_stop, r"\?", "!")
+    return {mark: re.compile(one + BEHIND) for mark, one in zip(".?!", patterns, strict=True)}
 
 
-def sentence_starts(folded: str, ends: Sequence[re.Pattern[str]]) -> list[int]:
-    """Give where the sentences of a text start that stand behind the end of another.
+def sentence_starts(
+    folded: str, ends: Mapping[str, re.Pattern[str]], start: int, end: int
+) -> list[int]:
+    """Give where sentences start between two places that stand behind the end of another.
 
-    >>> sentence_starts("Mr. Ek left? He won. J. Ek left.", stops(["mr"]))
+    >>> sentence_starts("Mr. Ek left? He won. J. Ek left.", stops(["mr"]), 0, 32)
     [13, 21]
     """
-    starts = [match.end() for end in ends for match in end.finditer(folded)]
+    starts: list[int] = []
+    for mark, stop in ends.items():
+        if folded.find(mark, start, end) >= 0:
+            starts += [match.end() for match in stop.finditer(folded, start, end)]
     starts.sort()
     return starts
