@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-WORD = re.compile(r"[A-Za-z][\w']{3,}")
+FIRST_OF_WORD = re.compile(r"([A-Za-z])[\w']{3,}")
 FEWEST = 4
 SHARE = 0.85
 LONGEST = 160
@@ -16,5 +16,5 @@ def in_title_case(line: str) -> bool:
     >>> in_title_case("Council Backs Ek After Long Harbour Fight")
     True
     """
-    words = WORD.findall(line)
-    return len(words) >= FEWEST and sum(word[0].isupper() for word in words) >= SHARE * len(words)
+    letters = "".join(FIRST_OF_WORD.findall(line))
+    return len(letters) >= FEWEST and sum(map(str.isupper, letters)) >= SHARE * len(letters)
