@@ -11,15 +11,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
+from sys import maxsize
 
 from newsdoc.dates.context import Frame
 from newsdoc.dates.intervals import interval
 from newsdoc.dates.utterance import Marked, said_on, told
 from newsdoc.model import Attribution, Speaker
 from newsdoc.page import Page
+from newsdoc.span import Span
 
 PRONOUNS = frozenset({"he", "she", "they"})
-Spoken = tuple[int, int, date | None]
+Spoken = tuple[Span, date | None]
 
 
 def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, Frame]:
@@ -34,10 +36,12 @@ def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, F
             publication; some of them say when it was said.
     """
     places = [start for start, _, _, _ in dates]
+    places.append(maxsize)
     found: dict[int, tuple[int, date | None]] = {}
-    for start, end, day in spoken_spans(page, dates):
+    for span, day in spoken_spans(page, dates):
+        start = span.start
         index = bisect_left(places, start)
-        while index < len(places) and places[index] < end:
+        while places[index] < span.end:
             begun, known = found.get(index, (-1, None))
             if begun < 0 or (day and (known is None or start > begun)):
                 found[index] = (start, day)
@@ -50,14 +54,12 @@ def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, F
 
 def spoken_spans(page: Page, dates: Sequence[Marked]) -> list[Spoken]:
     """Give what was said, with the day if it is known: quotations, and content with a dated cue."""
-    spoken: list[Spoken] = [
-        (span.start, span.end, None) for quote in page.quotes for span in quote.spans
-    ]
+    spoken: list[Spoken] = [(span, None) for quote in page.quotes for span in quote.spans]
     uttered = told(page)
     said = said_on(page, uttered, dates)
     if said.count(None) < len(said):
         for one, day in utterance_days(page.attributions, uttered.speakers, said, dates):
-            spoken += [(span.start, span.end, day) for span in one.content]
+            spoken += [(span, day) for span in one.content]
     return spoken
 
 

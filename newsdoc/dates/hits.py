@@ -113,7 +113,8 @@ class Hit:
 
     def is_class(self, index: int, *names: str) -> bool:
         """Tell whether the word at an index is of one of these classes."""
-        return self.class_of(index) in names
+        classes = self.classes
+        return 0 <= index < len(classes) and self.vocabulary.names.get(classes[index]) in names
 
     def before_name(self) -> bool:
         """Tell whether a name follows, so that *April* may be a person's."""
