@@ -9,12 +9,10 @@ place of characters; ``.`` is any word.
 import re
 from collections.abc import Iterable, Mapping
 
-# Characters that mean nothing in a regular expression, plain letters first. A string of the first
-# 180 takes a byte a character.
-LETTERS, FIGURES = (*range(65, 91), *range(97, 123)), range(48, 58)
-CLASS_CHARACTERS = "".join(
-    map(chr, (*LETTERS, *FIGURES, *range(0xA1, 0x100), *range(0x86, 0xA0), *range(0x100, 0x250)))
-)
+# Characters that mean nothing in a regular expression, plain letters first, then those of Latin-1:
+# a string that holds no others is the smallest, and the quickest to put together.
+CODES = [(65, 91), (97, 123), (48, 58), (0xA1, 0x100), (0x86, 0xA0), (0x100, 0x250)]
+CLASS_CHARACTERS = "".join([chr(code) for first, end in CODES for code in range(first, end)])
 PIECE = re.compile(
     r"\{(?P<classes>[a-z_][a-z_0-9|\s]*)\}|<(?P<group>[a-z_]+):|(?P<close>(?<!\?)>)|\s+"
 )
