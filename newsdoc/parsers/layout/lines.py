@@ -9,7 +9,7 @@ characters.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import ClassVar
@@ -33,6 +33,7 @@ REMEMBERED = 20_000
 SIGNING = ("/", "©", " contributed ")
 SIGNED = re.compile(r"/(?!\d)|©| contributed ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
+Ending = tuple[tuple[str, ...], Asked]
 Led = tuple[int, int, str, Asked]
 Free = tuple[re.Pattern[str], tuple[Led, ...]]
 Bucket = tuple[tuple[str, ...], list[Led]]
@@ -42,11 +43,13 @@ class LineRules(StageParser[Block], lazy=True):
     """Asks the rules of a line in their order; the first that answers has it.
 
     ``short_lines`` names the rules without a group in front that running text is not shown to:
-    they would decline it.
+    they would decline it. ``signs`` says which signs a rule for endings needs: a line that has none
+    of them in its last characters is not shown to it.
     """
 
     name = "layout"
     short_lines: ClassVar[frozenset[str]] = frozenset()
+    signs: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
     @classmethod
     def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
@@ -87,9 +90,10 @@ class LineRules(StageParser[Block], lazy=True):
         return Heads(led)
 
     @cached_property
-    def endings(self) -> tuple[Asked, ...]:
-        """The rules of how a line ends."""
-        return tuple([self.asked(one) for one in self.rules if (one.pattern or "")[:1] == "…"])
+    def endings(self) -> tuple[Ending, ...]:
+        """The rules of how a line ends, each with the signs it needs."""
+        rules = [one for one in self.rules if (one.pattern or "")[:1] == "…"]
+        return tuple([(self.signs.get(one.owner, ()), self.asked(one)) for one in rules])
 
     def asked(self, one: Rule) -> Asked:
         """Give what is needed to ask a rule."""
@@ -150,7 +154,10 @@ class LineRules(StageParser[Block], lazy=True):
         """Ask the rules that look at the end."""
         core = row.core
         start = max(0, len(core) - ENDING)
-        for name, method, pattern in self.endings:
+        has = core[start:].__contains__
+        for signs, (name, method, pattern) in self.endings:
+            if signs and not any(map(has, signs)):
+                continue
             match = pattern.search(core, start)
             if match and (kind := method(row, match)):
                 row.label(kind, name)

@@ -41,6 +41,17 @@ class LayoutParser(NameRules, lazy=True):
     short_lines: ClassVar[frozenset[str]] = frozenset(
         {"count", "counter", "comments", "slashed", "timestamp", "published", "trail", "role"}
     )
+    signs: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "FurnitureRules.commented": (":", "Reply"),
+        "FurnitureRules.contributed": ("contributed",),
+        "PictureRules.bracketed": (")", "]"),
+        "PictureRules.labelled": (":", "©", "…", "..."),
+        "PictureRules.photo_by": ("hoto", "HOTO", "pic", "Pic", "mage", "llus"),
+        "PictureRules.signed_off": ("/",),
+        "PictureRules.copyright_sign": ("©", "(", "Co"),
+        "PictureRules.open_bracket": ("(",),
+        "PictureRules.caption_mark": ("(", "[", "video"),
+    }
     region_weights: ClassVar[Mapping[str, float]] = REGION_WEIGHTS
     headline_weights: ClassVar[Mapping[str, float]] = headline.HEADLINE_WEIGHTS
     standfirst_weights: ClassVar[Mapping[str, float]] = standfirst.STANDFIRST_WEIGHTS
