@@ -58,11 +58,11 @@ class Alphabets(dict[str, str]):
     def write(self, stretches: Sequence[Words]) -> list[str]:
         """Write the words of some stretches in each alphabet, with a gap between stretches.
 
-        How long the words are is looked up with their letters, and given to the stretches.
+        How long the words are is looked up with their letters; so the stretches learn their edges.
         """
         given, many = self.__getitem__, len(self.readers)
         found = ["".join(map(given, words.pieces())) for words in stretches]
         for words, letters in zip(stretches, found, strict=True):
-            words.lengths = letters[many - 1 :: many].encode("latin-1")
+            words.measure(letters[many - 1 :: many].encode("latin-1"))
         written = (GAP * many).join(found)
         return [written[n::many] for n in range(many - 1)]

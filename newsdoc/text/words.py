@@ -25,8 +25,8 @@ WORD = re.compile(
     re.VERBOSE,
 )
 
-# Blanks behind a blank.
-SURPLUS = re.compile(r"(?<=\s)\s+")
+# More than one blank.
+BLANKS = re.compile(r"\s\s+")
 # A length is noted as a letter; that of a longer word is not known by it.
 LONG = 0xFF
 
@@ -35,18 +35,16 @@ class Words:
     """The words of one stretch of a folded text.
 
     ``text(i)`` is the word ``i``; with the blanks before it, it lies from ``edges[i]`` to
-    ``edges[i + 1]``, counted from ``start``, where the stretch starts. ``lengths`` may hold how
-    long each word is, with the blank before it: then nothing needs to be cut.
+    ``edges[i + 1]``, counted from ``start``, where the stretch starts. Most of these are small
+    numbers, of which Python keeps one object each. They are there once the words are measured.
     """
 
-    # Properties of our own: the lock of functools.cached_property costs more than the list.
-    __slots__ = ("_edges", "end", "folded", "lengths", "start")
+    __slots__ = ("edges", "end", "folded", "start")
+    edges: list[int]
 
     def __init__(self, folded: str, start: int, end: int) -> None:
         """Take ``folded`` from ``start`` to ``end``."""
         self.folded, self.start, self.end = folded, start, end
-        self.lengths = b""
-        self._edges: list[int] | None = None
 
     def __len__(self) -> int:
         """Count the words."""
@@ -58,37 +56,35 @@ class Words:
 
     def text(self, word: int) -> str:
         """Give a word alone."""
-        edges, begin = self._edges or self.edges, self.start
+        edges, begin = self.edges, self.start
         return self.folded[begin + edges[word] : begin + edges[word + 1]].lstrip()
 
-    @property
-    def edges(self) -> list[int]:
-        """Where the words begin and end, counted from the start of the stretch.
+    def measure(self, lengths: bytes = b"") -> None:
+        """Set the edges.
 
-        Most of these are small numbers, of which Python keeps one object each.
+        Args:
+            lengths: how long each word is, with a blank before it if it opens a piece; where they
+                do not add up, or are not known, the stretch is cut into words.
         """
-        edges = self._edges
-        if edges is None:
-            # No blank stands before the first word, one before each other piece, or all is cut.
-            edges = list(accumulate(self.lengths, initial=-1))
-            if edges[-1] != self.end - self.start:
-                edges = self.spaced(edges)
-            edges[0] = 0
-            self._edges = edges
-        return edges
+        # No blank stands before the first word, one before each other piece.
+        edges = list(accumulate(lengths, initial=-1))
+        if edges[-1] != self.end - self.start:
+            edges = self.spaced(edges, lengths)
+        edges[0] = 0
+        self.edges = edges
 
-    def spaced(self, edges: list[int]) -> list[int]:
+    def spaced(self, edges: list[int], lengths: bytes) -> list[int]:
         """Count in the blanks beyond one before words, and leave out those at the end."""
         size = len(self.folded[self.start : self.end].rstrip())
         if edges[-1] != size:
-            lengths, added = list(self.lengths), 0
-            for match in SURPLUS.finditer(self.folded, self.start, self.start + size):
-                blanks = match.end() - match.start()
-                word = bisect_left(edges, match.start() - self.start - 1 - added)
-                if word < len(lengths):
-                    lengths[word] += blanks
-                added += blanks
-            edges = list(accumulate(lengths, initial=-1))
+            counted, added = list(lengths), 0
+            for match in BLANKS.finditer(self.folded, self.start, self.start + size):
+                surplus = match.end() - match.start() - 1
+                word = bisect_left(edges, match.start() - self.start - added)
+                if word < len(counted):
+                    counted[word] += surplus
+                added += surplus
+            edges = list(accumulate(counted, initial=-1))
         if edges[-1] != size:
             words = WORD.findall(self.folded, self.start, self.end)
             edges = list(accumulate(map(len, words), initial=0))
@@ -100,7 +96,7 @@ class Words:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give where the words from ``first`` to before ``last`` start and end."""
-        edges, begin = self._edges or self.edges, self.start
+        edges, begin = self.edges, self.start
         start = begin + edges[first]
         while self.folded[start].isspace():
             start += 1

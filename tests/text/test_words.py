@@ -3,8 +3,14 @@ import pytest
 from newsdoc.text.words import Words, cut, length
 
 
+def measured(text: str, start: int = 0) -> Words:
+    words = Words(text, start, len(text))
+    words.measure()
+    return words
+
+
 def words(text: str) -> list[str]:
-    found = Words(text, 0, len(text))
+    found = measured(text)
     return [found.text(number) for number in range(len(found))]
 
 
@@ -30,7 +36,7 @@ def test_cutting(text, expected):
 
 def test_nothing_is_lost_and_offsets_hold():
     text = 'In Lima,  "We stay," Ms. Ek said at 7:15 p.m.\tand left'
-    found = Words(text, 3, len(text))
+    found = measured(text, 3)
     assert found.edges[0] == 0
     assert found.edges[-1] == len(text) - 3
     assert len(found) == len(found.edges) - 1
@@ -47,16 +53,15 @@ def test_nothing_is_lost_and_offsets_hold():
 )
 def test_the_edges_of_words_whose_lengths_are_noted(text, blanks):
     spaced = text.replace(" ", blanks)
-    noted, listed = Words(spaced, 0, len(spaced)), Words(spaced, 0, len(spaced))
-    noted.lengths = "".join(
-        [length(word) for piece in noted.pieces() for word in cut(piece)]
-    ).encode("latin-1")
+    noted, listed = measured(spaced), measured(spaced)
+    lengths = "".join([length(word) for piece in noted.pieces() for word in cut(piece)])
+    noted.measure(lengths.encode("latin-1"))
     assert noted.edges == listed.edges
 
 
 def test_the_word_behind_a_place():
     text = "The bridge was shut."
-    words = Words(text, 4, len(text))
+    words = measured(text, 4)
     assert [words.text(words.after(text.index(word))) for word in ("bridge", "was", ".")] == [
         "bridge",
         "was",
