@@ -139,12 +139,11 @@ def read(source: Source, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
     read = [block for block in blocks if block.kind in READ]
     if len(folded) > LONGEST:
         read = [part for block in read for part in parts(block, source)]
-    return tuple([Stretch(block, Words(folded, opening(block), block.end)) for block in read])
-
-
-def opening(block: Block) -> int:
-    """Tell where the words of a block begin: behind the bullet of a point."""
-    return block.start + (block.text[:1] in BULLETS and block.end > block.start + 1)
+    made: list[Stretch] = []
+    for block in read:
+        bullet = block.text[:1] in BULLETS and len(block.text) > 1
+        made.append(Stretch(block, Words(folded, block.start + bullet, block.end)))
+    return tuple(made)
 
 
 def parts(block: Block, source: Source) -> Iterator[Block]:

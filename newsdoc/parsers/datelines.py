@@ -233,7 +233,7 @@ class DatelineParser(StageParser[Dateline], lazy=True):
 def may_open(head: str) -> bool:
     """Tell whether a rule of :class:`DatelineParser` can find anything in an opening."""
     fits = head[:1].isupper() or head[:1] == "(" or head[:1].isdigit()
-    return fits and any(mark in head for mark in MARKS)
+    return fits and any(map(head.__contains__, MARKS))
 
 
 def comma_parts(head: str) -> list[tuple[str, int]]:
