@@ -114,7 +114,7 @@ class LineRules(StageParser[Block], lazy=True):
         """
         # Each step for all rows before the next: the same steps in a row are cheap.
         guards = [guard.match for guard, _ in self.free]
-        heads = [row.core[:HEAD].lower() for row in rows]
+        heads = [row.core[:HEAD] for row in rows]
         buckets = list(map(self.led.__getitem__, heads))
         free = [guards[row.prose](row.core) for row in rows]
         pairs = zip(rows, buckets, strict=True)
@@ -173,10 +173,10 @@ def signed(core: str, signs: Iterable[str]) -> bool:
 
 
 class Heads(dict[str, "Bucket | None"]):
-    """The rules led by a phrase, by the head of a line: its first four characters in lower case.
+    """The rules led by a phrase, by the head of a line: its first four characters.
 
-    Under a head stand the phrases that begin with it, and those that end within it where a word
-    does. Heads are remembered, up to a bound.
+    Under a head stand the phrases that begin with it, in any case, and those that end within it
+    where a word does. Heads are remembered, up to a bound.
     """
 
     def __init__(self, led: Iterable[Led]) -> None:
@@ -190,10 +190,11 @@ class Heads(dict[str, "Bucket | None"]):
         """Gather the rules under a head that was not met yet."""
         if len(self) > REMEMBERED:
             self.clear()
-        rules = list(self.under.get(head, ()))
-        for size in range(1, len(head)):
-            if not WORD.match(head, size):
-                rules += self.under.get(head[:size], ())
+        low = head.lower()
+        rules = list(self.under.get(low, ()))
+        for size in range(1, len(low)):
+            if not WORD.match(low, size):
+                rules += self.under.get(low[:size], ())
         bucket = self[head] = (tuple([one[2] for one in rules]), rules) if rules else None
         return bucket
 

@@ -121,19 +121,16 @@ def blocks(text: str, rows: list[Row]) -> list[Block]:
     made: list[Block] = []
     last: Row | None = None
     for row in rows:
-        start, end, kind, rule = row.start, row.end, row.kind, row.rule
+        start, end, rule = row.start, row.end, row.rule
         if last is not None and joins(last, row):
             start = made.pop().start
-        if kind is None:  # nobody's, so part of the text
-            kind, rule, last = "paragraph", "layout.paragraph", None
-        else:
-            last = row if rule in SPANNING else None
+        last = row if rule in SPANNING else None
         one = BlockDraft()
         one.start = start
         one.end = end
         one.text = text[start:end]
-        one.kind = kind
-        one.rule = rule
+        one.kind = row.kind or "paragraph"  # nobody's, so part of the text
+        one.rule = rule or "layout.paragraph"
         one.__class__ = Block
         made.append(one)
     return made
