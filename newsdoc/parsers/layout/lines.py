@@ -112,22 +112,20 @@ class LineRules(StageParser[Block], lazy=True):
         Returns:
             The rows that a rule knows.
         """
-        # Each step for all rows before the next: the same steps in a row are cheap.
         guards = [guard.match for guard, _ in self.free]
-        heads = [row.core[:HEAD] for row in rows]
-        buckets = list(map(self.led.__getitem__, heads))
-        free = [guards[row.prose](row.core) for row in rows]
-        pairs = zip(rows, buckets, strict=True)
-        led = [opening(row.core, bucket) if bucket else () for row, bucket in pairs]
-        for row, phrases, match in zip(rows, led, free, strict=True):
-            if phrases or match:
-                self.ask_openings(row, phrases, free=match is not None)
+        heads = self.led
         signs = [sign for sign in SIGNING if sign in folded]
         for row in rows:
-            if row.kind is None:
-                open_end = not row.stop or row.text[-1] in BRACKETS
-                if open_end or (signs and signed(row.core, signs)):
-                    self.ask_endings(row)
+            core = row.core
+            bucket, match = heads[core[:HEAD]], guards[row.prose](core)
+            if bucket or match:
+                phrases = opening(core, bucket) if bucket else ()
+                if phrases or match:
+                    self.ask_openings(row, phrases, free=match is not None)
+            if row.kind is None and (
+                not row.stop or row.text[-1] in BRACKETS or (signs and signed(core, signs))
+            ):
+                self.ask_endings(row)
         return [row for row in rows if row.kind]
 
     def ask_openings(self, row: Row, led: Sequence[Led], *, free: bool) -> None:

@@ -133,6 +133,41 @@ def test_a_house_rule_for_endings():
     assert claimed("Der Hafen am Montag Foto Falk", House()) == ("caption", "foto")
 
 
+def test_a_house_rule_for_endings_needs_no_sign_of_the_rule_it_replaces():
+    class House(newsdoc.LayoutParser):
+        @newsdoc.rule(r"…\bFoto (?P<name>[A-Z]\w+)$")
+        def signed_off(self, row, match):
+            return "caption"
+
+    assert claimed("Der Hafen am Montag Foto Falk", House()) == ("caption", "signed_off")
+
+
+def test_the_signs_are_those_of_rules_for_endings():
+    endings = {one.owner for one in PARSER.rules if (one.pattern or "").startswith("…")}
+    assert PARSER.signs.keys() <= endings
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vera Holm from Lima contributed to this report",
+        "Der Hafen am Montag Foto: Lea Falk",
+        "The harbour on Monday. PHOTO BY LEA FALK",
+        "The harbour on Monday. Pic courtesy of Lea Falk",
+        "The harbour on Monday. illustration / Lea Falk",
+        "The harbour on Monday Copyright 2020 Lea Falk",
+        "The harbour on Monday (c) Lea Falk",
+        "The harbour on Monday... Example",
+        "The harbour – video",
+        "Mayor Ann Ek [left] at the harbour",
+    ],
+)
+def test_a_rule_for_endings_needs_a_sign_that_is_in_all_it_matches(line):
+    for signs, (name, _, pattern) in PARSER.endings:
+        if signs and pattern.search(line):
+            assert any(sign in line for sign in signs), name
+
+
 def test_a_house_overrides_and_disables():
     class House(newsdoc.LayoutParser):
         disabled = frozenset({"promo_lead"})
