@@ -11,8 +11,10 @@ from functools import lru_cache
 
 from newsdoc.text.words import Words, cut, length
 
-# Stands between the letters of two stretches; no reader has it.
+# Stands between two stretches, and between their letters; no reader has it, nor is it a piece.
 GAP = "\n"
+# Stands between the lengths of their words.
+NO_LENGTH = "\0"
 # The pieces, and the words, whose letters are remembered; no piece that is longer.
 PIECES, WORDS = 50_000, 20_000
 LONGEST = 40
@@ -36,6 +38,12 @@ class Alphabets(dict[str, str]):
         self.word = lru_cache(WORDS)(self.letters)
         # Equal letters are one object, so that reading them touches little memory.
         self.known: dict[str, str] = {}
+        self.forget()
+
+    def forget(self) -> None:
+        """Start with the gap alone."""
+        self.clear()
+        self[GAP] = GAP * (len(self.readers) - 1) + NO_LENGTH
 
     def __missing__(self, piece: str) -> str:
         """Look up the words of a piece that was not met yet."""
@@ -43,7 +51,7 @@ class Alphabets(dict[str, str]):
         if len(piece) > LONGEST:
             return letters
         if len(self) > PIECES:
-            self.clear()
+            self.forget()
         self[piece] = letters = self.known.setdefault(letters, letters)
         return letters
 
@@ -60,9 +68,12 @@ class Alphabets(dict[str, str]):
 
         How long the words are is looked up with their letters; so the stretches learn their edges.
         """
-        given, many = self.__getitem__, len(self.readers)
-        found = ["".join(map(given, words.pieces())) for words in stretches]
-        for words, letters in zip(stretches, found, strict=True):
-            words.measure(letters[many - 1 :: many].encode("latin-1"))
-        written = (GAP * many).join(found)
+        many, pieces = len(self.readers), []
+        for words in stretches:
+            pieces += words.pieces()
+            pieces.append(GAP)
+        written = "".join(map(self.__getitem__, pieces[:-1]))
+        lengths = written[many - 1 :: many].encode("latin-1").split(NO_LENGTH.encode())
+        for words, noted in zip(stretches, lengths, strict=False):
+            words.measure(noted)
         return [written[n::many] for n in range(many - 1)]
