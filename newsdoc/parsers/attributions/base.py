@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain
 
@@ -13,12 +13,12 @@ from newsdoc.model import Attribution
 from newsdoc.page import Page
 from newsdoc.parsers.attributions.choice import LEADS, Chooser
 from newsdoc.parsers.attributions.classes import CLASSES, Classifier
-from newsdoc.parsers.attributions.contents import ContentFinder, trimmed
+from newsdoc.parsers.attributions.contents import STOPS, ContentFinder, trimmed
 from newsdoc.parsers.attributions.continuation import continued
 from newsdoc.parsers.attributions.cues import CueFinder
 from newsdoc.parsers.attributions.passage import Passages, passages
 from newsdoc.parsers.attributions.phrases import phrase
-from newsdoc.parsers.attributions.readers import Asked, Reader, matched, needed, parts
+from newsdoc.parsers.attributions.readers import Asked, Reader, needed, parts
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.results import attributions
 from newsdoc.parsers.attributions.sources import SourceFinder
@@ -108,7 +108,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     @cached_property
     def contents(self) -> ContentFinder:
         """Finds where contents end."""
-        return ContentFinder()
+        return ContentFinder(self.lexicon)
 
     @cached_property
     def cues(self) -> CueFinder:
@@ -121,9 +121,14 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return self.lexicon["say_cues"]
 
     @cached_property
+    def setting_words(self) -> frozenset[str]:
+        """What opens when and where something was said."""
+        return self.lexicon["setting_words"]
+
+    @cached_property
     def chooser(self) -> Chooser:
         """Chooses among readings."""
-        return Chooser(self.lexicon)
+        return Chooser(self.lexicon, self.contents)
 
     def parse(self, text: str | Page) -> tuple[Attribution, ...]:
         """Parse a text, or the page that a pipeline has made of it.
@@ -175,10 +180,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         """
         cues = self.cues.find(read)
         self.sources.find(cues)
-        for cue in cues:
-            if cue.source and cue.source[2] == "object" and cue.classes[cue.word] in "gI":
-                cue.source = None
-        return self.read(cues, list(map(iter, self.readers_of(cues))))
+        return self.read(cues, self.readers_of(cues))
 
     def readers_of(self, cues: Iterable[Cue]) -> list[list[Asked]]:
         """Give the rules that what stands before cues, their sources and the signs ahead allow."""
@@ -186,36 +188,36 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         found: list[list[Asked]] = []
         for cue in cues:
             classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
+            if source and source[2] == "object" and classes[cue.word] in "gI":
+                source = cue.source = None
             before = classes[start - 1] if start > low else EDGE
             left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
-            signs = cue.passage.signs
-            if classes.find("T", cue.end, cue.high) > 0:
-                signs += "T"
-            key = (before, left, signs, groups(cue.form), cue.passive)
+            key = (before, left, cue.signs, groups(cue.form), cue.passive)
             allowed = between.get(key)
             if allowed is None:
                 allowed = between[key] = self.allowed(*key[:-1], passive=cue.passive)
             found.append(allowed)
         return found
 
-    def read(self, cues: list[Cue], asked: list[Iterator[Asked]]) -> list[Reading]:
-        """Ask the rules of each cue for a reading of it: all patterns first, then the methods."""
+    def read(self, cues: Iterable[Cue], asked: Iterable[Iterable[Asked]]) -> list[Reading]:
+        """Ask the rules of each cue for a reading of it."""
         readings: list[Reading] = []
-        for cue, rules, hit in zip(cues, asked, list(map(matched, cues, asked)), strict=True):
-            while hit:
-                match, read, name = hit
+        for cue, rules in zip(cues, asked, strict=True):
+            classes, end, high = cue.classes, cue.end, cue.high
+            for look, read, name in rules:
+                match = look(classes, end, high)
+                if match is None:
+                    continue
                 reading = read(cue, match)
                 if reading and (reading.content or reading.awaits):
+                    after = match.end()
                     reading.rule = name
-                    reading.next = cue.classes[match.end() : match.end() + 1] or "z"
+                    reading.next = classes[after] if after < len(classes) else "z"
+                    if reading.content and reading.content[0][0] < cue.start:
+                        cue.end = self.cues.with_channel(cue)
                     readings.append(reading)
                     break
                 cue.open = 0
-                hit = matched(cue, rules)  # noqa: PLW2901
-        self.end(readings)
-        for reading in readings:
-            if reading.content and reading.content[0][0] < reading.cue.start:
-                reading.cue.end = self.cues.with_channel(reading.cue)
         return readings
 
     def allowed(
@@ -255,38 +257,12 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return (start, end)
 
     def until_end(self, cue: Cue, start: int) -> list[Piece]:
-        """Give the content that starts at ``start``; it is ended later, with those of all cues."""
-        end = trimmed(cue.classes, start, cue.high)
+        """Give the content that starts at ``start``; it is ended later, if the reading holds."""
+        classes, end = cue.classes, cue.high
+        while end > start and classes[end - 1] in STOPS:
+            end -= 1
         cue.open = start
         return [(start, end)] if end > start else []
-
-    def end(self, readings: Iterable[Reading]) -> None:
-        """End the contents that are still open at the word that ends each."""
-        say, end = self.say_cues, self.contents.end
-        for reading in readings:
-            cue = reading.cue
-            start = cue.open
-            if start and reading.content:
-                classes = cue.classes
-                kind = "other"
-                if cue.form in say:
-                    kind = "say"
-                elif classes[cue.word] in "VI":
-                    kind = "report"
-                over = end(classes, start, reading.content[-1][1], kind)
-                comma = classes.find("c", start + 1, over)
-                if comma > 0 and self.in_side_clause(cue):
-                    over = comma
-                reading.content[-1] = (start, over)
-
-    def in_side_clause(self, cue: Cue) -> bool:
-        """Tell whether a cue stands in a clause that the next comma ends: *While he said …,*."""
-        classes, low, source = cue.classes, cue.low, cue.source
-        if source and source[0] > low:
-            before = classes[source[0] - 1]
-            if before in "sHa" or (before == "c" and source[2] == "who"):
-                return True
-        return classes[low] in "sHV" and low < cue.start and "c" not in classes[low : cue.start]
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""

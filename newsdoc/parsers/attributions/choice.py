@@ -11,6 +11,7 @@ from itertools import chain
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.classes import CLASSES
+from newsdoc.parsers.attributions.contents import ContentFinder
 from newsdoc.parsers.attributions.reading import Reading
 
 LEAST = -8
@@ -23,8 +24,9 @@ TURN = "turn"
 class Chooser:
     """Chooses among the readings of a passage."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        """Read the tables of a lexicon."""
+    def __init__(self, lexicon: Lexicon, contents: ContentFinder) -> None:
+        """Read the tables of a lexicon; ``contents`` ends those of the readings that hold."""
+        self.contents = contents
         signals = numbers(lexicon.table("cue_signals"))
         self.words = CuePoints(
             numbers(lexicon.table("cue_points")),
@@ -49,6 +51,7 @@ class Chooser:
         sentences: list[list[Reading]] = []
         sentence: list[Reading] = []
         passage, begin = None, -1
+        weigh, close = self.weigh, self.contents.close
         for reading in readings:
             cue = reading.cue
             if cue.low != begin or cue.passage is not passage:
@@ -56,8 +59,9 @@ class Chooser:
                 sentences.append(sentence)
             if reading.how == "shared":
                 share(reading, outermost(sentence))
-            points = reading.points = self.weigh(reading)
+            points = reading.points = weigh(reading)
             if points >= LEAST or reading.how == TURN or sure(reading):
+                close(reading)
                 sentence.append(reading)
         for sentence in sentences:
             if len(sentence) > 1:
@@ -117,10 +121,11 @@ def is_amount(reading: Reading) -> bool:
 def sure(reading: Reading) -> bool:
     """Tell whether a reporting verb has a quotation beside it: ``telling him, “We tried.”``."""
     classes = reading.cue.classes
-    return classes[reading.cue.word] in "VI" and any(
-        classes[start] in "QECS" and classes[start + 4 : start + 5] == "_"
-        for start, _ in reading.content
-    )
+    if classes[reading.cue.word] in "VI":
+        for start, _ in reading.content:
+            if classes[start] in "QECS" and classes[start + 4 : start + 5] == "_":
+                return True
+    return False
 
 
 def numbers(table: Mapping[str, int | float | str]) -> dict[str, int]:
@@ -207,4 +212,7 @@ def cut_before(quote: int, reading: Reading) -> None:
 def holds(outer: Reading, inner: Reading) -> bool:
     """Tell whether the cue of one reading stands in the content of the other."""
     word = inner.cue.word
-    return any(start <= word < end for start, end in outer.content)
+    for start, end in outer.content:  # noqa: SIM110 - a generator takes longer
+        if start <= word < end:
+            return True
+    return False

@@ -10,7 +10,9 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
+from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.phrases import phrase
+from newsdoc.parsers.attributions.reading import Cue, Reading
 
 # Markers at which a content ends in more than half of all cases, by their first word: a search
 # over alternatives that each begin with one class passes quickly over all other words.
@@ -58,6 +60,10 @@ AFTER_INSERTED = frozenset("AvVdR")
 class ContentFinder:
     """Finds where a content ends."""
 
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take the cues whose content is a statement."""
+        self.say = lexicon["say_cues"]
+
     @cached_property
     def ends(self) -> dict[str, re.Pattern[str]]:
         """What ends the content of *say*, of other reporting verbs, of all other cues."""
@@ -67,6 +73,23 @@ class ContentFinder:
     def verb(self) -> re.Pattern[str]:
         """A finite verb."""
         return phrase(VERB)
+
+    def close(self, reading: Reading) -> None:
+        """End a content that is still open at the word that ends it."""
+        cue = reading.cue
+        start = cue.open
+        if not (start and reading.content):
+            return
+        classes = cue.classes
+        kind = "other"
+        if cue.form in self.say:
+            kind = "say"
+        elif classes[cue.word] in "VI":
+            kind = "report"
+        over = self.end(classes, start, reading.content[-1][1], kind)
+        if "c" in classes[start + 1 : over] and in_side_clause(cue):
+            over = classes.index("c", start + 1)
+        reading.content[-1] = (start, over)
 
     def end(self, classes: str, start: int, high: int, kind: str) -> int:
         """Tell where the content from ``start`` to ``high`` ends."""
@@ -85,6 +108,16 @@ class ContentFinder:
             return False
         comma = classes.find("c", cut + 1, min(cut + LONGEST_INSERTED, high))
         return comma > 0 and classes[comma + 1 : comma + 2] in AFTER_INSERTED
+
+
+def in_side_clause(cue: Cue) -> bool:
+    """Tell whether a cue stands in a clause that the next comma ends: *While he said …,*."""
+    classes, low, source = cue.classes, cue.low, cue.source
+    if source and source[0] > low:
+        before = classes[source[0] - 1]
+        if before in "sHa" or (before == "c" and source[2] == "who"):
+            return True
+    return classes[low] in "sHV" and low < cue.start and "c" not in classes[low : cue.start]
 
 
 def trimmed(classes: str, start: int, high: int) -> int:

@@ -45,7 +45,7 @@ def wholly(reading: Reading) -> bool:
 def carried(passage: Passage, reading: Reading) -> Reading | None:
     """Give the reading of a passage that the next passage may go on with."""
     classes = passage.classes
-    last = classes[-2:].rstrip("z")[-1:]
+    last = classes[-2:-1] if classes[-1] == "z" else classes[-1]
     quoted = classes[0] in QUOTED_STARTS or last in QUOTED_ENDS
     return reading if reading.awaits or quoted else None
 
@@ -55,13 +55,14 @@ def inside(passage: Passage, readings: list[Reading]) -> None:
 
     Nothing is joined where all quotations stand in sentences of the readings.
     """
-    taken = {one.cue.low: one.cue.high for one in readings}
-    quoted, held = passage.quoted, 0
-    for low, high in taken.items():
-        while held < len(quoted) and low <= quoted[held][0] < high:
+    quoted, held, size = passage.quoted, 0, len(passage.quoted)
+    for one in readings:
+        low, high = one.cue.low, one.cue.high
+        while held < size and low <= quoted[held][0] < high:
             held += 1
-    if held == len(quoted):
+    if held == size:
         return
+    taken = {one.cue.low for one in readings}
     left = [sentence for sentence in passage.sentences if sentence[0] not in taken]
     place, target = 0, readings[0]
     for low, high in left:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.classes import NAMES_MARKED
+from newsdoc.parsers.attributions.classes import MARK, cutting, places
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece
@@ -21,7 +21,8 @@ PARTICLES = 3
 LONGEST_TOPIC = 3
 # So many cues of a sentence are looked at.
 MOST = 40
-MARKED = re.compile(r"[\x80-\xff]")
+QUOTED_OR_NAME = "N_QESCG"
+MARKED = cutting(range(MARK, 0x100))
 COLON = ":"
 # "has in the past said": the words between auxiliary and verb.
 SPLIT = """
@@ -89,22 +90,24 @@ class CueFinder:
 
     def find(self, read: Passages) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
-        classes = read.classes
-        places = list(map(re.Match.start, MARKED.finditer(read.letters)))
-        if any(map(read.letters.__contains__, NAMES_MARKED)):
-            first = read.begins[1]
-            places = [n for n in places if classes[n] != "N" or classes[n - 1] != "N" or n < first]
+        classes, first = read.classes, read.begins[1]
+        found = [
+            n
+            for n in places(read.letters, MARKED)
+            if classes[n] not in QUOTED_OR_NAME
+            or (classes[n] == "N" and (classes[n - 1] != "N" or n < first))
+        ]
         if read.quoted:
             verbs = self.beside(read)
-            verbs.update([n for n in places if classes[n] not in "_QESCG"])
-            places = sorted(verbs)
-        cues = made(read, places, self.forms)
-        for cue in cues:
-            if cue.word > cue.low and cue.classes[cue.word - 1] in BEFORE_VERB:
-                self.widen_left(cue)
+            if verbs:
+                found = sorted(verbs.union(found))
+        cues = made(read, found, self.forms)
         following = self.following
         for cue in cues:
-            if cue.end < cue.high and (cue.form in following or cue.classes[cue.end] == "R"):
+            classes, word, end = cue.classes, cue.word, cue.end
+            if word > cue.low and classes[word - 1] in BEFORE_VERB:
+                self.widen_left(cue)
+            if end < cue.high and (classes[end] == "R" or cue.form in following):
                 self.widen_right(cue)
         return cues
 
@@ -113,9 +116,9 @@ class CueFinder:
         classes, begins = read.classes, read.begins
         found: set[int] = set()
         search, match = self.before_quotation.search, self.after_quotation.match
-        for number, (_, places) in read.quoted.items():
+        for number, (_, quoted) in read.quoted.items():
             begin = begins[number]
-            for low, high in places:
+            for low, high in quoted:
                 start, end = begin + low, begin + high
                 kind = classes[start]
                 if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
@@ -145,7 +148,7 @@ class CueFinder:
         passage, word = cue.passage, cue.word
         start = cue.start = self.start(cue.classes, cue.low, word)
         if start < word and cue.form in self.passives:
-            cue.passive = any(passage.form(n) in self.be for n in range(start, word))
+            cue.passive = not self.be.isdisjoint(map(passage.form, range(start, word)))
 
     def widen_right(self, cue: Cue) -> None:
         """Take in the particles, or an adverb, after a cue."""
@@ -161,13 +164,14 @@ class CueFinder:
         start = word
         while start > low:
             before = classes[start - 1]
-            contracted = before == "u" and start - 2 >= low and classes[start - 2] in "piW"
-            if before not in "AR" and not contracted:
+            if before not in "AR" and not (
+                before == "u" and start - 2 >= low and classes[start - 2] in "piW"
+            ):
                 break
             start -= 1
         if start > low and classes[start - 1] in "nM":
             first = start - LONGEST_SPLIT if start - low > LONGEST_SPLIT else low
-            if classes.find("A", first, start) >= 0:
+            if "A" in classes[first:start]:
                 split = self.split.search(classes, first, start)
                 return split.start() if split else start
         return start
@@ -199,8 +203,9 @@ class CueFinder:
 
 def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> list[Cue]:
     """Make cues of words, each with its sentence; of a sentence no more than a bound."""
-    begins, ends = read.begins, read.ends
+    classes, begins, ends = read.classes, read.begins, read.ends
     number = over = high = left = 0
+    that = -1
     cues: list[Cue] = []
     for place in places:
         if place >= over:
@@ -213,10 +218,15 @@ def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> lis
             low, high = ends[nth - 1], ends[nth]
             first = low - begin if low > begin else 0
             sentence = (first, over - begin if high > over else high - begin)
+            if that < place:
+                that = classes.find("T", place) % (len(classes) + 1)
+            signs = passage.signs + "T" if that < high else passage.signs
             left = MOST
         if left:
             left -= 1
             word = place - begin
             token = folded[start + edges[word] : start + edges[word + 1]]
-            cues.append(Cue(passage, sentence, word, forms.get(token, "")))
+            cue = Cue(passage, sentence, word, forms.get(token, ""))
+            cue.signs = signs
+            cues.append(cue)
     return cues

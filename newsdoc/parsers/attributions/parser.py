@@ -121,13 +121,14 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: He said it was safe. She praised the crew. They vowed to stay.
         Counter-example: He spoke, and left. He wrote after the war.
         """
-        classes, source = cue.classes, cue.adjacent
-        start = behind_setting(cue, match.end(), self.lexicon["setting_words"])
+        start = behind_setting(cue, match.end(), self.setting_words)
         if start < 0:
             return None
         content = self.until_end(cue, start)
-        if source and classes[source.start - 1] in "wWK" and classes[match.end()] in "AvVd":
-            content.insert(0, (source.start - 1, source.start))
+        if cue.classes[match.end()] in "AvVd":
+            source = cue.adjacent
+            if source and cue.classes[source.start - 1] in "wWK":
+                content.insert(0, (source.start - 1, source.start))
         return Reading(cue, found(cue), content)
 
     @rule(
@@ -157,7 +158,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: She came and saw.
         """
         classes = cue.classes
-        start = behind_setting(cue, match.end(), self.lexicon["setting_words"])
+        start = behind_setting(cue, match.end(), self.setting_words)
         if start < 0 or (classes[cue.start - 1] in "PHsnNMgy_" and classes[cue.word] not in "gI"):
             return None
         reading = Reading(cue, None, self.until_end(cue, start), "shared")
@@ -249,9 +250,11 @@ class AttributionParser(StatementFirst, lazy=True):
         introduces = "introduced" in self.patterns
         quoted: Passage | None = None
         for passage, readings in zip(read, chosen, strict=True):
+            if not (passage.signs or quoted):
+                continue
             if introduces and "k" in passage.signs:
                 self.introduce(passage, readings)
-            if not readings and (passage.quotes or quoted):
+            if not readings:
                 readings.extend(self.signatures(quoted, passage))
             quoted = None if readings or not passage.quotes else passage
         return chosen

@@ -79,7 +79,7 @@ class Passages(list[Passage]):
         """Take the words as they are."""
         super().__init__()
         self.stretches = stretches
-        self.letters = letters + GAP
+        self.letters = (letters + GAP).encode("latin-1")
         self.classes = finish(unmarked(self.letters))
         lengths = map(len, self.classes.splitlines(keepends=True))
         self.begins = list(accumulate(lengths, initial=0))
@@ -93,11 +93,11 @@ class Passages(list[Passage]):
 
     def quote(self, quotes: Iterable[Quoted]) -> None:
         """Write each quotation as one word."""
-        classes = self.classes
+        classes, begins = self.classes, self.begins
         written = bytearray(classes, "ascii")
         done = -1
         for number, first, last, quote in self.placed(quotes):
-            begin = self.begins[number]
+            begin = begins[number]
             if done < begin:
                 done = begin
                 kept, places = self.quoted[number] = ([], [])

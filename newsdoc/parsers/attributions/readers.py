@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newsdoc.parsers.attributions.reading import Cue, Reading
@@ -38,16 +38,6 @@ def needed(pattern: str) -> str:
     if needs is None or "|" in CHOICES.sub("", pattern):
         return ""
     return SIGNS[needs[1] or needs[2]]
-
-
-def matched(cue: Cue, rules: Iterator[Asked]) -> tuple[re.Match[str], Read, str] | None:
-    """Go through rules to the first whose pattern stands behind a cue."""
-    classes, end, high = cue.classes, cue.end, cue.high
-    for look, read, name in rules:
-        match = look(classes, end, high)
-        if match:
-            return match, read, name
-    return None
 
 
 class Reader(NamedTuple):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable
 
 from newsdoc.model import Attribution
 from newsdoc.model.attributions import AttributionKind
 from newsdoc.model.quotes import Quote
 from newsdoc.parsers.attributions.reading import Reading
-from newsdoc.span import Span, draft, setters, spans_of
+from newsdoc.span import Span, SpanDraft, draft, setters, spans_of
 from newsdoc.text.source import Source
 
 QUOTED = "QESCG_czZxu"
@@ -18,88 +17,89 @@ Quoted = tuple[AttributionKind, tuple[Quote, ...]]
 INDIRECT: Quoted = ("indirect", ())
 AttributionDraft = draft(Attribution)
 # What sets the fields of an attribution that are known last.
-SET_SPEAKER, SET_SAID_ON = setters(Attribution, "speaker", "said_on")
+SET_SPEAKER, SET_SAID_ON, SET_WITHIN = setters(Attribution, "speaker", "said_on", "within")
+# All blanks there are.
+BLANKS = frozenset([character for character in map(chr, range(0x3001)) if character.isspace()])
 
 
 def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attribution, ...]:
-    """Make the attributions of readings: all outer ones, then those that stand in them.
-
-    Each step is taken for all of them before the next one: the same steps in a row are cheap.
-    """
+    """Make the attributions of readings: all outer ones, then those that stand in them."""
     outer: list[Reading] = []
     inner: list[Reading] = []
     for one in readings:
         if one.content or one.more:
             (outer if one.within is None else inner).append(one)
-    kept = outer + inner
-    return filled(kept, iter(cut(source, kept)), list(map(quoted_in, kept)))
+    made = filled(source, outer)
+    if not inner:
+        return tuple(made)
+    known = dict(zip(map(id, outer), made, strict=True))
+    for one, attribution in zip(inner, filled(source, inner), strict=True):
+        within = known.get(id(one.within))
+        if within is not None:
+            SET_WITHIN(attribution, within)
+            known[id(one)] = attribution
+    return tuple(known.values())
 
 
-def filled(
-    readings: Iterable[Reading], spans: Iterator[Span], quoted: Iterable[Quoted]
-) -> tuple[Attribution, ...]:
-    """Make the attributions of readings, whose spans come in their order: field by field."""
-    made: dict[int, Attribution] = {}
-    for reading, how in zip(readings, quoted, strict=True):
-        one = AttributionDraft()
-        one.rule = reading.rule
-        one.cue = (next(spans),)
-        one.source = (next(spans),) if reading.source else ()
-        one.addressee = (next(spans),) if reading.addressee else ()
-        one.content = tuple(islice(spans, len(reading.content) + len(reading.more)))
-        one.kind, one.quotes = how
-        one.speaker = one.said_on = one.within = None
-        if reading.within is not None:
-            one.within = made.get(id(reading.within))
-            if one.within is None:
-                continue
-        one.__class__ = Attribution
-        made[id(reading)] = one
-    return tuple(made.values())
-
-
-def cut(source: Source, readings: Iterable[Reading]) -> list[Span]:
-    """Give the spans of readings: of each its cue, source, addressee and content, in this order."""
-    folded = source.folded
-    starts: list[int] = []
-    stops: list[int] = []
-    for one in readings:
-        cue, content = one.cue, one.content
-        words = cue.passage.words
-        edges, begin = words.edges, words.start
+def filled(source: Source, readings: Iterable[Reading]) -> list[Attribution]:
+    """Make the attributions of readings, each as an outer one: field by field."""
+    text, folded = source.text, source.folded
+    made: list[Attribution] = []
+    for reading in readings:
+        cue, who, whom = reading.cue, reading.source, reading.addressee
+        content = reading.content
         if len(content) > 1:
             content.sort()
-        for piece in ((cue.start, cue.end), one.source, one.addressee, *content):
+        passage = cue.passage
+        words = passage.words
+        edges, begin = words.edges, words.start
+        spans: list[Span] = []
+        for piece in (whom, who, (cue.start, cue.end), *content):
             if piece:
-                first, last = piece
-                start = begin + edges[first]
-                while folded[start].isspace():
+                start, end = begin + edges[piece[0]], begin + edges[piece[1]]
+                while folded[start] in BLANKS:
                     start += 1
-                starts.append(start)
-                stops.append(begin + edges[last])
-        for more in one.more:
-            start, stop = more.words.span(0, len(more.classes))
-            starts.append(start)
-            stops.append(stop)
-    return spans_of(source.text, starts, stops)
+                span = SpanDraft()
+                span.start = start
+                span.end = end
+                span.text = text[start:end]
+                span.__class__ = Span
+                spans.append(span)
+        for more in reading.more:
+            start, end = more.words.span(0, len(more.classes))
+            spans += spans_of(text, [start], [end])
+        one = AttributionDraft()
+        one.rule = reading.rule
+        one.addressee = (spans.pop(0),) if whom else ()
+        one.source = (spans.pop(0),) if who else ()
+        one.cue = (spans.pop(0),)
+        one.content = tuple(spans)
+        quoted = passage.quotes or reading.more
+        one.kind, one.quotes = quoted_in(reading) if quoted else INDIRECT
+        one.speaker = one.said_on = one.within = None
+        one.__class__ = Attribution
+        made.append(one)
+    return made
 
 
 def quoted_in(reading: Reading) -> Quoted:
     """Tell how much of the content of a reading is quoted, and give its quotes, each once."""
     passage, more = reading.cue.passage, reading.more
-    if not (passage.quotes or more):
-        return INDIRECT
+    places, quotes = passage.quoted, passage.quotes
     found: dict[int, Quote] = {}
-    classes, places, others = passage.classes, passage.quoted, ""
     for first, last in reading.content:
-        low = bisect_left(places, (first,))
-        for quote in passage.quotes[low : bisect_left(places, (last,), low)]:
-            found[id(quote)] = quote
-        others = others or classes[first:last].strip(QUOTED)
+        n = bisect_left(places, (first,))
+        while n < len(places) and places[n][0] < last:
+            found[id(quotes[n])] = quotes[n]
+            n += 1
     for one in more:
         for quote in one.quotes:
             found[id(quote)] = quote
-        others = others or one.classes.strip(QUOTED)
     if not found:
         return INDIRECT
+    classes, others = passage.classes, ""
+    for first, last in reading.content:
+        others = others or classes[first:last].strip(QUOTED)
+    for one in more:
+        others = others or one.classes.strip(QUOTED)
     return "mixed" if others else "direct", tuple(found.values())

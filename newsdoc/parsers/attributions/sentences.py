@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from newsdoc.parsers.attributions.classes import ENDINGS
+from newsdoc.parsers.attributions.classes import ENDINGS, MARK, cutting, places
 from newsdoc.text.alphabets import GAP
 
 LONGEST_SENTENCE = 150
@@ -20,6 +20,10 @@ BREAK = re.compile(
     r"))"
 )
 Token = Callable[[int], str]
+# What a sentence may end at, and what goes on with the end that a stop is.
+LAST, STOPS = cutting(b"zZQEF"), "zZj"
+# Names that end as other classes do, marked as cues or not.
+CAPITALS = cutting([ord(letter) | mark for letter in ENDINGS for mark in (0, MARK)])
 # An age behind a name.
 AGED = "c0c"
 
@@ -29,11 +33,19 @@ def ends(classes: str, token: Token) -> list[int]:
 
     A passage ends its last sentence without being named here. ``token`` gives the word of a place.
     """
-    found = [
-        match.end()
-        for match in BREAK.finditer(classes)
-        if match.lastindex is None or opens(match, token)
-    ]
+    found: list[int] = []
+    done = 0
+    for place in places(classes.encode("ascii"), LAST):
+        if place < done:
+            continue
+        if classes[place] == "z" and classes[place + 1] not in STOPS:
+            found.append(place + 1)
+            continue
+        match = BREAK.match(classes, place)
+        if match:
+            done = match.end()
+            if match.lastindex is None or opens(match, token):
+                found.append(done)
     return [0, *found, len(classes)]
 
 
@@ -62,19 +74,17 @@ def within(classes: str, start: int, end: int) -> Iterator[int]:
         yield start
 
 
-def uncapped(classes: str, starts: Iterable[int], letters: str) -> str:
+def uncapped(classes: str, starts: Iterable[int], letters: bytes) -> str:
     """Class capitalised first words by their endings, unless they are seen to be names.
 
     A cue or an auxiliary follows a name, or an age: *Kelly said*, *Kelly, 34,*.
     """
     changed = bytearray(classes, "ascii")
-    for start in starts:
-        character = ENDINGS.get(letters[start])
+    for start in set(places(letters, CAPITALS)).intersection(starts):
         if (
-            character
-            and classes[start] == "N"
+            classes[start] == "N"
             and classes[start + 1] not in "VA"
             and not classes.startswith(AGED, start + 1)
         ):
-            changed[start] = ord(character)
+            changed[start] = ord(ENDINGS[chr(letters[start] & ~MARK)])
     return changed.decode()

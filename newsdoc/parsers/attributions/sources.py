@@ -18,7 +18,7 @@ from newsdoc.parsers.attributions.phrases import (
     RELATIVE,
     phrase,
 )
-from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source
+from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source, source_of
 
 # What a noun phrase may hold, read leftwards from the cue; with what it opens, after what.
 RUN = "DhnN0dgRuxMeoPtafjG"
@@ -31,6 +31,7 @@ NO_NOUNS = OTHER_SOURCES | {"M"}
 CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
+VERBS = frozenset("VvA")
 CLAUSE_PRONOUNS = frozenset("WwT")
 # "Hours later, Ms. Ek returned": what stands before the subject.
 LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
@@ -80,24 +81,21 @@ class SourceFinder:
         return phrase(BEFORE_CUE)
 
     def find(self, cues: Iterable[Cue]) -> None:
-        """Find the sources that stand before cues; what ends in words of all kinds at once."""
-        nouns: list[Cue] = []
+        """Find the sources that stand before cues."""
+        noun_phrase = self.noun_phrase
         for cue in cues:
-            start = cue.start
-            if start > cue.low:
-                last = cue.classes[start - 1]
+            classes, low, start = cue.classes, cue.low, cue.start
+            if start > low:
+                last = classes[start - 1]
                 if last == "p":
-                    cue.source = Source(start - 1, start, "pronoun")
+                    cue.source = source_of((start - 1, start, "pronoun"))
                 elif last in NO_NOUNS:
                     cue.source = self.before(cue)
                 else:
-                    nouns.append(cue)
-        firsts = [first_of_run(cue.classes, cue.low, cue.start) for cue in nouns]
-        runs = [cue.classes[first : cue.start] for cue, first in zip(nouns, firsts, strict=True)]
-        found = list(map(self.noun_phrase, runs))
-        for cue, first, place in zip(nouns, firsts, found, strict=True):
-            if place is not None:
-                cue.source = self.widened(cue.classes, cue.low, first + place, cue.start)
+                    first = first_of_run(classes, low, start)
+                    place = noun_phrase(classes[first:start])
+                    if place is not None:
+                        cue.source = self.widened(classes, low, first + place, start)
 
     def before(self, cue: Cue) -> Source | None:
         """Find the source that stands before a cue."""
@@ -120,21 +118,21 @@ class SourceFinder:
             return self.with_insertion(classes, low, dash, end) if dash > low else None
         if last == "i":
             return self.before_dummy(cue, end)
-        return Source(end - 1, end, "who")
+        return source_of((end - 1, end, "who"))
 
     def before_dummy(self, cue: Cue, end: int) -> Source | None:
         """Tell what *it*, *there* and *here* are: a source, nobody, part of *officials here*."""
         if cue.passage.form(end - 1) == "it":
-            return Source(end - 1, end, "it")
+            return source_of((end - 1, end, "it"))
         if end - 1 == cue.low or cue.classes[end - 2] not in "NnD":
-            return Source(end - 1, end, NOBODY)
+            return source_of((end - 1, end, NOBODY))
         noun = self.near(cue.classes, cue.low, end - 1)
-        return noun and Source(noun.start, end, noun.how)
+        return noun and source_of((noun.start, end, noun.how))
 
     def near(self, classes: str, low: int, end: int) -> Source | None:
         """Find the noun phrase that ends where the cue begins."""
         if classes[end - 1] == "p":
-            return Source(end - 1, end, "pronoun")
+            return source_of((end - 1, end, "pronoun"))
         first = first_of_run(classes, low, end)
         place = self.noun_phrase(classes[first:end])
         return None if place is None else self.widened(classes, low, first + place, end)
@@ -161,17 +159,17 @@ class SourceFinder:
             while names > low and classes[names - 1] in "Nc":
                 names -= 1
             if "e" in classes[start:end] and self.listed.fullmatch(classes, names, end):
-                return Source(names, end, "list")
+                return source_of((names, end, "list"))
             if names == low and start - names > 2 and "c" not in classes[low : start - 1]:  # noqa: PLR2004
-                return Source(low, end, "apposition")
+                return source_of((low, end, "apposition"))
         elif before in "vVAdtPo":
             at = after_opening(classes, low, start)
             if CLAUSE_PRONOUNS.intersection(classes[at:end]) and self.relative.fullmatch(
                 classes, at, end
             ):
-                return Source(at, end, "relative")
-            return Source(start, end, "near" if before == "V" else "object")
-        return Source(start, end, "near")
+                return source_of((at, end, "relative"))
+            return source_of((start, end, "near" if before == "V" else "object"))
+        return source_of((start, end, "near"))
 
     def inserted(self, classes: str, low: int, end: int) -> Source | None:
         """Find the noun phrase before ``, the mayor of Bonn, said``."""
@@ -198,13 +196,13 @@ class SourceFinder:
             return None
         opened = classes[comma + 1]
         verbs, _, _ = classes[comma:end].partition("cW")
-        if opened not in "Ww" and any(character in "VvA" for character in verbs):
+        if opened not in "Ww" and not VERBS.isdisjoint(verbs):
             return None
         full_name = classes[noun.start : noun.end].endswith("NN")
         if (opened in APPOSED and noun.how != "pronoun") or (opened == "W" and full_name):
-            return Source(noun.start, end - 1, "apposition")
+            return source_of((noun.start, end - 1, "apposition"))
         if opened in INSERTED:
-            return Source(noun.start, noun.end, "inserted")
+            return source_of((noun.start, noun.end, "inserted"))
         return None
 
     def subject(self, cue: Cue) -> Source | None:
@@ -229,7 +227,7 @@ class SourceFinder:
                 return None
         elif follows not in FOLLOWS_SUBJECT:
             return None
-        return Source(at, done, "subject")
+        return source_of((at, done, "subject"))
 
 
 def first_of_run(classes: str, low: int, end: int) -> int:
