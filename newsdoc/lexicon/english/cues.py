@@ -40,6 +40,14 @@ assured assuring inform informs informed informing
 """
 # Nearly everything after these is content, to the sentence's end.
 SAY = "said says say saying tell tells told telling wrote write writes writing added adding adds"
+# What somebody's words or thoughts are called: *her claim that it was “as safe as a house”*.
+CLAIMS = """
+claim claims remark remarks comment comments assertion assertions warning warnings accusation
+accusations allegation allegations declaration admission contention argument arguments suggestion
+suggestions insistence statement statements conclusion complaint complaints prediction predictions
+promise promises pledge pledges vow vows belief view hope hopes fear fears concern concerns
+conviction confession denial announcement assurance assurances boast boasts theory
+"""
 # They may add up what follows: *added 120 points*.
 SUMS = "add adds added adding"
 # With these after a form of *be*, the subject belongs to the content: *is expected to*.
@@ -135,7 +143,7 @@ took issue with, took to, touched on, tried to, tries to, try to, trying to, tur
 turned against, turned to, unite in, united in, upbeat about, used to, view of, views of, vocal
 in, vouched for, vouching for, walked back, warned about, warned of, warning about, warning of,
 wary of, weighed in, weighed in on, went on, went on to, went to, working to, worried about,
-worries about, worry about, worrying about
+worries about, worry about, worrying about, quoted as saying
 """
 # How likely a word is a cue: ten times the rounded log-odds of a reading being annotated, fitted
 # on the training part of PolNeAR (news of an American election year) together with the signals
@@ -351,6 +359,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "source_cues": frozenset({"according"}),
     "addressed_cues": frozenset(ADDRESSED.split()),
     "say_cues": frozenset(SAY.split()),
+    "claim_nouns": frozenset(CLAIMS.split()),
     "sum_cues": frozenset(SUMS.split()),
     "passive_cues": spelt(PASSIVE.split()),
     "be_forms": frozenset(BE_FORMS.split()),

@@ -26,7 +26,7 @@ from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
-RESUMED = re.compile(r"[^VIQESC_]*?(?:c([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
+RESUMED = re.compile(r"[^VIQESC_]*?(?:ce?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 # Stands before what opens its sentence.
 EDGE = "^"
 # The group of cues that count only as passives: *is expected*, not *expected*.
@@ -212,7 +212,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                 if reading and (reading.content or reading.awaits):
                     after = match.end()
                     reading.rule = name
-                    reading.next = classes[after] if after < len(classes) else "z"
+                    reading.next = reading.next or (classes[after] if after < len(classes) else "z")
                     if reading.content and reading.content[0][0] < cue.start:
                         cue.end = self.cues.with_channel(cue)
                     readings.append(reading)

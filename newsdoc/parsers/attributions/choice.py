@@ -6,6 +6,7 @@ the rule that reads it, how its source was found, what follows the cue. It holds
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import chain
 
@@ -15,8 +16,12 @@ from newsdoc.parsers.attributions.contents import ContentFinder
 from newsdoc.parsers.attributions.reading import Reading
 
 LEAST = -8
+# So many points does a verb in -ing behind a comma need that has a quotation in its content.
+LEAST_ADDED = -24
+LONG = "____"
 # What leads to a quotation: a colon, a semicolon, a dash, a bracket.
 LEADS = "klyf"
+QUOTED_AGAIN = re.compile("[QESC]_")
 # A turn of an interview: it holds whatever its points are.
 TURN = "turn"
 
@@ -119,12 +124,19 @@ def is_amount(reading: Reading) -> bool:
 
 
 def sure(reading: Reading) -> bool:
-    """Tell whether a reporting verb has a quotation beside it: ``telling him, “We tried.”``."""
-    classes = reading.cue.classes
-    if classes[reading.cue.word] in "VI":
-        for start, _ in reading.content:
-            if classes[start] in "QECS" and classes[start + 4 : start + 5] == "_":
-                return True
+    """Tell whether a reporting verb has a quotation beside it: ``telling him, “We tried.”``.
+
+    Behind a comma one in *-ing* has: ``, saying in Oslo that it was “as safe as a house”``.
+    """
+    cue = reading.cue
+    classes, kind = cue.classes, cue.classes[cue.word]
+    if kind not in "VI":
+        return False
+    if kind == "I" and classes[cue.start - 1] == "c" and reading.points >= LEAST_ADDED:
+        return any(LONG in classes[start:end] for start, end in reading.content)
+    for start, _ in reading.content:
+        if classes[start] in "QECS" and classes[start + 4 : start + 5] == "_":
+            return True
     return False
 
 
@@ -178,6 +190,8 @@ def nest(readings: list[Reading]) -> None:
     """Mark the readings of a sentence whose cue stands in another's content."""
     if readings[0].cue.passage.quotes:
         clear(readings)
+        set_apart(readings)
+        readings[:] = [one for one in readings if not taken(one, readings)]
     for one in readings:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):
@@ -185,6 +199,46 @@ def nest(readings: list[Reading]) -> None:
             if not holds(one, other) or other.points >= one.points:
                 one.within = other
                 break
+
+
+def taken(reading: Reading, readings: list[Reading]) -> bool:
+    """Tell whether the quotation that a reading begins with is that of a cue before it.
+
+    ``“We tried,” said Ms. Ek, half joking.``
+    """
+    cue = reading.cue
+    first = reading.content[0] if reading.content else (cue.high, cue.high)
+    if first[0] >= cue.start or cue.classes[first[0]] not in "QESC" or reading.how == "after":
+        return False
+    for one in readings:
+        word = one.cue.word
+        if word >= cue.word:
+            return False
+        if (
+            one.content
+            and one.content[0][0] == first[0]
+            and one.points >= reading.points
+            and not QUOTED_AGAIN.search(cue.classes, word, cue.start)
+        ):
+            return True
+    return False
+
+
+def set_apart(readings: list[Reading]) -> None:
+    """End contents before a clause with a speaker of its own.
+
+    ``She spoke about the crew when she told the board, “They tried.”``
+    ``She welcomed the plan, with the crew saying it was “as safe as a house”.``
+    """
+    for one in readings:
+        source, passage = one.source, one.cue.passage
+        if not source or not one.cue.low < source[0] < one.cue.start or not one.quoting:
+            continue
+        at = source[0] - 1
+        if passage.classes[at] in "sP" and passage.form(at) in ("when", "with"):
+            for other in readings:
+                if other.rule.endswith(("clause", "shared")) and other.cue.word < at:
+                    cut_before(at, other)
 
 
 def clear(readings: list[Reading]) -> None:

@@ -162,6 +162,7 @@ def shape(word: str) -> str:
     return "d" if len(word) >= SHORT and word.endswith("ed") else "n"
 
 
+OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
 
@@ -194,6 +195,12 @@ def finish(classes: str) -> str:
         classes = classes.replace("vq", "AA").replace("q", "A")
     if "xx" in classes:
         classes = classes.replace("xx", "yy")
+    if "fpx" in classes:
+        # Sen. Ada Quist (I-Vt.)
+        classes = classes.replace("fpx", "fNx")
+    if "uI" in classes:
+        # Holm's thinking, and the like, but not "she's saying".
+        classes = OWNED.sub("n", classes)
     if "zj" in classes:
         classes = BRACKETED_STOP.sub(r"\1N", classes)
     if "zc" in classes:

@@ -51,9 +51,11 @@ PIECES: Mapping[str, str] = {
     "speaks": "{name|pronoun}{1,3} {report}",
 }
 ENDS: Mapping[str, str] = {"say": SAY, "report": REPORT, "other": OTHER}
+# A comma, or a quotation that ends in one.
+COMMA = re.compile(r"(?=c)|C_+")
 VERB = "{auxiliary|verb|report}"
 STOPS = "zZ"
-LONGEST_INSERTED = 25
+LONGEST_INSERTED = 40
 AFTER_INSERTED = frozenset("AvVdR")
 
 
@@ -87,8 +89,9 @@ class ContentFinder:
         elif classes[cue.word] in "VI":
             kind = "report"
         over = self.end(classes, start, reading.content[-1][1], kind)
-        if "c" in classes[start + 1 : over] and in_side_clause(cue):
-            over = classes.index("c", start + 1)
+        comma = COMMA.search(classes, start + 1, over)
+        if comma and in_side_clause(cue):
+            over = comma.end()
         reading.content[-1] = (start, over)
 
     def end(self, classes: str, start: int, high: int, kind: str) -> int:
@@ -97,7 +100,8 @@ class ContentFinder:
         match = find(classes, start + 1, high)
         while match:
             cut = match.start()
-            if classes[cut] != "c" or not self.inserted(classes, start, cut, high):
+            opens = cut == start + 1 and classes[start] == "T"
+            if not opens and (classes[cut] != "c" or not self.inserted(classes, start, cut, high)):
                 return cut
             match = find(classes, match.end(), high)
         return high
@@ -107,7 +111,10 @@ class ContentFinder:
         if self.verb.search(classes, start, cut):
             return False
         comma = classes.find("c", cut + 1, min(cut + LONGEST_INSERTED, high))
-        return comma > 0 and classes[comma + 1 : comma + 2] in AFTER_INSERTED
+        if comma < 0 or comma + 1 >= high:
+            return False
+        behind = classes[comma + 1]
+        return behind in AFTER_INSERTED or (behind in "Pa" and classes[cut + 1] in "Ww")
 
 
 def in_side_clause(cue: Cue) -> bool:

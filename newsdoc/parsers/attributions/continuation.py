@@ -12,28 +12,35 @@ from newsdoc.parsers.attributions.reading import Reading
 
 WHOLLY = re.compile(r"[QESC][_QESC]*[zZ]*")
 PARTLY = re.compile(r"(?:[^QESCGVvAd_]{1,4}c?)?[QESC]_*[zZ]?|[QESC]_{4,}[^QESCGVIk]{1,12}[zZ]*")
+# Behind a quotation even one that ends a sentence of its own: Without help, “it would fail.”
+FOLLOWING = re.compile(
+    rf"{PARTLY.pattern}|[^QESCGVIkf_]{{1,12}}[QE]_{{4,}}[zZ]*|S_++[^QESCGVIk]{{1,12}}[QE]_{{4,}}[zZ]*"
+)
 QUOTED_STARTS = frozenset("QESC")
+SPEAKER = re.compile(r"\W*[A-Z][A-Z.' -]{1,30}:")
+# A quoted paragraph of so many words is no heading.
+SENTENCE = 8
 QUOTED_ENDS = frozenset("_QEk")
 
 
 def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
     """Give quoted sentences and paragraphs without a cue to the attribution before them."""
+    outer: list[Reading] = []
     last: Reading | None = None
     for passage, readings in zip(passages, chosen, strict=True):
-        if not readings:
-            if passage.signed:
-                continue
-            if last is not None and WHOLLY.fullmatch(passage.classes):
-                last.more.append(passage)
-            else:
-                last = None
-        elif passage.signs:
-            outer = [one for one in readings if one.within is None]
+        if readings:
+            outer, last = [one for one in readings if one.within is None], None
             if passage.quotes:
                 inside(passage, outer)
-            last = carried(passage, outer[-1])
-        else:
-            last = None
+        elif not passage.signed:
+            if outer and passage.quotes and WHOLLY.fullmatch(passage.classes):
+                last = last or carried(outer[-1], passage)
+            else:
+                last = None
+            if last is None:
+                outer = []
+            else:
+                last.more.append(passage)
 
 
 def wholly(reading: Reading) -> bool:
@@ -42,12 +49,35 @@ def wholly(reading: Reading) -> bool:
     return any(classes[start] in QUOTED_STARTS for start, _ in reading.content)
 
 
-def carried(passage: Passage, reading: Reading) -> Reading | None:
-    """Give the reading of a passage that the next passage may go on with."""
-    classes = passage.classes
-    last = classes[-2:-1] if classes[-1] == "z" else classes[-1]
-    quoted = classes[0] in QUOTED_STARTS or last in QUOTED_ENDS
-    return reading if reading.awaits or quoted else None
+def carried(reading: Reading, quoted: Passage) -> Reading | None:
+    """Give the last reading of a passage if the quoted passage behind it goes on with it."""
+    classes = reading.cue.passage.classes
+    last = classes[-2:].rstrip("z")[-1:]
+    if reading.awaits and speaks(quoted):
+        return None
+    if reading.awaits or classes[0] in QUOTED_STARTS or last in QUOTED_ENDS:
+        return reading
+    return reading if len(quoted.classes) >= SENTENCE and says(reading) else None
+
+
+def speaks(quoted: Passage) -> bool:
+    """Tell whether a quotation begins with the name of its speaker: ``“HOLM: We tried.”``."""
+    words = quoted.words
+    return bool(SPEAKER.match(words.folded, words.span(0, 1)[0]))
+
+
+def says(reading: Reading) -> bool:
+    """Tell whether a passage ends in what somebody says, or in who says it.
+
+    ``The crew said it was late. / “We left at noon because of that.”``
+    """
+    cue = reading.cue
+    if reading.source is None or cue.high < len(cue.classes.rstrip("zZ")):
+        return False
+    first = bool(reading.content) and reading.content[0][0] < cue.start
+    if cue.classes[cue.word] in "VI" and (first or reading.source[0] == cue.low):
+        return True
+    return first and reading.quoting
 
 
 def inside(passage: Passage, readings: list[Reading]) -> None:
@@ -71,5 +101,6 @@ def inside(passage: Passage, readings: list[Reading]) -> None:
             place += 1
             if one.cue.low != target.cue.low or wholly(one) or not target.quoting:
                 target = one
-        if PARTLY.fullmatch(passage.classes, low, high):
+        after = target.cue.word < low and target.quoting
+        if (FOLLOWING if after else PARTLY).fullmatch(passage.classes, low, high):
             target.content.append((low, high))

@@ -30,11 +30,20 @@ SPLIT = """
 {preposition} {determiner|possessive|noun|number|time}{1,3} $
 """
 LONGEST_SPLIT = 8
-# Any word in -ed, and any finite verb, may be a cue beside a quotation.
+# Any word in -ed, and any finite verb, may be a cue beside a quotation, and so may a word in -s
+# beside its source: “We tried,” Ms. Ek quips.
 AFTER_QUOTATION = """
 {comma}? (?: [DhnN0M]{0,6} {noun|name} | {pronoun} )? {auxiliary|adverb}{0,4} <verb:{ed|verb}>
+| (?: [DhnN0M]{0,4} {name} | {pronoun} | {determiner|possessive} {noun|mark}{1,4}
+    (?: {preposition} {determiner|possessive} {noun} )? ) <present:{noun}>
+    (?= {stop|preposition|to|adverb|subordinator|as|and|time} )
+| <inverted:{noun}> (?= {name}{2} {comma|stop} )
 """
-BEFORE_QUOTATION = "(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $"
+BEFORE_QUOTATION = """
+(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $ | (?<=[pN]) {noun} {comma|colon} $
+"""
+# Whose claim it is, perhaps what it is like, the noun and perhaps a time: Ms. Ek's bold claim that.
+CLAIM = re.compile(r"[hu][dgRnN0x]{0,3}?[nVIN](?=(?:P?D?M{1,2})?T)")
 LONGEST_BEFORE, BEFORE_QUOTED = 4, "ckRdv"
 AFTER_QUOTED = frozenset("cDhnN0MpARdv")
 IN_A_STATEMENT = """
@@ -62,6 +71,7 @@ class CueFinder:
         self.following: dict[str, set[str]] = {}
         for verb, particle, *_ in map(str.split, self.particles):
             self.following.setdefault(verb, set()).add(particle)
+        self.claims = lexicon["claim_nouns"]
         self.channels = lexicon["channels"]
         self.days = lexicon["cue_days"]
         self.topics = lexicon["topic_words"]
@@ -99,6 +109,8 @@ class CueFinder:
         ]
         if read.quoted:
             verbs = self.beside(read)
+            claims = [match.end() - 1 for match in CLAIM.finditer(classes)]
+            verbs.update([n for n in claims if read.token(n).strip() in self.claims])
             if verbs:
                 found = sorted(verbs.union(found))
         cues = made(read, found, self.forms)
@@ -114,7 +126,7 @@ class CueFinder:
     def beside(self, read: Passages) -> set[int]:
         """Give the places of the verbs beside quotations."""
         classes, begins = read.classes, read.begins
-        found: set[int] = set()
+        found: list[int] = []
         search, match = self.before_quotation.search, self.after_quotation.match
         for number, (_, quoted) in read.quoted.items():
             begin = begins[number]
@@ -124,12 +136,12 @@ class CueFinder:
                 if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
                     verb = search(classes, max(0, start - LONGEST_BEFORE), start)
                     if verb:
-                        found.add(verb.start())
+                        found.append(verb.start())
                 if (kind != "G" or high > low + 1) and classes[end] in AFTER_QUOTED:
                     verb = match(classes, end)
-                    if verb:
-                        found.add(verb.start("verb"))
-        return found
+                    if verb and (verb["verb"] or kind == "C"):
+                        found.append(verb.start(verb.lastindex or 0))
+        return {n for n in found if classes[n] != "n" or read.token(n).endswith("s")}
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
         """Give each colon of a passage that stands behind no topic, with its sentence."""

@@ -9,17 +9,21 @@ import re
 
 from newsdoc.parsers.attributions.choice import TURN
 from newsdoc.parsers.attributions.contents import trimmed
-from newsdoc.parsers.attributions.continuation import WHOLLY
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
-from newsdoc.parsers.attributions.settings import behind_setting
+from newsdoc.parsers.attributions.settings import behind_setting, next_behind
+from newsdoc.parsers.attributions.side_sources import companion, followed, labelled
 from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
 
 INTRODUCED = "introduced"
-LONGEST_SIGNATURE = 20
-SIGNED_LINE = re.compile(r"(?P<quote>[QESC]_*)y(?P<name>N{2,6})[zZ]?")
+# How a label ends that is more than a name: "Former mayor Vera Holm", "Sen. Ada Quist (R-Vt.)".
+TITLED = ("NN", "Nj")
+# What is inserted in “The board, in a note to all, worded it with care:”.
+INSERTED = re.compile(r"c[^cVkQESC]{1,25}c(?=[AR]{0,3}[Vvd])")
 VERB = re.compile(r"[AR]{0,3}[Vvd]")
+# “Instead of help,” the mayor “sent a letter.”
+AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
 QUOTATION = re.compile(r"[QESCG]_*")
 
@@ -32,7 +36,9 @@ class AttributionParser(StatementFirst, lazy=True):
     ('Ms. Ek', 'said', '“We tried,”', 'direct')
     """
 
-    @rule("{that|which|who|question} {source} {cue} (?= {end} | {comma|dash|close} )")
+    @rule(
+        "{that|which|who|question} {source} {cue}(?= {end} | {dash|close} | {comma} (?! {quote} ) )"
+    )
     def relative(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
         """A relative clause whose pronoun is the content.
 
@@ -57,7 +63,9 @@ class AttributionParser(StatementFirst, lazy=True):
         content = self.until_end(cue, match.end())
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
-    @rule("(?! . ) {cue} <source: {np} > {comma|colon} (?= {quote} )")
+    @rule(
+        "(?! . ) {cue} <source: {np} (?: {comma} {who_clause} )? > {comma|colon} (?= {quote} | $ )"
+    )
     def cue_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue that opens the sentence, its source, a quotation.
 
@@ -67,7 +75,9 @@ class AttributionParser(StatementFirst, lazy=True):
         if cue.classes[cue.word] != "V":
             return None
         content = self.until_end(cue, match.end())
-        return Reading(cue, match.span("source"), content, "inverted")
+        reading = Reading(cue, match.span("source"), content, "inverted")
+        reading.awaits = match.end() >= len(cue.classes)
+        return reading
 
     @rule(
         "{source} {cue} (?: {tail} | {place} {tail} | <setting: {setting} > )"
@@ -81,10 +91,12 @@ class AttributionParser(StatementFirst, lazy=True):
         """
         if match["setting"] and cue.form not in self.lexicon["say_cues"]:
             return None
+        # Who was asked says nothing.
+        source = None if cue.passive and cue.phrase == cue.form else found(cue)
         quote = QUOTATION.match(cue.classes, match.end())
-        if quote and quote[0][0] in "CE":
-            return Reading(cue, found(cue), [quote.span()])
-        return Reading(cue, found(cue), self.until_end(cue, match.end()))
+        if quote and quote[0][0] in "CE" and not AGAIN.match(cue.classes, quote.end(), cue.high):
+            return Reading(cue, source, [quote.span()])
+        return Reading(cue, source, self.until_end(cue, match.end()))
 
     @rule(
         "{source} {cue} (?: {tail} | {tail} {place} {tail} | <setting: {setting} > )"
@@ -129,7 +141,9 @@ class AttributionParser(StatementFirst, lazy=True):
             source = cue.adjacent
             if source and cue.classes[source.start - 1] in "wWK":
                 content.insert(0, (source.start - 1, source.start))
-        return Reading(cue, found(cue), content)
+        reading = Reading(cue, found(cue), content)
+        reading.next = next_behind(cue, match.end(), start)
+        return reading
 
     @rule(
         "{and|but|comma|preposition|while|noun|name|inside} {cue:addressed_cues}"
@@ -159,10 +173,15 @@ class AttributionParser(StatementFirst, lazy=True):
         """
         classes = cue.classes
         start = behind_setting(cue, match.end(), self.setting_words)
-        if start < 0 or (classes[cue.start - 1] in "PHsnNMgy_" and classes[cue.word] not in "gI"):
+        ing = classes[cue.word] in "gI"
+        if start < 0 or (classes[cue.start - 1] in "PHsnNMgy_" and not ing):
             return None
+        own = companion(self.sources, cue) if ing else None
+        if own:
+            return Reading(cue, own[:2], self.until_end(cue, start), own.how)
         reading = Reading(cue, None, self.until_end(cue, start), "shared")
         reading.subject = self.sources.subject
+        reading.next = next_behind(cue, match.end(), start)
         return reading
 
     @rule()
@@ -176,11 +195,12 @@ class AttributionParser(StatementFirst, lazy=True):
         if passage.dialogue and cue.word == classes.index("k"):
             content = (cue.end, trimmed(classes, cue.end, len(classes)))
             return Reading(cue, (0, cue.start), [content], TURN)
-        source = self.sources.near(classes, low, cue.start) if cue.start > low else None
+        source = labelled(self.sources, cue)
         if source is None:
             return None
-        opens = source.start == low or classes[source.start - 1] == "y"
-        names = set(classes[source.start : source.end]) <= {"N", "e"}
+        opens = source.how == "from" or source.start == low or classes[source.start - 1] == "y"
+        said = classes[source.start : source.end]
+        names = source.how == "from" or set(said) <= {"N", "e"} or said[-2:] in TITLED
         quoted = classes[cue.end : cue.end + 1] in set("QESC")
         if not (passage.first and source.start == low == 0) and not (quoted and names and opens):
             return None
@@ -199,50 +219,19 @@ class AttributionParser(StatementFirst, lazy=True):
         quote = QUOTED_WORDS.match(classes, at)
         if quote is None and at < len(classes):
             return None
-        subject = self.sources.subject(cue)
+        subject = self.sources.subject(cue) or followed(self.sources, cue)
         if subject is None or "_" in classes[cue.low : cue.word]:
             return None
         start, end, _ = subject
-        if classes[end] == "c" and not VERB.match(classes, end + 1, cue.word):
+        inserted = INSERTED.match(classes, end, cue.word)
+        after = inserted.end() - 1 if inserted else end
+        if classes[after] == "c" and not VERB.match(classes, after + 1, cue.word):
             return None
-        cue.start = cue.word = end + (classes[end] == "c")
+        cue.start = cue.word = after + (classes[after] == "c")
         content = [quote.span()] if quote else []
         reading = Reading(cue, (start, end), content, INTRODUCED)
         reading.awaits = at >= len(classes)
         return reading
-
-    @rule()
-    def signed(self, quoted: Passage, signature: Passage) -> Reading | None:
-        """A quotation with the name of its source on the line below, after a dash.
-
-        Example: “We tried to hold it.” / – Vera Holm, harbour master
-        Counter-example: “We tried to hold it.” / – It rained.
-        """
-        classes = signature.classes
-        if classes[:1] not in ("x", "y") or not WHOLLY.fullmatch(quoted.classes):
-            return None
-        name = self.sources.plain.match(classes, 1)
-        if not name or classes[name.end() : name.end() + 1] not in ("", "c", "z"):
-            return None
-        if classes[1] not in "DN" or len(classes) > LONGEST_SIGNATURE:
-            return None
-        reading = Reading(Cue(signature, (0, len(classes)), 0), name.span(), [], "signature")
-        reading.more = [quoted]
-        return reading
-
-    @rule()
-    def signed_line(self, passage: Passage) -> Reading | None:
-        """A quotation with the name of its source behind it, after a dash.
-
-        Example: “We tried to hold it.” – Vera Holm
-        Counter-example: “We tried to hold it” – and failed.
-        """
-        line = SIGNED_LINE.fullmatch(passage.classes)
-        if not line:
-            return None
-        dash = line.end("quote")
-        cue = Cue(passage, (0, len(passage.classes)), dash)
-        return Reading(cue, line.span("name"), [line.span("quote")], "signature")
 
     def choose(self, read: Passages) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage; signatures are readings too."""
@@ -259,29 +248,20 @@ class AttributionParser(StatementFirst, lazy=True):
             quoted = None if readings or not passage.quotes else passage
         return chosen
 
-    def signatures(self, quoted: Passage | None, passage: Passage) -> list[Reading]:
-        """Read a passage as a signature: of its own quotation, else of the one above."""
-        reading = None
-        if passage.quotes and "signed_line" in self.patterns:
-            reading = self.signed_line(passage)
-        if reading:
-            reading.rule = f"{self.name}.signed_line"
-        elif quoted and "signed" in self.patterns:
-            reading = self.signed(quoted, passage)
-            if reading:
-                reading.rule = f"{self.name}.signed"
-                quoted.signed = True
-        return [reading] if reading else []
-
     def introduce(self, passage: Passage, chosen: list[Reading]) -> None:
         """Add what a colon introduces where no other cue does."""
         if not passage.quotes and passage.classes.find("k") < len(passage.classes) - 1:
             return
-        read = {one.cue.low for one in chosen}
-        for sentence, word in self.cues.labels(passage):
-            if sentence[0] in read:
+        read: dict[int, int] = {}
+        for one in chosen:
+            done = max(one.cue.end, *[end for _, end in one.content], 0)
+            read[one.cue.low] = max(done, read.get(one.cue.low, 0))
+        for (low, high), word in self.cues.labels(passage):
+            done = read.get(low, low)
+            if done >= word:
                 continue
-            reading = self.introduced(Cue(passage, sentence, word))
+            done += passage.classes[done : done + 2] in ("cb", "ce")
+            reading = self.introduced(Cue(passage, (done, high), word))
             if reading:
                 reading.rule = f"{self.name}.introduced"
                 chosen.append(reading)

@@ -103,7 +103,11 @@ class Passages(list[Passage]):
                 kept, places = self.quoted[number] = ([], [])
             if not done <= first < last:
                 continue
-            kind = KINDS.get(classes[last - 1]) or (b"G" if last - first <= FEW_WORDS else b"S")
+            final = classes[last - 1]
+            if final in "xu" and last - first > FEW_WORDS:
+                # The mark of a quotation inside it.
+                final = classes[last - 2]
+            kind = KINDS.get(final) or (b"G" if last - first <= FEW_WORDS else b"S")
             low = first - (first > done and classes[first - 1] in "xu")
             high = last
             if classes[last] in "xu":

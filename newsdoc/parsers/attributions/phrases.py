@@ -48,7 +48,10 @@ PIECES: Mapping[str, str] = {
         {preposition|to} (?: {np_core} | {pronoun|possessive} )
         (?: {of|preposition} {np_core} ){0,2} (?: {comma} {name}{1,3} {comma} )?""",
     # "in a letter sent to the board on Friday": no verb but participles.
-    "setting": "{tail} {preposition|of|to|subordinator} [^VAvpiKcklyzZYQESC_]{1,14}",
+    "setting": "{tail} {there}",
+    "there": "{preposition|of|to|subordinator} [^VAvpiKcklyzZYQESC_]{1,14}",
+    # "told the board in Oslo": to whom and on what occasion.
+    "told_how": "[^VAvpiKcklyzZYQESC_]{1,14}",
     "addressed": """
         (?: {pronoun|possessive}
         | {noun} (?= {noun} {auxiliary} )

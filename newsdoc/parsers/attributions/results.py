@@ -89,6 +89,7 @@ def quoted_in(reading: Reading) -> Quoted:
     found: dict[int, Quote] = {}
     for first, last in reading.content:
         n = bisect_left(places, (first,))
+        n -= n > 0 and places[n - 1][1] > first
         while n < len(places) and places[n][0] < last:
             found[id(quotes[n])] = quotes[n]
             n += 1

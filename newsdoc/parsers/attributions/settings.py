@@ -35,3 +35,9 @@ def behind_setting(cue: Cue, start: int, words: Collection[str]) -> int:
     if behind:
         return behind.end()
     return start if classes[end : end + 1] in QUOTATIONS else -1
+
+
+def next_behind(cue: Cue, end: int, start: int) -> str:
+    """Give *that* as what follows a reporting verb whose setting stands before it, else nothing."""
+    behind = start > end and cue.classes[start] == "T"
+    return "T" if behind and cue.classes[cue.word] in "VI" else ""

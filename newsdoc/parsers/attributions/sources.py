@@ -28,7 +28,7 @@ AFTER = frozenset("eMRba")
 OTHER_SOURCES = frozenset("WwTicy")
 # These, or a time between a source and its cue.
 NO_NOUNS = OTHER_SOURCES | {"M"}
-CLAUSE_OPENS = frozenset("szZlkyQESbTHj_eM")
+CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
 VERBS = frozenset("VvA")
@@ -41,6 +41,10 @@ PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
 APPOSITION = re.compile(
     r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
 )
+# “We tried,” Vera Holm, who led the crew said; “we tried,” a friend, Vera Holm said.
+SPEAKER = re.compile(r"[QESC]_++(N{2,5}c[WDhn][^cQESCk]{2,20}|Dn{1,3}cN{2,4})")
+# Whatever stands between a quotation that ends in a comma and its cue.
+SPOKEN = re.compile(r"[CE]_{3,}+([^cQESCVvAdkyz_]{1,10})")
 FOLLOWS_SUBJECT = frozenset("VvAdRnW")
 WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
 LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 4, 30, 6
@@ -94,7 +98,9 @@ class SourceFinder:
                 else:
                     first = first_of_run(classes, low, start)
                     place = noun_phrase(classes[first:start])
-                    if place is not None:
+                    if classes[low] in "QESC":
+                        cue.source = behind_quotation(cue, known=place is not None)
+                    if place is not None and cue.source is None:
                         cue.source = self.widened(classes, low, first + place, start)
 
     def before(self, cue: Cue) -> Source | None:
@@ -228,6 +234,14 @@ class SourceFinder:
         elif follows not in FOLLOWS_SUBJECT:
             return None
         return source_of((at, done, "subject"))
+
+
+def behind_quotation(cue: Cue, *, known: bool) -> Source | None:
+    """Find the source between a quotation and its cue that holds more than a noun phrase."""
+    said = SPEAKER.fullmatch(cue.classes, cue.low, cue.start)
+    if said is None and not known:
+        said = SPOKEN.fullmatch(cue.classes, cue.low, cue.start)
+    return Source(said.start(1), cue.start, "near") if said else None
 
 
 def first_of_run(classes: str, low: int, end: int) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.base import QUOTED, CueReader
+from newsdoc.parsers.attributions.base import QUOTED
 from newsdoc.parsers.attributions.contents import trimmed
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading, found
+from newsdoc.parsers.attributions.side_clauses import SideClauses
 from newsdoc.rules import rule
 
 # Words that open what is no statement when a comma and a source follow: When asked, he said …
@@ -15,17 +16,31 @@ ASIDE = frozenset("sPMgdHa")
 ABSOLUTE = frozenset("gdsHA")
 # What opens a sentence and says nothing yet: "After it closed", "For decades".
 OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|P[^cQESCVvAd]*)")
+# What ends "According to Ms. Ek".
+MARK = re.compile(r"[ck]")
+# What stands before "as Ms. Ek said, the bridge is safe": "However", "In May".
+OPENED = re.compile(r"[beR]{1,3}|[beR]{0,2}P[^cQESCVvAd]*")
+QUOTE_NEXT = re.compile(r"[ck][QESC]_")
+# A quotation; what goes on with a statement behind "he said in a letter,".
+QUOTES = ("Q", "E", "S", "C", "G")
+GOES_ON = ("T", "A", "v", "V", "d")
 FEW = 4
+# "While Ms. Ek said it was “safe,” he": the quotation is that of the clause.
+SUBORDINATE = re.compile(r"(?:[beR]{0,2}[sHa][^cQESCVId]*[VId]|[VI])[^cQESC]*[QESC]_++")
+# But “we tried,” he said, “and failed.”
+BUT = re.compile(r"[beR]{1,2}[QESC]_")
 ASKED = re.compile(r"[^QESC]{0,6}[ck][QESC]")
 FINITE = re.compile(r"[AvVd]")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}$")
 # "The boss, who lives here,": no statement, but the source of the cue behind it.
 PERSON = re.compile(r"[DhnN0]{1,6}c[Ww][^ck]{1,30}c")
+# "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
+DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 
 
-class StatementFirst(CueReader, lazy=True):
+class StatementFirst(SideClauses, lazy=True):
     """The rules for statements before their cue."""
 
     @rule(
@@ -42,19 +57,17 @@ class StatementFirst(CueReader, lazy=True):
             return None
         classes, (start, end) = cue.classes, match.span("source")
         if cue.start == cue.low:
-            comma = classes.find("c", start, cue.high)
-            return (
-                Reading(cue, (start, comma), [self.rest(cue, comma + 1)], "after")
-                if comma > 0
-                else None
-            )
+            mark = MARK.search(classes, start, cue.high)
+            if mark is None:
+                return None
+            return Reading(cue, (start, mark.start()), [self.rest(cue, mark.end())], "after")
         first = self.statement(cue, cue.start)
         content = [first] if first else []
         if classes[cue.start - 1] == "c" == classes[end : end + 1]:
             content += self.until_end(cue, end + 1)
         return Reading(cue, (start, end), content, "after")
 
-    @rule("{as} {source} {cue} {tail} (?= {comma} | {end} )")
+    @rule("{as} {source} {cue} {tail} (?: <setting: {there} > )? (?= {comma} | {end} )")
     def as_said(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement with *as somebody said* beside it.
 
@@ -62,13 +75,15 @@ class StatementFirst(CueReader, lazy=True):
         Counter-example: As a rule, Ms. Ek smiles.
         """
         classes, source = cue.classes, cue.adjacent
-        if source is None:
+        if source is None or (match["setting"] and classes[cue.word] not in "VI"):
             return None
         start = source.start - 1
-        if start > cue.low and classes[start - 1] == "c":
+        goes_on = classes[match.end() : match.end() + 1] == "c"
+        opened = goes_on and OPENED.fullmatch(classes, cue.low, start - 1)
+        if start > cue.low and classes[start - 1] == "c" and not opened:
             first = self.statement(cue, start)
             return Reading(cue, source[:2], [first] if first else [])
-        if classes[match.end() : match.end() + 1] == "c":
+        if goes_on:
             return Reading(cue, source[:2], self.until_end(cue, match.end() + 1))
         return None
 
@@ -108,21 +123,7 @@ class StatementFirst(CueReader, lazy=True):
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
 
-    @rule(
-        "{subordinator} {cue:addressed_cues}"
-        "(?= {that|question|subordinator|preposition|to|determiner|possessive} )"
-    )
-    def when_asked(self, cue: Cue, match: re.Match[str]) -> Reading | None:
-        """What somebody was asked or told, in a clause without a subject.
-
-        Example: When asked whether it was safe, Ms. Ek smiled.
-        Counter-example: When asking whether it was safe, Ms. Ek smiled.
-        """
-        if cue.classes[cue.word] != "V":
-            return None
-        return Reading(cue, None, self.until_end(cue, match.end()), "none")
-
-    @rule("{quoted|comma} {source} {cue} {tail} {comma} (?= {quote} )")
+    @rule("{quoted|comma} {source} {cue} {tail} (?: <setting: {there} > )? {comma} (?= {quote} )")
     def around_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A quotation that goes on after its cue.
 
@@ -133,30 +134,45 @@ class StatementFirst(CueReader, lazy=True):
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None:
             return None
+        if match["setting"] and cue.classes[cue.word] not in "VI":
+            return None
         before = cue.classes[cue.low : source.start].rstrip("c")
+        if BUT.match(before):
+            return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
         if before[:1] in SIDE or (before[-1:] not in QUOTED and len(before) < FEW):
             return None
         return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
 
-    @rule("{quoted|comma} {source} {cue} {tail} {comma}(?! {ing|reporting|who|which|time} )")
+    @rule(
+        "{quoted|comma} {source} {cue} {tail} (?: <setting: {there} > )?"
+        "{comma}(?! {ing|reporting|who|which|time} )"
+    )
     def around(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement with its source in the middle.
 
         Example: The bridge, he said, will open.
         Counter-example: Running, he said, helps.
         """
-        source = cue.adjacent
+        classes, source, end = cue.classes, cue.adjacent, match.end()
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None:
             return None
-        classes = cue.classes
-        if classes[source.start - 1] in QUOTED or classes[source.start - 2] in QUOTED:
-            return (
-                None if classes.startswith("P", match.end()) else Reading(cue, source[:2], [first])
-            )
-        if classes[cue.low] in ABSOLUTE or classes[match.end() : match.end() + 1] in set("QESCG"):
+        quoted = classes[source.start - 1] in QUOTED or classes[source.start - 2] in QUOTED
+        leads = classes.startswith(QUOTES, end)
+        if match["setting"]:
+            says = cue.form in self.say_cues and not quoted
+            if not (says and classes.startswith(GOES_ON, end)):
+                return None
+        elif leads and classes[cue.low] in SIDE:
             return None
-        return Reading(cue, source[:2], [first, *self.until_end(cue, match.end())])
+        if quoted:
+            more = self.resumed(cue, cue.end) if classes.startswith("e", end) else []
+            return (
+                None if classes.startswith("P", end) else Reading(cue, source[:2], [first, *more])
+            )
+        if classes[cue.low] in ABSOLUTE or leads:
+            return None
+        return Reading(cue, source[:2], [first, *self.until_end(cue, end)])
 
     @rule(
         "{quoted|comma} {source} {cue}"
@@ -181,7 +197,7 @@ class StatementFirst(CueReader, lazy=True):
         first = self.statement(cue, source.start)
         if first is None or OPENING.fullmatch(classes, *first):
             return None
-        return Reading(cue, source[:2], [first])
+        return None if SUBORDINATE.fullmatch(classes, *first) else Reading(cue, source[:2], [first])
 
     @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator} )")
     def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -207,7 +223,7 @@ class StatementFirst(CueReader, lazy=True):
         """
         classes, source = cue.classes, cue.adjacent
         first = self.statement(cue, source.start) if source else None
-        if source is None or first is None:
+        if source is None or first is None or SUBORDINATE.fullmatch(classes, *first):
             return None
         if classes[source.start - 1] == "c" and classes[source.start - 2] not in QUOTED:
             return None
@@ -232,6 +248,8 @@ class StatementFirst(CueReader, lazy=True):
         before = classes[cue.start - 1]
         if before == "c" and classes[cue.start - 2] not in QUOTED:
             return None
+        if DESCRIBED.match(classes, cue.low, cue.start):
+            return None
         if classes[cue.word] != "V" and before != "c" and ended(classes, cue.start) not in "CE":
             return None
         return self.inverted(cue)
@@ -248,10 +266,8 @@ class StatementFirst(CueReader, lazy=True):
             return None
         if cue.source and cue.source.how in ("apposition", "inserted"):
             return None
-        if PERSON.fullmatch(classes, cue.low, cue.start):
-            return None
         source = self.sources.inverted.match(classes, cue.end, cue.high)
-        if not source:
+        if not source or PERSON.fullmatch(classes, cue.low, cue.start):
             return None
         if trimmed(classes, cue.end, cue.high) > source.end():
             return self.inverted_amid(cue, source.end())
@@ -261,6 +277,9 @@ class StatementFirst(CueReader, lazy=True):
         """Read a cue whose source comes after it, and more of the statement after the source."""
         classes = cue.classes
         first = self.statement(cue, cue.start)
+        if QUOTE_NEXT.match(classes, end, cue.high):
+            opened = [] if first is None or OPENED.fullmatch(classes, *first) else [first]
+            return Reading(cue, (cue.end, end), opened + self.until_end(cue, end + 1), "inverted")
         if first is None or classes[end] != "c" or cue.form not in self.say_cues:
             return None
         following = "sHabtP" if FINITE.search(classes, *first) else "AVvdsa"

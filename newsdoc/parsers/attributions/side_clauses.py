@@ -1,0 +1,114 @@
+"""Rules for cues that stand beside the clause of the statement.
+
+``As Ms. Ek told the board, “We tried.”``, ``asked about it, she left``, ``her claim that …``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.reading import Cue, Reading
+from newsdoc.parsers.attributions.side_sources import owner
+from newsdoc.parsers.attributions.signatures import Signatures
+from newsdoc.rules import rule
+
+# What was asked or cited, from its first word to the comma.
+CITED = re.compile(r"[^cCQESk]*[CQES]_+|[^cCQESk]*(?=c)")
+VERB = re.compile(r"[AR]{0,3}[Vvd]")
+# A claim ends with a quotation that ends in a comma, or at the first comma or dash behind a verb.
+CLAIMED = re.compile(r"Tc?C_+|[^AvVd]+[AvVd][^cylz]*(?=[cylz])")
+
+
+class SideClauses(Signatures, lazy=True):
+    """The rules for cues beside the clause of the statement."""
+
+    @rule(
+        "{as} {source} {cue} (?: {tail} | {told_how} )(?: {comma|colon} (?= {quote} ) | {colon} $ )"
+    )
+    def as_quoted(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A quotation behind *as somebody said*.
+
+        Example: As Ms. Ek told the board on Monday, “We tried.”
+        Counter-example: As Ms. Ek told the board, it was “late”.
+        """
+        source = cue.adjacent
+        if source is None:
+            return None
+        classes, start = cue.classes, source.start - 1
+        content = self.until_end(cue, match.end())
+        if "_" in classes[cue.low : start]:
+            first = self.statement(cue, start)
+            if first is None or classes[start - 1] not in "c_":
+                return None
+            content.insert(0, first)
+        reading = Reading(cue, source[:2], content)
+        reading.awaits = match.end() >= len(classes)
+        return reading
+
+    @rule(
+        "(?: {subordinator} | (?! . ) ) {cue:addressed_cues}"
+        "(?= {that|question|subordinator|preposition|to|determiner|possessive} )"
+    )
+    def when_asked(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """What somebody was asked or told, in a clause without a subject.
+
+        Example: When asked whether it was safe, Ms. Ek smiled.
+        Counter-example: When asking whether it was safe, Ms. Ek smiled.
+        """
+        if cue.classes[cue.word] != "V":
+            return None
+        if cue.start > cue.low:
+            return Reading(cue, None, self.until_end(cue, match.end()), "none")
+        content = CITED.match(cue.classes, match.end(), cue.high)
+        return Reading(cue, None, [content.span()], "none") if content else None
+
+    @rule("(?! . ) {cue} (?! {preposition} ) {ahead}")
+    def opening(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A participle that opens the sentence; its source comes after its content.
+
+        Example: Citing the storm, Ms. Ek closed the bridge.
+        Counter-example: Citing the storm was wrong.
+        """
+        classes = cue.classes
+        content = CITED.match(classes, match.end(), cue.high)
+        if classes[cue.word] != "I" or content is None:
+            return None
+        start = content.end() + (classes.startswith("c", content.end()))
+        source = self.sources.plain.match(classes, start, cue.high)
+        if not source or not VERB.match(classes, source.end(), cue.high):
+            return None
+        return Reading(cue, source.span(), [content.span()], "after")
+
+    @rule("{cue:claim_nouns} {when}? (?= {that} )")
+    def claim(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A noun for what somebody says or thinks, behind the name of whose it is.
+
+        Example: Ms. Ek’s claim that the bridge was “as safe as a house”.
+        Counter-example: The claim that the bridge was “as safe as a house”.
+        """
+        source = owner(cue)
+        if source is None:
+            return None
+        classes, start = cue.classes, match.end()
+        clause = CLAIMED.match(classes, start, cue.high)
+        end = clause.end() if clause else trimmed(classes, start, cue.high)
+        if "_" not in classes[start:end]:
+            return None
+        return Reading(cue, source[:2], [(start, end)], source.how)
+
+    @rule(
+        "{and|but|comma|dash|preposition|while|noun|name|time|to|inside} {cue} {tail} {there}"
+        "{comma|colon} (?= {quote} )"
+    )
+    def shared_there(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A further verb of the same source, then when or where, a quotation.
+
+        Example: She left the hall, saying in a post on Monday: “We tried to hold it.”
+        Counter-example: She left the hall, saying “we” tried.
+        """
+        if cue.classes[cue.word] not in "gI":
+            return None
+        reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
+        reading.subject = self.sources.subject
+        return reading

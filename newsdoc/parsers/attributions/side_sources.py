@@ -1,0 +1,65 @@
+"""Sources that stand neither right before nor right behind their cue.
+
+``with [Ms. Ek] {saying}``, ``[Ms. Ek’s] bold {claim} that``, ``More from [the report]{:}``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.reading import Cue, Source
+from newsdoc.parsers.attributions.sources import SourceFinder
+
+# Whose something is, with what it is like; and who that is.
+OWNED = re.compile(r"[hu][dgRnN0x]{0,3}$")
+OWNER = re.compile(r"(?:[Dh]?n{0,2}N{1,5}|[Dh][dgn0x]{0,3}n|n{1,2})$")
+LONGEST_OWNED, LONGEST_OWNER, LONGEST_COMPANION = 4, 8, 12
+# So many words may stand before the *from* of a label.
+MORE = 2
+
+
+def owner(cue: Cue) -> Source | None:
+    """Find whose a noun is: ``Ms. Ek’s bold claim``, ``her claim``."""
+    classes = cue.classes
+    whose = OWNED.search(classes, max(cue.low, cue.word - LONGEST_OWNED), cue.word)
+    if whose is None:
+        return None
+    end = whose.start() + 1
+    if whose[0][0] == "h":
+        return Source(end - 1, end, "near")
+    noun = OWNER.search(classes, max(cue.low, end - LONGEST_OWNER), end - 1)
+    return Source(noun.start(), end, "near") if noun else None
+
+
+def companion(sources: SourceFinder, cue: Cue) -> Source | None:
+    """Find who stands behind *with* and before a cue: ``with Ms. Ek saying``."""
+    classes, end = cue.classes, cue.start
+    if classes[end - 1] not in "nNp":
+        return None
+    first = place = max(cue.low, end - LONGEST_COMPANION)
+    while place >= 0:
+        place = classes.find("P", first, end)
+        if place >= 0 and cue.passage.form(place) == "with":
+            noun = sources.plain.fullmatch(classes, place + 1, end)
+            return Source(place + 1, end, "near") if noun else None
+        first = place + 1
+    return None
+
+
+def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
+    """Find what a label names: ``Vera Holm:``, ``More from the report:``."""
+    classes, low, end = cue.classes, cue.low, cue.start
+    place = classes.rfind("P", low, end)
+    if low <= place <= low + MORE and cue.passage.form(place) == "from":
+        named = sources.plain.fullmatch(classes, place + 1, end)
+        return Source(place + 1, end, "from") if named else None
+    return sources.near(classes, low, end) if end > low else None
+
+
+def followed(sources: SourceFinder, cue: Cue) -> Source | None:
+    """Find what is said to follow: ``Partial transcript as follows:``."""
+    classes, low, end = cue.classes, cue.low, cue.start - 2
+    if end <= low or classes[end] != "a" or cue.passage.form(end + 1) != "follows":
+        return None
+    named = sources.plain.fullmatch(classes, low, end)
+    return Source(low, end, "subject") if named else None
