@@ -77,7 +77,7 @@ def test_an_aside_with_which_is_no_statement():
 
 def test_a_question_that_opens_a_sentence_ends_at_the_comma():
     [one] = outer("Asked whether she considered herself an artist, Ms. Ek shrugged.")
-    assert one.content_text == "whether she considered herself an artist"
+    assert (one.cue_text, one.content_text) == ("Asked", "whether she considered herself an artist")
 
 
 def test_a_name_with_an_age_may_end_as_an_adverb_does():
