@@ -272,7 +272,7 @@ def test_a_question_goes_on_with_its_source():
         ),
         (
             "Ms. Ek spoke to the crew, telling them it was “the best they could have done”.",
-            ("Ms. Ek", "telling", "them it was “the best they could have done”"),
+            ("Ms. Ek", "telling", "it was “the best they could have done”"),
         ),
         (
             "Another man familiar with Ek’s thinking said, “We tried to hold it.”",

@@ -38,6 +38,8 @@ ADDRESSED = """
 tell tells told telling ask asks asked asking remind reminds reminded reminding assure assures
 assured assuring inform informs informed informing
 """
+# With these, the person told to do something belongs to the content: *asked {them to stay}*.
+REQUESTS = "ask asks asked asking"
 # Nearly everything after these is content, to the sentence's end.
 SAY = "said says say saying tell tells told telling wrote write writes writing added adding adds"
 # What somebody's words or thoughts are called: *her claim that it was “as safe as a house”*.
@@ -56,12 +58,24 @@ expected seen said considered believed thought known supposed asked told accused
 portrayed reported alleged rumored estimated projected assumed described called deemed perceived
 quoted urged ordered accepted understood widely heard criticized praised endorsed blamed
 condemned denounced welcomed hailed branded dismissed rejected supported backed announced
-revealed disclosed confirmed stated claimed
+revealed disclosed confirmed stated claimed declared
 """
 BE_FORMS = "is are was were be been being"
+# They open a sentence and are no part of the source behind them: *now the mayor says*.
+OPENING_ADVERBS = "even now then soon later thus still yet perhaps recently ultimately"
+# What they open belongs to the source before it: *ministers, including the mayor, said*.
+INCLUSIVE = "including"
 # In what something is said: part of the cue where the content came first.
 CHANNELS = """
 statement email letter tweet memo post release column report op-ed note blog essay filing
+twitter facebook instagram smile grin laugh smirk chuckle shrug sigh
+"""
+# The verb behind them belongs to the cue: *continued to insist*.
+INFINITIVES = "continue to, continues to, continued to, continuing to, quick to"
+# They lead to a cue and belong to it: *went on to say*, *issued a statement saying*.
+LEADING = """
+go goes went going issue issues issued issuing release releases released releasing send sends sent
+sending put puts post posts posted posting
 """
 # On what occasion or day: not part of the source before it.
 OCCASIONS = """
@@ -358,15 +372,20 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "cue_particles": spelt(" ".join(CUE_PARTICLES.split()).split(", ")),
     "source_cues": frozenset({"according"}),
     "addressed_cues": frozenset(ADDRESSED.split()),
+    "request_cues": frozenset(REQUESTS.split()),
     "say_cues": frozenset(SAY.split()),
     "claim_nouns": frozenset(CLAIMS.split()),
     "sum_cues": frozenset(SUMS.split()),
     "passive_cues": spelt(PASSIVE.split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "channels": frozenset(CHANNELS.split()),
+    "infinitive_cues": frozenset(" ".join(INFINITIVES.split()).split(", ")),
+    "leading_verbs": frozenset(LEADING.split()),
     "occasions": frozenset(OCCASIONS.split()).union(WEEKDAYS),
     "cue_days": frozenset(WEEKDAYS),
     "setting_words": frozenset(SETTING_WORDS.split()),
+    "opening_adverbs": frozenset(OPENING_ADVERBS.split()),
+    "inclusive_words": frozenset(INCLUSIVE.split()),
     "topic_words": frozenset(TOPIC_WORDS.split()),
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {

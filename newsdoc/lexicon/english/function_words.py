@@ -9,9 +9,11 @@ from collections.abc import Mapping
 
 from newsdoc.lexicon.english import calendar
 
+# With the adverbs that open a noun phrase: *nearly half of them*.
 DETERMINERS = """
 the a an this these those some any many much most several all both each every no another few other
 more fewer neither either such various certain numerous multiple half
+nearly roughly virtually exactly approximately
 """
 POSSESSIVES = "his her their its my our your"
 PRONOUNS = """
@@ -40,7 +42,7 @@ wouldn shouldn mustn gonna
 # Adverbs without -ly, or so common that the ending need not be asked.
 ADVERBS = """
 also then still even just now only already often again later ever soon once instead rather quite
-too very so however meanwhile further indeed perhaps maybe sometimes always almost nearly
+too very so however meanwhile further indeed perhaps maybe sometimes always almost
 away back ahead together apart nevertheless nonetheless therefore thus moreover furthermore
 afterward afterwards otherwise seldom yet first earlier long
 """

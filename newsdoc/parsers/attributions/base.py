@@ -13,7 +13,7 @@ from newsdoc.model import Attribution
 from newsdoc.page import Page
 from newsdoc.parsers.attributions.choice import LEADS, Chooser
 from newsdoc.parsers.attributions.classes import CLASSES, Classifier
-from newsdoc.parsers.attributions.contents import STOPS, ContentFinder, trimmed
+from newsdoc.parsers.attributions.contents import STOPS, ContentFinder, titled, trimmed
 from newsdoc.parsers.attributions.continuation import continued
 from newsdoc.parsers.attributions.cues import CueFinder
 from newsdoc.parsers.attributions.passage import Passages, passages
@@ -103,7 +103,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     @cached_property
     def sources(self) -> SourceFinder:
         """Finds sources."""
-        return SourceFinder()
+        return SourceFinder(self.lexicon)
 
     @cached_property
     def contents(self) -> ContentFinder:
@@ -266,10 +266,10 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""
-        if not cue.passage.quotes:
+        match = RESUMED.match(cue.classes, start, cue.high) if cue.passage.quotes else None
+        if match is None or (match[2] and titled(cue, *match.span(2))):
             return []
-        match = RESUMED.match(cue.classes, start, cue.high)
-        return [match.span(match.lastindex or 0)] if match else []
+        return [match.span(match.lastindex or 0)]
 
     def rest(self, cue: Cue, start: int) -> Piece:
         """Give the words from ``start`` to the end of the sentence."""

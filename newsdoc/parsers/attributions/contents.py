@@ -7,40 +7,43 @@ of markers that end a content were counted in the training part of PolNeAR.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.openings import in_side_clause
 from newsdoc.parsers.attributions.phrases import phrase
-from newsdoc.parsers.attributions.reading import Cue, Reading
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 
 # Markers at which a content ends in more than half of all cases, by their first word: a search
 # over alternatives that each begin with one class passes quickly over all other words.
 SAY = """
-{comma} (?: {but} {report|pronoun} | {and} {speaks}
+{comma} (?: {but} {report|pronoun} | {and} (?: {speaks} | {pronoun} ) | {which}
     | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
     | {adverb}? {reporting} | {ed|report} | {who} {auxiliary} )
 | {but} (?: {quoted_before} | {report} )
 | {and} (?: {quoted_before} | {report} | {speaks} )
 | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
 | {semicolon}
-| {dash} {determiner}
+| {dash} {determiner|while}
 """
 REPORT = """
-{comma} (?: {adverb}? {reporting} | {but|report|which|who|while|ing} | {and} {report}
-    | {determiner} {noun} | {determiner|possessive}? {noun|name|pronoun}{1,4} {report} )
+{comma} (?: {adverb}? {reporting} | {but} (?! {that} ) | {report|which|who|while|ing}
+    | {and} {report|pronoun} | {determiner} {noun}
+    | {determiner|possessive}? {noun|name|pronoun}{1,4} {report} )
 | {but} (?: {quoted_before} | {auxiliary|report} )
 | {and} (?: {quoted_before} | {reporting|report} | {speaks} )
 | {semicolon}
-| {dash} {determiner}
+| {dash} {determiner|while}
 """
 OTHER = """
-{comma} (?: {adverb}? {reporting} | {but|report|determiner|which|who|pronoun|while|ing}
-    | {and} {report} | {noun|name}{1,4} {report} )
-| {but}
+{comma} (?: {adverb}? {reporting} | {but} (?! {that} )
+    | {report|determiner|which|who|pronoun|while|ing} | {and} {report|pronoun}
+    | {noun|name}{1,4} {report} )
+| {but} (?! {that} )
 | {and} (?: {quoted_before} | {report|ed} | {speaks} )
 | {semicolon}
-| {dash} {determiner}
+| {dash} {determiner|while}
 """
 BEHIND_A_QUOTATION = """
 | {adverb} (?<={quoted}{adverb}) {reporting}
@@ -56,7 +59,14 @@ COMMA = re.compile(r"(?=c)|C_+")
 VERB = "{auxiliary|verb|report}"
 STOPS = "zZ"
 LONGEST_INSERTED = 40
-AFTER_INSERTED = frozenset("AvVdR")
+LONGEST_TITLE = 8
+AFTER_INSERTED = frozenset("AvVdRoa")
+# "He criticized the plan, hitting its “many traps”": no other cue takes the quotation.
+KEPT = re.compile(r"(?:c[WwgdnN]|e[nN])[^VIkQESC]{0,30}(?<![dvck])[QESC]")
+# What a content opens with whose subject or object is a relative pronoun before the source.
+PRONOUNS = frozenset("wWKT")
+OF_PRONOUNS = frozenset("AvVdaQESCG")
+OF_THAT = frozenset("AvVd")
 
 
 class ContentFinder:
@@ -86,10 +96,13 @@ class ContentFinder:
         kind = "other"
         if cue.form in self.say:
             kind = "say"
-        elif classes[cue.word] in "VI":
+        elif classes[cue.word] in "VI" or classes[start] == "T":
             kind = "report"
-        over = self.end(classes, start, reading.content[-1][1], kind)
-        comma = COMMA.search(classes, start + 1, over)
+        last = reading.content[-1][1]
+        over = self.end(classes, start, last, kind)
+        if over < last and cue.passage.quotes and KEPT.match(classes, over, last):
+            over = last
+        comma = COMMA.search(classes, start, over)
         if comma and in_side_clause(cue):
             over = comma.end()
         reading.content[-1] = (start, over)
@@ -117,18 +130,42 @@ class ContentFinder:
         return behind in AFTER_INSERTED or (behind in "Pa" and classes[cut + 1] in "Ww")
 
 
-def in_side_clause(cue: Cue) -> bool:
-    """Tell whether a cue stands in a clause that the next comma ends: *While he said …,*."""
-    classes, low, source = cue.classes, cue.low, cue.source
-    if source and source[0] > low:
-        before = classes[source[0] - 1]
-        if before in "sHa" or (before == "c" and source[2] == "who"):
-            return True
-    return classes[low] in "sHV" and low < cue.start and "c" not in classes[low : cue.start]
-
-
 def trimmed(classes: str, start: int, high: int) -> int:
     """Leave out the stop of a sentence."""
-    while high > start and classes[high - 1] in STOPS:
-        high -= 1
-    return high
+    return start + len(classes[start:high].rstrip(STOPS))
+
+
+def titled(cue: Cue, start: int, end: int) -> bool:
+    """Tell whether a quotation is a title: ``on “River Talk With Vera Holm.”``."""
+    text = cue.passage.words.text
+    capitals = [word[0].isupper() for word in map(text, range(start, end)) if word[0].isalpha()]
+    return len(capitals) <= LONGEST_TITLE and sum(capitals) * 2 > len(capitals)
+
+
+def told(cue: Cue, match: re.Match[str], requests: Collection[str]) -> int:
+    """Tell where the content begins of a cue that takes the person told.
+
+    With ``requests``, who is to do something belongs to it: ``asked {them to stay}``.
+    """
+    asks = cue.classes[match.end()] == "t" and cue.form in requests
+    return match.start("addressee") if asks else match.end()
+
+
+def pronoun_before(cue: Cue, start: int) -> list[Piece]:
+    """Give the relative pronoun before a source that belongs to the content from ``start`` on.
+
+    ``{which} he said {was late}, {what} he called {a trap}, a trend {that} they say {will last}``
+    """
+    source, classes = cue.adjacent, cue.classes
+    if source is None:
+        return []
+    place = source[0] - 1
+    opens = classes[start : start + 1]
+    before = classes[place]
+    if before == "K":
+        said = opens in OF_PRONOUNS or cue.passage.form(place) == "what"
+    elif before == "T":
+        said = opens in OF_THAT and classes[place - 1] in "nN"
+    else:
+        said = before in "wW" and opens in OF_PRONOUNS and classes[place - 1] != "P"
+    return [(place, place + 1)] if said else []

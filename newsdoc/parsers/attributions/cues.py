@@ -50,9 +50,15 @@ IN_A_STATEMENT = """
 {preposition} {determiner|possessive} {noun|name|number}{0,3}? {noun}
 (?= {stop|asks|comma} | Q | $ )
 | {preposition} {determiner|possessive} {noun|name|number}{0,3} {noun}
+| {preposition} {name} (?! {name|s} )
 """
+# What may be the verb behind "continued to".
+INFINITIVES = ("n", "v", "V", "R")
+# What leads to the verb: "went on to", "issued a statement".
+LEADING = re.compile(r"\w(?:Pt|P?[Dh][nN]{0,2}n)$")
+LONGEST_LEADING = 6
 # The last word before a verb that may belong to it.
-BEFORE_VERB = "ARunM"
+BEFORE_VERB = "ARunMt"
 # An adverb after a cue is part of it when the content follows.
 CONTENT = frozenset("TckzPtQSC")
 
@@ -73,6 +79,8 @@ class CueFinder:
             self.following.setdefault(verb, set()).add(particle)
         self.claims = lexicon["claim_nouns"]
         self.channels = lexicon["channels"]
+        self.infinitives = lexicon["infinitive_cues"]
+        self.leading = lexicon["leading_verbs"]
         self.days = lexicon["cue_days"]
         self.topics = lexicon["topic_words"]
         self.passives = lexicon["passive_cues"]
@@ -115,13 +123,16 @@ class CueFinder:
                 found = sorted(verbs.union(found))
         cues = made(read, found, self.forms)
         following = self.following
+        double: list[Cue] = []
         for cue in cues:
             classes, word, end = cue.classes, cue.word, cue.end
             if word > cue.low and classes[word - 1] in BEFORE_VERB:
                 self.widen_left(cue)
             if end < cue.high and (classes[end] == "R" or cue.form in following):
                 self.widen_right(cue)
-        return cues
+                if cue.phrase in self.infinitives:
+                    double.append(cue)
+        return outside(cues, double) if double else cues
 
     def beside(self, read: Passages) -> set[int]:
         """Give the places of the verbs beside quotations."""
@@ -159,8 +170,22 @@ class CueFinder:
         """Take in auxiliaries and adverbs before a cue."""
         passage, word = cue.passage, cue.word
         start = cue.start = self.start(cue.classes, cue.low, word)
-        if start < word and cue.form in self.passives:
+        if start == word:
+            if cue.classes[word] in "gI" or cue.classes[word - 1] == "t":
+                cue.start = self.led(cue)
+        elif cue.form in self.passives:
             cue.passive = not self.be.isdisjoint(map(passage.form, range(start, word)))
+
+    def led(self, cue: Cue) -> int:
+        """Tell where *went on to say* or *issued a statement saying* starts."""
+        form = cue.passage.form
+        match = LEADING.search(cue.classes, max(cue.low, cue.word - LONGEST_LEADING), cue.word)
+        if match is None or form(match.start()) not in self.leading:
+            return cue.word
+        words = f"{form(cue.word - 2)} {form(cue.word - 1)}"
+        if words != "on to" and form(cue.word - 1) not in self.channels:
+            return cue.word
+        return self.start(cue.classes, cue.low, match.start())
 
     def widen_right(self, cue: Cue) -> None:
         """Take in the particles, or an adverb, after a cue."""
@@ -173,15 +198,13 @@ class CueFinder:
 
     def start(self, classes: str, low: int, word: int) -> int:
         """Tell where the verb group of a word starts."""
-        start = word
-        while start > low:
-            before = classes[start - 1]
-            if before not in "AR" and not (
-                before == "u" and start - 2 >= low and classes[start - 2] in "piW"
-            ):
-                break
-            start -= 1
-        if start > low and classes[start - 1] in "nM":
+        start = low + len(classes[low:word].rstrip("AR"))
+        if start == low:
+            return start
+        before = classes[start - 1]
+        if before == "u" and start - 2 >= low and classes[start - 2] in "piW":
+            return start - 1
+        if before in "nM":
             first = start - LONGEST_SPLIT if start - low > LONGEST_SPLIT else low
             if "A" in classes[first:start]:
                 split = self.split.search(classes, first, start)
@@ -190,12 +213,18 @@ class CueFinder:
 
     def with_particles(self, cue: Cue) -> int:
         """Tell where a cue ends: *called for*, *made it clear*."""
-        form, end = cue.passage.form, cue.end
-        words = cue.form
+        end = self.after_particles(cue, cue.end, cue.form)
+        if cue.phrase in self.infinitives and cue.classes[end : end + 1] in INFINITIVES:
+            end = self.after_particles(cue, end + 1, cue.passage.form(end), cue.phrase)
+        return end
+
+    def after_particles(self, cue: Cue, end: int, words: str, phrase: str = "") -> int:
+        """Tell where the particles of a verb end; the cue is known by them or by its phrase."""
+        form = cue.passage.form
         for n in range(end, min(end + PARTICLES, cue.high)):
             words += f" {form(n)}"
             if words in self.particles and not (cue.passive and cue.classes[n] == "t"):
-                cue.phrase, end = words, n + 1
+                cue.phrase, end = phrase or words, n + 1
         return end
 
     def with_channel(self, cue: Cue) -> int:
@@ -211,6 +240,12 @@ class CueFinder:
         if match and passage.form(match.end() - 1) in self.channels:
             return match.end()
         return end
+
+
+def outside(cues: list[Cue], double: list[Cue]) -> list[Cue]:
+    """Leave out the cues that are verbs of others: *insist* in *continued to insist*."""
+    taken = {(one.passage.number, n) for one in double for n in range(one.word + 1, one.end)}
+    return [one for one in cues if (one.passage.number, one.word) not in taken]
 
 
 def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> list[Cue]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.choice import TURN
-from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.contents import PRONOUNS, pronoun_before, told, trimmed
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
 from newsdoc.parsers.attributions.settings import behind_setting, next_behind
@@ -50,9 +50,11 @@ class AttributionParser(StatementFirst, lazy=True):
 
     @rule(
         "{source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
-        "(?: {comma} {name}{1,3} {comma} (?= {that|to|question} ) | {comma|colon} )?"
-        "(?= {that|quoted|question|to|pronoun|determiner|subordinator|preposition}"
-        "| {name|dummy|auxiliary} | {noun} {auxiliary} )"
+        "(?: {comma} {name}{1,3} {comma} (?= {that|to|question} )"
+        "| {beside} (?= {that} ) | {comma|colon} )?"
+        "(?= {that|quoted|question|to|pronoun|determiner|possessive|subordinator|preposition}"
+        "| (?<!{name}) {name} | {dummy|auxiliary} | {noun} {auxiliary}"
+        "| (?<={pronoun}) {noun|number} )"
     )
     def told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A verb that takes the person told.
@@ -60,7 +62,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: She told the board on Monday that it was safe.
         Counter-example: She said the board was safe.
         """
-        content = self.until_end(cue, match.end())
+        content = self.until_end(cue, told(cue, match, self.lexicon["request_cues"]))
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
     @rule(
@@ -93,10 +95,11 @@ class AttributionParser(StatementFirst, lazy=True):
             return None
         # Who was asked says nothing.
         source = None if cue.passive and cue.phrase == cue.form else found(cue)
-        quote = QUOTATION.match(cue.classes, match.end())
-        if quote and quote[0][0] in "CE" and not AGAIN.match(cue.classes, quote.end(), cue.high):
-            return Reading(cue, source, [quote.span()])
-        return Reading(cue, source, self.until_end(cue, match.end()))
+        quote, content = QUOTATION.match(cue.classes, match.end()), pronoun_before(cue, match.end())
+        again = quote and AGAIN.match(cue.classes, quote.end(), cue.high)
+        whole = quote and quote[0][0] in "CE" and not again
+        content += [quote.span()] if quote and whole else self.until_end(cue, match.end())
+        return Reading(cue, source, content)
 
     @rule(
         "{source} {cue} (?: {tail} | {tail} {place} {tail} | <setting: {setting} > )"
@@ -108,7 +111,8 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: He said on Monday that it was safe.
         Counter-example: He said it was that bad.
         """
-        if match["setting"] and cue.form not in self.lexicon["say_cues"]:
+        plans = cue.classes.startswith("tnn", cue.end)
+        if (match["setting"] or plans) and cue.form not in self.say_cues:
             return None
         return Reading(cue, found(cue), self.until_end(cue, match.end()))
 
@@ -136,11 +140,9 @@ class AttributionParser(StatementFirst, lazy=True):
         start = behind_setting(cue, match.end(), self.setting_words)
         if start < 0:
             return None
-        content = self.until_end(cue, start)
-        if cue.classes[match.end()] in "AvVd":
-            source = cue.adjacent
-            if source and cue.classes[source.start - 1] in "wWK":
-                content.insert(0, (source.start - 1, source.start))
+        content, source = self.until_end(cue, start), cue.source
+        if source and cue.classes[source[0] - 1] in PRONOUNS:
+            content[:0] = pronoun_before(cue, match.end())
         reading = Reading(cue, found(cue), content)
         reading.next = next_behind(cue, match.end(), start)
         return reading
@@ -148,7 +150,8 @@ class AttributionParser(StatementFirst, lazy=True):
     @rule(
         "{and|but|comma|preposition|while|noun|name|inside} {cue:addressed_cues}"
         "<addressee: {addressed} > {tail}"
-        "(?: {comma|colon}? (?= {that|quoted} ) | (?= {question|to} ) )"
+        "(?: {comma|colon}? (?= {that|quoted} ) | {beside} (?= {that} )"
+        "| (?= {question|to|pronoun|dummy} ) )"
     )
     def also_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A further verb of the same source that takes the person told.
@@ -156,9 +159,9 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: She praised the crew, telling the board that it was safe.
         Counter-example: She praised the crew, adding that it was safe.
         """
-        reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
+        content = self.until_end(cue, told(cue, match, self.lexicon["request_cues"]))
+        reading = Reading(cue, None, content, "shared", match.span("addressee"))
         reading.subject = self.sources.subject
-        reading.addressee = match.span("addressee")
         return reading
 
     @rule(
@@ -228,8 +231,7 @@ class AttributionParser(StatementFirst, lazy=True):
         if classes[after] == "c" and not VERB.match(classes, after + 1, cue.word):
             return None
         cue.start = cue.word = after + (classes[after] == "c")
-        content = [quote.span()] if quote else []
-        reading = Reading(cue, (start, end), content, INTRODUCED)
+        reading = Reading(cue, (start, end), [quote.span()] if quote else [], INTRODUCED)
         reading.awaits = at >= len(classes)
         return reading
 

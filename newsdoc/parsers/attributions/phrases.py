@@ -28,6 +28,8 @@ PIECES: Mapping[str, str] = {
         {time}{0,3} {ed|ing}? {of|preposition|to|as}{1,3} | {comma}? {and} {of|preposition}?""",
     "np": "{pronoun} | {np_core} (?: (?:{np_link}) {np_core} ){0,6}",
     "np_list": "(?: {name}{1,4} {comma} ){1,6} {name}{1,4} {comma}? {and} {np_core}",
+    "nouns": "{determiner|possessive}{0,2} (?:{noun|name|number|ed|ing|mark|s}){0,6} {noun|name}",
+    "np_several": "(?: {nouns} {comma} ){1,6} {nouns} {comma}? {and} {np}",
     "np_who": "(?: {np} | {determiner}) {comma}? {who|which|that} [^clkz]{1,15}",
     # What may follow a source: his age and home, an apposition, a relative clause.
     "apposed": """
@@ -49,7 +51,9 @@ PIECES: Mapping[str, str] = {
         (?: {of|preposition} {np_core} ){0,2} (?: {comma} {name}{1,3} {comma} )?""",
     # "in a letter sent to the board on Friday": no verb but participles.
     "setting": "{tail} {there}",
-    "there": "{preposition|of|to|subordinator} [^VAvpiKcklyzZYQESC_]{1,14}",
+    "there": "{preposition|of|to|subordinator} {no_verbs}",
+    "no_verbs": "[^VAvpiTKcklyzZYQESC_]{1,14}",
+    "beside": "(?! {noun} ) {no_verbs}",
     # "told the board in Oslo": to whom and on what occasion.
     "told_how": "[^VAvpiKcklyzZYQESC_]{1,14}",
     "addressed": """
@@ -61,7 +65,8 @@ PIECES: Mapping[str, str] = {
         | {noun}{1,3} {name}{1,4} (?= {that|colon} )
         | {determiner|possessive}{0,3}
           (?: (?: {name}{1,4} {s} )? {time} (?: {name}{1,3} {noun}? | {noun} )
-            | {name}{1,5} (?: {s} {name|noun}{1,4} )? (?: {noun}{1,2} {name}{1,4} )?
+            | {name}{1,5} (?: {time} {name}{1,2} | {s} {name|noun}{1,4} )?
+              (?: {noun}{1,2} {name}{1,4} )?
             | {ed|ing|number|noun|name|mark|s}{0,4} {noun} )
           (?: {of|preposition|and} {determiner|possessive}{0,2} {name|noun|number|s}{1,6}
           ){0,2} )""",
@@ -76,6 +81,7 @@ PLAIN_PIECES: Mapping[str, str] = {
 
 NOUN_PHRASE = "{np}"
 NAME_LIST = "{np_list}"
+NOUN_LIST = "{np_several}"
 RELATIVE = "{np_who}"
 INVERTED = "{np} (?: (?:{apposed}){1,3} (?: {comma} {who_clause} )? )?"
 BEFORE_CUE = "{adverb}? {preposition}? {determiner}? {time} {time|number}{0,3} $"

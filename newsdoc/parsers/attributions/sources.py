@@ -9,10 +9,21 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 
+from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.noun_phrases import (
+    PRONOUN,
+    SOME,
+    after_opening,
+    behind_quotation,
+    first_of_run,
+    some_of,
+)
+from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.phrases import (
     BEFORE_CUE,
     INVERTED,
     NAME_LIST,
+    NOUN_LIST,
     NOUN_PHRASE,
     PLAIN_PIECES,
     RELATIVE,
@@ -20,39 +31,43 @@ from newsdoc.parsers.attributions.phrases import (
 )
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source, source_of
 
-# What a noun phrase may hold, read leftwards from the cue; with what it opens, after what.
-RUN = "DhnN0dgRuxMeoPtafjG"
+# With what a noun phrase opens, after what.
 OPENS = frozenset("DhnN0gdGRx")
 AFTER = frozenset("eMRba")
 # What stands before a cue and is no noun phrase: who, which, that, it, a comma.
 OTHER_SOURCES = frozenset("WwTicy")
-# These, or a time between a source and its cue.
-NO_NOUNS = OTHER_SOURCES | {"M"}
+# These, or a time between a source and its cue, or a quotation.
+NO_NOUNS = OTHER_SOURCES | {"M", "_"}
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
-VERBS = frozenset("VvA")
+# What stands before "he and his aides".
+BEFORE_PAIR = CLAUSE_OPENS | {"c"}
 CLAUSE_PRONOUNS = frozenset("WwT")
 # "Hours later, Ms. Ek returned": what stands before the subject.
 LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
-# What stands before the main clause and ends in a comma, and a place that goes on with it.
-OPENINGS = frozenset("PMgdatsH")
-PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
 APPOSITION = re.compile(
     r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
 )
-# “We tried,” Vera Holm, who led the crew said; “we tried,” a friend, Vera Holm said.
-SPEAKER = re.compile(r"[QESC]_++(N{2,5}c[WDhn][^cQESCk]{2,20}|Dn{1,3}cN{2,4})")
-# Whatever stands between a quotation that ends in a comma and its cue.
-SPOKEN = re.compile(r"[CE]_{3,}+([^cQESCVvAdkyz_]{1,10})")
-FOLLOWS_SUBJECT = frozenset("VvAdRnW")
+FOLLOWS_SUBJECT = frozenset("VvAdRnWu")
 WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
-LONGEST, COMMAS, LONGEST_INSERTED, WHEN = 40, 4, 30, 6
+# "After saying it was late, he left": the subject of the main clause.
+MAIN = re.compile(r"c([DhnN]{1,6}|p)(?=[AR]{0,3}[AvVd])")
+# "The mayor, who left and": who is the subject of the verb that follows.
+NEARER = re.compile(r"c([Ww])[^cy]*$")
+# The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
+VERBS = re.compile(r"[^WwTVvA]*[VvA]")
+COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 6
 REMEMBERED = 5_000
 
 
 class SourceFinder:
     """Finds the source of a cue."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take the words of a lexicon."""
+        self.openers = lexicon["opening_adverbs"]
+        self.inclusive = lexicon["inclusive_words"]
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -68,6 +83,11 @@ class SourceFinder:
     def listed(self) -> re.Pattern[str]:
         """Names in a list."""
         return phrase(NAME_LIST)
+
+    @cached_property
+    def several(self) -> re.Pattern[str]:
+        """Nouns in a list, at the beginning of a clause."""
+        return phrase(NOUN_LIST)
 
     @cached_property
     def relative(self) -> re.Pattern[str]:
@@ -92,7 +112,9 @@ class SourceFinder:
             if start > low:
                 last = classes[start - 1]
                 if last == "p":
-                    cue.source = source_of((start - 1, start, "pronoun"))
+                    some = classes[start - 2] in SOME
+                    one = source_of((start - 1, start, PRONOUN))
+                    cue.source = some_of(cue, start) if some else one
                 elif last in NO_NOUNS:
                     cue.source = self.before(cue)
                 else:
@@ -101,7 +123,19 @@ class SourceFinder:
                     if classes[low] in "QESC":
                         cue.source = behind_quotation(cue, known=place is not None)
                     if place is not None and cue.source is None:
-                        cue.source = self.widened(classes, low, first + place, start)
+                        begin = first + place
+                        if classes[begin] in "RP":
+                            cue.source = self.opened(cue, begin)
+                        else:
+                            cue.source = self.widened(classes, low, begin, start)
+
+    def opened(self, cue: Cue, start: int) -> Source | None:
+        """Find the source in *now the mayor said* and in *with two aides saying*."""
+        classes, word = cue.classes, cue.passage.form(start)
+        if classes[start] == "P":
+            said = classes[cue.word] in "gI" and word == "with"
+            return source_of((start + 1, cue.start, "near")) if said else None
+        return self.widened(classes, cue.low, start + (word in self.openers), cue.start)
 
     def before(self, cue: Cue) -> Source | None:
         """Find the source that stands before a cue."""
@@ -116,15 +150,20 @@ class SourceFinder:
                 end = when.start()
                 last = classes[end - 1]
         if last not in OTHER_SOURCES:
-            return self.near(classes, low, end)
+            noun = self.near(classes, low, end)
+            if noun or last != "_" or not PERSON.fullmatch(classes, low, end):
+                return noun
+            last = "c"
         if last == "c":
-            return self.inserted(classes, low, end)
+            return self.with_openings(cue, self.inserted(classes, low, end), end)
         if last == "y":
             dash = classes.rfind("y", max(low, end - LONGEST_INSERTED), end - 1)
-            return self.with_insertion(classes, low, dash, end) if dash > low else None
+            found = self.with_insertion(classes, low, dash, end) if dash > low else None
+            return self.with_openings(cue, found, end)
         if last == "i":
             return self.before_dummy(cue, end)
-        return source_of((end - 1, end, "who"))
+        start = some_of(cue, end).start if last == "W" and classes[end - 2] == "o" else end - 1
+        return source_of((start, end, "who"))
 
     def before_dummy(self, cue: Cue, end: int) -> Source | None:
         """Tell what *it*, *there* and *here* are: a source, nobody, part of *officials here*."""
@@ -135,13 +174,26 @@ class SourceFinder:
         noun = self.near(cue.classes, cue.low, end - 1)
         return noun and source_of((noun.start, end, noun.how))
 
+    def with_openings(self, cue: Cue, source: Source | None, end: int) -> Source | None:
+        """Look at the words that open a source and what is inserted behind it."""
+        if source is None:
+            return None
+        start, stop, how = source
+        if cue.classes[start] == "R" and cue.passage.form(start) in self.openers:
+            start += 1
+        if how == "inserted" and cue.passage.form(stop + 1) in self.inclusive:
+            return source_of((start, end - 1, "apposition"))
+        return source_of((start, stop, how))
+
     def near(self, classes: str, low: int, end: int) -> Source | None:
         """Find the noun phrase that ends where the cue begins."""
         if classes[end - 1] == "p":
-            return source_of((end - 1, end, "pronoun"))
+            return source_of((end - 1, end, PRONOUN))
         first = first_of_run(classes, low, end)
         place = self.noun_phrase(classes[first:end])
-        return None if place is None else self.widened(classes, low, first + place, end)
+        if place is None or classes[first + place] == "P":
+            return None
+        return self.widened(classes, low, first + place, end)
 
     @cached_property
     def noun_phrase(self) -> Callable[[str], int | None]:
@@ -149,32 +201,44 @@ class SourceFinder:
         return lru_cache(REMEMBERED)(self.noun_phrase_in)
 
     def noun_phrase_in(self, run: str) -> int | None:
-        """Tell where the noun phrase begins that ends a run of words."""
+        """Tell where the noun phrase begins that ends a run of words, or the *with* before it."""
         for start, opened in enumerate(run):
             if opened not in OPENS or (start and run[start - 1] not in AFTER):
                 continue
             if self.whole.fullmatch(run, start):
                 return start
-        return None
+        return 0 if run[:1] == "P" and self.whole.fullmatch(run, 1) else None
 
     def widened(self, classes: str, low: int, start: int, end: int) -> Source:
         """Take in what else belongs to a noun phrase: a list of names, a relative clause."""
         before = classes[start - 1] if start > low else "z"
         if before == "c":
-            names = start - 1
-            while names > low and classes[names - 1] in "Nc":
-                names -= 1
-            if "e" in classes[start:end] and self.listed.fullmatch(classes, names, end):
-                return source_of((names, end, "list"))
-            if names == low and start - names > 2 and "c" not in classes[low : start - 1]:  # noqa: PLR2004
-                return source_of((low, end, "apposition"))
-        elif before in "vVAdtPo":
+            return self.behind_comma(classes, low, start, end)
+        if before == "e" and classes[start - 2] == "p" and start - 2 >= low:
+            if start - 2 == low or classes[start - 3] in BEFORE_PAIR:
+                return source_of((start - 2, end, "list"))
+        elif before in "vVAdtPoRW":
             at = after_opening(classes, low, start)
             if CLAUSE_PRONOUNS.intersection(classes[at:end]) and self.relative.fullmatch(
                 classes, at, end
             ):
                 return source_of((at, end, "relative"))
-            return source_of((start, end, "near" if before == "V" else "object"))
+            return source_of((start, end, "near" if before in "VRW" else "object"))
+        return source_of((start, end, "near"))
+
+    def behind_comma(self, classes: str, low: int, start: int, end: int) -> Source:
+        """Take in what stands before the comma before a noun phrase: a list, a name."""
+        names = start - 1
+        while names > low and classes[names - 1] in "Nc":
+            names -= 1
+        if "e" in classes[start:end]:
+            if self.listed.fullmatch(classes, names, end):
+                return source_of((names, end, "list"))
+            at = after_opening(classes, low, start)
+            if self.several.fullmatch(classes, at, end):
+                return source_of((at, end, "list"))
+        if names == low and start - names > 2 and "c" not in classes[low : start - 1]:  # noqa: PLR2004
+            return source_of((low, end, "apposition"))
         return source_of((start, end, "near"))
 
     def inserted(self, classes: str, low: int, end: int) -> Source | None:
@@ -201,12 +265,11 @@ class SourceFinder:
         if noun is None or noun.how == "object":
             return None
         opened = classes[comma + 1]
-        verbs, _, _ = classes[comma:end].partition("cW")
-        if opened not in "Ww" and not VERBS.isdisjoint(verbs):
+        if opened not in "Ww" and VERBS.match(classes, comma, end):
             return None
         full_name = classes[noun.start : noun.end].endswith("NN")
-        if (opened in APPOSED and noun.how != "pronoun") or (opened == "W" and full_name):
-            return source_of((noun.start, end - 1, "apposition"))
+        if (opened in APPOSED and noun.how != PRONOUN) or (opened == "W" and full_name):
+            return source_of((noun.start, end - (classes[end - 1] != "_"), "apposition"))
         if opened in INSERTED:
             return source_of((noun.start, noun.end, "inserted"))
         return None
@@ -214,6 +277,9 @@ class SourceFinder:
     def subject(self, cue: Cue) -> Source | None:
         """Find the subject of the sentence, for a verb that stands far from it."""
         classes, end = cue.classes, cue.start
+        nearer = NEARER.search(classes, cue.low, end)
+        if nearer:
+            return Source(*nearer.span(1), "subject")
         at = after_opening(classes, cue.low, end)
         match = self.plain.match(classes, at, end)
         if match:
@@ -222,7 +288,9 @@ class SourceFinder:
                 at = later.end()
                 match = self.plain.match(classes, at, end)
         if not match:
-            return None
+            opens = at >= end or classes[at:end] == "P"
+            main = MAIN.search(classes, cue.end, cue.high) if opens else None
+            return Source(*main.span(1), "subject") if main else None
         done = match.end()
         follows = classes[done : done + 1]
         if follows == "c":
@@ -234,40 +302,3 @@ class SourceFinder:
         elif follows not in FOLLOWS_SUBJECT:
             return None
         return source_of((at, done, "subject"))
-
-
-def behind_quotation(cue: Cue, *, known: bool) -> Source | None:
-    """Find the source between a quotation and its cue that holds more than a noun phrase."""
-    said = SPEAKER.fullmatch(cue.classes, cue.low, cue.start)
-    if said is None and not known:
-        said = SPOKEN.fullmatch(cue.classes, cue.low, cue.start)
-    return Source(said.start(1), cue.start, "near") if said else None
-
-
-def first_of_run(classes: str, low: int, end: int) -> int:
-    """Tell where the words begin that a noun phrase that ends at ``end`` may hold."""
-    bound = end - LONGEST if end - low > LONGEST else low
-    first = bound + len(classes[bound:end].rstrip(RUN))
-    while first > bound and classes[first - 1] == "_":
-        opened = bound + len(classes[bound:first].rstrip("_")) - 1
-        if opened < bound or classes[opened] != "G":
-            break
-        first = bound + len(classes[bound:opened].rstrip(RUN))
-    if first > bound and classes[first - 1] == "c":
-        # A comma in brackets: (Lab, Netherby North).
-        opened = classes.rfind("f", bound, first)
-        if opened >= 0 and 0 <= classes.find("j", opened, end) > first:
-            first = bound + len(classes[bound:opened].rstrip(RUN))
-    return first
-
-
-def after_opening(classes: str, at: int, end: int) -> int:
-    """Tell where the main clause begins: after *But*, after *On Friday in Aspen, Colo.,*."""
-    at = end - len(classes[at:end].lstrip("bRe"))
-    comma = at
-    while comma >= 0 and (classes[at] in OPENINGS or classes[at : at + 2] == "iP"):
-        comma = classes.find("c", at, end)
-        if comma >= 0:
-            place = PLACE.match(classes, comma, end)
-            at = place.end() if place else comma + 1
-    return end - len(classes[at:end].lstrip("bsRTHe"))

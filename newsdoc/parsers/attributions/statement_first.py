@@ -6,16 +6,21 @@ import re
 
 from newsdoc.parsers.attributions.base import QUOTED
 from newsdoc.parsers.attributions.contents import trimmed
-from newsdoc.parsers.attributions.reading import Cue, Piece, Reading, found
-from newsdoc.parsers.attributions.side_clauses import SideClauses
+from newsdoc.parsers.attributions.openings import (
+    ABSOLUTE,
+    LEADING,
+    LED,
+    OPENING,
+    PERSON,
+    SIDE,
+    SUBJECT,
+    part_before,
+)
+from newsdoc.parsers.attributions.passives import Passives
+from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.rules import rule
 
-# Words that open what is no statement when a comma and a source follow: When asked, he said …
-SIDE = frozenset("sPMgdHRtbeVIA")
 ASIDE = frozenset("sPMgdHa")
-ABSOLUTE = frozenset("gdsHA")
-# What opens a sentence and says nothing yet: "After it closed", "For decades".
-OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|P[^cQESCVvAd]*)")
 # What ends "According to Ms. Ek".
 MARK = re.compile(r"[ck]")
 # What stands before "as Ms. Ek said, the bridge is safe": "However", "In May".
@@ -32,15 +37,13 @@ BUT = re.compile(r"[beR]{1,2}[QESC]_")
 ASKED = re.compile(r"[^QESC]{0,6}[ck][QESC]")
 FINITE = re.compile(r"[AvVd]")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}$")
-# "The boss, who lives here,": no statement, but the source of the cue behind it.
-PERSON = re.compile(r"[DhnN0]{1,6}c[Ww][^ck]{1,30}c")
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 
 
-class StatementFirst(SideClauses, lazy=True):
+class StatementFirst(Passives, lazy=True):
     """The rules for statements before their cue."""
 
     @rule(
@@ -56,7 +59,7 @@ class StatementFirst(SideClauses, lazy=True):
         if cue.end == cue.word + 1:
             return None
         classes, (start, end) = cue.classes, match.span("source")
-        if cue.start == cue.low:
+        if cue.start == cue.low or LED.fullmatch(classes, cue.low, cue.start):
             mark = MARK.search(classes, start, cue.high)
             if mark is None:
                 return None
@@ -87,42 +90,6 @@ class StatementFirst(SideClauses, lazy=True):
             return Reading(cue, source[:2], self.until_end(cue, match.end() + 1))
         return None
 
-    @rule("{cue:passive_cues} {ahead}")
-    def was_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
-        """What somebody is told or asked.
-
-        Example: The court was told that it was safe.
-        Counter-example: The court told Ms. Ek that it was safe.
-        """
-        if cue.form not in self.lexicon["addressed_cues"]:
-            return None
-        told, start = found(cue), match.end()
-        if cue.passage.form(start) != "by":
-            return Reading(cue, None, self.until_end(cue, start), "none", told)
-        agent = self.sources.whole.match(cue.classes, start + 1, cue.high)
-        if agent is None:
-            return None
-        content = self.until_end(cue, agent.end())
-        return Reading(cue, agent.span(), content, "agent", told)
-
-    @rule("{cue:passive_cues} (?= {to|as|that|preposition} )")
-    def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
-        """What is expected, seen, praised; its subject belongs to the content.
-
-        Example: The bridge is expected to open.
-        Counter-example: The bridge is pleased to open.
-        """
-        source, after = cue.source, match.end()
-        content: list[Piece] = []
-        if source and source.how != "it":
-            content.append((source.start, source.end))
-        if cue.passage.form(after) == "by":
-            agent = self.sources.inverted.match(cue.classes, after + 1, cue.high)
-            return Reading(cue, agent.span(), content, "agent") if agent else None
-        if cue.classes[after] == "P":
-            return None
-        return Reading(cue, None, content + self.until_end(cue, after), "none")
-
     @rule("{quoted|comma} {source} {cue} {tail} (?: <setting: {there} > )? {comma} (?= {quote} )")
     def around_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A quotation that goes on after its cue.
@@ -139,8 +106,11 @@ class StatementFirst(SideClauses, lazy=True):
         before = cue.classes[cue.low : source.start].rstrip("c")
         if BUT.match(before):
             return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
-        if before[:1] in SIDE or (before[-1:] not in QUOTED and len(before) < FEW):
-            return None
+        if cue.passage.form(cue.low) != "if":
+            if before[:1] in SIDE:
+                return None
+            if before[-1:] not in QUOTED and len(before) < FEW and not SUBJECT.fullmatch(before):
+                return None
         return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
 
     @rule(
@@ -172,7 +142,8 @@ class StatementFirst(SideClauses, lazy=True):
             )
         if classes[cue.low] in ABSOLUTE or leads:
             return None
-        return Reading(cue, source[:2], [first, *self.until_end(cue, end)])
+        content = [part_before(classes, first), *self.until_end(cue, end)]
+        return Reading(cue, source[:2], content)
 
     @rule(
         "{quoted|comma} {source} {cue}"
@@ -198,6 +169,24 @@ class StatementFirst(SideClauses, lazy=True):
         if first is None or OPENING.fullmatch(classes, *first):
             return None
         return None if SUBORDINATE.fullmatch(classes, *first) else Reading(cue, source[:2], [first])
+
+    @rule(
+        "{comma} {source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
+        "(?: {place} {tail} )? {end}"
+    )
+    def statement_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A statement, then its source and the person told.
+
+        Example: The bridge is safe, Ms. Ek told the board.
+        Counter-example: On Friday, Ms. Ek told the board.
+        """
+        classes, source = cue.classes, cue.adjacent
+        first = self.statement(cue, source.start) if source else None
+        if source is None or first is None or classes[cue.low] in SIDE:
+            return None
+        if not FINITE.search(classes, *first):
+            return None
+        return Reading(cue, source[:2], [first], addressee=match.span("addressee"))
 
     @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator} )")
     def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -229,7 +218,7 @@ class StatementFirst(SideClauses, lazy=True):
             return None
         if classes[cue.word] == "n" and cue.end > cue.word + 1:
             return None
-        if classes[cue.low] in ASIDE and ASKED.match(classes, cue.end, cue.high):
+        if LEADING.match(classes, cue.low, cue.start):
             return None
         return Reading(cue, source[:2], [first, *self.resumed(cue, cue.end)])
 
@@ -243,7 +232,7 @@ class StatementFirst(SideClauses, lazy=True):
         Counter-example: “We tried,” citing Ms. Ek.
         """
         classes = cue.classes
-        if classes[cue.word] in "Ig":
+        if classes[cue.word] in "Ig" or PERSON.fullmatch(classes, cue.low, cue.start):
             return None
         before = classes[cue.start - 1]
         if before == "c" and classes[cue.start - 2] not in QUOTED:
@@ -292,7 +281,7 @@ class StatementFirst(SideClauses, lazy=True):
         """Read a cue whose source comes after it."""
         source = self.sources.inverted.match(cue.classes, cue.end, cue.high)
         first = self.statement(cue, cue.start)
-        if not source or not first:
+        if not source or not first or "A" in cue.classes[cue.start : cue.word]:
             return None
         end = source.end()
         occasion = OCCASION.search(cue.classes, cue.end + 1, end)

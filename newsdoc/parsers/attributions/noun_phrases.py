@@ -1,0 +1,76 @@
+"""Noun phrases: where the words begin that may be a source.
+
+``But on Friday in Lund, [some of them] said`` begins behind the comma, and behind *But*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.reading import Cue, Source
+
+# What a noun phrase may hold, read leftwards from the cue.
+RUN = "DhnN0dgRuxMeoPtafjG"
+LONGEST = 40
+PRONOUN = "pronoun"
+# What stands before *them* in *some of them* and before *others* in *two others*.
+SOME = frozenset("oD0")
+# What stands before *of them*.
+OF_THEM = frozenset("D0n")
+# What stands before the main clause and ends in a comma, and a place that goes on with it.
+OPENINGS = frozenset("PMgdatsH")
+PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
+
+# “We tried,” Vera Holm, who led the crew said; “we tried,” a friend, Vera Holm said.
+SPEAKER = re.compile(r"[QESC]_++(N{2,5}c[WDhn][^cQESCk]{2,20}|Dn{1,3}cN{2,4})")
+# Whatever stands between a quotation that ends in a comma and its cue.
+SPOKEN = re.compile(r"[CE]_{3,}+([^cQESCVvAdkyz_]{1,10})")
+
+
+def some_of(cue: Cue, end: int) -> Source:
+    """Give the source that ends in a pronoun: he, most of them, two others."""
+    classes, low, start = cue.classes, cue.low, end - 1
+    if start - 1 > low and classes[start - 1] == "o":
+        some = start - 2
+        if classes[some] in OF_THEM:
+            start = some - (some > low and classes[some - 1] == "D")
+    elif start > low and classes[start - 1] in "D0" and cue.passage.form(start) == "others":
+        start -= 1
+    return Source(start, end, PRONOUN)
+
+
+def first_of_run(classes: str, low: int, end: int) -> int:
+    """Tell where the words begin that a noun phrase that ends at ``end`` may hold."""
+    bound = end - LONGEST if end - low > LONGEST else low
+    first = bound + len(classes[bound:end].rstrip(RUN))
+    while first > bound and classes[first - 1] == "_":
+        opened = bound + len(classes[bound:first].rstrip("_")) - 1
+        if opened < bound or classes[opened] != "G":
+            break
+        first = bound + len(classes[bound:opened].rstrip(RUN))
+    if first > bound and classes[first - 1] == "c":
+        # A comma in brackets: (Lab, Netherby North).
+        opened = classes.rfind("f", bound, first)
+        if opened >= 0 and 0 <= classes.find("j", opened, end) > first:
+            first = bound + len(classes[bound:opened].rstrip(RUN))
+    return first
+
+
+def after_opening(classes: str, at: int, end: int) -> int:
+    """Tell where the main clause begins: after *But*, after *On Friday in Aspen, Colo.,*."""
+    at = end - len(classes[at:end].lstrip("bRef"))
+    comma = at
+    while comma >= 0 and (classes[at] in OPENINGS or classes[at : at + 2] == "iP"):
+        comma = classes.find("c", at, end)
+        if comma >= 0:
+            place = PLACE.match(classes, comma, end)
+            at = place.end() if place else comma + 1
+    return end - len(classes[at:end].lstrip("bsRTHe"))
+
+
+def behind_quotation(cue: Cue, *, known: bool) -> Source | None:
+    """Find the source between a quotation and its cue that holds more than a noun phrase."""
+    said = SPEAKER.fullmatch(cue.classes, cue.low, cue.start)
+    if said is None and not known:
+        said = SPOKEN.fullmatch(cue.classes, cue.low, cue.start)
+    return Source(said.start(1), cue.start, "near") if said else None

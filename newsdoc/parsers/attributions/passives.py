@@ -1,0 +1,53 @@
+"""Rules for passives: ``The court was told that …``, ``The bridge is expected to open``."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading, found
+from newsdoc.parsers.attributions.side_clauses import SideClauses
+from newsdoc.rules import rule
+
+# What may follow is expected, is seen, is said, was declared.
+PREDICATES = frozenset("taTD")
+
+
+class Passives(SideClauses, lazy=True):
+    """The rules for what is told, expected or praised."""
+
+    @rule("{cue:passive_cues} {ahead}")
+    def was_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """What somebody is told or asked.
+
+        Example: The court was told that it was safe.
+        Counter-example: The court told Ms. Ek that it was safe.
+        """
+        if cue.form not in self.lexicon["addressed_cues"]:
+            return None
+        told, start = found(cue), match.end()
+        if cue.passage.form(start) != "by":
+            return Reading(cue, None, self.until_end(cue, start), "none", told)
+        agent = self.sources.whole.match(cue.classes, start + 1, cue.high)
+        if agent is None:
+            return None
+        content = self.until_end(cue, agent.end())
+        return Reading(cue, agent.span(), content, "agent", told)
+
+    @rule("{cue:passive_cues} {tail} {ahead}")
+    def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """What is expected, seen, praised: its subject belongs to the content, if it is not asked.
+
+        Example: The bridge is expected to open.
+        Counter-example: The bridge is pleased to open.
+        """
+        source, after = cue.source, match.end()
+        content: list[Piece] = []
+        asked = cue.form in self.lexicon["addressed_cues"]
+        if source and source.how != "it" and not asked:
+            content.append((source.start, source.end))
+        if cue.passage.form(after) == "by":
+            agent = self.sources.inverted.match(cue.classes, after + 1, cue.high)
+            return Reading(cue, agent.span(), content, "agent") if agent else None
+        if not asked and cue.classes[after] not in PREDICATES:
+            return None
+        return Reading(cue, None, content + self.until_end(cue, after), "none")
