@@ -53,7 +53,7 @@ def test_a_source_behind_its_cue_amid_the_statement(text, source, content):
 
 
 def test_a_statement_goes_on_with_a_preposition_behind_its_source():
-    [one] = outer("The path will stay shut, the board has confirmed, with a report due in May.")
+    [one] = outer("The path will stay shut, the board has said, with a report due in May.")
     assert [span.text for span in one.content] == [
         "The path will stay shut",
         "with a report due in May",

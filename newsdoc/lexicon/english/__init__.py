@@ -8,6 +8,7 @@ from newsdoc.lexicon.base import Lexicon
 from newsdoc.lexicon.english import (
     abbreviations,
     calendar,
+    cue_kinds,
     cues,
     function_words,
     furniture,
@@ -22,6 +23,7 @@ MODULES = (
     *shared.MODULES,
     abbreviations,
     calendar,
+    cue_kinds,
     cues,
     function_words,
     furniture,

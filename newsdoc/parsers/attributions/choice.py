@@ -1,7 +1,8 @@
 """Choice: which readings hold, and which stand inside another's content.
 
-A reading has points: those of its cue word, and those of what is named in the table of signals:
-the rule that reads it, how its source was found, what follows the cue. It holds from ``LEAST`` on.
+A reading has points: those of its cue word or of its kind, and those of what is named in the table
+of signals: the rule that reads it, how its source was found, what stands before source and cue and
+what follows, and what that means for a cue of this kind. It holds from ``LEAST`` on.
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from newsdoc.parsers.attributions.classes import CLASSES
 from newsdoc.parsers.attributions.contents import ContentFinder
 from newsdoc.parsers.attributions.reading import Reading
 
-LEAST = -8
+LEAST = 10
 # So many points does a verb in -ing behind a comma need that has a quotation in its content.
-LEAST_ADDED = -24
+LEAST_ADDED = -6
 LONG = "____"
 # What leads to a quotation: a colon, a semicolon, a dash, a bracket.
 LEADS = "klyf"
@@ -33,23 +34,16 @@ class Chooser:
         """Read the tables of a lexicon; ``contents`` ends those of the readings that hold."""
         self.contents = contents
         signals = numbers(lexicon.table("cue_signals"))
+        self.kinds = {word: str(kind) for word, kind in lexicon.table("cue_kinds").items()}
+        other = signals["cue listed"]
+        listed = dict.fromkeys(lexicon["cue_verbs"], other)
+        listed |= {word: signals.get(f"kind {kind}", other) for word, kind in self.kinds.items()}
         self.words = CuePoints(
-            numbers(lexicon.table("cue_points")),
-            dict.fromkeys(lexicon["cue_verbs"], signals["cue listed"]),
-            signals["cue bare"],
-            signals["cue unlisted"],
+            numbers(lexicon.table("cue_points")), listed, signals["cue unlisted"]
         )
-        self.passive = signals.get("cue passive", 0)
-        self.auxiliary = signals.get("cue auxiliary", 0)
-        self.particle = signals.get("cue particle", 0)
-        self.headline = signals.get("headline", 0)
+        self.signals = SignalPoints(signals)
         self.amount = signals.get("sum amount", 0)
         self.sums = lexicon["sum_cues"]
-        self.rule = signals
-        self.how = by_name(signals, "source ")
-        self.next = by_class(signals, "next")
-        self.kind = by_class(signals, "cue")
-        self.speaker = by_class(signals, "speaker")
 
     def choose(self, readings: list[Reading]) -> list[Reading]:
         """Give the readings of a page that hold, each with the one it stands in."""
@@ -76,43 +70,75 @@ class Chooser:
     def weigh(self, reading: Reading) -> int:
         """Add up the points of a reading."""
         cue, source = reading.cue, reading.source
-        passage, word = cue.passage, cue.word
-        classes = passage.classes
-        points = self.words[cue.phrase] + self.next[reading.next] + self.kind[classes[word]]
-        points += self.rule.get(reading.rule, 0) + self.how.get(reading.how, 0)
-        if source:
-            points += self.speaker[classes[source[1] - 1]]
-        if cue.passive:
-            points += self.passive
-        elif cue.start < word:
-            points += self.auxiliary
-        if cue.end > word + 1:
-            points += self.particle
-        if passage.first:
-            points += self.headline
+        passage, classes, start, word = cue.passage, cue.classes, cue.start, cue.word
+        first = start == cue.low
+        form = "passive" if cue.passive else "auxiliary" if start < word else ""
+        points = (
+            self.words[cue.phrase]
+            + self.signals[
+                reading.rule,
+                reading.how,
+                reading.next,
+                classes[word],
+                "" if first else classes[start - 1],
+                classes[source[1] - 1] if source else "",
+                classes[source[0] - 1] if source and source[0] > cue.low else "",
+                self.kinds.get(cue.form, ""),
+                form,
+                cue.end > word + 1,
+                passage.first,
+            ]
+        )
         if cue.form in self.sums and is_amount(reading):
             points += self.amount
         return points
 
 
 class CuePoints(dict[str, int]):
-    """The points of cues; a cue that has none of its own has those of its verb.
+    """The points of cues; a cue that has none of its own has those of its verb's kind."""
 
-    A word that is a cue with its particles has other points bare: *turned*, not *turned to*.
-    """
-
-    def __init__(
-        self, points: Mapping[str, int], verbs: Mapping[str, int], bare: int, others: int
-    ) -> None:
-        """Take the points of some cues, all listed verbs, bare words, and all other words."""
-        self.verbs = {**verbs, **points}
+    def __init__(self, points: Mapping[str, int], verbs: Mapping[str, int], others: int) -> None:
+        """Take the points of some cues, all listed verbs, and all other words."""
+        super().__init__({**verbs, **points})
+        self.verbs = verbs
         self.others = others
-        super().__init__(dict.fromkeys([cue.partition(" ")[0] for cue in points], bare))
-        self.update(self.verbs)
 
     def __missing__(self, cue: str) -> int:
         """Give the points of a cue with particles by its first word."""
         return self.verbs.get(cue.partition(" ")[0], self.others)
+
+
+class SignalPoints(dict[tuple[str, str, str, str, str, str, str, str, str, bool, bool], int]):
+    """The points of what is around a cue, each sum remembered when it is first needed."""
+
+    def __init__(self, signals: Mapping[str, int]) -> None:
+        """Take the points of all signals."""
+        super().__init__()
+        self.signals = signals
+        self.named = {"": "edge"} | {character: name for name, character in CLASSES.items()}
+
+    def __missing__(
+        self, around: tuple[str, str, str, str, str, str, str, str, str, bool, bool]
+    ) -> int:
+        """Add up the points of what is around a cue."""
+        rule, how, following, cue, before, speaker, left, kind, form, particle, headline = around
+        named = self.named.get
+        found = [
+            rule,
+            f"source {how}",
+            f"next {named(following)}",
+            f"cue {named(cue)}",
+            f"before {named(before)}",
+            f"speaker {named(speaker)}",
+            f"left {named(left)}",
+            f"cue {form}",
+            "cue particle" if particle else "",
+            "headline" if headline else "",
+            f"{kind} {rule}",
+            f"{kind} next {named(following)}",
+        ]
+        points = self[around] = sum(self.signals.get(signal, 0) for signal in found)
+        return points
 
 
 def is_amount(reading: Reading) -> bool:
@@ -143,25 +169,6 @@ def sure(reading: Reading) -> bool:
 def numbers(table: Mapping[str, int | float | str]) -> dict[str, int]:
     """Give a table whose values are numbers."""
     return {word: int(value) for word, value in table.items()}
-
-
-def by_name(signals: Mapping[str, int], group: str) -> dict[str, int]:
-    """Give the signals of a group by what follows the group's name."""
-    return {
-        signal.removeprefix(group): points
-        for signal, points in signals.items()
-        if signal.startswith(group)
-    }
-
-
-def by_class(signals: Mapping[str, int], group: str) -> dict[str, int]:
-    """Give the signals of a group by the characters of all classes."""
-    given = {
-        character: signals[f"{group} {name}"]
-        for name, character in CLASSES.items()
-        if f"{group} {name}" in signals
-    }
-    return dict.fromkeys(("", *CLASSES.values()), 0) | given
 
 
 def share(reading: Reading, last: Reading | None) -> None:
@@ -196,7 +203,8 @@ def nest(readings: list[Reading]) -> None:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):
                 continue
-            if not holds(one, other) or other.points >= one.points:
+            # "She praised the crew, he said": each holds the other, and he said all of it.
+            if other.cue.word > one.cue.word or not holds(one, other):
                 one.within = other
                 break
 

@@ -23,11 +23,13 @@ LONGEST_TOPIC = 3
 MOST = 40
 QUOTED_OR_NAME = "N_QESCG"
 MARKED = cutting(range(MARK, 0x100))
+# What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
+BEFORE_NOUN, NOUN = frozenset("DhPTuogvd"), chr(ord("n") | MARK)
 COLON = ":"
-# "has in the past said": the words between auxiliary and verb.
+# "has in the past said", "has since said": the words between auxiliary and verb.
 SPLIT = """
 {auxiliary} {auxiliary|adverb}{0,4}
-{preposition} {determiner|possessive|noun|number|time}{1,3} $
+(?: {preposition} {determiner|possessive|noun|number|time}{1,3} | {subordinator} ) $
 """
 LONGEST_SPLIT = 8
 # Any word in -ed, and any finite verb, may be a cue beside a quotation, and so may a word in -s
@@ -58,7 +60,7 @@ INFINITIVES = ("n", "v", "V", "R")
 LEADING = re.compile(r"\w(?:Pt|P?[Dh][nN]{0,2}n)$")
 LONGEST_LEADING = 6
 # The last word before a verb that may belong to it.
-BEFORE_VERB = "ARunMt"
+BEFORE_VERB = "ARunMts"
 # An adverb after a cue is part of it when the content follows.
 CONTENT = frozenset("TckzPtQSC")
 
@@ -68,8 +70,11 @@ class CueFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the words of a lexicon."""
-        points = {words.partition(" ")[0] for words in lexicon.table("cue_points")}
-        words = lexicon["cue_verbs"].union(points) - {COLON}
+        points = set(lexicon.table("cue_points"))
+        words = lexicon["cue_verbs"].union(points, lexicon.table("cue_kinds"))
+        # Words that are cues only with a particle.
+        self.bare = {cue.partition(" ")[0] for cue in points if " " in cue} - words
+        words = words.union(self.bare) - {COLON} - lexicon["seldom_cues"]
         forms = {form for word in words for form in (word, word.capitalize())}
         # The listed words with the blanks before them, and as they are in lower case.
         self.forms = {blanks + form: form.lower() for form in forms for blanks in ("", " ", "  ")}
@@ -108,12 +113,15 @@ class CueFinder:
 
     def find(self, read: Passages) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
-        classes, first = read.classes, read.begins[1]
+        classes, letters, first = read.classes, read.letters, read.begins[1]
         found = [
             n
-            for n in places(read.letters, MARKED)
-            if classes[n] not in QUOTED_OR_NAME
-            or (classes[n] == "N" and (classes[n - 1] != "N" or n < first))
+            for n in places(letters, MARKED)
+            if (letters[n] != NOUN or letters[n - 1] not in BEFORE_NOUN)
+            and (
+                classes[n] not in QUOTED_OR_NAME
+                or (classes[n] == "N" and (classes[n - 1] != "N" or n < first))
+            )
         ]
         if read.quoted:
             verbs = self.beside(read)
@@ -122,7 +130,7 @@ class CueFinder:
             if verbs:
                 found = sorted(verbs.union(found))
         cues = made(read, found, self.forms)
-        following = self.following
+        following, bare = self.following, self.bare
         double: list[Cue] = []
         for cue in cues:
             classes, word, end = cue.classes, cue.word, cue.end
@@ -132,6 +140,7 @@ class CueFinder:
                 self.widen_right(cue)
                 if cue.phrase in self.infinitives:
                     double.append(cue)
+        cues = [cue for cue in cues if cue.phrase not in bare or cue.passage.quotes]
         return outside(cues, double) if double else cues
 
     def beside(self, read: Passages) -> set[int]:
@@ -204,7 +213,7 @@ class CueFinder:
         before = classes[start - 1]
         if before == "u" and start - 2 >= low and classes[start - 2] in "piW":
             return start - 1
-        if before in "nM":
+        if before in "nMs":
             first = start - LONGEST_SPLIT if start - low > LONGEST_SPLIT else low
             if "A" in classes[first:start]:
                 split = self.split.search(classes, first, start)

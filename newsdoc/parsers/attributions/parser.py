@@ -166,7 +166,7 @@ class AttributionParser(StatementFirst, lazy=True):
 
     @rule(
         "{and|but|comma|dash|preposition|while|subordinator|noun|name|time|ing|to|inside} {cue}"
-        "{tail} (?:{comma|colon})? {ahead}"
+        "{tail} (?: {comma} (?! {report} ) | {colon} )? {ahead}"
     )
     def shared(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A further verb of the same source.

@@ -1,0 +1,88 @@
+"""Cues by kind: verbs that nobody counted tie source and content as others of their kind do."""
+
+import pytest
+
+from newsdoc import ENGLISH, AttributionParser
+from newsdoc.lexicon.english import cue_kinds
+
+PARSER = AttributionParser()
+
+
+def triples(text):
+    found = PARSER.parse("It rained.\n" + text)
+    return [
+        (one.source_text, one.cue_text, one.content_text) for one in found if one.within is None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("The panel castigated the port for its delay.",
+         ("The panel", "castigated", "the port for its delay")),
+        ("They lampooned the plan.", ("They", "lampooned", "the plan")),
+        ("She yearns for a quiet harbour.", ("She", "yearns for", "a quiet harbour")),
+        ("Holm bragged about the prize.", ("Holm", "bragged about", "the prize")),
+        ("He is adamant that the bridge is safe.",
+         ("He", "is adamant", "that the bridge is safe")),
+        ("The study exemplifies how the silt moves.",
+         ("The study", "exemplifies", "how the silt moves")),
+        ("Ms. Ek has since said she would go.", ("Ms. Ek", "has since said", "she would go")),
+        ("The mayor embraces the plan.", ("The mayor", "embraces", "the plan")),
+    ],
+)  # fmt: skip
+def test_a_verb_is_a_cue_as_others_of_its_kind(text, triple):
+    assert triples(text) == [triple]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim was false.",
+        "His demand for a berth was late.",
+        "The tunnel appears to be safe.",
+        "The mayor took bread to the mill.",
+        "The reporting rules for banks were changed.",
+        "He prized the lid open with a knife and left.",
+        "Since the flood the mill has stood idle.",
+    ],
+)
+def test_what_only_looks_like_a_cue(text):
+    assert triples(text) == []
+
+
+def test_a_statement_said_at_the_end_takes_in_what_it_holds():
+    assert triples("Norvik expects a loss this year, Ms. Ek said.") == [
+        ("Ms. Ek", "said", "Norvik expects a loss this year")
+    ]
+
+
+def test_what_a_speaker_does_beside_speaking_is_no_cue():
+    assert triples("Vera Holm, defending, said her client was late.") == [
+        ("Vera Holm", "said", "her client was late")
+    ]
+
+
+def test_a_kind_may_be_given_to_a_verb():
+    text = "The choir serenaded the harbour."
+    assert triples(text) == []
+    lexicon = ENGLISH.extend(cue_kinds={"serenaded": "judge"})
+    [one] = AttributionParser(lexicon=lexicon).parse("It rained.\n" + text)
+    assert (one.source_text, one.cue_text) == ("The choir", "serenaded")
+
+
+def test_every_form_has_one_kind():
+    kinds = ENGLISH.table("cue_kinds")
+    assert set(kinds.values()) == {*cue_kinds.VERBS, "feel"}
+    assert all(f"kind {kind}" in ENGLISH.table("cue_signals") for kind in set(kinds.values()))
+    assert kinds["said"] == kinds["denies"] == "say"
+    assert kinds["adamant"] == "feel"
+    assert "plans" not in kinds
+
+
+def test_points_are_of_known_cues():
+    known = ENGLISH["cue_verbs"].union(ENGLISH.table("cue_kinds"))
+    points = ENGLISH.table("cue_points")
+    assert points["said"] > points["wanted"] > points["continued to"]
+    assert not ENGLISH["seldom_cues"].intersection(points)
+    assert len(known.intersection(points)) > 300
