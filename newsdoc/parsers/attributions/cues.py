@@ -24,7 +24,7 @@ MOST = 40
 QUOTED_OR_NAME = "N_QESCG"
 MARKED = cutting(range(MARK, 0x100))
 # What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
-BEFORE_NOUN, NOUN = frozenset("DhPTuogvd"), chr(ord("n") | MARK)
+BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
 COLON = ":"
 # "has in the past said", "has since said": the words between auxiliary and verb.
 SPLIT = """
