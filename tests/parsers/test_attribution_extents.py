@@ -18,7 +18,7 @@ def first(text):
     [
         ("The plan, which he called “a trap,” was dropped.", ["which", "“a trap,”"]),
         ("They built what the mayor called a bridge to nowhere.", ["what", "a bridge to nowhere"]),
-        ("It is a trend that the council believes will last.", ["that", "will last"]),
+        ("It is a trend that the council says will last.", ["that", "will last"]),
         ("He praised the plan that he said Holm had made.", ["Holm had made"]),
         ("He told them how the mayor praised the plan.", ["how the mayor praised the plan"]),
     ],

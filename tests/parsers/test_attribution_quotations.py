@@ -79,7 +79,7 @@ def test_a_participle_that_opens_a_sentence(text, expected):
             ("her", "claim", "that the bridge was “as safe as a house” for all"),
         ),
         (
-            "He doubted Vera Holm’s bold assertion on Monday that “we will all stay,” and left.",
+            "He missed Vera Holm’s bold assertion on Monday that “we will all stay,” and left.",
             ("Vera Holm’s", "assertion", "that “we will all stay,”"),
         ),
         ("The row began with the claim that the bridge was “as safe as a house”.", None),

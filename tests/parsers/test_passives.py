@@ -60,9 +60,9 @@ def test_somebody_is_the_source(subject):
     ]
 
 
-def test_what_is_reported_to_be():
-    assert read("It rained. Gates are reported to have failed.") == [
-        ("", "are reported", "Gates to have failed", [])
+def test_what_is_said_to_be():
+    assert read("It rained. Gates are said to have failed.") == [
+        ("", "are said", "Gates to have failed", [])
     ]
     assert read("It rained. The mayor is opposed to the plan.") == [
         ("The mayor", "is opposed to", "the plan", [])
