@@ -60,6 +60,12 @@ def test_somebody_is_the_source(subject):
     ]
 
 
+def test_who_is_quoted_as_saying_something_says_it():
+    assert read("It rained. The mayor was quoted as saying it was late.") == [
+        ("The mayor", "was quoted as saying", "it was late", [])
+    ]
+
+
 def test_what_is_said_to_be():
     assert read("It rained. Gates are said to have failed.") == [
         ("", "are said", "Gates to have failed", [])

@@ -216,17 +216,17 @@ echoed -5, echoing -8, emailed -4, embraced -7, embracing -4, emphasize 1, empha
 enjoyed -1, enjoys -8, estimated -2, estimates -6, expect 4, expected -3, expecting 3, expects -1,
 explain 0, explained 3, explaining 6, explains 2, exposed -2, express -6, expressed -7, favor -1,
 favored -7, favors -4, fear 9, fears 0, feel -2, feeling -5, feels -10, felt -3, finds 0, focus on
--6, focused on -2, focuses on 2, found -1, framed -3, hammered -8, highlight -3, highlighted 9,
-highlighting -4, hints -1, honored -5, hope 0, hoped 0, hopeful -9, hopes 3, hoping 1, hoping for
--1, identified 2, identified as -10, identify -2, ignore 1, ignored -2, imagine -2, imagined 1,
-implied 1, indicate 1, indicated 0, indicates -3, informed -1, insist 3, insisted 3, insisting 6,
-insists 1, instructed -4, intended -8, intends -2, interpreted -2, invoked -2, invoking -7, joked
--1, justify -3, knew -3, knocked 3, know 2, knowing -5, known -7, known as -1, known for -2, knows
-8, laid out 0, lambasted -2, lamented 8, learn -4, learned 2, learning -4, likened 4, listed -1,
-lists 4, looking -2, looking for 0, looks -8, love -1, loved -2, made clear 7, made it clear 6,
-maintained -11, maintains -18, mention 0, mentioned 0, mentioning 0, mentions -3, mock -2, mocked
--3, mocking -1, named -2, naming -5, note 2, noted 8, notes 2, noticed -4, noting 6, offered -9,
-offering -6, oppose -1, opposed -2, opposes -3, opposing -8, opted 3, optimistic 0, ordered 10,
+-6, focused on -2, focuses on 2, forecast 4, found 2, framed -3, hammered -8, heard 4, highlight -3,
+highlighted 9, highlighting -4, hints -1, honored -5, hope 0, hoped 0, hopeful -9, hopes 3, hoping
+1, hoping for -1, identified 2, identified as -10, identify -2, ignore 1, ignored -2, imagine -2,
+imagined 1, implied 1, indicate 1, indicated 0, indicates -3, informed -1, insist 3, insisted 3,
+insisting 6, insists 1, instructed -4, intended -8, intends -2, interpreted -2, invoked -2, invoking
+-7, joked -1, justify -3, knew -3, knocked 3, know 2, knowing -5, known -7, known as -1, known for
+-2, knows 8, laid out 0, lambasted -2, lamented 8, learn -4, learned 2, learning -4, likened 4,
+listed -1, lists 4, looking -2, looking for 0, looks -8, love -1, loved -2, made clear 7, made it
+clear 6, maintained -11, maintains -18, mention 0, mentioned 0, mentioning 0, mentions -3, mock -2,
+mocked -3, mocking -1, named -2, naming -5, note 2, noted 8, notes 2, noticed -4, noting 6, offered
+-9, offering -6, oppose -1, opposed -2, opposes -3, opposing -8, opted 3, optimistic 0, ordered 10,
 outlined -3, outlining 0, perceived 2, persuade 0, persuaded -7, planned -6, planning -2, plans -1,
 pleaded -6, pledged -7, pledges 1, pledging 5, point out 1, point to 4, pointed out 12, pointed to
 8, pointing out 5, pointing to 6, points out 5, points to 0, portrayed 3, posted -10, posted on -13,

@@ -35,19 +35,20 @@ class Passives(SideClauses, lazy=True):
 
     @rule("{cue:passive_cues} {tail} {ahead}")
     def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
-        """What is expected, seen, praised: its subject belongs to the content, if it is not asked.
+        """What is expected, seen, praised: its subject belongs to the content.
 
-        Example: The bridge is expected to open.
+        Example: The bridge is expected to open. The plan was praised by the mayor.
         Counter-example: The bridge is pleased to open.
         """
         source, after = cue.source, match.end()
+        if cue.phrase.endswith(" saying"):
+            return Reading(cue, found(cue), self.until_end(cue, after))
         content: list[Piece] = []
-        asked = cue.form in self.lexicon["addressed_cues"]
-        if source and source.how != "it" and not asked:
+        if source and source.how != "it":
             content.append((source.start, source.end))
         if cue.passage.form(after) == "by":
             agent = self.sources.inverted.match(cue.classes, after + 1, cue.high)
             return Reading(cue, agent.span(), content, "agent") if agent else None
-        if not asked and cue.classes[after] not in PREDICATES:
+        if cue.classes[after] not in PREDICATES:
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
