@@ -8,12 +8,17 @@ what follows, and what that means for a cue of this kind. It holds from ``LEAST`
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from itertools import chain
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.classes import CLASSES
 from newsdoc.parsers.attributions.contents import ContentFinder
+from newsdoc.parsers.attributions.points import (
+    CuePoints,
+    SignalPoints,
+    numbers,
+    place_signals,
+    rule_signals,
+)
 from newsdoc.parsers.attributions.reading import Reading
 
 LEAST = 10
@@ -41,7 +46,8 @@ class Chooser:
         self.words = CuePoints(
             numbers(lexicon.table("cue_points")), listed, signals["cue unlisted"]
         )
-        self.signals = SignalPoints(signals)
+        self.rules = SignalPoints(signals, rule_signals)
+        self.places = SignalPoints(signals, place_signals)
         self.amount = signals.get("sum amount", 0)
         self.sums = lexicon["sum_cues"]
 
@@ -71,73 +77,21 @@ class Chooser:
         """Add up the points of a reading."""
         cue, source = reading.cue, reading.source
         passage, classes, start, word = cue.passage, cue.classes, cue.start, cue.word
-        first = start == cue.low
+        low, kind = cue.low, self.kinds.get(cue.form, "")
         form = "passive" if cue.passive else "auxiliary" if start < word else ""
-        points = (
-            self.words[cue.phrase]
-            + self.signals[
-                reading.rule,
-                reading.how,
-                reading.next,
-                classes[word],
-                "" if first else classes[start - 1],
-                classes[source[1] - 1] if source else "",
-                classes[source[0] - 1] if source and source[0] > cue.low else "",
-                self.kinds.get(cue.form, ""),
-                form,
-                cue.end > word + 1,
-                passage.first,
-            ]
-        )
+        points = self.words[cue.phrase]
+        points += self.rules[
+            reading.rule, kind, reading.next, form, cue.end > word + 1, passage.first
+        ]
+        points += self.places[
+            reading.how,
+            classes[word],
+            classes[start - 1] if start > low else "",
+            classes[source[1] - 1] if source else "",
+            classes[source[0] - 1] if source and source[0] > low else "",
+        ]
         if cue.form in self.sums and is_amount(reading):
             points += self.amount
-        return points
-
-
-class CuePoints(dict[str, int]):
-    """The points of cues; a cue that has none of its own has those of its verb's kind."""
-
-    def __init__(self, points: Mapping[str, int], verbs: Mapping[str, int], others: int) -> None:
-        """Take the points of some cues, all listed verbs, and all other words."""
-        super().__init__({**verbs, **points})
-        self.verbs = verbs
-        self.others = others
-
-    def __missing__(self, cue: str) -> int:
-        """Give the points of a cue with particles by its first word."""
-        return self.verbs.get(cue.partition(" ")[0], self.others)
-
-
-class SignalPoints(dict[tuple[str, str, str, str, str, str, str, str, str, bool, bool], int]):
-    """The points of what is around a cue, each sum remembered when it is first needed."""
-
-    def __init__(self, signals: Mapping[str, int]) -> None:
-        """Take the points of all signals."""
-        super().__init__()
-        self.signals = signals
-        self.named = {"": "edge"} | {character: name for name, character in CLASSES.items()}
-
-    def __missing__(
-        self, around: tuple[str, str, str, str, str, str, str, str, str, bool, bool]
-    ) -> int:
-        """Add up the points of what is around a cue."""
-        rule, how, following, cue, before, speaker, left, kind, form, particle, headline = around
-        named = self.named.get
-        found = [
-            rule,
-            f"source {how}",
-            f"next {named(following)}",
-            f"cue {named(cue)}",
-            f"before {named(before)}",
-            f"speaker {named(speaker)}",
-            f"left {named(left)}",
-            f"cue {form}",
-            "cue particle" if particle else "",
-            "headline" if headline else "",
-            f"{kind} {rule}",
-            f"{kind} next {named(following)}",
-        ]
-        points = self[around] = sum(self.signals.get(signal, 0) for signal in found)
         return points
 
 
@@ -164,11 +118,6 @@ def sure(reading: Reading) -> bool:
         if classes[start] in "QECS" and classes[start + 4 : start + 5] == "_":
             return True
     return False
-
-
-def numbers(table: Mapping[str, int | float | str]) -> dict[str, int]:
-    """Give a table whose values are numbers."""
-    return {word: int(value) for word, value in table.items()}
 
 
 def share(reading: Reading, last: Reading | None) -> None:

@@ -1,0 +1,78 @@
+"""Points: what a cue counts, and what stands around it.
+
+Sums are remembered by what they are made of; there are some thousands of these in all news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import Any
+
+from newsdoc.parsers.attributions.classes import CLASSES
+
+NAMED = {"": "edge"} | {character: name for name, character in CLASSES.items()}
+
+
+class CuePoints(dict[str, int]):
+    """The points of cues; a cue that has none of its own has those of its verb's kind."""
+
+    def __init__(self, points: Mapping[str, int], verbs: Mapping[str, int], others: int) -> None:
+        """Take the points of some cues, all listed verbs, and all other words."""
+        super().__init__({**verbs, **points})
+        self.verbs = verbs
+        self.others = others
+
+    def __missing__(self, cue: str) -> int:
+        """Give the points of a cue with particles by its first word."""
+        return self.verbs.get(cue.partition(" ")[0], self.others)
+
+
+class SignalPoints(dict[Hashable, int]):
+    """The points of what is around a cue, each sum remembered when it is first needed."""
+
+    def __init__(self, signals: Mapping[str, int], names: Callable[..., Iterable[str]]) -> None:
+        """Take the points of all signals, and what names the signals of what is around a cue."""
+        super().__init__()
+        self.signals = signals
+        self.names = names
+
+    def __missing__(self, around: Any) -> int:
+        """Add up the points of what is around a cue."""
+        points = self[around] = sum(self.signals.get(name, 0) for name in self.names(*around))
+        return points
+
+
+def rule_signals(  # noqa: PLR0913, PLR0917 - as many as are weighed together
+    rule: str,
+    kind: str,
+    following: str,
+    form: str,
+    particle: bool,  # noqa: FBT001
+    headline: bool,  # noqa: FBT001
+) -> list[str]:
+    """Name the signals of a rule, of what follows the cue, and what both mean for its kind."""
+    return [
+        rule,
+        f"next {NAMED.get(following)}",
+        f"{kind} {rule}",
+        f"{kind} next {NAMED.get(following)}",
+        f"cue {form}",
+        "cue particle" if particle else "",
+        "headline" if headline else "",
+    ]
+
+
+def place_signals(how: str, cue: str, before: str, speaker: str, left: str) -> list[str]:
+    """Name the signals of how a source was found, and of the classes around source and cue."""
+    return [
+        f"source {how}",
+        f"cue {NAMED.get(cue)}",
+        f"before {NAMED.get(before)}",
+        f"speaker {NAMED.get(speaker)}",
+        f"left {NAMED.get(left)}",
+    ]
+
+
+def numbers(table: Mapping[str, int | float | str]) -> dict[str, int]:
+    """Give a table whose values are numbers."""
+    return {word: int(value) for word, value in table.items()}
