@@ -1,0 +1,50 @@
+"""Subjects: whose a verb is that stands far from them: ``Ms. Ek praised the crew, adding …``."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.noun_phrases import after_opening
+from newsdoc.parsers.attributions.reading import Cue, Source, source_of
+
+# "Hours later, Ms. Ek returned": what stands before the subject.
+LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
+APPOSITION = re.compile(
+    r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
+)
+FOLLOWS_SUBJECT = frozenset("VvAdRnWu")
+WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
+# "After saying it was late, he left": the subject of the main clause.
+MAIN = re.compile(r"c([DhnN]{1,6}|p)(?=[AR]{0,3}[AvVd])")
+# "The mayor, who left and": who is the subject of the verb that follows.
+NEARER = re.compile(r"c([Ww])[^cy]*$")
+
+
+def subject_of(cue: Cue, plain: re.Pattern[str]) -> Source | None:
+    """Find the subject of the sentence of a cue; ``plain`` is a noun phrase without verbs."""
+    classes, end = cue.classes, cue.start
+    nearer = NEARER.search(classes, cue.low, end)
+    if nearer:
+        return Source(*nearer.span(1), "subject")
+    at = after_opening(classes, cue.low, end)
+    match = plain.match(classes, at, end)
+    if match:
+        later = LATER.match(classes, match.end(), end)
+        if later and (classes[at] != "N" or later[0] != "c"):
+            at = later.end()
+            match = plain.match(classes, at, end)
+    if not match:
+        opens = at >= end or classes[at:end] == "P"
+        main = MAIN.search(classes, cue.end, cue.high) if opens else None
+        return Source(*main.span(1), "subject") if main else None
+    done = match.end()
+    follows = classes[done : done + 1]
+    if follows == "c":
+        apposed = APPOSITION.match(classes, done, end)
+        done = apposed.end("apposed") if apposed else done
+    elif follows in ("P", "M"):
+        if not WHEN_BEFORE_VERB.match(classes, done, end):
+            return None
+    elif follows not in FOLLOWS_SUBJECT:
+        return None
+    return source_of((at, done, "subject"))
