@@ -388,3 +388,22 @@ def test_the_turns_of_a_quoted_transcript():
 @pytest.mark.parametrize("quoted", ["We tried: it failed.", "EK and the crew: a tale.", "It: no."])
 def test_a_quotation_with_a_colon_is_no_turn(quoted):
     assert triples(f"It rained.\n\n“{quoted}”\n\nIt rained.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("“We tried. / “It failed,” he said.", [["“We tried.", "“It failed,”"]]),
+        (
+            "Ek said it was late. / “We tried. / “We did. / “It failed,” Ms. Holm said.",
+            [["it was late"], ["“We tried.", "“We did.", "“It failed,”"]],
+        ),
+        (
+            "“We tried,” Ek said. / “It failed.” / “Well,” Ms. Holm said.",
+            [["“We tried,”", "“It failed.”"], ["“Well,”"]],
+        ),
+    ],
+)
+def test_paragraphs_of_a_quotation_that_the_last_one_ends(text, contents):
+    found = [one for one in PARSER.parse(text.replace(" / ", "\n\n")) if one.within is None]
+    assert [[span.text for span in one.content] for one in found] == contents

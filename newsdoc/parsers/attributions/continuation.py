@@ -27,20 +27,42 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
     """Give quoted sentences and paragraphs without a cue to the attribution before them."""
     outer: list[Reading] = []
     last: Reading | None = None
+    opened: list[Passage] = []
     for passage, readings in zip(passages, chosen, strict=True):
         if readings:
-            outer, last = [one for one in readings if one.within is None], None
+            outer = [one for one in readings if one.within is None]
             if passage.quotes:
                 inside(passage, outer)
+                if opened and opened[-1].quotes[-1] is passage.quotes[0]:
+                    led(opened, last, passage, outer)
+            last, opened = None, []
         elif not passage.signed:
-            if outer and passage.quotes and WHOLLY.fullmatch(passage.classes):
-                last = last or carried(outer[-1], passage)
-            else:
-                last = None
+            whole = bool(passage.quotes) and WHOLLY.fullmatch(passage.classes) is not None
+            if not whole or (opened and opened[-1].quotes[-1] is not passage.quotes[0]):
+                opened = []
+            last = last or carried(outer[-1], passage) if outer and whole else None
             if last is None:
                 outer = []
             else:
                 last.more.append(passage)
+            if whole:
+                opened.append(passage)
+
+
+def led(
+    opened: list[Passage], last: Reading | None, passage: Passage, readings: list[Reading]
+) -> None:
+    """Give the paragraphs of a quotation to the reading of the one that ends it.
+
+    ``“We tried. / “It failed,” he said.``
+    """
+    place = passage.quoted[0][0]
+    for one in readings:
+        if any(start <= place < end for start, end in one.content):
+            if last:
+                del last.more[-len(opened) :]
+            one.more[:0] = opened
+            return
 
 
 def wholly(reading: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 
 from newsdoc.model import Attribution
 from newsdoc.model.attributions import AttributionKind
@@ -18,6 +19,7 @@ INDIRECT: Quoted = ("indirect", ())
 AttributionDraft = draft(Attribution)
 # What sets the fields of an attribution that are known last.
 SET_SPEAKER, SET_SAID_ON, SET_WITHIN = setters(Attribution, "speaker", "said_on", "within")
+START = attrgetter("start")
 # All blanks there are.
 BLANKS = frozenset([character for character in map(chr, range(0x3001)) if character.isspace()])
 
@@ -73,6 +75,8 @@ def filled(source: Source, readings: Iterable[Reading]) -> list[Attribution]:
         one.addressee = (spans.pop(0),) if whom else ()
         one.source = (spans.pop(0),) if who else ()
         one.cue = (spans.pop(0),)
+        if reading.more and reading.more[0].number < passage.number:
+            spans.sort(key=START)
         one.content = tuple(spans)
         quoted = passage.quotes or reading.more
         one.kind, one.quotes = quoted_in(reading) if quoted else INDIRECT
