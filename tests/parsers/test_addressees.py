@@ -40,6 +40,12 @@ def test_who_is_told(told):
         ("Ms. Ek told the meeting: “It is safe.”", "the meeting", "“It is safe.”"),
         ("Ms. Ek told lawmakers inflation had peaked.", "lawmakers", "inflation had peaked"),
         ("Ms. Ek told state television the war was over.", "state television", "the war was over"),
+        ("“It is safe,” Ms. Ek told reporters on Monday.", "reporters", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek told the Bonn Post.", "the Bonn Post", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek told a news conference.", "a news conference", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek said on Monday.", "", "“It is safe,”"),
+        ("“Is it safe?” asked Ms. Ek.", "", "“Is it safe?”"),
+        ("He told the court on Monday, 4 June, that it was safe.", "the court", "that it was safe"),
         (
             "The court told the developer, Northbank Homes, to pay the town.",
             "the developer",

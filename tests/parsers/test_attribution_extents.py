@@ -273,3 +273,30 @@ def test_where_a_content_begins(text, content):
 )
 def test_a_quotation_that_no_other_cue_takes(text, content):
     assert first(text)[2] == (content or "the plan, hitting its “many traps.”")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The board said that in four cases, the lock failed.",
+            ("The board", "said", "that in four cases, the lock failed"),
+        ),
+        (
+            "“It is late,” wrote clerks at the Bonn Bank in a note to clients.",
+            ("clerks at the Bonn Bank", "wrote", "“It is late,”"),
+        ),
+        ("“It is late,” Ms. Ek said on a post-storm call.", ("Ms. Ek", "said", "“It is late,”")),
+        (
+            "“It is late,” Jon Ek, head of Norfirm, a firm in Bonn said.",
+            ("Jon Ek, head of Norfirm, a firm in Bonn", "said", "“It is late,”"),
+        ),
+        ("‘We tried all night’: Vera Holm left", ("Vera Holm", ":", "‘We tried all night’")),
+    ],
+)
+def test_where_notes_cases_and_calls_stand(text, expected):
+    assert first(text) == expected
+
+
+def test_a_short_quotation_in_a_headline_names_nobody():
+    assert PARSER.parse("‘Unsafe’: Ferry stopped in Bonn") == ()

@@ -82,7 +82,7 @@ sending put puts post posts posted posting
 # On what occasion or day: not part of the source before it.
 OCCASIONS = """
 statement email letter tweet memo post release interview speech call conference briefing hearing
-debate rally
+debate rally note blog essay filing
 """
 # What opens when and where something was said, and never what was said.
 SETTING_WORDS = "after around at before during following in on since when while"

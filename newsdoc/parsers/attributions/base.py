@@ -27,6 +27,10 @@ from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
 RESUMED = re.compile(r"[^VIQESC_]*?(?:ce?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
+TOLD_BEHIND = """
+{addressed} (?=
+    {stop|asks|comma|semicolon|colon|dash|preposition|subordinator|as|time|quoted} | $ )
+"""
 # Stands before what opens its sentence.
 EDGE = "^"
 # The group of cues that count only as passives: *is expected*, not *expected*.
@@ -130,6 +134,16 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         """Chooses among readings."""
         return Chooser(self.lexicon, self.contents)
 
+    @cached_property
+    def addressing(self) -> frozenset[str]:
+        """Cues that take the person told."""
+        return self.lexicon["addressed_cues"]
+
+    @cached_property
+    def told_behind(self) -> re.Pattern[str]:
+        """The person told, behind a cue whose content came first."""
+        return phrase(TOLD_BEHIND)
+
     def parse(self, text: str | Page) -> tuple[Attribution, ...]:
         """Parse a text, or the page that a pipeline has made of it.
 
@@ -215,6 +229,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                     reading.next = reading.next or (classes[after] if after < len(classes) else "z")
                     if reading.content and reading.content[0][0] < cue.start:
                         cue.end = self.cues.with_channel(cue)
+                        if cue.form in self.addressing and reading.addressee is None:
+                            reading.addressee = self.told_by(reading)
                     readings.append(reading)
                     break
                 cue.open = 0
@@ -239,6 +255,14 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             and one.before.match((left if one.wants_source else before).strip(EDGE))
             and one.needs in signs
         ]
+
+    def told_by(self, reading: Reading) -> Piece | None:
+        """Give the person told behind a cue whose content and source stand before it."""
+        cue, source = reading.cue, reading.source
+        if source and source[0] > cue.start:
+            return None
+        told = self.told_behind.match(cue.classes, cue.end, cue.high)
+        return told.span() if told else None
 
     # What the rules share.
 

@@ -63,6 +63,8 @@ LONGEST_TITLE = 8
 AFTER_INSERTED = frozenset("AvVdRoa")
 # "He criticized the plan, hitting its “many traps”": no other cue takes the quotation.
 KEPT = re.compile(r"(?:c[WwgdnN]|e[nN])[^VIkQESC]{0,30}(?<![dvck])[QESC]")
+# What stands behind "that" before a clause and its comma.
+OPENED = frozenset("PMsH")
 # What a content opens with whose subject or object is a relative pronoun before the source.
 PRONOUNS = frozenset("wWKT")
 OF_PRONOUNS = frozenset("AvVdaQESCG")
@@ -123,6 +125,9 @@ class ContentFinder:
         """Tell whether a comma opens what is only inserted: no verb before it, one after it."""
         if self.verb.search(classes, start, cut):
             return False
+        if classes[start] == "T" and classes[start + 1] in OPENED:
+            # "that in some cases, the lock failed"
+            return True
         comma = classes.find("c", cut + 1, min(cut + LONGEST_INSERTED, high))
         if comma < 0 or comma + 1 >= high:
             return False

@@ -51,7 +51,7 @@ AFTER_QUOTED = frozenset("cDhnN0MpARdv")
 IN_A_STATEMENT = """
 {preposition} {determiner|possessive} {noun|name|number}{0,3}? {noun}
 (?= {stop|asks|comma} | Q | $ )
-| {preposition} {determiner|possessive} {noun|name|number}{0,3} {noun}
+| {preposition} {determiner|possessive} {noun|name|number}{0,3} {noun} (?! {mark} )
 | {preposition} {name} (?! {name|s} )
 """
 # What may be the verb behind "continued to".

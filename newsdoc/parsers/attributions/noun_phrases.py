@@ -22,7 +22,7 @@ OPENINGS = frozenset("PMgdatsH")
 PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
 
 # “We tried,” Vera Holm, who led the crew said; “we tried,” a friend, Vera Holm said.
-SPEAKER = re.compile(r"[QESC]_++(N{2,5}c[WDhn][^cQESCk]{2,20}|Dn{1,3}cN{2,4})")
+SPEAKER = re.compile(r"[QESC]_++(N{2,5}(?:c[WDhn][^cQESCk]{2,20}){1,2}|Dn{1,3}cN{2,4})")
 # Whatever stands between a quotation that ends in a comma and its cue.
 SPOKEN = re.compile(r"[CE]_{3,}+([^cQESCVvAdkyz_]{1,10})")
 

@@ -12,7 +12,7 @@ from newsdoc.parsers.attributions.contents import PRONOUNS, pronoun_before, told
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
 from newsdoc.parsers.attributions.settings import behind_setting, next_behind
-from newsdoc.parsers.attributions.side_sources import companion, followed, labelled
+from newsdoc.parsers.attributions.side_sources import companion, followed, headlined, labelled
 from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
 
@@ -191,13 +191,15 @@ class AttributionParser(StatementFirst, lazy=True):
     def label(self, cue: Cue) -> Reading | None:
         """A name and a colon before a quotation; in a headline, before anything.
 
-        Example: Vera Holm: “We tried.”
+        Example: Vera Holm: “We tried.” In a headline also: ‘We tried all night’: Vera Holm left.
         Counter-example: Ferry disaster: “We try again.”
         """
         passage, classes, low = cue.passage, cue.classes, cue.low
         if passage.dialogue and cue.word == classes.index("k"):
             content = (cue.end, trimmed(classes, cue.end, len(classes)))
             return Reading(cue, (0, cue.start), [content], TURN)
+        if QUOTATION.fullmatch(classes, low, cue.start):
+            return headlined(cue)
         source = labelled(self.sources, cue)
         if source is None:
             return None

@@ -43,7 +43,7 @@ PIECES: Mapping[str, str] = {
     # What may stand between a cue and its content.
     "when": """
         {preposition}? {determiner|noun|number}? {time}{1,4} {number}?
-        (?: {comma} {number} {comma}? )?""",
+        (?: {comma} {time}? {number} {time}? {comma}? )?""",
     "aside": "{comma} (?: {adverb|while} | {preposition} [^VAvpiKcklyzZYQESC_]{1,6} ) {comma}",
     "tail": "{adverb}? (?:{when})? (?:{aside})?",
     "place": """

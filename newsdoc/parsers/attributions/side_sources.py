@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.reading import Cue, Source
+from newsdoc.parsers.attributions.reading import Cue, Reading, Source
 from newsdoc.parsers.attributions.sources import SourceFinder
 
 # Whose something is, with what it is like; and who that is.
@@ -16,6 +16,8 @@ OWNER = re.compile(r"(?:[Dh]?n{0,2}N{1,5}|[Dh][dgn0x]{0,3}n|n{1,2})$")
 LONGEST_OWNED, LONGEST_OWNER, LONGEST_COMPANION = 4, 8, 12
 # So many words may stand before the *from* of a label.
 MORE = 2
+# Who is named behind a colon.
+NAMED = re.compile(r"N{1,3}(?=[nvVdA])")
 
 
 def owner(cue: Cue) -> Source | None:
@@ -54,6 +56,15 @@ def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
         named = sources.plain.fullmatch(classes, place + 1, end)
         return Source(place + 1, end, "from") if named else None
     return sources.near(classes, low, end) if end > low else None
+
+
+def headlined(cue: Cue) -> Reading | None:
+    """Read a quotation before a colon, in a headline: ``‘We tried all night’: Ms. Ek left``."""
+    classes, low = cue.classes, cue.low
+    if not cue.passage.first or classes[low] == "G":
+        return None
+    name = NAMED.match(classes, cue.end, cue.high)
+    return Reading(cue, name.span(), [(low, cue.start)], "label") if name else None
 
 
 def followed(sources: SourceFinder, cue: Cue) -> Source | None:

@@ -36,7 +36,7 @@ SUBORDINATE = re.compile(r"(?:[beR]{0,2}[sHa][^cQESCVId]*[VId]|[VI])[^cQESC]*[QE
 BUT = re.compile(r"[beR]{1,2}[QESC]_")
 ASKED = re.compile(r"[^QESC]{0,6}[ck][QESC]")
 FINITE = re.compile(r"[AvVd]")
-OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}$")
+OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # An occasion at the end of a sentence: what was said stands before it.
@@ -288,7 +288,7 @@ class StatementFirst(Passives, lazy=True):
         if (
             occasion
             and "W" not in source[0]
-            and cue.passage.form(end - 1) in self.lexicon["occasions"]
+            and cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]
         ):
             end = occasion.start()
         content = [first, *self.resumed(cue, end)]
