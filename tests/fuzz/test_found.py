@@ -10,6 +10,8 @@ FOUND = sorted((Path(__file__).parent / "found").glob("*.txt"))
 BROKEN_ONCE = {
     "a mark and a blank": "“ ",
     "half a pair": "\ud83d said",
+    "nothing behind the colon": "according to a:\n’",
+    "a source of a mark": '" (e”said"',
 }
 
 

@@ -21,8 +21,8 @@ from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.rules import rule
 
 ASIDE = frozenset("sPMgdHa")
-# What ends "According to Ms. Ek".
-MARK = re.compile(r"[ck]")
+# What ends "According to Ms. Ek", before what she said.
+MARK = re.compile(r"[ck](?![zZ]*$)")
 # What stands before "as Ms. Ek said, the bridge is safe": "However", "In May".
 OPENED = re.compile(r"[beR]{1,3}|[beR]{0,2}P[^cQESCVvAd]*")
 QUOTE_NEXT = re.compile(r"[ck][QESC]_")

@@ -144,7 +144,7 @@ class Vocabulary:
 
     def counted(self, words: list[str]) -> bool:
         """Tell whether a number or quantity stands first."""
-        return words[0][0].isdigit() or words[0].lower() in self.groups
+        return words[0][:1].isdigit() or words[0].lower() in self.groups
 
     def named_in(self, run: str) -> list[str]:
         """Give the words of a run of capitalised words without *But* and *The* before them."""
