@@ -38,6 +38,7 @@ def main() -> None:
             laws.check(text)
         except BaseException:
             found = text.encode("utf-8", "surrogatepass")
+            FOUND.mkdir(exist_ok=True)
             (FOUND / f"{zlib.crc32(found):08x}.txt").write_bytes(found)
             raise
 

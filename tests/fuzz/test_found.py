@@ -11,6 +11,7 @@ BROKEN_ONCE = {
     "a mark and a blank": "“ ",
     "half a pair": "\ud83d said",
     "nothing behind the colon": "according to a:\n’",
+    "a line of blanks that take no width": "\u200b" * 27,
     "a source of a mark": '" (e”said"',
 }
 

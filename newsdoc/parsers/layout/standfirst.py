@@ -99,7 +99,7 @@ def kinds_below(row: Row, sheet: Sheet) -> set[BlockKind | None]:
 def small(row: Row, sheet: Sheet) -> float:
     """Give the share of small words, which titles and menus lack."""
     words = row.core.lower().split()
-    return sum(map(sheet.small_words.__contains__, words)) / len(words)
+    return sum(map(sheet.small_words.__contains__, words)) / len(words) if words else 0.0
 
 
 def dateline(text: str) -> bool:
