@@ -472,6 +472,12 @@ def test_lone_firm_is_no_man():
     ]
 
 
+def test_a_turn_under_a_family_name_in_capitals():
+    text = "Gov. Zeb Quist met Ada Lund.\n\n“QUIST: We tried to hold it.\n\n“LUND: And it sank.”"
+    said = newsdoc.parse(f"It rained in Bonn.\n\n{text}").attributions
+    assert [one.speaker.name for one in said] == ["Zeb Quist", "Ada Lund"]
+
+
 def test_whose_statement():
     text = "The White House said no. The talks were “good”, the statement said."
     house, statement = speakers(text, "The White House", "the statement")

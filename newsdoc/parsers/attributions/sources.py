@@ -114,6 +114,9 @@ class SourceFinder:
                         cue.source = behind_quotation(cue, known=place is not None)
                     if place is not None and cue.source is None:
                         begin = first + place
+                        if cue.passage.first:
+                            # "Harbour to reopen as port chief warns"
+                            begin = max(begin, classes.rfind("a", begin, start - 1) + 1)
                         if classes[begin] in "RP":
                             cue.source = self.opened(cue, begin)
                         else:

@@ -227,7 +227,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 
     @rule(r"name (?!person)")
     def initials(self, scene: Scene, reference: Reference) -> Member | None:
-        """Who takes a turn of an interview under the initials of a name.
+        """Who takes a turn of an interview under a name in capitals or its initials.
 
         Example: Vera Holm: It rained all day in Bonn.
         Counter-example: The NEC said it was late.
@@ -236,7 +236,9 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return None
         letters = reference.words[0]
         lately = reversed(scene.spoken[-CLOSEST:])
-        return next((one for *_, one in lately if letters in initials_of(one.name)), None)
+        known = next((one for *_, one in lately if letters in initials_of(one.name)), None)
+        named = scene.cast.person((letters.title(),), scene.start) if not known else None
+        return named if named and named.known else known
 
     @rule(r"(?:noun|several) (?!unknown)|name (?!person|unknown)")
     def other(self, scene: Scene, reference: Reference) -> Member | None:
