@@ -285,8 +285,10 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         classes, end = cue.classes, cue.high
         while end > start and classes[end - 1] in STOPS:
             end -= 1
+        if end <= start:
+            return []
         cue.open = start
-        return [(start, end)] if end > start else []
+        return [(start, end)]
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""
