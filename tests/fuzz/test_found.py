@@ -11,6 +11,7 @@ BROKEN_ONCE = {
     "a mark and a blank": "“ ",
     "half a pair": "\ud83d said",
     "nothing behind a source": "Sen. Rita Moss, D-Ohio, according to Sen. Rita Moss, D-Ohio,",
+    "nothing behind the comma": "a, denied denied denied denied , added Sen. Rita Moss,",
     "nothing behind the colon": "according to a:\n’",
     "a line of blanks that take no width": "\u200b" * 27,
     "a source of a mark": '" (e”said"',

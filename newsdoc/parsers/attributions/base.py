@@ -27,10 +27,7 @@ from newsdoc.parsers.quotes import QuoteParser
 
 QUOTED = "QESCG_"
 RESUMED = re.compile(r"[^VIQESC_]*?(?:ce?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
-TOLD_BEHIND = """
-{addressed} (?=
-    {stop|asks|comma|semicolon|colon|dash|preposition|subordinator|as|time|quoted} | $ )
-"""
+TOLD_BEHIND = "{addressed} (?= {stop|asks|comma|dash|preposition|subordinator|as|time|quoted} | $ )"
 # Stands before what opens its sentence.
 EDGE = "^"
 # The group of cues that count only as passives: *is expected*, not *expected*.

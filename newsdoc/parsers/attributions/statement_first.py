@@ -272,7 +272,7 @@ class StatementFirst(Passives, lazy=True):
         if first is None or classes[end] != "c" or cue.form not in self.say_cues:
             return None
         following = "sHabtP" if FINITE.search(classes, *first) else "AVvdsa"
-        if classes[end + 1] not in following:
+        if not classes.startswith(tuple(following), end + 1):
             return None
         more = [] if classes.startswith("PM", end + 1) else self.until_end(cue, end + 1)
         return Reading(cue, (cue.end, end), [first, *more], "inverted")
