@@ -20,7 +20,6 @@ from newsdoc.parsers.attributions.passives import Passives
 from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.rules import rule
 
-ASIDE = frozenset("sPMgdHa")
 # What ends "According to Ms. Ek", before what she said.
 MARK = re.compile(r"[ck](?![zZ]*$)")
 # What stands before "as Ms. Ek said, the bridge is safe": "However", "In May".
@@ -34,7 +33,6 @@ FEW = 4
 SUBORDINATE = re.compile(r"(?:[beR]{0,2}[sHa][^cQESCVId]*[VId]|[VI])[^cQESC]*[QESC]_++")
 # But “we tried,” he said, “and failed.”
 BUT = re.compile(r"[beR]{1,2}[QESC]_")
-ASKED = re.compile(r"[^QESC]{0,6}[ck][QESC]")
 FINITE = re.compile(r"[AvVd]")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
