@@ -43,6 +43,7 @@ class Alphabets(dict[str, str]):
     def forget(self) -> None:
         """Start with the gap alone."""
         self.clear()
+        self.known.clear()
         self[GAP] = GAP * (len(self.readers) - 1) + NO_LENGTH
 
     def __missing__(self, piece: str) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from newsdoc import ENGLISH, AttributionParser
 from newsdoc.lexicon.english import cue_kinds
+from newsdoc.parsers.attributions import points
 
 PARSER = AttributionParser()
 
@@ -86,3 +87,10 @@ def test_points_are_of_known_cues():
     assert points["said"] > points["wanted"] > points["continued to"]
     assert not ENGLISH["seldom_cues"].intersection(points)
     assert len(known.intersection(points)) > 300
+
+
+def test_sums_of_points_are_remembered_up_to_a_bound(monkeypatch):
+    monkeypatch.setattr(points, "REMEMBERED", 2)
+    sums = points.SignalPoints({"a": 1, "b": 2}, lambda *names: names)
+    assert [sums["a", "b"], sums["b",], sums["a",], sums["a", "b"]] == [3, 2, 1, 3]
+    assert len(sums) == 2

@@ -51,6 +51,7 @@ def test_full_memory_begins_anew(monkeypatch):
     one = Alphabets([str.strip])
     assert written(one, "a b c d e") == ["abcde"]
     assert len(one) <= 3
+    assert len(one.known) <= 3
 
 
 def test_long_piece_is_not_remembered():

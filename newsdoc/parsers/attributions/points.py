@@ -1,6 +1,6 @@
 """Points: what a cue counts, and what stands around it.
 
-Sums are remembered by what they are made of; there are some thousands of these in all news.
+Sums are remembered by what they are made of, up to a bound: news has some thousands of them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Any
 
 from newsdoc.parsers.attributions.classes import CLASSES
 
+REMEMBERED = 20_000
 NAMED = {"": "edge"} | {character: name for name, character in CLASSES.items()}
 
 
@@ -38,6 +39,8 @@ class SignalPoints(dict[Hashable, int]):
 
     def __missing__(self, around: Any) -> int:
         """Add up the points of what is around a cue."""
+        if len(self) >= REMEMBERED:
+            self.clear()
         points = self[around] = sum(self.signals.get(name, 0) for name in self.names(*around))
         return points
 
