@@ -12,7 +12,7 @@ from newsdoc.lexicon import Lexicon
 from newsdoc.model import Attribution
 from newsdoc.page import Page
 from newsdoc.parsers.attributions.choice import LEADS, Chooser
-from newsdoc.parsers.attributions.classes import CLASSES, Classifier
+from newsdoc.parsers.attributions.classes import CLASSES, QUOTED, Classifier
 from newsdoc.parsers.attributions.contents import STOPS, ContentFinder, titled, trimmed
 from newsdoc.parsers.attributions.continuation import continued
 from newsdoc.parsers.attributions.cues import CueFinder
@@ -25,7 +25,6 @@ from newsdoc.parsers.attributions.sources import SourceFinder
 from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
 
-QUOTED = "QESCG_"
 RESUMED = re.compile(r"[^VIQESC_]*?(?:ce?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 TOLD_BEHIND = "{addressed} (?= {stop|asks|comma|dash|preposition|subordinator|as|time|quoted} | $ )"
 # Stands before what opens its sentence.

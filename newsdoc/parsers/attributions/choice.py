@@ -11,6 +11,7 @@ import re
 from itertools import chain
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import ContentFinder
 from newsdoc.parsers.attributions.points import (
     CuePoints,
@@ -115,7 +116,7 @@ def sure(reading: Reading) -> bool:
     if kind == "I" and classes[cue.start - 1] == "c" and reading.points >= LEAST_ADDED:
         return any(LONG in classes[start:end] for start, end in reading.content)
     for start, _ in reading.content:
-        if classes[start] in "QECS" and classes[start + 4 : start + 5] == "_":
+        if classes[start] in QUOTED_STARTS and classes[start + 4 : start + 5] == "_":
             return True
     return False
 
@@ -165,7 +166,11 @@ def taken(reading: Reading, readings: list[Reading]) -> bool:
     """
     cue = reading.cue
     first = reading.content[0] if reading.content else (cue.high, cue.high)
-    if first[0] >= cue.start or cue.classes[first[0]] not in "QESC" or reading.how == "after":
+    if (
+        first[0] >= cue.start
+        or cue.classes[first[0]] not in QUOTED_STARTS
+        or reading.how == "after"
+    ):
         return False
     for one in readings:
         word = one.cue.word

@@ -62,6 +62,9 @@ CLASSES: Mapping[str, str] = {
     "inside": "_",
     "quoted": "QESCG_",
 }
+# Any word of a quotation, and the first of one that may be a statement.
+QUOTED = CLASSES["quoted"]
+QUOTED_STARTS = frozenset("QESC")
 MARKS = {
     ".": "z", "!": "Z", "?": "Z", "…": "Y", ",": "c", ";": "l", ":": "k",
     "—": "y", "–": "y", "―": "y", "•": "y",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.reading import Reading
 
@@ -16,7 +17,6 @@ PARTLY = re.compile(r"(?:[^QESCGVvAd_]{1,4}c?)?[QESC]_*[zZ]?|[QESC]_{4,}[^QESCGV
 FOLLOWING = re.compile(
     rf"{PARTLY.pattern}|[^QESCGVIkf_]{{1,12}}[QE]_{{4,}}[zZ]*|S_++[^QESCGVIk]{{1,12}}[QE]_{{4,}}[zZ]*"
 )
-QUOTED_STARTS = frozenset("QESC")
 SPEAKER = re.compile(r"\W*[A-Z][A-Z.' -]{1,30}:")
 # A quoted paragraph of so many words is no heading.
 SENTENCE = 8

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.choice import TURN
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import PRONOUNS, pronoun_before, told, trimmed
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
 from newsdoc.parsers.attributions.settings import behind_setting, next_behind
+from newsdoc.parsers.attributions.side_clauses import VERB
 from newsdoc.parsers.attributions.side_sources import companion, followed, headlined, labelled
 from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
@@ -21,7 +23,6 @@ INTRODUCED = "introduced"
 TITLED = ("NN", "Nj")
 # What is inserted in “The board, in a note to all, worded it with care:”.
 INSERTED = re.compile(r"c[^cVkQESC]{1,25}c(?=[AR]{0,3}[Vvd])")
-VERB = re.compile(r"[AR]{0,3}[Vvd]")
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
@@ -206,7 +207,7 @@ class AttributionParser(StatementFirst, lazy=True):
         opens = source.how == "from" or source.start == low or classes[source.start - 1] == "y"
         said = classes[source.start : source.end]
         names = source.how == "from" or set(said) <= {"N", "e"} or said[-2:] in TITLED
-        quoted = classes[cue.end : cue.end + 1] in set("QESC")
+        quoted = classes[cue.end : cue.end + 1] in QUOTED_STARTS
         if not (passage.first and source.start == low == 0) and not (quoted and names and opens):
             return None
         reading = Reading(cue, (source.start, source.end), [self.rest(cue, cue.end)], "label")

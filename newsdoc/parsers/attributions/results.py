@@ -9,11 +9,13 @@ from operator import attrgetter
 from newsdoc.model import Attribution
 from newsdoc.model.attributions import AttributionKind
 from newsdoc.model.quotes import Quote
+from newsdoc.parsers.attributions.classes import QUOTED
 from newsdoc.parsers.attributions.reading import Reading
 from newsdoc.span import Span, SpanDraft, draft, setters, spans_of
 from newsdoc.text.source import Source
 
-QUOTED = "QESCG_czZxu"
+# What is no word of the writer: quotations, commas, stops and marks.
+QUOTED_OR_MARKS = QUOTED + "czZxu"
 Quoted = tuple[AttributionKind, tuple[Quote, ...]]
 INDIRECT: Quoted = ("indirect", ())
 AttributionDraft = draft(Attribution)
@@ -104,7 +106,7 @@ def quoted_in(reading: Reading) -> Quoted:
         return INDIRECT
     classes, others = passage.classes, ""
     for first, last in reading.content:
-        others = others or classes[first:last].strip(QUOTED)
+        others = others or classes[first:last].strip(QUOTED_OR_MARKS)
     for one in more:
-        others = others or one.classes.strip(QUOTED)
+        others = others or one.classes.strip(QUOTED_OR_MARKS)
     return "mixed" if others else "direct", tuple(found.values())

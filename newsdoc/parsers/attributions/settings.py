@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.reading import Cue
 
 # What stands behind a setting: "said after the war he left", "said after the war that".
 SHORT = re.compile(r"[Ps][DhnNR]{1,3}(?=[pi][AR]{0,2}[vVdAn])")
 BEHIND = re.compile(r"(?=[TK])|(?<=M)(?=[tpi])|c(?=[piQESCG]|[DhN][DhnN0]{0,5}[AR]{0,2}[vVdA])")
 LONGEST = 18
-QUOTATIONS = ("Q", "E", "S", "C")
 
 
 def behind_setting(cue: Cue, start: int, words: Collection[str]) -> int:
@@ -34,7 +34,7 @@ def behind_setting(cue: Cue, start: int, words: Collection[str]) -> int:
     )
     if behind:
         return behind.end()
-    return start if classes[end : end + 1] in QUOTATIONS else -1
+    return start if classes[end : end + 1] in QUOTED_STARTS else -1
 
 
 def next_behind(cue: Cue, end: int, start: int) -> str:

@@ -15,6 +15,7 @@ from newsdoc.rules import rule
 
 # What was asked or cited, from its first word to the comma.
 CITED = re.compile(r"[^cCQESk]*[CQES]_+|[^cCQESk]*(?=c)")
+# The verb behind the subject of a main clause.
 VERB = re.compile(r"[AR]{0,3}[Vvd]")
 # A claim ends with a quotation that ends in a comma, or at the first comma or dash behind a verb.
 CLAIMED = re.compile(r"Tc?C_+|[^AvVd]+[AvVd][^cylz]*(?=[cylz])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.base import QUOTED
+from newsdoc.parsers.attributions.classes import QUOTED
 from newsdoc.parsers.attributions.contents import trimmed
 from newsdoc.parsers.attributions.openings import (
     ABSOLUTE,
