@@ -147,7 +147,7 @@ def titled(cue: Cue, start: int, end: int) -> bool:
     return len(capitals) <= LONGEST_TITLE and sum(capitals) * 2 > len(capitals)
 
 
-def told(cue: Cue, match: re.Match[str], requests: Collection[str]) -> int:
+def behind_told(cue: Cue, match: re.Match[str], requests: Collection[str]) -> int:
     """Tell where the content begins of a cue that takes the person told.
 
     With ``requests``, who is to do something belongs to it: ``asked {them to stay}``.

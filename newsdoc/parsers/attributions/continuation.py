@@ -65,8 +65,8 @@ def led(
             return
 
 
-def wholly(reading: Reading) -> bool:
-    """Tell whether the content of a reading begins with a quotation."""
+def begins_quoted(reading: Reading) -> bool:
+    """Tell whether a piece of the content of a reading begins with a quotation."""
     classes = reading.cue.passage.classes
     return any(classes[start] in QUOTED_STARTS for start, _ in reading.content)
 
@@ -121,7 +121,7 @@ def inside(passage: Passage, readings: list[Reading]) -> None:
         while place < len(readings) and readings[place].cue.word < low:
             one = readings[place]
             place += 1
-            if one.cue.low != target.cue.low or wholly(one) or not target.quoting:
+            if one.cue.low != target.cue.low or begins_quoted(one) or not target.quoting:
                 target = one
         after = target.cue.word < low and target.quoting
         if (FOLLOWING if after else PARTLY).fullmatch(passage.classes, low, high):

@@ -9,7 +9,7 @@ import re
 
 from newsdoc.parsers.attributions.choice import TURN
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
-from newsdoc.parsers.attributions.contents import PRONOUNS, pronoun_before, told, trimmed
+from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, pronoun_before, trimmed
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
 from newsdoc.parsers.attributions.settings import behind_setting, next_behind
@@ -18,7 +18,6 @@ from newsdoc.parsers.attributions.side_sources import companion, followed, headl
 from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
 
-INTRODUCED = "introduced"
 # How a label ends that is more than a name: "Former mayor Vera Holm", "Sen. Ada Quist (R-Vt.)".
 TITLED = ("NN", "Nj")
 # What is inserted in “The board, in a note to all, worded it with care:”.
@@ -63,7 +62,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: She told the board on Monday that it was safe.
         Counter-example: She said the board was safe.
         """
-        content = self.until_end(cue, told(cue, match, self.lexicon["request_cues"]))
+        content = self.until_end(cue, behind_told(cue, match, self.lexicon["request_cues"]))
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
     @rule(
@@ -160,7 +159,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: She praised the crew, telling the board that it was safe.
         Counter-example: She praised the crew, adding that it was safe.
         """
-        content = self.until_end(cue, told(cue, match, self.lexicon["request_cues"]))
+        content = self.until_end(cue, behind_told(cue, match, self.lexicon["request_cues"]))
         reading = Reading(cue, None, content, "shared", match.span("addressee"))
         reading.subject = self.sources.subject
         return reading
@@ -234,7 +233,7 @@ class AttributionParser(StatementFirst, lazy=True):
         if classes[after] == "c" and not VERB.match(classes, after + 1, cue.word):
             return None
         cue.start = cue.word = after + (classes[after] == "c")
-        reading = Reading(cue, (start, end), [quote.span()] if quote else [], INTRODUCED)
+        reading = Reading(cue, (start, end), [quote.span()] if quote else [], "introduced")
         reading.awaits = at >= len(classes)
         return reading
 
@@ -276,13 +275,13 @@ class AttributionParser(StatementFirst, lazy=True):
         """Give a reading of each word, and each colon, that may be a cue."""
         readings = super().readings(read)
         asked = read if "label" in self.patterns else []
-        found = len(readings)
+        before = len(readings)
         for passage in [one for one in asked if "k" in one.signs]:
             for sentence, word in self.cues.labels(passage):
                 reading = self.label(Cue(passage, sentence, word))
                 if reading and reading.content[0][0] < reading.content[0][1]:
                     reading.rule = f"{self.name}.label"
                     readings.append(reading)
-        if len(readings) > found:
+        if len(readings) > before:
             readings.sort(key=lambda one: (one.cue.passage.number, one.cue.word))
         return readings

@@ -33,7 +33,8 @@ FEW = 4
 SUBORDINATE = re.compile(r"(?:[beR]{0,2}[sHa][^cQESCVId]*[VId]|[VI])[^cQESC]*[QESC]_++")
 # But “we tried,” he said, “and failed.”
 BUT = re.compile(r"[beR]{1,2}[QESC]_")
-FINITE = re.compile(r"[AvVd]")
+# A finite verb, or what may be one: a word in -ed.
+VERB_OR_ED = re.compile(r"[AvVd]")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
@@ -182,7 +183,7 @@ class StatementFirst(Passives, lazy=True):
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None or classes[cue.low] in SIDE:
             return None
-        if not FINITE.search(classes, *first):
+        if not VERB_OR_ED.search(classes, *first):
             return None
         return Reading(cue, source[:2], [first], addressee=match.span("addressee"))
 
@@ -197,7 +198,7 @@ class StatementFirst(Passives, lazy=True):
         first = self.statement(cue, source.start) if source else None
         if source is None or first is None or classes[cue.low] in SIDE:
             return None
-        if FINITE.search(classes, *first) or CLOSING.match(classes, match.end(), cue.high):
+        if VERB_OR_ED.search(classes, *first) or CLOSING.match(classes, match.end(), cue.high):
             return Reading(cue, source[:2], [first])
         return None
 
@@ -269,7 +270,7 @@ class StatementFirst(Passives, lazy=True):
             return Reading(cue, (cue.end, end), opened + self.until_end(cue, end + 1), "inverted")
         if first is None or classes[end] != "c" or cue.form not in self.say_cues:
             return None
-        following = "sHabtP" if FINITE.search(classes, *first) else "AVvdsa"
+        following = "sHabtP" if VERB_OR_ED.search(classes, *first) else "AVvdsa"
         if not classes.startswith(tuple(following), end + 1):
             return None
         more = [] if classes.startswith("PM", end + 1) else self.until_end(cue, end + 1)
