@@ -5,6 +5,7 @@ import re
 import pytest
 
 from newsdoc import AttributionParser
+from newsdoc.parsers.attributions import base
 
 PARSER = AttributionParser()
 
@@ -252,3 +253,14 @@ def test_the_examples_of_the_rules(one):
     counter = re.search(r"Counter-example: (.*)", one.doc).group(1)
     assert outer(example.replace(" / ", "\n\n"))
     assert one.name not in rules(counter.replace(" / ", "\n\n"))
+
+
+def test_rules_around_cues_are_remembered_up_to_a_bound(monkeypatch):
+    text = "He warned that it rained. “We tried,” Ms. Ek said. It was late, she told the board."
+    parser = AttributionParser()
+    whole = parser.parse(text)
+    assert len(parser.readers_between) > 2
+    monkeypatch.setattr(base, "REMEMBERED", 2)
+    parser = AttributionParser()
+    assert parser.parse(text) == whole
+    assert len(parser.readers_between) <= 2

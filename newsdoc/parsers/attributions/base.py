@@ -18,7 +18,7 @@ from newsdoc.parsers.attributions.continuation import continued
 from newsdoc.parsers.attributions.cues import CueFinder
 from newsdoc.parsers.attributions.passage import Passages, passages
 from newsdoc.parsers.attributions.phrases import phrase
-from newsdoc.parsers.attributions.readers import Asked, Reader, needed, parts
+from newsdoc.parsers.attributions.readers import REMEMBERED, Asked, Between, Reader, needed, parts
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.results import attributions
 from newsdoc.parsers.attributions.sources import SourceFinder
@@ -85,10 +85,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return found
 
     @cached_property
-    def readers_between(
-        self,
-    ) -> dict[tuple[str, str, str, tuple[str, ...] | None, bool], list[Asked]]:
-        """The rules by what stands around a cue, filled as it is met."""
+    def readers_between(self) -> Between:
+        """The rules by what stands around a cue, filled as it is met, up to a bound."""
         return {}
 
     @cached_property
@@ -205,6 +203,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             key = (before, left, cue.signs, groups(cue.form), cue.passive)
             allowed = between.get(key)
             if allowed is None:
+                if len(between) >= REMEMBERED:
+                    between.clear()
                 allowed = between[key] = self.allowed(*key[:-1], passive=cue.passive)
             found.append(allowed)
         return found

@@ -16,6 +16,9 @@ CHOICES = re.compile(r"\{[^{}]*\}|\((?:[^()]|\([^()]*\))*\)")
 Look = Callable[[str, int, int], re.Match[str] | None]
 Read = Callable[[Cue, re.Match[str]], Reading | None]
 Asked = tuple[Look, Read, str]
+# The rules that may read a cue, by what stands around it; so many are remembered.
+Between = dict[tuple[str, str, str, tuple[str, ...] | None, bool], list[Asked]]
+REMEMBERED = 20_000
 
 
 def parts(pattern: str) -> tuple[str, str, str]:
