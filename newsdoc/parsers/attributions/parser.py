@@ -199,7 +199,8 @@ class AttributionParser(StatementFirst, lazy=True):
             content = (cue.end, trimmed(classes, cue.end, len(classes)))
             return Reading(cue, (0, cue.start), [content], TURN)
         if QUOTATION.fullmatch(classes, low, cue.start):
-            return headlined(cue)
+            source = headlined(cue)
+            return Reading(cue, source[:2], [(low, cue.start)], source.how) if source else None
         source = labelled(self.sources, cue)
         if source is None:
             return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.reading import Cue, Reading, Source
+from newsdoc.parsers.attributions.reading import Cue, Source
 from newsdoc.parsers.attributions.sources import SourceFinder
 
 # Whose something is, with what it is like; and who that is.
@@ -58,13 +58,13 @@ def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
     return sources.near(classes, low, end) if end > low else None
 
 
-def headlined(cue: Cue) -> Reading | None:
-    """Read a quotation before a colon, in a headline: ``‘We tried all night’: Ms. Ek left``."""
+def headlined(cue: Cue) -> Source | None:
+    """Find who said what stands before a colon in a headline: ``‘We tried’: Ms. Ek left``."""
     classes, low = cue.classes, cue.low
     if not cue.passage.first or classes[low] == "G":
         return None
     name = NAMED.match(classes, cue.end, cue.high)
-    return Reading(cue, name.span(), [(low, cue.start)], "label") if name else None
+    return Source(*name.span(), "label") if name else None
 
 
 def followed(sources: SourceFinder, cue: Cue) -> Source | None:
