@@ -13,8 +13,8 @@ from newsdoc.span import Span
 
 # "told reporters in the capital late on Sunday": the date stands within this many characters.
 REACH = 32
-# Where a sentence ends; "St." and initials do not end one. It begins with a mark, to be found
-# quickly, and so does ASKED.
+# Where a sentence ends; "St." and initials do not end one. The pattern begins with the mark, and
+# that of ASKED with the word, to be found quickly.
 BREAK = re.compile(r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s)")
 # What goes on to tell of the source.
 ASIDE = re.compile(r",|\bwho(?:se)?\b")

@@ -165,11 +165,10 @@ PARTICLES: Mapping[str, str] = {
     "out": "point rule single spell",
     "off": "brush shrug",
 }
-# How likely a word is a cue: ten times the rounded log-odds of its reading being annotated as it is
-# read, fitted on the training part of PolNeAR (news of an American election year) together with the
-# signals below. So they are points of one corpus, not of English. Words seen less than five times
-# have the points of their kind. A reading holds from 10 points on; a reporting verb beside a
-# quotation always.
+# How likely a word is a cue: ten times the log-odds, rounded, of its reading being annotated as it
+# is read. Fitted on the training part of PolNeAR (news of an American election year) together with
+# the signals below: these are points of one corpus, not of English. Words seen less than five times
+# have the points of their kind. How many points a reading needs is told where readings are chosen.
 CUE_POINTS = """
 : 0, accept -2, accepted -6, accepting -2, according to 3, accused 4, accused of -6, accuses 2,
 accusing 3, acknowledge -1, acknowledged 5, acknowledging -5, add -4, added 3, adding 0, adds -6,

@@ -191,7 +191,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return self.read(cues, self.readers_of(cues))
 
     def readers_of(self, cues: Iterable[Cue]) -> list[list[Asked]]:
-        """Give the rules that what stands before cues, their sources and the signs ahead allow."""
+        """Give the rules that may read each cue; take no object before *-ing* for a source."""
         between, groups = self.readers_between, self.groups.get
         found: list[list[Asked]] = []
         for cue in cues:

@@ -2,7 +2,8 @@
 
 A reading has points: those of its cue word or of its kind, and those of what is named in the table
 of signals: the rule that reads it, how its source was found, what stands before source and cue and
-what follows, and what that means for a cue of this kind. It holds from ``LEAST`` on.
+what follows, and what that means for a cue of this kind. It holds from ``LEAST`` on; a turn of an
+interview always holds, and so does what :func:`sure` tells of a reporting verb and a quotation.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ TURN = "turn"
 
 
 class Chooser:
-    """Chooses among the readings of a passage."""
+    """Chooses among the readings of a page."""
 
     def __init__(self, lexicon: Lexicon, contents: ContentFinder) -> None:
         """Read the tables of a lexicon; ``contents`` ends those of the readings that hold."""
@@ -133,7 +134,7 @@ def share(reading: Reading, last: Reading | None) -> None:
 
 
 def outermost(readings: list[Reading]) -> Reading | None:
-    """Give the last reading whose cue stands in no content of the one before it."""
+    """Give the last reading, or the first one before it whose content holds its cue."""
     if not readings:
         return None
     *_, last = readings
@@ -144,7 +145,10 @@ def outermost(readings: list[Reading]) -> Reading | None:
 
 
 def nest(readings: list[Reading]) -> None:
-    """Mark the readings of a sentence whose cue stands in another's content."""
+    """Mark the readings of a sentence whose cue stands in another's content.
+
+    Where something is quoted, contents are cut first, and what a cue before has is left out.
+    """
     if readings[0].cue.passage.quotes:
         clear(readings)
         set_apart(readings)

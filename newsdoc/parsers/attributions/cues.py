@@ -66,7 +66,7 @@ CONTENT = frozenset("TckzPtQSC")
 
 
 class CueFinder:
-    """Finds the words of a passage that may be cues."""
+    """Finds the words of a page that may be cues."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the words of a lexicon."""
@@ -164,7 +164,7 @@ class CueFinder:
         return {n for n in found if classes[n] != "n" or read.token(n).endswith("s")}
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
-        """Give each colon of a passage that stands behind no topic, with its sentence."""
+        """Give the first colon of each sentence, but for one behind a topic, with its sentence."""
         at = passage.classes.find("k")
         for sentence in passage.sentences:
             if at < 0:
@@ -275,6 +275,7 @@ def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> lis
             first = low - begin if low > begin else 0
             sentence = (first, over - begin if high > over else high - begin)
             if that < place:
+                # The next *that*, or the end.
                 that = classes.find("T", place) % (len(classes) + 1)
             signs = passage.signs + "T" if that < high else passage.signs
             left = MOST

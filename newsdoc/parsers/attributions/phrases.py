@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from newsdoc.grammar import compile_grammar
 from newsdoc.parsers.attributions.classes import CLASSES
 
-# Every repetition has a bound, so that no text can make them slow.
+# Every repetition has a bound, so that no text can make them slow; but for the words inside a
+# quotation, of which none can be read in another way.
 NP_WORD = """
 {noun|name|number|adverb|mark|time} | {ing} {determiner|possessive}{0,2} | {s} {determiner}?
 | {mark} {of|preposition} {mark}

@@ -11,6 +11,7 @@ from typing import Any
 from newsdoc.parsers.attributions.classes import CLASSES
 
 REMEMBERED = 20_000
+# A class with two names goes by the second: *who* is "whose".
 NAMED = {"": "edge"} | {character: name for name, character in CLASSES.items()}
 
 

@@ -68,9 +68,10 @@ class Cue:
 class Reading:
     """A cue with its source and content.
 
-    ``how`` says how the source was found, ``subject`` finds the subject of the sentence for a cue
-    that may share it, ``more`` holds passages that go on with the content, and ``awaits`` says
-    that the content is still to come.
+    ``how`` says how the source was found. ``subject`` finds the subject of the sentence for a cue
+    that may share it. ``more`` holds passages that go on with the content, or lead to it;
+    ``awaits`` says that the content is still to come. ``next`` is the class of what follows the
+    cue and what belongs to it. ``within`` is the reading in whose content the cue stands.
     """
 
     __slots__ = (

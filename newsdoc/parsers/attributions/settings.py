@@ -18,11 +18,11 @@ LONGEST = 18
 
 
 def behind_setting(cue: Cue, start: int, words: Collection[str]) -> int:
-    """Tell where the statement begins whose setting may begin at ``start``; -1 where there is none.
+    """Tell where the statement behind a cue begins, -1 where a setting stands there and no more.
 
-    A setting opens with one of ``words``: *after*, *during*.
-    *They did not say when* tells what was said. A quotation in the next sentence is the statement
-    of a setting at the end of this one.
+    What stands at ``start`` is a setting if it opens with one of ``words``: *after*, *during*.
+    But *when* behind an auxiliary opens a statement: *They did not say when*. And a setting that
+    ends its sentence is taken for one if the next sentence is a quotation.
     """
     classes, end = cue.classes, cue.high
     if classes[start] not in "Ps" or cue.passage.form(start) not in words:
