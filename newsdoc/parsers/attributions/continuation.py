@@ -85,7 +85,7 @@ def carried(reading: Reading, quoted: Passage) -> Reading | None:
 def speaks(quoted: Passage) -> bool:
     """Tell whether a quotation begins with the name of its speaker: ``“HOLM: We tried.”``."""
     words = quoted.words
-    return bool(SPEAKER.match(words.folded, words.span(0, 1)[0]))
+    return bool(SPEAKER.match(words.folded, words.span(0, 1)[0], words.end))
 
 
 def says(reading: Reading) -> bool:

@@ -238,7 +238,8 @@ class StatementFirst(Passives, lazy=True):
             return None
         if DESCRIBED.match(classes, cue.low, cue.start):
             return None
-        if classes[cue.word] != "V" and before != "c" and ended(classes, cue.start) not in "CE":
+        ends = "C" if before == "c" else ended(classes, cue.low, cue.start)
+        if classes[cue.word] != "V" and ends not in ("C", "E"):
             return None
         return self.inverted(cue)
 
@@ -294,6 +295,6 @@ class StatementFirst(Passives, lazy=True):
         return Reading(cue, (cue.end, end), content, "inverted")
 
 
-def ended(classes: str, end: int) -> str:
-    """Tell how the quotation that stands before ``end`` ends."""
-    return classes[max(classes.rfind(kind, 0, end) for kind in "QESCG")]
+def ended(classes: str, low: int, end: int) -> str:
+    """Tell how the quotation ends that stands before ``end``, in the sentence from ``low`` on."""
+    return classes[low:end].rstrip("_")[-1:]
