@@ -90,9 +90,9 @@ class Words:
             edges = list(accumulate(map(len, words), initial=0))
         return edges
 
-    def after(self, place: int, first: int = 0) -> int:
-        """Give the number of the first word, from ``first`` on, that ends behind a place."""
-        return bisect_right(self.edges, place - self.start, first) - 1
+    def after(self, place: int) -> int:
+        """Give the number of the first word that ends behind a place."""
+        return bisect_right(self.edges, place - self.start) - 1
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give where the words from ``first`` to before ``last`` start and end."""
