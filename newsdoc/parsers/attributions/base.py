@@ -188,12 +188,15 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         """
         cues = self.cues.find(read)
         self.sources.find(cues)
-        return self.read(cues, self.readers_of(cues))
+        return self.read(cues)
 
-    def readers_of(self, cues: Iterable[Cue]) -> list[list[Asked]]:
-        """Give the rules that may read each cue; take no object before *-ing* for a source."""
+    def read(self, cues: Iterable[Cue]) -> list[Reading]:
+        """Ask the rules for a reading of each cue; no object before *-ing* is a source.
+
+        Asked are those that what stands before it and its source, and the signs ahead, allow.
+        """
         between, groups = self.readers_between, self.groups.get
-        found: list[list[Asked]] = []
+        readings: list[Reading] = []
         for cue in cues:
             classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
             if source and source[2] == "object" and classes[cue.word] in "gI":
@@ -206,15 +209,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                 if len(between) >= REMEMBERED:
                     between.clear()
                 allowed = between[key] = self.allowed(*key[:-1], passive=cue.passive)
-            found.append(allowed)
-        return found
-
-    def read(self, cues: Iterable[Cue], asked: Iterable[Iterable[Asked]]) -> list[Reading]:
-        """Ask the rules of each cue for a reading of it."""
-        readings: list[Reading] = []
-        for cue, rules in zip(cues, asked, strict=True):
-            classes, end, high = cue.classes, cue.end, cue.high
-            for look, read, name in rules:
+            end, high = cue.end, cue.high
+            for look, read, name in allowed:
                 match = look(classes, end, high)
                 if match is None:
                     continue
@@ -279,7 +275,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def until_end(self, cue: Cue, start: int) -> list[Piece]:
         """Give the content that starts at ``start``; it is ended later, if the reading holds."""
         classes, end = cue.classes, cue.high
-        while end > start and classes[end - 1] in STOPS:
+        # At the latest this halts at the cue.
+        while classes[end - 1] in STOPS:
             end -= 1
         if end <= start:
             return []

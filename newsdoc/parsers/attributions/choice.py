@@ -9,6 +9,7 @@ interview always holds, and so does what :func:`sure` tells of a reporting verb 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import chain
 
 from newsdoc.lexicon import Lexicon
@@ -58,16 +59,25 @@ class Chooser:
         sentences: list[list[Reading]] = []
         sentence: list[Reading] = []
         passage, begin = None, -1
-        weigh, close = self.weigh, self.contents.close
+        places, close = self.places, self.contents.close
+        self.weigh(readings)
         for reading in readings:
             cue = reading.cue
-            if cue.low != begin or cue.passage is not passage:
-                sentence, passage, begin = [], cue.passage, cue.low
+            classes, low, start = cue.classes, cue.low, cue.start
+            if low != begin or cue.passage is not passage:
+                sentence, passage, begin = [], cue.passage, low
                 sentences.append(sentence)
             if reading.how == "shared":
                 share(reading, outermost(sentence))
-            points = reading.points = weigh(reading)
-            if points >= LEAST or reading.how == TURN or sure(reading):
+            source = reading.source
+            reading.points += places[
+                reading.how,
+                classes[cue.word],
+                classes[start - 1] if start > low else "",
+                classes[source[1] - 1] if source else "",
+                classes[source[0] - 1] if source and source[0] > low else "",
+            ]
+            if reading.points >= LEAST or reading.how == TURN or sure(reading):
                 close(reading)
                 sentence.append(reading)
         for sentence in sentences:
@@ -75,26 +85,18 @@ class Chooser:
                 nest(sentence)
         return list(chain.from_iterable(sentences))
 
-    def weigh(self, reading: Reading) -> int:
-        """Add up the points of a reading."""
-        cue, source = reading.cue, reading.source
-        passage, classes, start, word = cue.passage, cue.classes, cue.start, cue.word
-        low, kind = cue.low, self.kinds.get(cue.form, "")
-        form = "passive" if cue.passive else "auxiliary" if start < word else ""
-        points = self.words[cue.phrase]
-        points += self.rules[
-            reading.rule, kind, reading.next, form, cue.end > word + 1, passage.first
-        ]
-        points += self.places[
-            reading.how,
-            classes[word],
-            classes[start - 1] if start > low else "",
-            classes[source[1] - 1] if source else "",
-            classes[source[0] - 1] if source and source[0] > low else "",
-        ]
-        if cue.form in self.sums and is_amount(reading):
-            points += self.amount
-        return points
+    def weigh(self, readings: Iterable[Reading]) -> None:
+        """Add up the points of readings, but for those of where source and cue stand."""
+        words, kinds, rules, sums = self.words, self.kinds, self.rules, self.sums
+        for reading in readings:
+            cue = reading.cue
+            word, verb = cue.word, cue.form
+            form = "passive" if cue.passive else "auxiliary" if cue.start < word else ""
+            particle, headline = cue.end > word + 1, cue.passage.first
+            around = (reading.rule, kinds.get(verb, ""), reading.next, form, particle, headline)
+            reading.points = words[cue.phrase] + rules[around]
+            if verb in sums and is_amount(reading):
+                reading.points += self.amount
 
 
 def is_amount(reading: Reading) -> bool:
@@ -137,7 +139,7 @@ def outermost(readings: list[Reading]) -> Reading | None:
     """Give the last reading, or the first one before it whose content holds its cue."""
     if not readings:
         return None
-    *_, last = readings
+    last = readings[-1]
     for one in readings[:-1]:
         if one.cue.word < last.cue.word and holds(one, last):
             return one

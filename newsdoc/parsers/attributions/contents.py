@@ -55,7 +55,7 @@ PIECES: Mapping[str, str] = {
 }
 ENDS: Mapping[str, str] = {"say": SAY, "report": REPORT, "other": OTHER}
 # A comma, or a quotation that ends in one.
-COMMA = re.compile(r"(?=c)|C_+")
+COMMA = re.compile(r"c|C_+")
 VERB = "{auxiliary|verb|report}"
 STOPS = "zZ"
 LONGEST_INSERTED = 40
@@ -106,7 +106,7 @@ class ContentFinder:
             over = last
         comma = COMMA.search(classes, start, over)
         if comma and in_side_clause(cue):
-            over = comma.end()
+            over = comma.end() - (comma[0] == "c")
         reading.content[-1] = (start, over)
 
     def end(self, classes: str, start: int, high: int, kind: str) -> int:

@@ -25,13 +25,14 @@ QUOTED_ENDS = frozenset("_QEk")
 
 def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
     """Give quoted sentences and paragraphs without a cue to the attribution before them."""
-    outer: list[Reading] = []
+    before: list[Reading] = []
     last: Reading | None = None
     opened: list[Passage] = []
     for passage, readings in zip(passages, chosen, strict=True):
         if readings:
-            outer = [one for one in readings if one.within is None]
+            before = readings
             if passage.quotes:
+                outer = [one for one in readings if one.within is None]
                 inside(passage, outer)
                 if opened and opened[-1].quotes[-1] is passage.quotes[0]:
                     led(opened, last, passage, outer)
@@ -40,9 +41,9 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
             whole = bool(passage.quotes) and WHOLLY.fullmatch(passage.classes) is not None
             if not whole or (opened and opened[-1].quotes[-1] is not passage.quotes[0]):
                 opened = []
-            last = last or carried(outer[-1], passage) if outer and whole else None
+            last = last or carried(before, passage) if before and whole else None
             if last is None:
-                outer = []
+                before = []
             else:
                 last.more.append(passage)
             if whole:
@@ -71,8 +72,9 @@ def begins_quoted(reading: Reading) -> bool:
     return any(classes[start] in QUOTED_STARTS for start, _ in reading.content)
 
 
-def carried(reading: Reading, quoted: Passage) -> Reading | None:
-    """Give the last reading of a passage if the quoted passage behind it goes on with it."""
+def carried(readings: list[Reading], quoted: Passage) -> Reading | None:
+    """Give the last outer reading of a passage if the quoted passage behind it goes on with it."""
+    reading = [one for one in readings if one.within is None][-1]
     classes = reading.cue.passage.classes
     last = classes[-2:].rstrip("z")[-1:]
     if reading.awaits and speaks(quoted):

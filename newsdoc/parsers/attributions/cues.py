@@ -23,6 +23,7 @@ LONGEST_TOPIC = 3
 MOST = 40
 QUOTED_OR_NAME = "N_QESCG"
 MARKED = cutting(range(MARK, 0x100))
+QUOTATION = re.compile(r"[QESCG]")
 # What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
 BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
 COLON = ":"
@@ -46,6 +47,9 @@ BEFORE_QUOTATION = """
 """
 # Whose claim it is, perhaps what it is like, the noun and perhaps a time: Ms. Ek's bold claim that.
 CLAIM = re.compile(r"[hu][dgRnN0x]{0,3}?[nVIN](?=(?:P?D?M{1,2})?T)")
+LONGEST_CLAIM = 10
+# "that" behind a noun or a time.
+THAT = re.compile(r"T(?<=[nVINM]T)")
 LONGEST_BEFORE, BEFORE_QUOTED = 4, "ckRdv"
 AFTER_QUOTED = frozenset("cDhnN0MpARdv")
 IN_A_STATEMENT = """
@@ -125,7 +129,11 @@ class CueFinder:
         ]
         if read.quoted:
             verbs = self.beside(read)
-            claims = [match.end() - 1 for match in CLAIM.finditer(classes)]
+            claims = [
+                claim.end() - 1
+                for that in THAT.finditer(classes)
+                for claim in CLAIM.finditer(classes, that.end() - LONGEST_CLAIM, that.end())
+            ]
             verbs.update([n for n in claims if read.token(n).strip() in self.claims])
             if verbs:
                 found = sorted(verbs.union(found))
@@ -277,13 +285,15 @@ def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> lis
             if that < place:
                 # The next *that*, or the end.
                 that = classes.find("T", place) % (len(classes) + 1)
-            signs = passage.signs + "T" if that < high else passage.signs
+            signs = passage.signs
+            if passage.quotes and not QUOTATION.search(classes, place, high):
+                signs = signs.replace('"', "")
+            if that < high:
+                signs += "T"
             left = MOST
         if left:
             left -= 1
             word = place - begin
             token = folded[start + edges[word] : start + edges[word + 1]]
-            cue = Cue(passage, sentence, word, forms.get(token, ""))
-            cue.signs = signs
-            cues.append(cue)
+            cues.append(Cue(passage, sentence, word, forms.get(token, ""), signs))
     return cues

@@ -43,6 +43,8 @@ def first_of_run(classes: str, low: int, end: int) -> int:
     """Tell where the words begin that a noun phrase that ends at ``end`` may hold."""
     bound = end - LONGEST if end - low > LONGEST else low
     first = bound + len(classes[bound:end].rstrip(RUN))
+    if first == bound or classes[first - 1] not in "_c":
+        return first
     while first > bound and classes[first - 1] == "_":
         opened = bound + len(classes[bound:first].rstrip("_")) - 1
         if opened < bound or classes[opened] != "G":

@@ -12,7 +12,7 @@ from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, pronoun_before, trimmed
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
-from newsdoc.parsers.attributions.settings import behind_setting, next_behind
+from newsdoc.parsers.attributions.settings import SETTING, behind_setting, next_behind
 from newsdoc.parsers.attributions.side_clauses import VERB
 from newsdoc.parsers.attributions.side_sources import companion, followed, headlined, labelled
 from newsdoc.parsers.attributions.statement_first import StatementFirst
@@ -137,14 +137,18 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: He said it was safe. She praised the crew. They vowed to stay.
         Counter-example: He spoke, and left. He wrote after the war.
         """
-        start = behind_setting(cue, match.end(), self.setting_words)
-        if start < 0:
-            return None
-        content, source = self.until_end(cue, start), cue.source
-        if source and cue.classes[source[0] - 1] in PRONOUNS:
-            content[:0] = pronoun_before(cue, match.end())
+        classes, source, end = cue.classes, cue.source, match.end()
+        start = end
+        if classes[end] in SETTING:
+            start = behind_setting(cue, end, self.setting_words)
+            if start < 0:
+                return None
+        content = self.until_end(cue, start)
+        if source and classes[source[0] - 1] in PRONOUNS:
+            content[:0] = pronoun_before(cue, end)
         reading = Reading(cue, found(cue), content)
-        reading.next = next_behind(cue, match.end(), start)
+        if start > end:
+            reading.next = next_behind(cue, start)
         return reading
 
     @rule(
@@ -174,17 +178,22 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: She praised the crew and said it was late, adding that she was tired.
         Counter-example: She came and saw.
         """
-        classes = cue.classes
-        start = behind_setting(cue, match.end(), self.setting_words)
+        classes, end = cue.classes, match.end()
         ing = classes[cue.word] in "gI"
-        if start < 0 or (classes[cue.start - 1] in "PHsnNMgy_" and not ing):
+        if not ing and classes[cue.start - 1] in "PHsnNMgy_":
             return None
+        start = end
+        if classes[end] in SETTING:
+            start = behind_setting(cue, end, self.setting_words)
+            if start < 0:
+                return None
         own = companion(self.sources, cue) if ing else None
         if own:
             return Reading(cue, own[:2], self.until_end(cue, start), own.how)
         reading = Reading(cue, None, self.until_end(cue, start), "shared")
         reading.subject = self.sources.subject
-        reading.next = next_behind(cue, match.end(), start)
+        if start > end:
+            reading.next = next_behind(cue, start)
         return reading
 
     @rule()

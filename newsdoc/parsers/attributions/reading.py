@@ -44,7 +44,9 @@ class Cue:
         "word",
     )
 
-    def __init__(self, passage: Passage, sentence: Piece, word: int, form: str = "") -> None:
+    def __init__(
+        self, passage: Passage, sentence: Piece, word: int, form: str = "", signs: str = ""
+    ) -> None:
         """Make the cue of a word alone."""
         self.passage, self.classes = passage, passage.classes
         self.low, self.high = sentence
@@ -53,7 +55,7 @@ class Cue:
         self.form = self.phrase = form or passage.form(word)
         self.passive = False
         # What its passage or, behind it, its sentence holds that some rules need.
-        self.signs = passage.signs
+        self.signs = signs
         # Where the content begins that is still to be ended.
         self.open = 0
         self.source: Source | None = None

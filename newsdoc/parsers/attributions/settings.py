@@ -11,6 +11,8 @@ from collections.abc import Collection
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.reading import Cue
 
+# What a setting opens with.
+SETTING = frozenset("Ps")
 # What stands behind a setting: "said after the war he left", "said after the war that".
 SHORT = re.compile(r"[Ps][DhnNR]{1,3}(?=[pi][AR]{0,2}[vVdAn])")
 BEHIND = re.compile(r"(?=[TK])|(?<=M)(?=[tpi])|c(?=[piQESCG]|[DhN][DhnN0]{0,5}[AR]{0,2}[vVdA])")
@@ -25,7 +27,7 @@ def behind_setting(cue: Cue, start: int, words: Collection[str]) -> int:
     ends its sentence is taken for one if the next sentence is a quotation.
     """
     classes, end = cue.classes, cue.high
-    if classes[start] not in "Ps" or cue.passage.form(start) not in words:
+    if cue.passage.form(start) not in words:
         return start
     if cue.start < cue.word and cue.passage.form(start) == "when":
         return start
@@ -37,7 +39,6 @@ def behind_setting(cue: Cue, start: int, words: Collection[str]) -> int:
     return start if classes[end : end + 1] in QUOTED_STARTS else -1
 
 
-def next_behind(cue: Cue, end: int, start: int) -> str:
+def next_behind(cue: Cue, start: int) -> str:
     """Give *that* as what follows a reporting verb whose setting stands before it, else nothing."""
-    behind = start > end and cue.classes[start] == "T"
-    return "T" if behind and cue.classes[cue.word] in "VI" else ""
+    return "T" if cue.classes[start] == "T" and cue.classes[cue.word] in "VI" else ""

@@ -112,7 +112,9 @@ class SourceFinder:
                     place = noun_phrase(classes[first:start])
                     if classes[low] in "QESC":
                         cue.source = behind_quotation(cue, known=place is not None)
-                    if place is not None and cue.source is None:
+                        if cue.source:
+                            continue
+                    if place is not None:
                         begin = first + place
                         if cue.passage.first:
                             # "Harbour to reopen as port chief warns"

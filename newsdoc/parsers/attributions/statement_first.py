@@ -210,14 +210,16 @@ class StatementFirst(Passives, lazy=True):
         Counter-example: After the “talks” he said: “We tried.”
         """
         classes, source = cue.classes, cue.adjacent
-        first = self.statement(cue, source.start) if source else None
-        if source is None or first is None or SUBORDINATE.fullmatch(classes, *first):
+        if source is None:
             return None
         if classes[source.start - 1] == "c" and classes[source.start - 2] not in QUOTED:
             return None
         if classes[cue.word] == "n" and cue.end > cue.word + 1:
             return None
-        if LEADING.match(classes, cue.low, cue.start):
+        first = self.statement(cue, source.start)
+        if first is None or LEADING.match(classes, cue.low, cue.start):
+            return None
+        if SUBORDINATE.fullmatch(classes, *first):
             return None
         return Reading(cue, source[:2], [first, *self.resumed(cue, cue.end)])
 
@@ -230,13 +232,11 @@ class StatementFirst(Passives, lazy=True):
         Example: “We tried,” said Ms. Ek, head of the team.
         Counter-example: “We tried,” citing Ms. Ek.
         """
-        classes = cue.classes
-        if classes[cue.word] in "Ig" or PERSON.fullmatch(classes, cue.low, cue.start):
+        classes, low, start = cue.classes, cue.low, cue.start
+        before = classes[start - 1]
+        if classes[cue.word] in "Ig" or (before == "c" and classes[start - 2] not in QUOTED):
             return None
-        before = classes[cue.start - 1]
-        if before == "c" and classes[cue.start - 2] not in QUOTED:
-            return None
-        if DESCRIBED.match(classes, cue.low, cue.start):
+        if PERSON.fullmatch(classes, low, start) or DESCRIBED.match(classes, low, start):
             return None
         ends = "C" if before == "c" else ended(classes, cue.low, cue.start)
         if classes[cue.word] != "V" and ends not in ("C", "E"):
