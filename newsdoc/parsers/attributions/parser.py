@@ -91,7 +91,7 @@ class AttributionParser(StatementFirst, lazy=True):
         Example: He said in Oslo, “We tried.”
         Counter-example: He said the “deal” was dead.
         """
-        if match["setting"] and cue.form not in self.lexicon["say_cues"]:
+        if match["setting"] and cue.form not in self.say_cues:
             return None
         # Who was asked says nothing.
         source = None if cue.passive and cue.phrase == cue.form else found(cue)

@@ -22,7 +22,7 @@ class Passives(SideClauses, lazy=True):
         Example: The court was told that it was safe.
         Counter-example: The court told Ms. Ek that it was safe.
         """
-        if cue.form not in self.lexicon["addressed_cues"]:
+        if cue.form not in self.addressing:
             return None
         told, start = found(cue), match.end()
         if cue.passage.form(start) != "by":

@@ -251,7 +251,7 @@ class StatementFirst(Passives, lazy=True):
         Counter-example: He rose, said Ms. Ek was right and left.
         """
         classes = cue.classes
-        if classes[cue.word] != "V" or cue.form in self.lexicon["addressed_cues"]:
+        if classes[cue.word] != "V" or cue.form in self.addressing:
             return None
         if cue.source and cue.source.how in ("apposition", "inserted"):
             return None

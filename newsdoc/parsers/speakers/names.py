@@ -157,8 +157,7 @@ class NameReader:
             if word.endswith("'s"):
                 words.append(word)
                 break
-            known = lower in self.reader.modifiers or lower in self.reader.persons
-            if not (known or word[0].isupper() or (len(words) == 1 and self.modifies(lower))):
+            if not (self.in_role(word) or (len(words) == 1 and self.modifies(lower))):
                 break
             words.append(word)
         return words[::-1]
@@ -243,7 +242,7 @@ class NameReader:
         return any(bare(head).lower() in self.reader.persons for head in heads)
 
     def in_role(self, word: str) -> bool:
-        """Tell whether a word may stand in a role that opens its sentence."""
+        """Tell whether a word may be part of a role: *former*, *minister*, *Norland*."""
         lower = word.lower()
         known = lower in self.reader.modifiers or lower in self.reader.persons
         return known or (word[0].isupper() and lower not in self.reader.empty)

@@ -83,12 +83,12 @@ class SourceReader(NameWords):
             return one
         if words and words[0].lower() != "whose":
             one.words = words
-            self.read_phrase(one, words)
+            self.read_phrase(one)
         return one
 
-    def read_phrase(self, one: Reference, words: list[str]) -> None:
+    def read_phrase(self, one: Reference) -> None:
         """Read the words of a source that is more than a word."""
-        first, rest = head_phrase(words)
+        first, rest = head_phrase(one.words)
         if not rest and self.ends_in_person(one):
             return
         if self.several(first) or self.listed(first, rest):
@@ -98,7 +98,7 @@ class SourceReader(NameWords):
         one.definite = determiner in DEFINITE or determiner.endswith("'s")
         if determiner in ARTICLES and len(first) > 1:
             first = first[1:]
-        if determiner in ONE and words[1:2] == ["of"]:
+        if determiner in ONE and one.words[1:2] == ["of"]:
             self.one_of(one)
             return
         if "of" in first[1:-1] and self.is_named(first[: first.index("of")]):

@@ -140,8 +140,8 @@ class Register:
         fitting = [m for m in of_gender(people, one.gender) if self.may_bear(m, one)]
         if not fitting:
             fitting = [people.setdefault("", Member("person", family))]
-        elif len(fitting) > 1:
-            fitting = [m for m in fitting if m.heads and one.roles] or fitting
+        elif len(fitting) > 1 and one.roles:
+            fitting = [m for m in fitting if m.heads] or fitting
         if len(fitting) == 1:
             self.learn(fitting[0], one)
         elif "" in people:
