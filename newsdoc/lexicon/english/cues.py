@@ -11,7 +11,7 @@ announce argue declare insist explain reply respond warn urge vow acknowledge ad
 contend deny confirm reveal predict conclude recall remark tweet retweet ask describe accuse
 criticize denounce dismiss reject suggest cite concede emphasize complain
 affirm confide laud surmise
-endorse oppose refuse decline express indicate mention refer inform assure reassure remind
+endorse oppose refuse decline express indicate mention inform assure reassure remind
 recount boast exclaim mutter whisper interject retort reiterate deride deplore bemoan lament mock
 condemn decry advise recommend persuade proclaim caution opine muse speculate testify assail
 lambaste rebuke chide scold blast slam liken imply add continue commend applaud thank
@@ -21,11 +21,11 @@ REPORT_ED = """
 claim note report call comment hope promise question state pledge praise stress joke quote demand
 request echo hint offer blame voice estimate challenge propose disclose agree defend repeat
 object post appear seem expect show support chant shout yell scream
-answer counter anticipate ponder observe submit
+answer counter anticipate ponder observe
 """
 IRREGULAR = """
 say says said saying tell tells told telling write writes wrote writing think thinks believe
-believes believed believing thinking seems appears speaks spoke
+believes believed believing thinking seems appears speaks spoke referring
 """
 CUE_VERBS = spelt(
     [form for verb in REPORT.split() for form in forms(verb)]

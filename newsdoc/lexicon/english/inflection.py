@@ -3,6 +3,11 @@
 from collections.abc import Iterable
 
 VOWELS = "aeiou"
+# Verbs of several syllables whose last one is stressed: referred, admitting.
+STRESSED_LAST = frozenset(
+    """admit commit submit permit omit refer infer prefer defer confer concur occur regret rebut
+    rebel compel dispel expel propel""".split()
+)
 # How words end in America and how in Britain.
 BRITISH = {
     "ize": "ise",
@@ -44,7 +49,9 @@ def forms(verb: str) -> tuple[str, ...]:
 
 
 def doubles(verb: str) -> bool:
-    """Tell whether a verb of one syllable doubles its last consonant: quip, nod; not shout."""
+    """Tell whether a verb doubles its last consonant: quip, nod, refer; not shout, not offer."""
+    if verb in STRESSED_LAST:
+        return True
     body = verb.removeprefix("qu")
     vowels = [letter for letter in body if letter in VOWELS]
     return (

@@ -210,16 +210,23 @@ def set_apart(readings: list[Reading]) -> None:
 
 
 def clear(readings: list[Reading]) -> None:
-    """End contents before a quotation that a colon or dash leads to and whose own cue follows.
+    """End contents before the quotation of another cue.
 
-    ``He praised the crew: “They tried,” he said.``
+    A colon or dash leads to it, and its cue follows: ``He praised the crew: “They tried,” he
+    said.`` Or they stand between it and its cue: ``He said, citing the law, “They tried.”``
     """
     classes = readings[0].cue.classes
     for one in readings:
-        quote = one.content[0][0] if one.content else one.cue.end
-        if one.cue.low < quote < one.cue.start and classes[quote - 1] in LEADS:
+        cue = one.cue
+        for quote, _ in one.content:
+            before = classes[quote - 1]
+            leads = cue.low < quote < cue.start and before in LEADS
+            behind = cue.end < quote and before == "c" and classes[quote] in QUOTED_STARTS
+            if not leads and not behind:
+                continue
             for other in readings:
-                cut_before(quote, other)
+                if leads or cue.word < other.cue.word < quote:
+                    cut_before(quote, other)
 
 
 def cut_before(quote: int, reading: Reading) -> None:

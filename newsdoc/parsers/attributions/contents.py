@@ -116,23 +116,32 @@ class ContentFinder:
         while match:
             cut = match.start()
             opens = cut == start + 1 and classes[start] == "T"
-            if not opens and (classes[cut] != "c" or not self.inserted(classes, start, cut, high)):
-                return cut
-            match = find(classes, match.end(), high)
+            over = match.end()
+            if not opens:
+                over = self.inserted(classes, start, match, high) if classes[cut] == "c" else 0
+                if not over:
+                    return cut
+            match = find(classes, over, high)
         return high
 
-    def inserted(self, classes: str, start: int, cut: int, high: int) -> bool:
-        """Tell whether a comma opens what is only inserted: no verb before it, one after it."""
+    def inserted(self, classes: str, start: int, match: re.Match[str], high: int) -> int:
+        """Tell where what a comma opens ends if it is only inserted, else 0.
+
+        No verb stands before it, one after it.
+        """
+        cut = match.start()
         if self.verb.search(classes, start, cut):
-            return False
-        if classes[start] == "T" and classes[start + 1] in OPENED:
+            return 0
+        opens = classes[start] == "T" and classes[start + 1] in OPENED
+        if opens and "c" not in classes[start:cut]:
             # "that in some cases, the lock failed"
-            return True
+            return match.end()
         comma = classes.find("c", cut + 1, min(cut + LONGEST_INSERTED, high))
         if comma < 0 or comma + 1 >= high:
-            return False
+            return 0
         behind = classes[comma + 1]
-        return behind in AFTER_INSERTED or (behind in "Pa" and classes[cut + 1] in "Ww")
+        goes_on = behind in AFTER_INSERTED or (behind in "Pa" and classes[cut + 1] in "Ww")
+        return comma + 1 if goes_on else 0
 
 
 def trimmed(classes: str, start: int, high: int) -> int:

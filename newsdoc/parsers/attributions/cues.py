@@ -15,6 +15,7 @@ from newsdoc.parsers.attributions.classes import MARK, cutting, places
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece
+from newsdoc.parsers.attributions.sentences import enclosing
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
@@ -269,7 +270,7 @@ def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> lis
     """Make cues of words, each with its sentence; of a sentence no more than a bound."""
     classes, begins, ends = read.classes, read.begins, read.ends
     number = over = high = left = 0
-    that = -1
+    that = closed = -1
     cues: list[Cue] = []
     for place in places:
         if place >= over:
@@ -280,8 +281,13 @@ def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> lis
         if place >= high:
             nth = bisect_right(ends, place)
             low, high = ends[nth - 1], ends[nth]
-            first = low - begin if low > begin else 0
-            sentence = (first, over - begin if high > over else high - begin)
+            if closed < place:
+                # The next bracket that closes, or the end.
+                closed = classes.find("j", place) % (len(classes) + 1)
+            low = low if low > begin else begin  # noqa: FURB136 - quicker than a call
+            last = over if high > over else high  # noqa: FURB136
+            bracketed = closed < last or classes[low] == "f"
+            sentence = (low - begin, last - begin)
             if that < place:
                 # The next *that*, or the end.
                 that = classes.find("T", place) % (len(classes) + 1)
@@ -293,6 +299,8 @@ def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> lis
             left = MOST
         if left:
             left -= 1
+            if bracketed:
+                sentence = enclosing(classes, low, last, place, begin)
             word = place - begin
             token = folded[start + edges[word] : start + edges[word + 1]]
             cues.append(Cue(passage, sentence, word, forms.get(token, ""), signs))

@@ -24,6 +24,8 @@ TITLED = ("NN", "Nj")
 INSERTED = re.compile(r"c[^cVkQESC]{1,25}c(?=[AR]{0,3}[Vvd])")
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
+# Asked about it, the mayor was clear: “We tried.”
+GOES_ON = re.compile(r"c(?:[be]|(?:p|[DhnN]{1,5})[AR]{0,3}[AVvd])")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
 QUOTATION = re.compile(r"[QESCG]_*")
 
@@ -51,7 +53,7 @@ class AttributionParser(StatementFirst, lazy=True):
     @rule(
         "{source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
         "(?: {comma} {name}{1,3} {comma} (?= {that|to|question} )"
-        "| {beside} (?= {that} ) | {comma|colon} )?"
+        "| {beside} (?= {that} ) | {comma|colon} | {gesture} (?= {that|quoted} ) )?"
         "(?= {that|quoted|question|to|pronoun|determiner|possessive|subordinator|preposition}"
         "| (?<!{name}) {name} | {dummy|auxiliary} | {noun} {auxiliary}"
         "| (?<={pronoun}) {noun|number} )"
@@ -82,8 +84,8 @@ class AttributionParser(StatementFirst, lazy=True):
         return reading
 
     @rule(
-        "{source} {cue} (?: {tail} | {place} {tail} | <setting: {setting} > )"
-        "(?:{comma|colon})? (?= {quote} )"
+        "{source} {cue} (?: (?: {tail} | {place} {tail} | <setting: {setting} > )"
+        "(?:{comma|colon})? | {gesture} ) (?= {quote} )"
     )
     def cue_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then a quotation.
@@ -102,8 +104,8 @@ class AttributionParser(StatementFirst, lazy=True):
         return Reading(cue, source, content)
 
     @rule(
-        "{source} {cue} (?: {tail} | {tail} {place} {tail} | <setting: {setting} > )"
-        "{comma}? (?= {that} )"
+        "{source} {cue} (?: (?: {tail} | {tail} {place} {tail} | <setting: {setting} > )"
+        "{comma}? | {gesture} ) (?= {that} )"
     )
     def that_clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then *that*.
@@ -274,7 +276,7 @@ class AttributionParser(StatementFirst, lazy=True):
             done = read.get(low, low)
             if done >= word:
                 continue
-            done += passage.classes[done : done + 2] in ("cb", "ce")
+            done += GOES_ON.match(passage.classes, done) is not None
             reading = self.introduced(Cue(passage, (done, high), word))
             if reading:
                 reading.rule = f"{self.name}.introduced"

@@ -47,6 +47,9 @@ PIECES: Mapping[str, str] = {
         (?: {comma} {time}? {number} {time}? {comma}? )?""",
     "aside": "{comma} (?: {adverb|while} | {preposition} [^VAvpiKcklyzZYQESC_]{1,6} ) {comma}",
     "tail": "{adverb}? (?:{when})? (?:{aside})?",
+    # "said, pointing at the bridge, that it was safe"
+    "gesture": """
+        {comma} {adverb}? (?: {ing} | {reporting} {to} ) [^VIvAKcklyzZYQESC_]{1,10} {comma}""",
     "place": """
         {preposition|to} (?: {np_core} | {pronoun|possessive} )
         (?: {of|preposition} {np_core} ){0,2} (?: {comma} {name}{1,3} {comma} )?""",

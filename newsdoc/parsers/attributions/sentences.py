@@ -89,3 +89,20 @@ def uncapped(classes: str, starts: Iterable[int], letters: bytes) -> str:
         ):
             changed[start] = ord(ENDINGS[chr(letters[start] & ~MARK)])
     return changed.decode()
+
+
+def enclosing(classes: str, low: int, high: int, place: int, begin: int) -> tuple[int, int]:
+    """Give the part of a sentence to which a word belongs that may stand in brackets.
+
+    ``The board (which {said} it was late) met.`` It is counted from ``begin``.
+    """
+    opened, closed = classes.rfind("f", low, place), classes.find("j", place, high)
+    if classes.find("j", opened, place) >= 0:
+        opened = -1
+    if "f" in classes[place:closed]:
+        closed = -1
+    if opened == low or (opened >= 0 <= closed):
+        low = opened + 1
+    if closed >= 0 and (opened >= 0 or not classes[closed + 1 : high].strip("zZ")):
+        high = closed
+    return low - begin, high - begin

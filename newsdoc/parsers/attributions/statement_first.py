@@ -146,7 +146,8 @@ class StatementFirst(Passives, lazy=True):
 
     @rule(
         "{quoted|comma} {source} {cue}"
-        "(?: {tail} (?: {end} | {semicolon} | {comma} (?= {reporting} ) ) | {when} )"
+        "(?: {tail} (?: {end} | {semicolon} | {comma} (?= {reporting} (?! {adverb}? {to} ) ) )"
+        "| {when} )"
     )
     def statement_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source.

@@ -1,0 +1,86 @@
+"""What is inserted: attributions in brackets, and what stands between a cue and its content."""
+
+import pytest
+
+from newsdoc import AttributionParser
+
+PARSER = AttributionParser()
+
+
+def found(text):
+    """Give source, cue and content of the outer attributions."""
+    outer = [one for one in PARSER.parse(text) if one.within is None]
+    return [(one.source_text, one.cue_text, one.content_text) for one in outer]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(The mayor said it was safe.)", ("The mayor", "said", "it was safe")),
+        ("(Ms. Ek told the crew that it was late.)", ("Ms. Ek", "told", "that it was late")),
+        ("It met on Monday (the mayor said it was late).", ("the mayor", "said", "it was late")),
+        ("The board (which said it was late) met on Monday.", ("which", "said", "it was late")),
+        ("It met (“We tried,” said Ms. Ek) on Monday.", ("Ms. Ek", "said", "“We tried,”")),
+        ("It met. (The mayor said it was late. He left.)", ("The mayor", "said", "it was late")),
+        ("(He left. The mayor said it was late.)", ("The mayor", "said", "it was late")),
+        ("Ada Quist (R-Vt.) said it was late.", ("Ada Quist (R-Vt.)", "said", "it was late")),
+        ("She said it was late (or so).", ("She", "said", "it was late (or so)")),
+    ],
+)
+def test_brackets_hold_attributions_of_their_own(text, expected):
+    assert found(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Holm said, pointing at it, that it was late.", [("Holm", "said", "that it was late")]),
+        ("Holm joked, waving a hat, “We tried.”", [("Holm", "joked", "“We tried.”")]),
+        ("Holm told us, waving a hat, that it rained.", [("Holm", "told", "that it rained")]),
+        (
+            "Holm said, referring to the lock, “We tried.”",
+            [("Holm", "said", "“We tried.”"), ("Holm", "referring to", "the lock")],
+        ),
+        (
+            "Holm said it was late, referring to the lock.",
+            [("Holm", "said", "it was late"), ("Holm", "referring to", "the lock")],
+        ),
+    ],
+)
+def test_a_gesture_between_a_cue_and_its_content(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "She said the talks, which started in May, remained hard.",
+            "the talks, which started in May, remained hard",
+        ),
+        (
+            "She said the lock, which sank in May, was safe, adding that it rained.",
+            "the lock, which sank in May, was safe",
+        ),
+        ("She said it was late, which was true.", "it was late"),
+        (
+            "She said that in some cases, the lock failed, adding that it rained.",
+            "that in some cases, the lock failed",
+        ),
+    ],
+)
+def test_a_clause_between_subject_and_verb_belongs_to_the_content(text, content):
+    assert found(text)[0][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Asked about the fees, Ek was blunt: “They are going up.”", "Ek"),
+        ("Asked if they would rise, the mayor was clear: “They are going up.”", "the mayor"),
+    ],
+)
+def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
+    _, (who, cue, content) = found(text)
+    assert (who, content) == (source, "“They are going up.”")
+    assert cue.endswith(":")
