@@ -98,3 +98,42 @@ def test_verbs_of_answers_are_cues():
         ("Ek", "countered", "that it was early"),
     ]
     assert read("The counter was closed.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A fan added: “So do I!” A third joked: “Not me.”",
+            [("A fan", "added", "“So do I!”"), ("A third", "joked", "“Not me.”")],
+        ),
+        ("“So do I!” a third joked.", [("a third", "joked", "“So do I!”")]),
+        ("Holm said it was late – but the board left.", [("Holm", "said", "it was late")]),
+        (
+            "The mayor, who left, was wrong, said Holm.",
+            [("Holm", "said", "The mayor, who left, was wrong")],
+        ),
+        (
+            "The board, in a note, said Holm was wrong.",
+            [("The board", "said", "Holm was wrong")],
+        ),
+        ("Holm posted on River: “It is late.”", [("Holm", "posted", "“It is late.”")]),
+        ("Holm, on the rain: “It is late.”", [("Holm", ":", "“It is late.”")]),
+        ("The verdict, from Holm: “It is late.”", [("Holm", ":", "“It is late.”")]),
+        (
+            "A statement from Holm read: “It is late.”",
+            [("A statement from Holm", "read", "“It is late.”")],
+        ),
+        (
+            "“It is late,” says Holm, but “we like it very much”.",
+            [("Holm", "says", "“It is late,” “we like it very much”")],
+        ),
+    ],
+)
+def test_whose_sentence_and_quotation_it_is(text, expected):
+    assert read(text) == expected
+
+
+def test_a_statement_within_another_ends_before_the_one_who_says_both():
+    inner, outer = PARSER.parse("The mayor was wrong to say it was late, Holm said.")[::-1]
+    assert (inner.content_text, inner.within) == ("it was late", outer)

@@ -491,6 +491,10 @@ def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
     assert who("Voters like Vera Holm and Vera Lund. “No,” Vera said.", "Vera") == "Vera"
 
 
+def test_a_verb_that_opens_a_sentence_is_no_given_name():
+    assert who("“It is late.” Adds Holm: “We tried.”", "Holm") == "Holm"
+
+
 def test_name_above_what_is_read_hides_nobody_below():
     text = "Photo: Vera Holm\n\nVera Holm left.\n\nHolm said no.\n\nIt rained."
     page = Page.of_lines(text, newsdoc.ENGLISH)

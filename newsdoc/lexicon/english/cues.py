@@ -126,7 +126,7 @@ clear, makes no apologies for, makes no mention of, making it, making it clear, 
 at, message of, messages of, need to, needed to, needs to, nervous about, opened up, opened up
 about, opposed to, opposition to, passion for, pay attention to, perception of, perceptions of,
 picked up, pile on, piled on, pivoted to, played down, point of, poised to, position on, positions
-on, post on, posted on, pounce on, pounced on, praise for, pressed about, proposal for, proud of,
+on, pounce on, pounced on, praise for, pressed about, proposal for, proud of,
 pushed back, pushed back against, pushing back, pushing back against, put it, put off, put out, puts
 it, putting out, question of, questioned about, questions about, quick to, raised questions about,
 range from, ranged from, rattled off, reason to, referred to, referred to as, referring to,
@@ -213,7 +213,7 @@ mocked -3, mocking -1, named -2, naming -5, note 2, noted 8, notes 2, noticed -4
 -9, offering -6, oppose -1, opposed -2, opposes -3, opposing -8, opted 3, optimistic 0, ordered 10,
 outlined -3, outlining 0, perceived 2, persuade 0, persuaded -7, planned -6, planning -2, plans -1,
 pleaded -6, pledged -7, pledges 1, pledging 5, point out 1, point to 4, pointed out 12, pointed to
-8, pointing out 5, pointing to 6, points out 5, points to 0, portrayed 3, posted -10, posted on -13,
+8, pointing out 5, pointing to 6, points out 5, points to 0, portrayed 3, posted -10,
 posting -5, praised 2, praising 1, predict -1, predicted 8, predicting 5, prefer 1, preferred 0,
 pressed -1, projected 2, promise -1, promised 5, promises 1, promising 4, promote -1, promoted -3,
 promoting 0, proposed 1, proposing 7, prove -10, proved -15, published -5, pushed -9, pushed for 6,

@@ -26,7 +26,7 @@ from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
 
 # “We tried,” he said, referring to the lock, “and failed.”
-RESUMED = re.compile(r"(?:cIR?t)?[^VIQESC_]*?(?:ce?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
+RESUMED = re.compile(r"(?:cIR?t)?[^VIQESC_]*?(?:c[eb]?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 TOLD_BEHIND = "{addressed} (?= {stop|asks|comma|dash|preposition|subordinator|as|time|quoted} | $ )"
 # Stands before what opens its sentence.
 EDGE = "^"

@@ -20,12 +20,13 @@ from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 SAY = """
 {comma} (?: {but} {report|pronoun} | {and} (?: {speaks} | {pronoun} ) | {which}
     | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
-    | {adverb}? {reporting} | {ed|report} | {who} {auxiliary} )
+    | {adverb}? {reporting} | {ed|report} | {who} {auxiliary}
+    | {determiner|possessive}? {noun|name|pronoun}{1,4} {report} {end} )
 | {but} (?: {quoted_before} | {report} )
 | {and} (?: {quoted_before} | {report} | {speaks} )
 | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
 | {semicolon}
-| {dash} {determiner|while}
+| {dash} {determiner|while|but}
 """
 REPORT = """
 {comma} (?: {adverb}? {reporting} | {but} (?! {that} ) | {report|which|who|while|ing}
@@ -34,7 +35,7 @@ REPORT = """
 | {but} (?: {quoted_before} | {auxiliary|report} )
 | {and} (?: {quoted_before} | {reporting|report} | {speaks} )
 | {semicolon}
-| {dash} {determiner|while}
+| {dash} {determiner|while|but}
 """
 OTHER = """
 {comma} (?: {adverb}? {reporting} | {but} (?! {that} )
@@ -43,13 +44,14 @@ OTHER = """
 | {but} (?! {that} )
 | {and} (?: {quoted_before} | {report|ed} | {speaks} )
 | {semicolon}
-| {dash} {determiner|while}
+| {dash} {determiner|while|but}
 """
 BEHIND_A_QUOTATION = """
 | {adverb} (?<={quoted}{adverb}) {reporting}
 | {reporting} (?<={quoted}{reporting})
 """
 PIECES: Mapping[str, str] = {
+    "end": "(?: {stop|asks} | $ )",
     "quoted_before": "(?<={quoted}{and|but}) {pronoun|name} {report|verb|auxiliary}",
     "speaks": "{name|pronoun}{1,3} {report}",
 }

@@ -15,7 +15,9 @@ OWNED = re.compile(r"[hu][dgRnN0x]{0,3}$")
 OWNER = re.compile(r"(?:[Dh]?n{0,2}N{1,5}|[Dh][dgn0x]{0,3}n|n{1,2})$")
 LONGEST_OWNED, LONGEST_OWNER, LONGEST_COMPANION = 4, 8, 12
 # So many words may stand before the *from* of a label.
-MORE = 2
+MORE = 3
+# ``Vera Holm, on the rain:``
+ABOUT = re.compile(r"(N{1,4})cP[DhnN0og]{1,6}")
 # Who is named behind a colon.
 NAMED = re.compile(r"N{1,3}(?=[nvVdA])")
 
@@ -54,7 +56,10 @@ def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
     place = classes.rfind("P", low, end)
     if low <= place <= low + MORE and cue.passage.form(place) == "from":
         named = sources.plain.fullmatch(classes, place + 1, end)
-        return Source(place + 1, end, "from") if named else None
+        return Source(place + 1, end, "from") if named and classes[end - 2 : end] != "Nn" else None
+    about = ABOUT.fullmatch(classes, low, end)
+    if about:
+        return Source(*about.span(1), "label")
     return sources.near(classes, low, end) if end > low else None
 
 

@@ -38,6 +38,8 @@ VERB_OR_ED = re.compile(r"[AvVd]")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
+# "The clip, which was late, was fake, said Ms. Ek."
+NAMED = re.compile(r"N{1,5}[zZ]?$")
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 
@@ -254,7 +256,8 @@ class StatementFirst(Passives, lazy=True):
         classes = cue.classes
         if classes[cue.word] != "V" or cue.form in self.addressing:
             return None
-        if cue.source and cue.source.how in ("apposition", "inserted"):
+        inserted = cue.source and cue.source.how in ("apposition", "inserted")
+        if inserted and not (cue.form in self.say_cues and NAMED.match(classes, cue.end, cue.high)):
             return None
         source = self.sources.inverted.match(classes, cue.end, cue.high)
         if not source or PERSON.fullmatch(classes, cue.low, cue.start):

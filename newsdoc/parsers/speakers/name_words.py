@@ -49,7 +49,8 @@ class NameWords(Vocabulary):
         if word[-1] == ".":
             short = len(word) <= 2 or lower[:-1] in self.titles  # noqa: PLR2004
             return word if short else ""
-        return word if word[-1].isalnum() and lower not in self.empty else ""
+        named = word[-1].isalnum() and lower not in self.empty and lower not in self.cues
+        return word if named else ""
 
     def opening(self, run: str) -> Opening:
         """Read the words of a name before the family name: *Chancellor Ilka*.
