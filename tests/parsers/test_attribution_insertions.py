@@ -84,3 +84,43 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
     _, (who, cue, content) = found(text)
     assert (who, content) == (source, "“They are going up.”")
     assert cue.endswith(":")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained, said an envoy, who was wet.", ("an envoy", "said", "It rained")),
+        (
+            "It rained, said an envoy in Bonn, adding that it was cold.",
+            ("an envoy in Bonn", "said", "It rained"),
+        ),
+        ("It rained, say envoys who asked not to be named.", ("envoys", "say", "It rained")),
+        (
+            "It rained, the two states announced Monday, ending the drought.",
+            ("the two states", "announced Monday", "It rained"),
+        ),
+        (
+            "Ek was quoted by the agency as saying: “It rained.”",
+            ("Ek", "was quoted", "“It rained.”"),
+        ),
+        ("The bank said late on Monday that it rained.", ("The bank", "said", "that it rained")),
+        (
+            "He left in a week when, he said, “it never stopped raining.”",
+            ("he", "said", "“it never stopped raining.”"),
+        ),
+        (
+            "It rained, according to two envoys, one of whom said it was cold.",
+            ("two envoys", "according to", "It rained"),
+        ),
+        (
+            "“It rained,” said Ada Lund, whose son, Jon, left in May.",
+            ("Ada Lund, whose son, Jon, left in May", "said", "“It rained,”"),
+        ),
+        (
+            "“It rained,” a member of the board quipped.",
+            ("a member of the board", "quipped", "“It rained,”"),
+        ),
+    ],
+)
+def test_what_stands_around_a_source(text, expected):
+    assert found(text)[0] == expected

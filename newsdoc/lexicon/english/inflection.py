@@ -6,7 +6,7 @@ VOWELS = "aeiou"
 # Verbs of several syllables whose last one is stressed: referred, admitting.
 STRESSED_LAST = frozenset(
     """admit commit submit permit omit refer infer prefer defer confer concur occur regret rebut
-    rebel compel dispel expel propel""".split()
+    rebel compel dispel expel propel extol""".split()
 )
 # How words end in America and how in Britain.
 BRITISH = {
@@ -20,7 +20,7 @@ BRITISH = {
         for end in ("", "s", "ed", "ing")
     },
     "umored": "umoured",
-    "veled": "velled",
+    **{f"{stem}{end}": f"{stem}l{end}" for stem in ("bel", "sel", "vel") for end in ("ed", "ing")},
     "naled": "nalled",
     "naling": "nalling",
     "skeptical": "sceptical",

@@ -33,6 +33,8 @@ LEADS = "klyf"
 QUOTED_AGAIN = re.compile("[QESC]_")
 # A turn of an interview: it holds whatever its points are.
 TURN = "turn"
+# How a source was found that stands behind its cue.
+INVERTED = "inverted"
 
 
 class Chooser:
@@ -128,6 +130,8 @@ def share(reading: Reading, last: Reading | None) -> None:
     """Give a reading the source of the one before it in the sentence, else the subject."""
     if last and last.source:
         reading.source = last.source
+        if last.how == INVERTED:
+            reading.how = INVERTED
         return
     subject = reading.subject(reading.cue) if reading.subject else None
     if subject:

@@ -21,7 +21,7 @@ SAY = """
 {comma} (?: {but} {report|pronoun} | {and} (?: {speaks} | {pronoun} ) | {which}
     | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
     | {adverb}? {reporting} | {ed|report} | {who} {auxiliary}
-    | {determiner|possessive}? {noun|name|pronoun}{1,4} {report} {end} )
+    | {determiner|possessive}? {noun|name|pronoun|dummy}{1,4} {report} {end} )
 | {but} (?: {quoted_before} | {report} )
 | {and} (?: {quoted_before} | {report} | {speaks} )
 | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
@@ -40,7 +40,7 @@ REPORT = """
 OTHER = """
 {comma} (?: {adverb}? {reporting} | {but} (?! {that} )
     | {report|determiner|which|who|pronoun|while|ing} | {and} {report|pronoun}
-    | {noun|name}{1,4} {report} )
+    | {noun|name|dummy}{1,4} {report} )
 | {but} (?! {that} )
 | {and} (?: {quoted_before} | {report|ed} | {speaks} )
 | {semicolon}

@@ -10,6 +10,8 @@ from newsdoc.rules import rule
 
 # What may follow is expected, is seen, is said, was declared.
 PREDICATES = frozenset("taTD")
+# Ms. Ek was quoted by the agency as saying: “We tried.”
+SAYING = re.compile("aI[ck]?")
 
 
 class Passives(SideClauses, lazy=True):
@@ -48,6 +50,9 @@ class Passives(SideClauses, lazy=True):
             content.append((source.start, source.end))
         if cue.passage.form(after) == "by":
             agent = self.sources.inverted.match(cue.classes, after + 1, cue.high)
+            saying = SAYING.match(cue.classes, agent.end()) if agent else None
+            if saying:
+                return Reading(cue, found(cue), self.until_end(cue, saying.end()))
             return Reading(cue, agent.span(), content, "agent") if agent else None
         if cue.classes[after] not in PREDICATES:
             return None

@@ -35,15 +35,16 @@ PIECES: Mapping[str, str] = {
     # What may follow a source: his age and home, an apposition, a relative clause.
     "apposed": """
         {comma} {number} {comma} {of|preposition} {np_core}
-        | {comma} {adverb|time}? {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25}
-          (?: (?<=[oP]) {quote} )?
+        | {comma} (?! {number|determiner} {of} {who} ) {adverb|time}?
+          {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25} (?: (?<=[oP]) {quote} )?
         | (?: (?<=NN) | (?<=NoN) | (?<=j) ) {comma} {who_clause}
         | {who_clause}""",
     "who_clause": """
-        {who} (?! {adverb}? {report} ) [^clkzZyfjQESC]{1,25} (?= {comma|stop|asks} | $ )""",
+        {who} (?! {adverb}? {report} ) [^clkzZyfjQESC]{1,25}
+        (?: {comma} {name}{1,3} {comma} [^clkzZyfjQESC]{1,25} )? (?= {comma|stop|asks} | $ )""",
     # What may stand between a cue and its content.
     "when": """
-        {preposition}? {determiner|noun|number}? {time}{1,4} {number}?
+        (?: {noun}? {preposition} )? {determiner|noun|number}? {time}{1,4} {number}?
         (?: {comma} {time}? {number} {time}? {comma}? )?""",
     "aside": "{comma} (?: {adverb|while} | {preposition} [^VAvpiKcklyzZYQESC_]{1,6} ) {comma}",
     "tail": "{adverb}? (?:{when})? (?:{aside})?",

@@ -31,6 +31,8 @@ GOES_ON = ("T", "A", "v", "V", "d")
 FEW = 4
 # "While Ms. Ek said it was “safe,” he": the quotation is that of the clause.
 SUBORDINATE = re.compile(r"(?:[beR]{0,2}[sHa][^cQESCVId]*[VId]|[VI])[^cQESC]*[QESC]_++")
+# In a winter when, he said, “it froze,” they met.
+CLAUSE_OPENERS = frozenset({"when", "where", "because", "which", "how", "why"})
 # But “we tried,” he said, “and failed.”
 BUT = re.compile(r"[beR]{1,2}[QESC]_")
 # A finite verb, or what may be one: a word in -ed.
@@ -40,6 +42,8 @@ OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # "The clip, which was late, was fake, said Ms. Ek."
 NAMED = re.compile(r"N{1,5}[zZ]?$")
+# The talks failed, said an envoy, who asked not to be named.
+DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 
@@ -67,7 +71,8 @@ class StatementFirst(Passives, lazy=True):
             return Reading(cue, (start, mark.start()), [self.rest(cue, mark.end())], "after")
         first = self.statement(cue, cue.start)
         content = [first] if first else []
-        if classes[cue.start - 1] == "c" == classes[end : end + 1]:
+        amid = classes[cue.start - 1] == "c" == classes[end : end + 1]
+        if amid and not DESCRIBES.match(classes, end):
             content += self.until_end(cue, end + 1)
         return Reading(cue, (start, end), content, "after")
 
@@ -100,11 +105,12 @@ class StatementFirst(Passives, lazy=True):
         """
         source = cue.adjacent
         first = self.statement(cue, source.start) if source else None
-        if source is None or first is None:
-            return None
-        if match["setting"] and cue.classes[cue.word] not in "VI":
+        set_apart = match["setting"] and cue.classes[cue.word] not in "VI"
+        if source is None or first is None or set_apart:
             return None
         before = cue.classes[cue.low : source.start].rstrip("c")
+        if cue.passage.form(cue.low + len(before) - 1) in CLAUSE_OPENERS:
+            return Reading(cue, source[:2], [self.rest(cue, match.end())])
         if BUT.match(before):
             return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
         if cue.passage.form(cue.low) != "if":
@@ -148,8 +154,8 @@ class StatementFirst(Passives, lazy=True):
 
     @rule(
         "{quoted|comma} {source} {cue}"
-        "(?: {tail} (?: {end} | {semicolon} | {comma} (?= {reporting} (?! {adverb}? {to} ) ) )"
-        "| {when} )"
+        "(?: {tail} (?: {end} | {semicolon}"
+        "| {comma} (?= {reporting} (?! {adverb}? {to} ) | {ing} ) ) | {when} )"
     )
     def statement_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source.
@@ -161,11 +167,10 @@ class StatementFirst(Passives, lazy=True):
         if source is None:
             return None
         classes, end = cue.classes, match.end()
-        if (
-            classes[source.start - 1] not in QUOTED
-            and end < cue.high
-            and classes[end - 1] not in "cl"
-        ):
+        quoted = classes[source.start - 1] in QUOTED
+        if not quoted and end < cue.high and classes[end - 1] not in "cl":
+            return None
+        if classes.startswith("g", end) and (quoted or classes[cue.word] != "V"):
             return None
         first = self.statement(cue, source.start)
         if first is None or OPENING.fullmatch(classes, *first):
@@ -260,7 +265,7 @@ class StatementFirst(Passives, lazy=True):
         if inserted and not (cue.form in self.say_cues and NAMED.match(classes, cue.end, cue.high)):
             return None
         source = self.sources.inverted.match(classes, cue.end, cue.high)
-        if not source or PERSON.fullmatch(classes, cue.low, cue.start):
+        if not source or source[0] == "D" or PERSON.fullmatch(classes, cue.low, cue.start):
             return None
         if trimmed(classes, cue.end, cue.high) > source.end():
             return self.inverted_amid(cue, source.end())
@@ -273,9 +278,14 @@ class StatementFirst(Passives, lazy=True):
         if QUOTE_NEXT.match(classes, end, cue.high):
             opened = [] if first is None or OPENED.fullmatch(classes, *first) else [first]
             return Reading(cue, (cue.end, end), opened + self.until_end(cue, end + 1), "inverted")
-        if first is None or classes[end] != "c" or cue.form not in self.say_cues:
+        if first is None or cue.form not in self.say_cues:
             return None
-        following = "sHabtP" if VERB_OR_ED.search(classes, *first) else "AVvdsa"
+        whole = VERB_OR_ED.search(classes, *first)
+        if whole and DESCRIBES.match(classes, end):
+            return Reading(cue, (cue.end, end), [first], "inverted")
+        if classes[end] != "c":
+            return None
+        following = "sHabtP" if whole else "AVvdsa"
         if not classes.startswith(tuple(following), end + 1):
             return None
         more = [] if classes.startswith("PM", end + 1) else self.until_end(cue, end + 1)

@@ -16,6 +16,7 @@ WIDTH = 60
 HOME = re.compile(
     r" (?:\([^()]{1,20}\)|of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][\w.]+)?)$"
 )
+GOES_ON = re.compile(r" [a-z]")
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
 PLACED = frozenset({"on", "in", "at", "near", "from"})
 CLOSED = frozenset(",-–—")
@@ -110,11 +111,17 @@ def person_renamed(scene: Scene, place: int, gender: str) -> Member | None:
 
 
 def house_before(scene: Scene, place: int) -> Member | None:
-    """Find the organisation or document that *it* stands for: the last speaker, if it is one."""
-    for start, end in islice(scene.back(place), 3):
+    """Find the organisation or document that *it* stands for: the last speaker, if it is one.
+
+    In its own sentence one that goes on with a verb: *Holm Ltd will pay, it said*.
+    """
+    for number, (start, end) in enumerate(islice(scene.back(place), 3)):
         spoken = scene.speakers_in(start, min(end, place))
         if spoken:
             return spoken[-1] if spoken[-1].kind in ("organization", "document") else None
+        name = None if number else scene.cast.runs.house_in(start, min(end, place))
+        if name and GOES_ON.match(scene.folded, scene.folded.find(name, start) + len(name)):
+            return scene.cast.other("organization", name)
     return None
 
 

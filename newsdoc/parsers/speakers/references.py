@@ -101,9 +101,17 @@ class SourceReader(NameWords):
         if determiner in ONE and one.words[1:2] == ["of"]:
             self.one_of(one)
             return
-        if "of" in first[1:-1] and self.is_named(first[: first.index("of")]):
+        if "of" in first[1:-1] and self.names_before_of(first):
             first = first[: first.index("of")]
         self.read_head(one, first, rest, the=determiner == "the")
+
+    def names_before_of(self, words: list[str]) -> bool:
+        """Tell whether a person's name stands before *of*: *Jon Ek of the harbour campaign*."""
+        name = words[: words.index("of")]
+        if self.is_named(name):
+            return True
+        full = len(name) > 1 and all(map(proper, name)) and words[-1].islower()
+        return full and self.kind_of_name(name) == "person"
 
     def ends_in_person(self, one: Reference) -> bool:
         """Read a role of several parts before a name: *Party for Growth leader Jon Ek*."""
