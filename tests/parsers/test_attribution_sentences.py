@@ -137,3 +137,17 @@ def test_whose_sentence_and_quotation_it_is(text, expected):
 def test_a_statement_within_another_ends_before_the_one_who_says_both():
     inner, outer = PARSER.parse("The mayor was wrong to say it was late, Holm said.")[::-1]
     assert (inner.content_text, inner.within) == ("it was late", outer)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Rovers 2-1 Athletic: Late strike sinks visitors",
+        "Storm Odette live: trains halted as winds rise",
+        "Correction: Ferry-fare story",
+        "What they said",
+    ],
+)
+def test_headings_that_quote_nobody(heading):
+    assert read(heading) == []
+    assert read("Channel 4: We tried") == [("Channel 4", ":", "We tried")]

@@ -96,7 +96,7 @@ war crisis election elections disaster attack attacks crash row fire fires strik
 trial inquiry murder death deaths storm floods flood shooting budget race scandal protest protests
 case plan plans earthquake quake hurricane wildfire wildfires talks summit cup final finals season
 match draw awards festival games olympics pandemic virus coronavirus covid outbreak shutdown tax
-climate weather economy markets coup riots referendum brexit siege bombing killing killings probe
+correction corrections clarification live climate weather economy markets coup riots referendum brexit siege bombing killing killings probe
 hunt rescue conflict ceasefire sanctions tariffs blackout heatwave drought debate
 """
 # Cues of more than one word: what follows the verb and belongs to it. Counted in the training part

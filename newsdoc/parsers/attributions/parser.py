@@ -20,6 +20,8 @@ from newsdoc.rules import rule
 
 # How a label ends that is more than a name: "Former mayor Vera Holm", "Sen. Ada Quist (R-Vt.)".
 TITLED = ("NN", "Nj")
+# The colon behind it tells of a match: "Rovers 2-1 Athletic".
+SCORE = re.compile(r"N0.*N")
 # What is inserted in “The board, in a note to all, worded it with care:”.
 INSERTED = re.compile(r"c[^cVkQESC]{1,25}c(?=[AR]{0,3}[Vvd])")
 # “Instead of help,” the mayor “sent a letter.”
@@ -48,7 +50,10 @@ class AttributionParser(StatementFirst, lazy=True):
         Counter-example: The mayor who rejected the plan.
         """
         source = cue.adjacent
-        return Reading(cue, source[:2], [(source.start - 1, source.start)]) if source else None
+        heading = cue.end == len(cue.classes)
+        if source is None or (heading and source.start - 1 == cue.low):
+            return None
+        return Reading(cue, source[:2], [(source.start - 1, source.start)])
 
     @rule(
         "{source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
@@ -219,7 +224,8 @@ class AttributionParser(StatementFirst, lazy=True):
         said = classes[source.start : source.end]
         names = source.how == "from" or set(said) <= {"N", "e"} or said[-2:] in TITLED
         quoted = classes[cue.end : cue.end + 1] in QUOTED_STARTS
-        if not (passage.first and source.start == low == 0) and not (quoted and names and opens):
+        heads = passage.first and source.start == low == 0 and not SCORE.search(said)
+        if not heads and not (quoted and names and opens):
             return None
         reading = Reading(cue, (source.start, source.end), [self.rest(cue, cue.end)], "label")
         reading.next = classes[cue.end : cue.end + 1]
