@@ -1,0 +1,134 @@
+"""Rules for labels: who is named with a colon or a dash beside what is said.
+
+``Vera Holm: “We tried.”``, ``Bridge is safe: minister``, ``The mayor was clear: “We tried.”``
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.choice import TURN
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
+from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.passage import Passage, Passages
+from newsdoc.parsers.attributions.reading import Cue, Reading
+from newsdoc.parsers.attributions.side_clauses import VERB
+from newsdoc.parsers.attributions.side_sources import followed, headlined, labelled
+from newsdoc.parsers.attributions.statement_first import StatementFirst
+from newsdoc.rules import rule
+
+# How a label ends that is more than a name: "Former mayor Vera Holm", "Sen. Ada Quist (R-Vt.)".
+TITLED = ("NN", "Nj")
+# The colon behind it tells of a match: "Rovers 2-1 Athletic".
+SCORE = re.compile(r"N0.*N")
+# What is inserted in “The board, in a note to all, worded it with care:”.
+INSERTED = re.compile(r"c[^cVkQESC]{1,25}c(?=[AR]{0,3}[Vvd])")
+# Asked about it, the mayor was clear: “We tried.”
+GOES_ON = re.compile(r"c(?:[be]|(?:p|[DhnN]{1,5})[AR]{0,3}[AVvd])")
+QUOTED_WORDS = re.compile(r"[QESC]_+")
+QUOTATION = re.compile(r"[QESCG]_*")
+
+
+class Labels(StatementFirst, lazy=True):
+    """The rules for names and clauses with a colon or a dash."""
+
+    @rule()
+    def label(self, cue: Cue) -> Reading | None:
+        """A name and a colon before a quotation; in a headline, before anything.
+
+        Example: Vera Holm: “We tried.” In a headline also: ‘We tried all night’: Vera Holm left.
+        Counter-example: Ferry disaster: “We try again.”
+        """
+        passage, classes, low = cue.passage, cue.classes, cue.low
+        if passage.dialogue and cue.word == classes.index("k"):
+            content = (cue.end, trimmed(classes, cue.end, len(classes)))
+            return Reading(cue, (0, cue.start), [content], TURN)
+        if QUOTATION.fullmatch(classes, low, cue.start):
+            source = headlined(cue)
+            return Reading(cue, source[:2], [(low, cue.start)], source.how) if source else None
+        source = labelled(self.sources, cue)
+        if source is None:
+            return None
+        opens = source.how == "from" or source.start == low or classes[source.start - 1] == "y"
+        said = classes[source.start : source.end]
+        names = source.how == "from" or set(said) <= {"N", "e"} or said[-2:] in TITLED
+        quoted = classes[cue.end : cue.end + 1] in QUOTED_STARTS
+        heads = passage.first and source.start == low == 0 and not SCORE.search(said)
+        if not heads and not (quoted and names and opens):
+            return None
+        reading = Reading(cue, (source.start, source.end), [self.rest(cue, cue.end)], "label")
+        reading.next = classes[cue.end : cue.end + 1]
+        return reading
+
+    @rule()
+    def introduced(self, cue: Cue) -> Reading | None:
+        """A clause that ends in a colon before a quotation; its verb is the cue.
+
+        Example: The mayor released the following statement: “We tried to hold it.”
+        Counter-example: The mayor had one wish: to go home.
+        """
+        classes, at = cue.classes, cue.word + 1
+        quote = QUOTED_WORDS.match(classes, at)
+        if quote is None and at < len(classes):
+            return None
+        subject = self.sources.subject(cue) or followed(self.sources, cue)
+        if subject is None or "_" in classes[cue.low : cue.word]:
+            return None
+        start, end, _ = subject
+        inserted = INSERTED.match(classes, end, cue.word)
+        after = inserted.end() - 1 if inserted else end
+        if classes[after] == "c" and not VERB.match(classes, after + 1, cue.word):
+            return None
+        cue.start = cue.word = after + (classes[after] == "c")
+        reading = Reading(cue, (start, end), [quote.span()] if quote else [], "introduced")
+        reading.awaits = at >= len(classes)
+        return reading
+
+    def choose(self, read: Passages) -> list[list[Reading]]:
+        """Give the readings that hold, passage by passage; signatures are readings too."""
+        chosen = super().choose(read)
+        introduces = "introduced" in self.patterns
+        quoted: Passage | None = None
+        for passage, readings in zip(read, chosen, strict=True):
+            if not (passage.signs or quoted):
+                continue
+            if introduces and "k" in passage.signs:
+                self.introduce(passage, readings)
+            if not readings:
+                readings.extend(self.signatures(quoted, passage))
+            quoted = None if readings or not passage.quotes else passage
+        return chosen
+
+    def introduce(self, passage: Passage, chosen: list[Reading]) -> None:
+        """Add what a colon introduces where no other cue does."""
+        if not passage.quotes and passage.classes.find("k") < len(passage.classes) - 1:
+            return
+        read: dict[int, int] = {}
+        for one in chosen:
+            done = max(one.cue.end, *[end for _, end in one.content], 0)
+            read[one.cue.low] = max(done, read.get(one.cue.low, 0))
+        for (low, high), word in self.cues.labels(passage):
+            done = read.get(low, low)
+            if done >= word:
+                continue
+            done += GOES_ON.match(passage.classes, done) is not None
+            reading = self.introduced(Cue(passage, (done, high), word))
+            if reading:
+                reading.rule = f"{self.name}.introduced"
+                chosen.append(reading)
+        chosen.sort(key=lambda one: one.cue.word)
+
+    def readings(self, read: Passages) -> list[Reading]:
+        """Give a reading of each word, and each colon, that may be a cue."""
+        readings = super().readings(read)
+        asked = read if "label" in self.patterns else []
+        before = len(readings)
+        for passage in [one for one in asked if "k" in one.signs]:
+            for sentence, word in self.cues.labels(passage):
+                reading = self.label(Cue(passage, sentence, word))
+                if reading and reading.content[0][0] < reading.content[0][1]:
+                    reading.rule = f"{self.name}.label"
+                    readings.append(reading)
+        if len(readings) > before:
+            readings.sort(key=lambda one: (one.cue.passage.number, one.cue.word))
+        return readings
