@@ -151,3 +151,32 @@ def test_a_statement_within_another_ends_before_the_one_who_says_both():
 def test_headings_that_quote_nobody(heading):
     assert read(heading) == []
     assert read("Channel 4: We tried") == [("Channel 4", ":", "We tried")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "cue", "content"),
+    [
+        ("Tea may be good for you: study", "study", ":", "Tea may be good for you"),
+        ("Holm to quit – reports", "reports", "–", "Holm to quit"),
+        ("Bridge to open in May: Lund council", "Lund council", ":", "Bridge to open in May"),
+        ("Bridge Is Open: Vera Holm", "Vera Holm", ":", "Bridge Is Open"),
+        ("Holm in Lund: ‘We tried again’", "Holm", ":", "‘We tried again’"),
+        ("Holm hits out at council over plan", "Holm", "hits out at", "council over plan"),
+    ],
+)
+def test_who_makes_the_statement_of_a_headline(headline, source, cue, content):
+    assert read(headline) == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Bridge is open: traffic easing", "How it works: the bridge", "Storm is here: live updates"],
+)
+def test_headlines_with_a_colon_and_no_source(headline):
+    assert read(headline) == []
+
+
+def test_a_label_may_name_who_is_told():
+    (one,) = PARSER.parse("Mayor to Holm: Stay away")
+    assert (one.source_text, one.addressee_text, one.content_text) == ("Mayor", "Holm", "Stay away")
+    assert read("Ferry to Lund: a guide") == [("Ferry to Lund", ":", "a guide")]

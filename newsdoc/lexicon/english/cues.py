@@ -89,15 +89,16 @@ SETTING_WORDS = "after around at before during following in on since when while"
 # The last word of what stands before the colon of a headline and speaks not: *Ferry disaster: …*.
 TOPIC_WORDS = """
 opinion analysis comment column explainer explained factbox feature interview profile review
-exclusive background listen video videos gallery photos pictures podcast audio
-infographic graphic map timeline quiz poll update updates latest breaking look wow boom busted
-bombshell leaked a obituary letters recap preview guide quickview briefing roundup byline
-war crisis election elections disaster attack attacks crash row fire fires strike strikes deal vote
-trial inquiry murder death deaths storm floods flood shooting budget race scandal protest protests
-case plan plans earthquake quake hurricane wildfire wildfires talks summit cup final finals season
-match draw awards festival games olympics pandemic virus coronavirus covid outbreak shutdown tax
-correction corrections clarification live climate weather economy markets coup riots referendum brexit siege bombing killing killings probe
-hunt rescue conflict ceasefire sanctions tariffs blackout heatwave drought debate
+exclusive background listen video videos gallery photos pictures podcast audio infographic graphic
+map timeline quiz poll update updates latest breaking look wow boom busted bombshell leaked a
+obituary letters recap preview guide quickview briefing roundup byline war crisis election elections
+disaster attack attacks crash row fire fires strike strikes deal vote trial inquiry murder death
+deaths storm floods flood shooting budget race scandal protest protests case plan plans earthquake
+quake hurricane wildfire wildfires talks summit cup final finals season match draw awards festival
+games olympics pandemic virus coronavirus covid outbreak shutdown tax correction corrections
+clarification live climate weather economy markets coup riots referendum brexit siege bombing
+killing killings probe hunt rescue conflict ceasefire sanctions tariffs blackout heatwave drought
+debate
 """
 # Cues of more than one word: what follows the verb and belongs to it. Counted in the training part
 # of PolNeAR; what only its subject brought is left out.
@@ -119,21 +120,22 @@ express support for, expressed concern about, expressed support for, expressing 
 failed to, featured in, fired back, fired back at, followed up, followed up by, goes on, goes on to,
 going on, going on to, going to, held up, hesitate to, hesitated to, hold up, identified as,
 identifies as, identify as, identify with, identifying with, impressed by, inclined to, interest of,
-interested in, known as, known for, laid out, lashed out, lashed out at, lay out, laying out, lays
-out, learn of, learned of, lined up, lining up, look at, look for, look forward to, looking for,
-looking forward to, made clear, made it, made it clear, made no mention of, made no secret of, makes
-clear, makes no apologies for, makes no mention of, making it, making it clear, managed to, marveled
-at, message of, messages of, need to, needed to, needs to, nervous about, opened up, opened up
-about, opposed to, opposition to, passion for, pay attention to, perception of, perceptions of,
-picked up, pile on, piled on, pivoted to, played down, point of, poised to, position on, positions
-on, pounce on, pounced on, praise for, pressed about, proposal for, proud of,
-pushed back, pushed back against, pushing back, pushing back against, put it, put off, put out, puts
-it, putting out, question of, questioned about, questions about, quick to, raised questions about,
-range from, ranged from, rattled off, reason to, referred to, referred to as, referring to,
-reluctant to, relying on, remarked upon, report to, reported to, request for, requests for,
-responded by, responded with, response to, return to, returned to, ripped into, rolled out, seen by,
-seize on, seizing on, sent out, set to, shot back, shot back in, showed no sign of, showing signs
-of, skeptical about, skeptical of, sound off, sound off on, sounded off, sounded off on, speak
+hit out at, hits out at, hitting out at, hit back, hits back, hitting back, hit back at, hits back
+at, hitting back at, interested in, known as, known for, laid out, lashed out, lashed out at, lay
+out, laying out, lays out, learn of, learned of, lined up, lining up, look at, look for, look
+forward to, looking for, looking forward to, made clear, made it, made it clear, made no mention of,
+made no secret of, makes clear, makes no apologies for, makes no mention of, making it, making it
+clear, managed to, marveled at, message of, messages of, need to, needed to, needs to, nervous
+about, opened up, opened up about, opposed to, opposition to, passion for, pay attention to,
+perception of, perceptions of, picked up, pile on, piled on, pivoted to, played down, point of,
+poised to, position on, positions on, pounce on, pounced on, praise for, pressed about, proposal
+for, proud of, pushed back, pushed back against, pushing back, pushing back against, put it, put
+off, put out, puts it, putting out, question of, questioned about, questions about, quick to, raised
+questions about, range from, ranged from, rattled off, reason to, referred to, referred to as,
+referring to, reluctant to, relying on, remarked upon, report to, reported to, request for, requests
+for, responded by, responded with, response to, return to, returned to, ripped into, rolled out,
+seen by, seize on, seizing on, sent out, set to, shot back, shot back in, showed no sign of, showing
+signs of, skeptical about, skeptical of, sound off, sound off on, sounded off, sounded off on, speak
 about, speak of, speak out, speak out about, speak with, speaking of, speaking on, speaking out,
 speaking out about, speaks of, speaks to, spoke about, spoke of, spoke on, spoke out, spoke to,
 spoke with, spoken about, spoken out, spoken out about, standing by, starting to, starts with,
@@ -201,46 +203,47 @@ enjoyed -1, enjoys -8, estimated -2, estimates -6, expect 4, expected -3, expect
 explain 0, explained 3, explaining 6, explains 2, exposed -2, express -6, expressed -7, favor -1,
 favored -7, favors -4, fear 9, fears 0, feel -2, feeling -5, feels -10, felt -3, finds 0, focus on
 -6, focused on -2, focuses on 2, forecast 4, found 2, framed -3, hammered -8, heard 4, highlight -3,
-highlighted 9, highlighting -4, hints -1, honored -5, hope 0, hoped 0, hopeful -9, hopes 3, hoping
-1, hoping for -1, identified 2, identified as -10, identify -2, ignore 1, ignored -2, imagine -2,
-imagined 1, implied 1, indicate 1, indicated 0, indicates -3, informed -1, insist 3, insisted 3,
-insisting 6, insists 1, instructed -4, intended -8, intends -2, interpreted -2, invoked -2, invoking
--7, joked -1, justify -3, knew -3, knocked 3, know 2, knowing -5, known -7, known as -1, known for
--2, knows 8, laid out 0, lambasted -2, lamented 8, learn -4, learned 2, learning -4, likened 4,
-listed -1, lists 4, looking -2, looking for 0, looks -8, love -1, loved -2, made clear 7, made it
-clear 6, maintained -11, maintains -18, mention 0, mentioned 0, mentioning 0, mentions -3, mock -2,
-mocked -3, mocking -1, named -2, naming -5, note 2, noted 8, notes 2, noticed -4, noting 6, offered
--9, offering -6, oppose -1, opposed -2, opposes -3, opposing -8, opted 3, optimistic 0, ordered 10,
-outlined -3, outlining 0, perceived 2, persuade 0, persuaded -7, planned -6, planning -2, plans -1,
-pleaded -6, pledged -7, pledges 1, pledging 5, point out 1, point to 4, pointed out 12, pointed to
-8, pointing out 5, pointing to 6, points out 5, points to 0, portrayed 3, posted -10,
-posting -5, praised 2, praising 1, predict -1, predicted 8, predicting 5, prefer 1, preferred 0,
-pressed -1, projected 2, promise -1, promised 5, promises 1, promising 4, promote -1, promoted -3,
-promoting 0, proposed 1, proposing 7, prove -10, proved -15, published -5, pushed -9, pushed for 6,
-pushing -6, pushing for 8, put -10, put it 4, puts it 4, question -3, questioned 10, questioning 2,
-quick to -2, quoted -2, railed against 9, read 3, reads 2, rebuked 1, rebut 5, recall 1, recalled 7,
-recalling 6, recognize -1, recognized -3, recognizes 2, recommend -2, recommended 3, recounted -5,
-referenced 6, referencing 2, referred to 2, referring to 12, refuse 2, refused 0, refuses 5,
-refusing -1, regarded -1, reiterated -1, reject -9, rejected -1, rejecting -2, remarked 2, remarking
--4, remarks -15, remember -4, remembered -1, reminded -4, reminding -7, repeat -1, repeated -3,
-repeating -3, replied 2, reported -2, reporting -1, reports -3, requested 0, required -3, resisted
--3, respected -5, respond -4, respond to -8, responded -2, responded by -14, responded to -13,
-responded with -8, responding to -9, return -7, retweeted 0, reveal 1, revealed 0, reveals 2, ruled
--1, said 7, saw -1, say 6, saying 3, says 10, see 6, seeing -4, seek 1, seeking -4, seeks 1, sees 9,
-share -2, shot back 4, shouted 6, shouting 0, show -2, showed -4, showing -6, shown 2, shows 0,
-signaled 0, slam -7, slammed 1, slamming 2, slams -2, sought 2, sounded -1, speak -6, speaks -11,
-spoke -3, spoke about 6, spoke on -8, spoke to -11, spoke with -12, stated 0, stating 4, stressed
--1, suggest 1, suggested 8, suggesting 2, suggests -3, support -5, support for -9, supported -2,
-supporting -12, supports 2, sure -5, suspected 3, talk about 3, talked about 5, talking about 8,
-talks about 6, tell -3, telling -4, tells 2, thanked 0, thanking -2, thanks -10, think -2, thinking
--11, thinks 5, thought -2, threaten -1, threatened 4, threatening 3, threatens -2, titled -3, told
-3, touted 6, touting -1, trusted -5, turned to -6, tweet -12, tweeted -1, tweeting 4, tweets -7,
-unaware -1, underscore -7, underscored -6, underscores -4, underscoring -4, understand 4,
-understanding -3, understands -7, understood 0, unveiled -1, upset -6, urged 4, urging 2, view -3,
-viewed -3, views 1, voiced -9, vowed 4, vowing -2, vows 4, want -4, wanted 0, wants -1, warn 0,
-warned 3, warning 0, welcome -4, welcomed 3, went on -6, went to -16, wonder -2, wondered 4, worried
-6, worried about 3, worries -5, worry 1, worry about 0, write 9, writes -3, writing -4, written -3,
-wrote 8
+highlighted 9, highlighting -4, hints -1, hit back 3, hit back at 6, hit out at 8, hits back 3, hits
+back at 6, hits out at 8, hitting back at 4, hitting out at 6, honored -5, hope 0, hoped 0, hopeful
+-9, hopes 3, hoping 1, hoping for -1, identified 2, identified as -10, identify -2, ignore 1,
+ignored -2, imagine -2, imagined 1, implied 1, indicate 1, indicated 0, indicates -3, informed -1,
+insist 3, insisted 3, insisting 6, insists 1, instructed -4, intended -8, intends -2, interpreted
+-2, invoked -2, invoking -7, joked -1, justify -3, knew -3, knocked 3, know 2, knowing -5, known -7,
+known as -1, known for -2, knows 8, laid out 0, lambasted -2, lamented 8, learn -4, learned 2,
+learning -4, likened 4, listed -1, lists 4, looking -2, looking for 0, looks -8, love -1, loved -2,
+made clear 7, made it clear 6, maintained -11, maintains -18, mention 0, mentioned 0, mentioning 0,
+mentions -3, mock -2, mocked -3, mocking -1, named -2, naming -5, note 2, noted 8, notes 2, noticed
+-4, noting 6, offered -9, offering -6, oppose -1, opposed -2, opposes -3, opposing -8, opted 3,
+optimistic 0, ordered 10, outlined -3, outlining 0, perceived 2, persuade 0, persuaded -7, planned
+-6, planning -2, plans -1, pleaded -6, pledged -7, pledges 1, pledging 5, point out 1, point to 4,
+pointed out 12, pointed to 8, pointing out 5, pointing to 6, points out 5, points to 0, portrayed 3,
+posted -10, posting -5, praised 2, praising 1, predict -1, predicted 8, predicting 5, prefer 1,
+preferred 0, pressed -1, projected 2, promise -1, promised 5, promises 1, promising 4, promote -1,
+promoted -3, promoting 0, proposed 1, proposing 7, prove -10, proved -15, published -5, pushed -9,
+pushed for 6, pushing -6, pushing for 8, put -10, put it 4, puts it 4, question -3, questioned 10,
+questioning 2, quick to -2, quoted -2, railed against 9, read 3, reads 2, rebuked 1, rebut 5, recall
+1, recalled 7, recalling 6, recognize -1, recognized -3, recognizes 2, recommend -2, recommended 3,
+recounted -5, referenced 6, referencing 2, referred to 2, referring to 12, refuse 2, refused 0,
+refuses 5, refusing -1, regarded -1, reiterated -1, reject -9, rejected -1, rejecting -2, remarked
+2, remarking -4, remarks -15, remember -4, remembered -1, reminded -4, reminding -7, repeat -1,
+repeated -3, repeating -3, replied 2, reported -2, reporting -1, reports -3, requested 0, required
+-3, resisted -3, respected -5, respond -4, respond to -8, responded -2, responded by -14, responded
+to -13, responded with -8, responding to -9, return -7, retweeted 0, reveal 1, revealed 0, reveals
+2, ruled -1, said 7, saw -1, say 6, saying 3, says 10, see 6, seeing -4, seek 1, seeking -4, seeks
+1, sees 9, share -2, shot back 4, shouted 6, shouting 0, show -2, showed -4, showing -6, shown 2,
+shows 0, signaled 0, slam -7, slammed 1, slamming 2, slams -2, sought 2, sounded -1, speak -6,
+speaks -11, spoke -3, spoke about 6, spoke on -8, spoke to -11, spoke with -12, stated 0, stating 4,
+stressed -1, suggest 1, suggested 8, suggesting 2, suggests -3, support -5, support for -9,
+supported -2, supporting -12, supports 2, sure -5, suspected 3, talk about 3, talked about 5,
+talking about 8, talks about 6, tell -3, telling -4, tells 2, thanked 0, thanking -2, thanks -10,
+think -2, thinking -11, thinks 5, thought -2, threaten -1, threatened 4, threatening 3, threatens
+-2, titled -3, told 3, touted 6, touting -1, trusted -5, turned to -6, tweet -12, tweeted -1,
+tweeting 4, tweets -7, unaware -1, underscore -7, underscored -6, underscores -4, underscoring -4,
+understand 4, understanding -3, understands -7, understood 0, unveiled -1, upset -6, urged 4, urging
+2, view -3, viewed -3, views 1, voiced -9, vowed 4, vowing -2, vows 4, want -4, wanted 0, wants -1,
+warn 0, warned 3, warning 0, welcome -4, welcomed 3, went on -6, went to -16, wonder -2, wondered 4,
+worried 6, worried about 3, worries -5, worry 1, worry about 0, write 9, writes -3, writing -4,
+written -3, wrote 8
 """
 # What else speaks for (or against) a reading, in the same points, from the same fit.
 SIGNALS: Mapping[str, int] = {

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from newsdoc.parsers.attributions.choice import TURN
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
-from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.contents import STOPS, trimmed
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.parsers.attributions.side_clauses import VERB
@@ -25,6 +26,11 @@ SCORE = re.compile(r"N0.*N")
 INSERTED = re.compile(r"c[^cVkQESC]{1,25}c(?=[AR]{0,3}[Vvd])")
 # Asked about it, the mayor was clear: “We tried.”
 GOES_ON = re.compile(r"c(?:[be]|(?:p|[DhnN]{1,5})[AR]{0,3}[AVvd])")
+# A statement in a headline: with a verb, and no question; and who may have made it.
+STATED = re.compile(r"(?![KWHsP])[^QESCGkz]*?[AvVdt][^QESCGkz]*$")
+NAMED = re.compile(r"(?P<name>N{1,4})|[N0n]{1,6}")
+# Mayor to Ms. Ek: Stay away
+ADDRESSING = re.compile(r"[DhnN]{1,4}(t)[DhnN]{1,4}")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
 QUOTATION = re.compile(r"[QESCG]_*")
 
@@ -56,9 +62,41 @@ class Labels(StatementFirst, lazy=True):
         heads = passage.first and source.start == low == 0 and not SCORE.search(said)
         if not heads and not (quoted and names and opens):
             return None
-        reading = Reading(cue, (source.start, source.end), [self.rest(cue, cue.end)], "label")
+        start, end = source.start, source.end
+        reading = Reading(cue, (start, end), [self.rest(cue, cue.end)], "label")
+        addressing = ADDRESSING.fullmatch(said)
+        if addressing and cue.passage.form(start + addressing.start(1) - 1) in self.speaking_nouns:
+            reading.source = (start, start + addressing.start(1))
+            reading.addressee = (start + addressing.end(1), end)
         reading.next = classes[cue.end : cue.end + 1]
         return reading
+
+    @rule()
+    def headline(self, cue: Cue) -> Reading | None:
+        """A statement in a headline, then a colon or a dash and who makes it.
+
+        Example: Bridge is safe: minister
+        Counter-example: Bridge is safe: what we know
+        """
+        classes, start = cue.classes, cue.end
+        end = trimmed(classes, start, cue.high)
+        named = NAMED.fullmatch(classes, start, end)
+        if not named or not STATED.match(classes, cue.low, cue.start):
+            return None
+        if not named["name"] and self.speaking_nouns.isdisjoint(
+            map(cue.passage.form, range(start, end))
+        ):
+            return None
+        return Reading(cue, (start, end), [(cue.low, cue.start)], "label")
+
+    @cached_property
+    def speaking_nouns(self) -> frozenset[str]:
+        """The common nouns that name who speaks: *minister*, *police*, *study*."""
+        lexicon = self.lexicon
+        persons = lexicon.table("person_nouns")
+        many = [f"{noun}s" for noun in persons]
+        groups = ("group_nouns", "organization_nouns", "document_nouns")
+        return frozenset(persons).union(many, *map(lexicon.__getitem__, groups))
 
     @rule()
     def introduced(self, cue: Cue) -> Reading | None:
@@ -90,6 +128,8 @@ class Labels(StatementFirst, lazy=True):
         introduces = "introduced" in self.patterns
         quoted: Passage | None = None
         for passage, readings in zip(read, chosen, strict=True):
+            if passage.first and all(one.how == "label" for one in readings):
+                readings[:] = self.headlines(passage) or readings
             if not (passage.signs or quoted):
                 continue
             if introduces and "k" in passage.signs:
@@ -98,6 +138,18 @@ class Labels(StatementFirst, lazy=True):
                 readings.extend(self.signatures(quoted, passage))
             quoted = None if readings or not passage.quotes else passage
         return chosen
+
+    def headlines(self, passage: Passage) -> list[Reading]:
+        """Read a headline in which no cue was found."""
+        classes = passage.classes
+        at = max(classes.rfind("k"), classes.rfind("y"))
+        if at < 0 or classes[-1] in STOPS or "headline" not in self.patterns:
+            return []
+        reading = self.headline(Cue(passage, (0, len(classes)), at))
+        if reading is None:
+            return []
+        reading.rule = f"{self.name}.headline"
+        return [reading]
 
     def introduce(self, passage: Passage, chosen: list[Reading]) -> None:
         """Add what a colon introduces where no other cue does."""

@@ -17,9 +17,9 @@ LONGEST_OWNED, LONGEST_OWNER, LONGEST_COMPANION = 4, 8, 12
 # So many words may stand before the *from* of a label.
 MORE = 3
 # ``Vera Holm, on the rain:``
-ABOUT = re.compile(r"(N{1,4})cP[DhnN0og]{1,6}")
+ABOUT = re.compile(r"(N{1,4})c?P[DhnN0og]{1,6}")
 # Who is named behind a colon.
-NAMED = re.compile(r"N{1,3}(?=[nvVdA])")
+NAMED = re.compile(r"N{1,3}(?:o[nN]{1,3})?(?=[nvVdA])")
 
 
 def owner(cue: Cue) -> Source | None:
