@@ -89,6 +89,10 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "A trader, Mr Jon Ek, however, said it rained.",
+            ("A trader, Mr Jon Ek", "said", "it rained"),
+        ),
         ("It rained, said an envoy, who was wet.", ("an envoy", "said", "It rained")),
         (
             "It rained, said an envoy in Bonn, adding that it was cold.",

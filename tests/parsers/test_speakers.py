@@ -491,6 +491,44 @@ def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
     assert who("Voters like Vera Holm and Vera Lund. “No,” Vera said.", "Vera") == "Vera"
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "name", "role"),
+    [
+        ("Minister for Health Colm Ek said no.", "Ek", "Colm Ek", "Minister for Health"),
+        ("Minister for Health Xyko Ek said no.", "Ek", "Xyko Ek", "Minister for Health"),
+        (
+            "Minister for Foreign Affairs Xyko Ek said no.",
+            "Ek",
+            "Xyko Ek",
+            "Minister for Foreign Affairs",
+        ),
+        (
+            "The Chairman of the Drivers' Union, Musa Ek, said no.",
+            "The Chairman of the Drivers' Union, Musa Ek",
+            "Musa Ek",
+            "Chairman of the Drivers' Union",
+        ),
+        (
+            "Ek met the union's secretary, Mr Emeka Obi. “No,” the secretary said.",
+            "the secretary",
+            "Emeka Obi",
+            "union's secretary",
+        ),
+        ("Luay Sami, the coach, said no. “No,” Sami said.", "Sami", "Luay Sami", "coach"),
+        ("Jake Ek left. “No,” the right-hander said.", "the right-hander", "Jake Ek", None),
+    ],
+)
+def test_offices_and_names_of_many_countries(text, source, name, role):
+    (speaker,) = speakers(text, source)
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_pronouns_of_names_of_many_countries():
+    for given, pronoun in [("Ngozi", "she"), ("Niamh", "she"), ("Thabo", "he"), ("Rajesh", "he")]:
+        text = f"Vera Holm and Jon Lund left. {given} Ek stayed. “No,” {pronoun} said."
+        assert who(text, pronoun) == f"{given} Ek"
+
+
 def test_a_verb_that_opens_a_sentence_is_no_given_name():
     assert who("“It is late.” Adds Holm: “We tried.”", "Holm") == "Holm"
 

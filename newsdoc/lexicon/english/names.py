@@ -6,6 +6,8 @@ by both women and men are left out.
 
 from collections.abc import Mapping
 
+from newsdoc.lexicon.shared.given_names import MEN, WOMEN
+
 MALE_NAMES = frozenset(
     """
     aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro aleksandr
@@ -102,7 +104,7 @@ TITLES: Mapping[str, str] = {
     ),
 }
 GROUPS: Mapping[str, frozenset[str]] = {
-    "male_names": MALE_NAMES,
-    "female_names": FEMALE_NAMES,
+    "male_names": MALE_NAMES | MEN,
+    "female_names": FEMALE_NAMES | WOMEN,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {"titles": TITLES}

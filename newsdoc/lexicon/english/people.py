@@ -250,7 +250,9 @@ EPITHETS = frozenset(
     """candidate frontrunner front-runner nominee hopeful contender challenger incumbent senator
     governor congressman congresswoman billionaire millionaire mogul magnate tycoon republican
     democrat socialist conservative liberal veteran native outsider insider newcomer politician
-    businessman businesswoman statesman""".split()
+    businessman businesswoman statesman right-hander left-hander southpaw striker midfielder
+    defender winger goalkeeper quarterback linebacker slugger infielder outfielder shortstop
+    batsman batter bowler all-rounder""".split()
 )
 # Words that may stand between a determiner and the name of a role.
 ROLE_MODIFIERS = frozenset(
@@ -262,7 +264,9 @@ ROLE_MODIFIERS = frozenset(
     federal regional general managing executive legal military naval news sports science business
     opposition government company cabinet club team union board council presidential congressional
     parliamentary republican democratic conservative liberal british american german french russian
-    chinese late state
+    chinese late state affairs works sport tourism culture energy climate agriculture housing
+    infrastructure planning development transportation petroleum information science technology
+    innovation industry resources water aviation heritage employment pensions
     """.split()
 )
 

@@ -150,7 +150,10 @@ class SourceFinder:
                 return noun
             last = "c"
         if last == "c":
-            return self.with_openings(cue, self.inserted(classes, low, end), end)
+            found = (
+                self.inserted(classes, low, end - 2) if classes[end - 3 : end] == "cRc" else None
+            )
+            return self.with_openings(cue, found or self.inserted(classes, low, end), end)
         if last == "y":
             dash = classes.rfind("y", max(low, end - LONGEST_INSERTED), end - 1)
             found = self.with_insertion(classes, low, dash, end) if dash > low else None

@@ -22,6 +22,8 @@ ROLE_END = re.compile(
     r",|;|:|\(|\)|\"|—|–| - | who "
     r"|\.(?<! Sen\.)(?<! Rep\.)(?<! Gov\.)(?<! Mr\.)(?<! Ms\.)(?<! Dr\.)"
 )
+# What links a role to its office: *Minister for Health Jon Ek*.
+OFFICES = frozenset({"of", "for"})
 CLAUSE_END = re.compile(r"[,.;:()\"—–]")
 OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 
@@ -77,6 +79,9 @@ class NameReader:
         if not opening or opening[0].islower():
             return Occurrence(start, end, ())
         words, role, title, gender, width = reader.openings[opening]
+        if ahead in OFFICES and not role:
+            role = tuple(takewhile(self.in_office, words[:-1]))
+            words, width = words[len(role) :], width - sum(len(word) + 1 for word in role)
         begin = start - width
         one = Occurrence(begin, end, words)
         full = folded[begin:end]
@@ -88,8 +93,9 @@ class NameReader:
                 self.note_role(one, role, left[:-count][-MAX_WORDS:])
             if folded[end : end + 2] == ", ":
                 self.note_behind(one, high)
-            if folded[begin - 2 : begin] == ", ":
-                self.note_ahead(one, low)
+            ahead_at = start - 1 - len(opening) if title else begin
+            if folded[ahead_at - 2 : ahead_at] == ", ":
+                self.note_ahead(one, low, ahead_at)
             for phrase in one.roles:
                 title = title or reader.heads[phrase][1]
         one.gender = title or gender
@@ -142,8 +148,9 @@ class NameReader:
         if not role or self.reader.is_role(role):
             words = [*self.role_words(left), *role]
         else:
-            office = self.role_words(left[:-1]) if left[-1:] == ["of"] else []
-            words = [*office, "of", *role] if self.reader.is_role(office) else []
+            link = "".join(left[-1:])
+            office = self.role_words(left[:-1]) if link in OFFICES else []
+            words = [*office, link, *role] if self.reader.is_role(office) else []
         if words:
             one.roles.append(" ".join(words))
 
@@ -186,10 +193,10 @@ class NameReader:
             one.behind = role
             one.roles.append(role)
 
-    def note_ahead(self, one: Occurrence, low: int) -> None:
-        """Note a role between commas before the name: *Brandt’s spokesman, Jonas Lindt,*."""
+    def note_ahead(self, one: Occurrence, low: int, start: int) -> None:
+        """Note a role between commas before the name: *Brandt’s spokesman, Mr Jonas Lindt,*."""
         if self.folded[one.end : one.end + 1] in ("", ",", ".", ";"):
-            before = self.folded[max(low, one.start - REACH) : one.start - 2]
+            before = self.folded[max(low, start - REACH) : start - 2]
             role = self.role_ahead(CLAUSE_END.split(before)[-1].split())
             if role:
                 one.roles.append(role)
@@ -240,6 +247,10 @@ class NameReader:
         first, _ = head_phrase(words)
         heads = [first[-1], first[first.index("of", 1) - 1] if "of" in first[1:] else ""]
         return any(bare(head).lower() in self.reader.persons for head in heads)
+
+    def in_office(self, word: str) -> bool:
+        """Tell whether a word may be that of an office: *Health* in *Minister for Health*."""
+        return word.lower() in self.reader.modifiers
 
     def in_role(self, word: str) -> bool:
         """Tell whether a word may be part of a role: *former*, *minister*, *Norland*."""

@@ -88,7 +88,7 @@ class SourceReader(NameWords):
 
     def read_phrase(self, one: Reference) -> None:
         """Read the words of a source that is more than a word."""
-        first, rest = head_phrase(one.words)
+        first, rest = head_phrase(self.headed(one.words))
         if not rest and self.ends_in_person(one):
             return
         if self.several(first) or self.listed(first, rest):
@@ -104,6 +104,17 @@ class SourceReader(NameWords):
         if "of" in first[1:-1] and self.names_before_of(first):
             first = first[: first.index("of")]
         self.read_head(one, first, rest, the=determiner == "the")
+
+    def headed(self, words: list[str]) -> list[str]:
+        """Write the role before *of* small: *The Chairman of the Harbour Union*."""
+        if "of" not in words[1:4]:
+            return words
+        at = words.index("of", 1)
+        return (
+            [*words[: at - 1], words[at - 1].lower(), *words[at:]]
+            if self.is_role(words[:at]) and words[0].lower() in ARTICLES
+            else words
+        )
 
     def names_before_of(self, words: list[str]) -> bool:
         """Tell whether a person's name stands before *of*: *Jon Ek of the harbour campaign*."""
@@ -133,7 +144,7 @@ class SourceReader(NameWords):
         role_words: list[str] = []
         if len(name) < 2 or name[-1].lower() not in self.organization_names:  # noqa: PLR2004
             role_words, name = self.split_role(name)
-        if lead[-1:] == ["of"] and self.is_role(lead[-2:-1]):
+        if lead[-1:] in (["of"], ["for"]) and self.is_role(lead[-2:-1]):
             lead, name = self.name_after_of(first, lead[:-1])
             role_words = []
         if name:

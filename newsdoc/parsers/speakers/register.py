@@ -130,7 +130,8 @@ class Register:
     ) -> None:
         """Enter those whose given name may be none, if nobody else bears the family name."""
         for one in doubtful:
-            if people or self.reader.is_given(family):
+            common = self.reader.opens_sentences(one.given[0])
+            if people or (common and self.reader.is_given(family)):
                 alone[one.end - len(family), one.end] = None
             else:
                 self.enter(people, family, one)

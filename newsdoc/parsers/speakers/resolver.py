@@ -98,7 +98,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 
     def is_lone(self, reference: Reference) -> bool:
         """Tell whether a source has neither role nor title, and is not *a German*."""
-        if reference.name[0].lower() in self.reader.nobody:
+        if reference.name[0].lower() in self.reader.nobody and not reference.gender:
             return True
         any_of_them = len(reference.words) > 1 and reference.words[0].lower() in ONE_OR_ANY
         return not (reference.role or reference.gender or any_of_them)

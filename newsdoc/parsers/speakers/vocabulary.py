@@ -37,6 +37,7 @@ class Vocabulary:
         self.modifiers = lexicon["role_modifiers"]
         self.same_role = lexicon.table("same_role")
         self.empty = lexicon["function_words"]
+        self.adverbs = lexicon["opening_adverbs"] | lexicon["adverbs"]
         self.speech = lexicon["speech_words"]
         self.says = lexicon["say_cues"]
         self.asking = lexicon["asking_words"]
@@ -181,7 +182,13 @@ class Vocabulary:
                 break
         return [], given
 
+    def opens_sentences(self, word: str) -> bool:
+        """Tell whether a capitalised word that opens a sentence may be an adverb: *Later*."""
+        lower = word.lower()
+        return lower in self.adverbs or lower.endswith(("ly", "ing", "ed"))
+
     def opens(self, word: str) -> bool:
         """Tell whether a capitalised word before a given name is a common word."""
         lower = word.lower().rstrip(".")
-        return lower in self.common or lower in self.cues or lower.rstrip("s") in self.cues
+        known = lower in self.common or lower in self.modifiers
+        return known or lower in self.cues or lower.rstrip("s") in self.cues
