@@ -107,6 +107,7 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
             "Ek was quoted by the agency as saying: “It rained.”",
             ("Ek", "was quoted", "“It rained.”"),
         ),
+        ("The bank said on Monday (May 6) it rained.", ("The bank", "said", "it rained")),
         ("The bank said late on Monday that it rained.", ("The bank", "said", "that it rained")),
         (
             "He left in a week when, he said, “it never stopped raining.”",

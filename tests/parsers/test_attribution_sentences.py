@@ -107,6 +107,7 @@ def test_verbs_of_answers_are_cues():
             "A fan added: “So do I!” A third joked: “Not me.”",
             [("A fan", "added", "“So do I!”"), ("A third", "joked", "“Not me.”")],
         ),
+        ("“Do you?” Ek-Holm asked.", [("Ek-Holm", "asked", "“Do you?”")]),
         ("“So do I!” a third joked.", [("a third", "joked", "“So do I!”")]),
         ("Holm said it was late – but the board left.", [("Holm", "said", "it was late")]),
         (

@@ -516,6 +516,8 @@ def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
         ),
         ("Luay Sami, the coach, said no. “No,” Sami said.", "Sami", "Luay Sami", "coach"),
         ("Jake Ek left. “No,” the right-hander said.", "the right-hander", "Jake Ek", None),
+        ("Chipmaker Velora said no.", "Chipmaker Velora", "Velora", None),
+        ("Dr Ada Ek, a botanist, said no.", "Ada Ek", "Ada Ek", "botanist"),
     ],
 )
 def test_offices_and_names_of_many_countries(text, source, name, role):
@@ -527,6 +529,11 @@ def test_pronouns_of_names_of_many_countries():
     for given, pronoun in [("Ngozi", "she"), ("Niamh", "she"), ("Thabo", "he"), ("Rajesh", "he")]:
         text = f"Vera Holm and Jon Lund left. {given} Ek stayed. “No,” {pronoun} said."
         assert who(text, pronoun) == f"{given} Ek"
+
+
+def test_a_known_given_name_alone_tells_the_gender():
+    assert who("“No,” says Margaret. Bill left. “No,” he said.", "Margaret", "he") is None
+    assert who("“No,” says Margaret. Bill left. “No,” she said.", "Margaret", "she") == "Margaret"
 
 
 def test_a_verb_that_opens_a_sentence_is_no_given_name():

@@ -187,6 +187,13 @@ HOUSE_EPITHETS = frozenset(
     refinery restaurant retailer school start-up startup studio think-tank union university utility
     website zoo""".split()
 )
+# With these before it a name is that of an organisation: *Chipmaker Velora*.
+HOUSE_OPENERS = frozenset(
+    """airline automaker bookseller brewer broadcaster builder bookmaker carmaker carrier chipmaker
+    conglomerate developer drugmaker fintech grocer housebuilder insurer lender miner non-profit
+    nonprofit operator planemaker publisher refiner retailer shipbuilder smartphone-maker start-up
+    startup steelmaker streamer supermarket tech toymaker utility watchdog""".split()
+)
 # Capitalised words that make a name the name of an organisation.
 ORGANIZATION_NAMES = frozenset(
     """
@@ -239,11 +246,11 @@ SPEAKING_PLACES = HOUSE_NAMES | frozenset(
     wyoming
     """.split()
 )
-# Words for what somebody is to somebody else, of little use as a role.
+# Words for what somebody is to somebody else, and titles of learning: of little use as a role.
 RELATIONS = frozenset(
     """rival wife husband friend opponent guy man woman supporter critic ally son daughter brother
     sister father mother colleague partner boyfriend girlfriend cousin uncle aunt son-in-law
-    daughter-in-law boss lady""".split()
+    daughter-in-law boss lady dr dr. prof prof.""".split()
 )
 # Words that news uses to name somebody anew who has just been named.
 EPITHETS = frozenset(
@@ -290,6 +297,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "relations": RELATIONS,
     "messages": MESSAGES,
     "house_epithets": HOUSE_EPITHETS,
+    "house_openers": HOUSE_OPENERS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "person_nouns": PERSON_NOUNS,

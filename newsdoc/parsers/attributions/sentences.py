@@ -16,8 +16,8 @@ BREAK = re.compile(
     r"[zZQEF](?:(?<=[zZ])[zZ]*j?"
     r"|((?<=F)(?=[piDhb])"
     r"|(?<=Q)_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
-    r"|(?<=E)_*+(?=p[AR]{0,2}[Vvd][^zZQESCG]{0,12}[QESC]_|[DhNn0]{1,6}A?R?[Vd]k[QESC])"
-    r"|(?<=E)_*(?!_|[cj]|[DhNn0uMR]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N{2,4}c[^zZQESCk\n]{1,15}c[Vvd]|p)"
+    r"|(?<=E)_*+(?=p[AR]{0,2}[Vvd][^zZQESCG]{0,12}[QESC]_|[DhNn0x]{1,6}A?R?[Vd]k[QESC])"
+    r"|(?<=E)_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|p)"
     r"))"
 )
 Token = Callable[[int], str]

@@ -147,15 +147,23 @@ class SourceReader(NameWords):
         if lead[-1:] in (["of"], ["for"]) and self.is_role(lead[-2:-1]):
             lead, name = self.name_after_of(first, lead[:-1])
             role_words = []
-        if name:
+        if len(name) > 1 and name[0].lower() in self.house_openers:
+            one.words = name[1:]
+            self.named_house(one, one.words, one.words, [])
+        elif name:
             role = [*lead, *role_words]
             if self.is_person(name, the=the and not role) or self.is_role(role):
                 self.named(one, name, role)
             else:
                 self.named_house(one, name, first, lead)
-            return
+        else:
+            self.read_noun(one, first, rest, [] if "of" in lead else role_words, lead)
+
+    def read_noun(
+        self, one: Reference, first: list[str], rest: list[str], title: list[str], lead: list[str]
+    ) -> None:
+        """Read a common noun, and the name that may stand in apposition to it."""
         one.form = "noun"
-        title = [] if "of" in lead else role_words
         one.head, one.kind = self.head_noun([*lead, *title] or first)
         if one.head == "group" and "of" in one.words:
             one.kind = "group"

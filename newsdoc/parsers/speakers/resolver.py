@@ -91,7 +91,8 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         if member and is_alone(member) and self.is_lone(reference):
             member = scene.lone(member)
         if member:
-            member.gender = member.gender or reference.gender
+            named = "" if " " in member.name else self.reader.gender_of(member.name)
+            member.gender = member.gender or reference.gender or named
             if reference.role:
                 scene.cast.add_role(member, reference.role, scene.start)
         return member

@@ -24,6 +24,7 @@ class Vocabulary:
         self.organization_names = lexicon["organization_names"]
         self.places = lexicon["speaking_places"]
         self.houses = lexicon["house_names"]
+        self.house_openers = lexicon["house_openers"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
         self.family_names = lexicon["family_names"]
         self.weekdays = lexicon["weekday_names"]
