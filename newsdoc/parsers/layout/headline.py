@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet, Signals, known, low, shared, weigh
+from newsdoc.parsers.layout.sheet import Looks, Sheet, Signals, low, shared, taken, weigh
 from newsdoc.parsers.layout.standfirst import dateline
 
 # Signal and weight; the line with most points over 0 is the headline.
@@ -77,23 +77,21 @@ def titled(text: str) -> bool:
     return len(words) >= FEW_WORDS and capitals >= MOSTLY * len(words)
 
 
-def lead_of(sheet: Sheet) -> str:
-    """Give how the first two paragraphs open, in lower case."""
-    return "\n".join([low(row) for row in sheet.rows[sheet.start : sheet.start + 3] if row.prose])
+def told(row: Row, sheet: Sheet) -> float:
+    """Give the share of a row's words that the opening of the first paragraphs says again."""
+    lead = [low(other) for other in sheet.rows[sheet.start : sheet.start + 3] if other.prose]
+    return shared(row, "\n".join(lead))
 
 
-def signals(row: Row, sheet: Sheet, lead: str) -> Signals:
-    """Tell for each signal of the headline whether a row shows it."""
-    told = shared(row, lead)
-    return {
-        **seen_alone(row, sheet),
-        "many words of the lead": told >= MANY,
-        "some words of the lead": SOME <= told < MANY,
-        "names only": PEOPLE.fullmatch(row.core) is not None,
-        "said again": row.core in sheet.repeated,
-        "byline or time below": signed_below(row, sheet),
-        "title case": titled(row.core),
-    }
+# The signals that take a closer look.
+CLOSER: Looks = {
+    "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None,
+    "many words of the lead": lambda row, sheet: told(row, sheet) >= MANY,
+    "some words of the lead": lambda row, sheet: SOME <= told(row, sheet) < MANY,
+    "byline or time below": signed_below,
+    "said again": lambda row, sheet: row.core in sheet.repeated,
+    "title case": lambda row, _: titled(row.core),
+}
 
 
 def seen_alone(row: Row, sheet: Sheet) -> Signals:
@@ -117,18 +115,13 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
     }
 
 
-def certain(row: Row, sheet: Sheet, table: Mapping[str, float]) -> bool:
-    """Tell whether a row is over 0 whatever it shows at a closer look."""
-    seen = seen_alone(row, sheet)
-    others = map(table.__getitem__, table.keys() - seen.keys())
-    return known(seen, table) + sum([weight for weight in others if weight < 0]) > 0
-
-
 def find_headline(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the headline, if there is one."""
     rows = list(candidates(sheet))
-    best = rows[0] if len(rows) == 1 and certain(rows[0], sheet, table) else None
-    if best is None or sheet.weighed is not None:
+    if len(rows) == 1 and sheet.weighed is None:
+        [row] = rows
+        best = row if taken(row, sheet, table, seen_alone(row, sheet), CLOSER) else None
+    else:
         best = heaviest(rows, sheet, table)
     if best is not None:
         best.label("headline", "layout.headline")
@@ -143,9 +136,10 @@ def heaviest(rows: list[Row], sheet: Sheet, table: Mapping[str, float]) -> Row |
     """Give the row with most points over 0."""
     best: Row | None = None
     most = 0.0
-    lead = lead_of(sheet) if rows else ""
     for row in rows:
-        total = weigh(row, sheet, "headline", table, signals(row, sheet, lead))
+        seen, looks = seen_alone(row, sheet), CLOSER.items()
+        signals = {**seen, **{name: look(row, sheet) for name, look in looks}}
+        total = weigh(row, sheet, "headline", table, signals)
         if total > most:
             best, most = row, total
     return best

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from attrs import define, frozen
@@ -139,11 +139,34 @@ def spoken(row: Row | None) -> bool:
 
 
 Signals = Mapping[str, bool]
+Looks = Mapping[str, Callable[[Row, Sheet], bool]]
 
 
-def known(seen: Signals, table: Mapping[str, float]) -> float:
-    """Add up the weights of the signals seen so far."""
-    return sum(map(table.__getitem__, filter(seen.get, table)))
+def taken(row: Row, sheet: Sheet, table: Mapping[str, float], seen: Signals, closer: Looks) -> bool:
+    """Tell whether a row is over 0; it is only looked at while that can turn the decision.
+
+    Args:
+        row: the row.
+        sheet: the sheet it is on.
+        table: the weights.
+        seen: for each signal that is seen at a glance whether the row shows it.
+        closer: what tells whether it shows one of the others.
+    """
+    least = most = sum(map(table.__getitem__, filter(seen.get, table)))
+    open_weights = [(table.get(name, 0), look) for name, look in closer.items()]
+    for weight, _ in open_weights:
+        if weight > 0:
+            most += weight
+        else:
+            least += weight
+    for weight, look in open_weights:
+        if least > 0 or most <= 0:
+            break
+        if look(row, sheet) is (weight > 0):
+            least += abs(weight)
+        else:
+            most -= abs(weight)
+    return least > 0
 
 
 def weigh(

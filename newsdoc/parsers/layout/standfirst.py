@@ -7,15 +7,23 @@ from collections.abc import Iterator, Mapping
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row, before
-from newsdoc.parsers.layout.sheet import Sheet, Signals, known, low, shared, weigh, words_of
+from newsdoc.parsers.layout.sheet import (
+    Looks,
+    Sheet,
+    Signals,
+    low,
+    shared,
+    taken,
+    weigh,
+    words_of,
+)
 
-TOLD_AGAIN = "retold by the next sentence"
 # Signal and weight; a line over 0 is a standfirst.
 STANDFIRST_WEIGHTS: Mapping[str, float] = {
     "start": -5,
     "above the text": 4,
     "under the headline": 3,
-    TOLD_AGAIN: 4,
+    "retold by the next sentence": 4,
     "byline or time below": 3,
     "caption below": 3,
     "opens lower": 3,
@@ -113,7 +121,7 @@ def dateline(text: str) -> bool:
 
 
 def seen_alone(row: Row, sheet: Sheet) -> Signals:
-    """Tell for each signal but :data:`TOLD_AGAIN` whether a row shows it."""
+    """Tell for each signal that is seen at a glance whether a row shows it."""
     stop, index = row.stop, row.index
     under, below = under_headline(row, sheet), kinds_below(row, sheet)
     return {
@@ -125,24 +133,27 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
         "opens lower": row.lower(),
         "no full stop, long": not stop and row.words >= LONG,
         "full stop": stop,
-        "dateline": dateline(row.core),
-        "small words": small(row, sheet) >= SMALL_SHARE,
         "second line of the text": index > sheet.start,
         "no headline": sheet.headline < 0,
         "stray bullet": row.bullet and not under,
-        "another one above": another(row, sheet),
     }
 
 
+# The signals that take a closer look.
+CLOSER: Looks = {
+    "retold by the next sentence": retold,
+    "small words": lambda row, sheet: small(row, sheet) >= SMALL_SHARE,
+    "dateline": lambda row, _: dateline(row.core),
+    "another one above": another,
+}
+
+
 def is_standfirst(row: Row, sheet: Sheet, table: Mapping[str, float]) -> bool:
-    """Weigh a row; the text below it is read only where that can turn the decision."""
+    """Tell whether a row is a standfirst."""
     seen = seen_alone(row, sheet)
-    total = known(seen, table)
-    told = total + table.get(TOLD_AGAIN, 0)
     if sheet.weighed is None:
-        turns = (total > 0) != (told > 0)
-        return (told if turns and retold(row, sheet) else total) > 0
-    signals = {**seen, TOLD_AGAIN: retold(row, sheet)}
+        return taken(row, sheet, table, seen, CLOSER)
+    signals = {**seen, **{name: look(row, sheet) for name, look in CLOSER.items()}}
     return weigh(row, sheet, "standfirst", table, signals) > 0
 
 
