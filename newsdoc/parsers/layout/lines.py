@@ -112,21 +112,25 @@ class LineRules(StageParser[Block], lazy=True):
         Returns:
             The rows that a rule knows.
         """
-        guards = [guard.match for guard, _ in self.free]
+        (short, _), (long, _) = self.free
         heads = self.led
         signs = [sign for sign in SIGNING if sign in folded]
+        known: list[Row] = []
         for row in rows:
             core = row.core
-            bucket, match = heads[core[:HEAD]], guards[row.prose](core)
+            bucket, match = heads[core[:HEAD]], (long if row.prose else short).match(core)
             if bucket or match:
                 phrases = opening(core, bucket) if bucket else ()
                 if phrases or match:
                     self.ask_openings(row, phrases, free=match is not None)
-            if row.kind is None and (
-                not row.stop or row.text[-1] in BRACKETS or (signs and signed(core, signs))
-            ):
+                    if row.kind:
+                        known.append(row)
+                        continue
+            if not row.stop or row.text[-1] in BRACKETS or (signs and signed(core, signs)):
                 self.ask_endings(row)
-        return [row for row in rows if row.kind]
+                if row.kind:
+                    known.append(row)
+        return known
 
     def ask_openings(self, row: Row, led: Sequence[Led], *, free: bool) -> None:
         """Ask the rules that may know how a row opens.

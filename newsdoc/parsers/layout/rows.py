@@ -93,7 +93,7 @@ def read_rows(source: Source) -> list[Row]:
     """
     folded = source.folded
     rows: list[Row] = []
-    at, gap, narrow = 0, False, True
+    at, gap = 0, False
     two = "\r" in folded
     for line in folded.splitlines():
         if line:
@@ -102,13 +102,12 @@ def read_rows(source: Source) -> list[Row]:
                 start, end, text = inside(source, start, end)
             if text:
                 rows.append(Row(len(rows), start, end, text, gap))
-                if narrow and end - start > WIDE:
-                    narrow = False
             gap = not text
             at += len(line)
         else:
             gap = True
         at += 2 if two and folded.startswith("\r\n", at) else 1
+    narrow = all(row.end - row.start <= WIDE for row in rows)
     return joined(rows, source) if narrow else rows
 
 
