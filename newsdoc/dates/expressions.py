@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import tzinfo
+from functools import partial
 
 from newsdoc.dates.arithmetic import written
 from newsdoc.dates.context import Resolved
 from newsdoc.dates.finder import Finding
-from newsdoc.dates.intervals import interval
+from newsdoc.dates.intervals import interval, remembered
 from newsdoc.model import DateExpression
 from newsdoc.span import draft
 
@@ -20,6 +21,7 @@ def expressions(
 ) -> tuple[DateExpression, ...]:
     """Make the values of findings and their resolutions: field by field, for speed."""
     made: list[DateExpression] = []
+    covered = remembered if zone is None else partial(interval, zone=zone)
     for finding, result in zip(findings, results, strict=True):
         start, end, value, anchor_day = finding.start, finding.end, result.value, result.anchor_day
         one = DateExpressionDraft()
@@ -30,7 +32,7 @@ def expressions(
         one.type = finding.meaning.type
         one.value = value
         one.mod = finding.mod
-        one.interval = interval(value, zone)
+        one.interval = covered(value)
         one.anchor = result.anchor
         one.anchor_date = written(anchor_day) if anchor_day else None
         one.__class__ = DateExpression

@@ -65,15 +65,14 @@ class Asked(NamedTuple):
 class Alternation(NamedTuple):
     """The rules of one trigger class, in order: each by itself, and all their patterns as one.
 
-    ``reach`` is how many words before its trigger a match may hold or look at, ``behind`` how many
-    of these a pattern only looks at; ``before`` and ``after`` are the classes that a match may
-    hold before its trigger, and hold or look at after it.
+    ``behind`` is how many words before its first one a pattern only looks at; ``before`` and
+    ``after`` are the classes that a match may hold before its trigger, and hold or look at after
+    it.
     """
 
-    reach: int
     behind: int
-    before: str
-    after: str
+    before: frozenset[str]
+    after: frozenset[str]
     rules: tuple[Asked, ...]
     pattern: re.Pattern[str]
 
@@ -94,10 +93,6 @@ class Candidate(NamedTuple):
     number: int
 
 
-# A hit, the full name of its rule, the group that modifies it, and what it means.
-Made = tuple[Hit, str, str | None, Meaning]
-
-
 class Grammar:
     """The rules of a parser, by trigger class."""
 
@@ -116,7 +111,7 @@ class Grammar:
         self.others = frozenset(characters)
         self.trigger = re.compile(f"[{''.join(characters)}]")
         self.alternations: dict[str, Alternation] = {}
-        self.everything = "".join(vocabulary.characters.values()) + UNKNOWN
+        self.everything = frozenset(vocabulary.characters.values()) | {UNKNOWN}
         # A bounded memo of a pure function, made anew with the grammar.
         self.candidate = lru_cache(KEPT_WINDOWS)(self.next_candidate)
 
@@ -132,7 +127,6 @@ class Grammar:
             sources = [f"({unnamed(one.pattern)})" for one in rules]
             behind = max(map(looks_behind, sources), default=0)
             found = self.alternations[trigger] = Alternation(
-                LOOK_BACK + behind,
                 behind,
                 self.held(taken("".join([source[: source.rindex(trigger)] for source in sources]))),
                 self.held(
@@ -143,9 +137,9 @@ class Grammar:
             )
         return found
 
-    def held(self, characters: frozenset[str]) -> str:
-        """Give classes as one string: all there are when any word will do."""
-        return self.everything if "." in characters else "".join(sorted(characters))
+    def held(self, characters: frozenset[str]) -> frozenset[str]:
+        """Give classes: all there are when any word will do."""
+        return self.everything if "." in characters else characters
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """Give the pattern of one rule, compiled on first use."""
@@ -162,10 +156,10 @@ class Grammar:
             stretches: the stretches with their words.
         """
         padded = GAP * MARGIN + letters + GAP
-        places = [match.start() for match in self.trigger.finditer(padded)]
+        places = list(map(re.Match.start, self.trigger.finditer(padded)))
         windows = self.windows(padded, places)
         candidates = starmap(self.candidate, windows)
-        made: list[Made] = []
+        found: list[Finding] = []
         vocabulary, pieces = self.vocabulary, letters.split(GAP)
         number, end, free = -1, MARGIN - 1, 0
         for place, (left, right), candidate in zip(places, windows, candidates, strict=True):
@@ -179,17 +173,21 @@ class Grammar:
                 low = free - self.alternations[right[0]].behind
                 left = padded[max(low, place - len(left)) : place]  # noqa: PLW2901
                 candidate = self.candidate(left, right)  # noqa: PLW2901
+            words = stretches[number].words
             while candidate:
-                name, ask, spans, mod, begun, index = candidate
-                hit = Hit(stretches[number].words, classes, vocabulary, place - start, spans)
+                rule, ask, spans, group, begun, index = candidate
+                hit = Hit(words, classes, vocabulary, place - start, spans)
                 meaning = ask(hit)
                 if meaning is not None:
-                    made.append((hit, name, mod, meaning))
+                    mod = self.mod(hit, group) if group else None
+                    found.append(Finding(*words.span(hit.first, hit.last), rule, meaning, mod))
+                    for first, last, other in hit.also:
+                        found.append(Finding(*words.span(first, last), rule, other))
                     free, last = start + hit.last, place + spans[WHOLE][1]
                     free = last if free < last else free  # noqa: FURB136
                     break
                 candidate = self.candidate(left, right, begun, index + 1)  # noqa: PLW2901
-        return self.findings(made)
+        return found
 
     def windows(self, letters: str, places: Iterable[int]) -> list[tuple[str, str]]:
         """Give the classes that matter before each trigger, and from it on.
@@ -200,31 +198,21 @@ class Grammar:
         alternations = self.alternations
         windows: list[tuple[str, str]] = []
         for place in places:
-            right = letters[place : place + LOOK_FORWARD]
-            trigger = right[0]
+            trigger = letters[place]
             if trigger not in alternations:
                 self.alternation(trigger)
-            reach, behind, before, after, _, _ = alternations[trigger]
-            left = letters[place - reach : place]
-            rest = right[1:].lstrip(after)
-            if rest:
-                right = right[: -len(rest)]
-                if rest[0] != GAP:
-                    right += UNKNOWN
-            windows.append((left[len(left[behind:].rstrip(before)) :], right))
+            behind, before, after, _, _ = alternations[trigger]
+            first, lowest = place, place - LOOK_BACK
+            while letters[first - 1] in before and first > lowest:
+                first -= 1
+            last, highest = place + 1, place + LOOK_FORWARD
+            while letters[last] in after and last < highest:
+                last += 1
+            right = letters[place:last]
+            if letters[last] != GAP and last < highest:
+                right += UNKNOWN
+            windows.append((letters[first - behind : place], right))
         return windows
-
-    def findings(self, made: Iterable[Made]) -> list[Finding]:
-        """Give what rules have found."""
-        found: list[Finding] = []
-        for hit, rule, group, meaning in made:
-            span = hit.words.span
-            start, end = span(hit.first, hit.last)
-            mod = self.mod(hit, group) if group else None
-            found.append(Finding(start, end, rule, meaning, mod))
-            if hit.also:
-                found += [Finding(*span(one, two), rule, other) for one, two, other in hit.also]
-        return found
 
     def mod(self, hit: Hit, group: str) -> str | None:
         """Give the TIMEX3 modifier that the words of a group say: *early* is ``START``."""

@@ -62,7 +62,7 @@ class Hit:
     def word(self, name: str) -> str:
         """Give the words of a group in lower case, as one string."""
         found = self.spans.get(name)
-        if found is None:
+        if found is None or found[0] == found[1]:
             return ""
         if found[1] - found[0] == 1:
             return self.words.text(self.place + found[0]).lower()

@@ -74,8 +74,7 @@ class Days:
         found: list[int | None] = [None] * len(attributions)
         if not self.days:
             return found
-        near_from = [start - REACH for start, _, _ in self.days]
-        near_to = [end + REACH for _, end, _ in self.days]
+        days, near_to = self.days, [end + REACH for _, end, _ in self.days]
         latest = near_to[-1]
         for number, one in enumerate(attributions):
             cue = one.cue
@@ -91,7 +90,7 @@ class Days:
                     end = span.end
             if start <= latest:
                 first = bisect_left(near_to, start)
-                if near_from[first] <= end:
+                if days[first][0] - REACH <= end:
                     found[number] = self.nearest(attributions, number, (start, end), first)
         return found
 
