@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
+from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
 from newsdoc.parsers.speakers.index import Finder
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import NameReader, Occurrence
@@ -64,7 +65,7 @@ class Cast(Register):
         for one in self.occurrences(family, people, alone):
             if not one.given:
                 titled.append(one)
-            elif self.title_case(one.start):
+            elif one.high - one.low <= LONGEST and in_title_case(self.folded[one.low : one.high]):
                 headed.append(one)
             elif one.gender or not self.doubtful(one):
                 self.enter(people, family, one)
@@ -103,8 +104,8 @@ class Cast(Register):
                 if number < 0 or start >= ends[number]:
                     continue
                 low, until = starts[number], ends[number]
-            begin = folded.rfind(" ", low, start - 1) + 1 or low
-            given = name_words[folded[begin : start - 1]] if before == " " else ""
+            begin = folded.rfind(" ", low, start - 1) + 1 or low if before == " " else -1
+            given = name_words[folded[begin : start - 1]] if begin >= 0 else ""
             if behind == " " and folded[end + 1].isupper():
                 yield from self.names.suffixed(
                     given, start, end, low, until

@@ -6,6 +6,7 @@ from bisect import bisect_right, insort
 from itertools import islice
 
 from newsdoc.model.attributions import SpeakerKind
+from newsdoc.span import Span
 
 Place = tuple[int, int]
 
@@ -13,8 +14,9 @@ Place = tuple[int, int]
 class Member:
     """One of the cast.
 
-    ``forms`` counts the names that a person goes by, ``mentions`` are the places, ``heads`` the
-    words for persons in the roles; ``speaks`` tells whether it has been a source.
+    ``forms`` counts the names that a person goes by, ``mentions`` are the places, with the span
+    where it is a source, ``heads`` the words for persons in the roles; ``speaks`` tells whether it
+    has been a source.
     """
 
     __slots__ = (
@@ -37,7 +39,7 @@ class Member:
         self.gender, self.age, self.speaks = "", 0, False
         self.forms: dict[str, int] = {}
         self.heads: tuple[str, ...] = ()
-        self.mentions: dict[Place, None] = {}
+        self.mentions: dict[Place, Span | None] = {}
         self.starts: list[int] = []
 
     def last_before(self, at: int) -> int:

@@ -32,14 +32,27 @@ class Occurrence:
     """A family name in the text, with what stands around it.
 
     ``behind`` is the one of the roles that stands behind the name, ``again`` are the places where
-    it stands again with the same title: *Mr. Ek*.
+    it stands again with the same title: *Mr. Ek*. Its block goes from ``low`` to ``high``.
     """
 
-    __slots__ = ("again", "age", "behind", "end", "gender", "given", "roles", "start", "suffix")
+    __slots__ = (
+        "again",
+        "age",
+        "behind",
+        "end",
+        "gender",
+        "given",
+        "high",
+        "low",
+        "roles",
+        "start",
+        "suffix",
+    )
 
-    def __init__(self, start: int, end: int, given: tuple[str, ...]) -> None:
+    def __init__(self, start: int, end: int, given: tuple[str, ...], low: int, high: int) -> None:
         """Note the place of a name and its words but the family name."""
         self.start, self.end, self.given = start, end, given
+        self.low, self.high = low, high
         self.roles: list[str] = []
         self.behind = self.gender = self.suffix = ""
         self.age = 0
@@ -66,24 +79,25 @@ class NameReader:
             high: where its block ends.
         """
         if not given:
-            return Occurrence(start, end, ())
+            return Occurrence(start, end, (), low, high)
         folded, reader = self.folded, self.reader
         floor = low if low + 2 * REACH > start else start - 2 * REACH
-        near = folded[floor : start - 1].rsplit(" ", 2)
-        if near[-1] == given and len(near) > 1 and not reader.name_words[near[-2]]:
-            count, ahead, opening = 1, near[-2], given
+        begin = start - 1 - len(given)
+        ahead = folded[folded.rfind(" ", floor, begin - 1) + 1 or floor : begin - 1]
+        if folded[begin - 1] == " " and floor < begin and not reader.name_words[ahead]:
+            count, opening = 1, given
         else:
             near = folded[floor : start - 1].rsplit(" ", MAX_WORDS + 1)
             name, ahead = self.name_at_end(near)
             count, opening = len(name), " ".join(name)
         if not opening or opening[0].islower():
-            return Occurrence(start, end, ())
+            return Occurrence(start, end, (), low, high)
         words, role, title, gender, width = reader.openings[opening]
         if ahead in OFFICES and not role:
             role = tuple(takewhile(self.in_office, words[:-1]))
             words, width = words[len(role) :], width - sum(len(word) + 1 for word in role)
         begin = start - width
-        one = Occurrence(begin, end, words)
+        one = Occurrence(begin, end, words, low, high)
         full = folded[begin:end]
         times = self.read_before.get(full, 0)
         if times < OFTEN:
@@ -213,7 +227,8 @@ class NameReader:
             words = words[2:]
         if words and words[0].lower() in OWNERS:
             words = words[1:]
-        words = list(takewhile(self.reader.silent, words))
+        if not self.reader.says.isdisjoint(words):
+            words = list(takewhile(self.reader.silent, words))
         first = words[0].lower() if words else ""
         if first in LINKS or first.endswith("ing") or self.is_verb(first, words[1:2]):
             return None

@@ -14,7 +14,7 @@ from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.name_words import NameWords
-from newsdoc.parsers.speakers.phrases import bare, head_phrase, proper, until_comma
+from newsdoc.parsers.speakers.phrases import bare, closed, head_phrase, proper, until_comma
 
 Form = Literal["pronoun", "name", "noun", "several", "other"]
 ARTICLES = frozenset({"the", "a", "an"})
@@ -32,7 +32,8 @@ class Reference:
     """A source phrase, read: ``name`` are the words of a person's or an organisation's name.
 
     ``gist`` says form, kind, article and head in a line, for the patterns of the rules:
-    *noun person the minister*, *name person a*, *pronoun unknown a he*.
+    *noun person the minister*, *name person a*, *pronoun unknown a he*. ``phrase`` are its words
+    without half a pair of marks.
     """
 
     form: Form = "other"
@@ -45,6 +46,7 @@ class Reference:
     words: list[str] = field(factory=list)
     gist: str = ""
     family: str = ""
+    phrase: str = ""
 
 
 class SourceReader(NameWords):
@@ -60,6 +62,7 @@ class SourceReader(NameWords):
         one = self.read(text)
         which = "the" if one.definite else "a"
         one.family = one.name[-1] if one.kind == "person" and one.name else ""
+        one.phrase = closed(" ".join(one.words))
         one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head}"
         return one
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from itertools import chain
 
 from newsdoc.model import Speaker
 from newsdoc.page import Page
@@ -14,11 +13,11 @@ from newsdoc.parsers.speakers import antecedents
 from newsdoc.parsers.speakers.lone import is_alone
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.memory import Memory
-from newsdoc.parsers.speakers.phrases import bare, closed, initials_of
+from newsdoc.parsers.speakers.phrases import bare, initials_of
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.scene import CLOSEST, Scene
 from newsdoc.rules import rule
-from newsdoc.span import draft, spans_of
+from newsdoc.span import draft
 from newsdoc.text.source import Source
 
 WOMEN = frozenset({"she", "her", "herself"})
@@ -66,7 +65,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
     def resolve(self, scene: Scene) -> None:
         """Go through the sources in order and ask the rules for the speaker of each."""
         sources = scene.sources()
-        scene.meet([reference.family for *_, reference in sources])
+        scene.meet(sources)
         settled, asked = scene.settled, self.asked
         for attribution, place, reference in sources:
             if place in settled:
@@ -250,8 +249,8 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         """
         if reference.kind is None:
             return None
-        member = scene.cast.other(reference.kind, closed(" ".join(reference.words)))
-        if reference.head in self.lexicon["messages"] and reference.definite:
+        member = scene.cast.other(reference.kind, reference.phrase)
+        if reference.definite and reference.head in self.lexicon["messages"]:
             issuer = antecedents.issuer_before(scene, scene.start)
             member.role = member.role or (issuer.name if issuer else None)
         return member
@@ -266,25 +265,20 @@ def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
     """Make the speakers of members of the cast, in the order of their first mention."""
     placed = [(sorted(member.mentions), member) for member in members]
     placed.sort(key=first_start)
-    starts, ends = zip(*chain.from_iterable([places for places, _ in placed]), strict=True)
-    spans = tuple(spans_of(source.text, starts, ends))
     speakers: list[Speaker] = []
-    first = 0
     for places, member in placed:
-        name, role = member.name, member.role
+        name, role, spans = member.name, member.role, member.mentions
         if "'" in name or '"' in name:
             name = as_written(source, name)
         if role and ("'" in role or '"' in role):
             role = as_written(source, role)
-        until = first + len(places)
         one = SpeakerDraft()
         one.name = name
         one.kind = member.kind
         one.role = role
-        one.mentions = spans[first:until]
+        one.mentions = tuple([spans[place] or source.span(*place) for place in places])
         one.__class__ = Speaker
         speakers.append(one)
-        first = until
     return speakers
 
 

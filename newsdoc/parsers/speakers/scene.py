@@ -52,18 +52,19 @@ class Scene:
                 found.append((attribution, place, references[folded[start:end]]))
         return found
 
-    def meet(self, families: list[str]) -> None:
-        """Get to know everybody with these family names."""
+    def meet(self, sources: list[Heard]) -> None:
+        """Get to know everybody who has the family name of one of the sources."""
         known = self.cast.families
-        for family in families:
+        for _, _, reference in sources:
+            family = reference.family
             if family and family not in known:
                 self.cast.meet(family)
 
     def note(self, member: Member, place: Place) -> None:
         """Note who the source of the present attribution is."""
-        member.speaks = True
-        member.mentions[place] = None
         attribution = self.attribution
+        member.speaks = True
+        member.mentions[place] = attribution.source[0]
         if attribution.within is None:
             start, spoken = place[0], self.spoken
             if spoken and spoken[-1][0] > start:

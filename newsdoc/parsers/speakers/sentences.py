@@ -38,6 +38,6 @@ def sentence_starts(
     starts: list[int] = []
     for mark, stop in ends.items():
         if folded.find(mark, start, end) >= 0:
-            starts += [match.end() for match in stop.finditer(folded, start, end)]
+            starts += map(re.Match.end, stop.finditer(folded, start, end))
     starts.sort()
     return starts
