@@ -43,6 +43,8 @@ class Cast(Register):
         self.names = NameReader(self.folded, reader)
         self.families: dict[str, dict[str, Member]] = {}
         self.called: dict[str, Member | None] = {}
+        # The names met that stand before a capitalised word: given names perhaps.
+        self.leading: set[str] = set()
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader)
@@ -107,6 +109,7 @@ class Cast(Register):
             begin = folded.rfind(" ", low, start - 1) + 1 or low if before == " " else -1
             given = name_words[folded[begin : start - 1]] if begin >= 0 else ""
             if behind == " " and folded[end + 1].isupper():
+                self.leading.add(family)
                 yield from self.names.suffixed(
                     given, start, end, low, until
                 ) or self.before_any_word(given, start, end, low, until)
@@ -169,6 +172,8 @@ class Cast(Register):
 
     def by_given(self, given: str) -> Member | None:
         """Find who is called by the given name alone; an unknown one has to be that of a person."""
+        if given not in self.leading:
+            return None
         sure = self.reader.is_given(given)
         found: Member | None = None
         headed: Member | None = None

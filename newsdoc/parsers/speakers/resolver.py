@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property
 
 from newsdoc.model import Speaker
@@ -11,19 +11,17 @@ from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents
 from newsdoc.parsers.speakers.lone import is_alone
-from newsdoc.parsers.speakers.members import Member, Place
+from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.phrases import bare, initials_of
 from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.results import speakers_of
 from newsdoc.parsers.speakers.scene import CLOSEST, Scene
 from newsdoc.rules import rule
-from newsdoc.span import draft
-from newsdoc.text.source import Source
 
 WOMEN = frozenset({"she", "her", "herself"})
 ONE_OR_ANY = frozenset({"a", "an", "one", "another"})
 STEM = 4  # letters that *Florida* and *Floridian* share
-SpeakerDraft = draft(Speaker)
 AGES = {"elder": 1, "older": 1, "younger": -1}
 Rules = tuple[Callable[[Scene, Reference], Member | None], ...]
 
@@ -259,35 +257,3 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 def fits(pattern: re.Pattern[str] | None, gist: str) -> bool:
     """Tell whether a rule is asked with the gist of a source."""
     return pattern is None or pattern.match(gist) is not None
-
-
-def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
-    """Make the speakers of members of the cast, in the order of their first mention."""
-    placed = [(sorted(member.mentions), member) for member in members]
-    placed.sort(key=first_start)
-    speakers: list[Speaker] = []
-    for places, member in placed:
-        name, role, spans = member.name, member.role, member.mentions
-        if "'" in name or '"' in name:
-            name = as_written(source, name)
-        if role and ("'" in role or '"' in role):
-            role = as_written(source, role)
-        one = SpeakerDraft()
-        one.name = name
-        one.kind = member.kind
-        one.role = role
-        one.mentions = tuple([spans[place] or source.span(*place) for place in places])
-        one.__class__ = Speaker
-        speakers.append(one)
-    return speakers
-
-
-def as_written(source: Source, words: str) -> str:
-    """Give folded words with the quotation marks that they have in the text."""
-    at = source.folded.find(words)
-    return words if at < 0 else source.text[at : at + len(words)]
-
-
-def first_start(placed: tuple[list[Place], Member]) -> int:
-    """Give where the first mention starts."""
-    return placed[0][0][0]

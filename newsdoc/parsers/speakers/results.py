@@ -1,0 +1,54 @@
+"""The members of a cast as values: speakers with their mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsdoc.model import Speaker
+from newsdoc.parsers.speakers.members import Member, Place
+from newsdoc.span import Span, SpanDraft, draft
+from newsdoc.text.source import Source
+
+SpeakerDraft = draft(Speaker)
+
+
+def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
+    """Make the speakers of members of the cast, in the order of their first mention."""
+    placed = [(sorted(member.mentions), member) for member in members]
+    placed.sort(key=first_start)
+    text = source.text
+    speakers: list[Speaker] = []
+    for places, member in placed:
+        name, role, spans = member.name, member.role, member.mentions
+        if "'" in name or '"' in name:
+            name = as_written(source, name)
+        if role and ("'" in role or '"' in role):
+            role = as_written(source, role)
+        mentions: list[Span] = []
+        for place in places:
+            span = spans[place]
+            if span is None:
+                span = SpanDraft()
+                span.start, span.end = start, end = place
+                span.text = text[start:end]
+                span.__class__ = Span
+            mentions.append(span)
+        one = SpeakerDraft()
+        one.name = name
+        one.kind = member.kind
+        one.role = role
+        one.mentions = tuple(mentions)
+        one.__class__ = Speaker
+        speakers.append(one)
+    return speakers
+
+
+def as_written(source: Source, words: str) -> str:
+    """Give folded words with the quotation marks that they have in the text."""
+    at = source.folded.find(words)
+    return words if at < 0 else source.text[at : at + len(words)]
+
+
+def first_start(placed: tuple[list[Place], Member]) -> int:
+    """Give where the first mention starts."""
+    return placed[0][0][0]
