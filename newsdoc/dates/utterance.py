@@ -109,9 +109,9 @@ class Days:
             gap = high - low if high > low else 0
             if (
                 gap < best
-                and not self.elsewhere(attribution, start, end)
                 and not BREAK.search(self.text, low, high)
                 and not within(before, end, cue_start)
+                and not self.elsewhere(attribution, start, end)
             ):
                 best, chosen = gap, index
         return chosen

@@ -47,12 +47,10 @@ class Register:
 
     def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
         """Enter a person under the given name, or find the one who is there."""
-        for word in one.given:
-            if word in people:
-                member: Member | None = people[word]
-                break
-        else:
-            member = by_initial(people, one.given[0])
+        member: Member | None = None
+        if people:
+            known = (people[word] for word in one.given if word in people)
+            member = next(known, None) or by_initial(people, one.given[0])
         name = " ".join((*one.given, family))
         if one.suffix:
             name = f"{name} {one.suffix}"
