@@ -92,15 +92,25 @@ class Passages(list[Passage]):
         return self.stretches[number].text(place - self.begins[number])
 
     def quote(self, quotes: Iterable[Quoted]) -> None:
-        """Write each quotation as one word."""
-        classes, begins = self.classes, self.begins
+        """Write each quotation that stands in one passage as one word."""
+        classes, begins, stretches = self.classes, self.begins, self.stretches
         written = bytearray(classes, "ascii")
+        starts = [words.start for words in stretches]
+        origin = stop = 0
         done = -1
-        for number, first, last, quote in self.placed(quotes):
-            begin = begins[number]
+        for start, end, quote in quotes:
+            if not origin <= start < stop:
+                number = bisect_right(starts, start) - 1
+                words, begin = stretches[number], begins[number]
+                origin, stop, edges = words.start, words.end, words.edges
+            if end > stop or start < origin:
+                continue
             if done < begin:
                 done = begin
                 kept, places = self.quoted[number] = ([], [])
+            first = bisect_right(edges, start - origin) - 1
+            last = begin + bisect_right(edges, end - origin, first) - 1
+            first += begin
             if not done <= first < last:
                 continue
             final = classes[last - 1]
@@ -117,22 +127,6 @@ class Passages(list[Passage]):
             places.append((low - begin, high - begin))
             done = high
         self.classes = written.decode()
-
-    def placed(self, quotes: Iterable[Quoted]) -> list[tuple[int, int, int, Quote]]:
-        """Give the number of the passage that holds a quotation, and its places."""
-        found: list[tuple[int, int, int, Quote]] = []
-        starts = [words.start for words in self.stretches]
-        origin = stop = 0
-        for start, end, quote in quotes:
-            if not origin <= start < stop:
-                number = bisect_right(starts, start) - 1
-                words, begin = self.stretches[number], self.begins[number]
-                origin, stop, edges = words.start, words.end, words.edges
-            if origin <= start and end <= stop:
-                low = bisect_right(edges, start - origin) - 1
-                high = bisect_right(edges, end - origin, low) - 1
-                found.append((number, begin + low, begin + high, quote))
-        return found
 
     def cut(self, datelines: Iterable[Dateline]) -> None:
         """Cut the page into sentences, and class their first words."""
