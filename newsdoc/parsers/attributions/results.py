@@ -13,6 +13,7 @@ from newsdoc.parsers.attributions.classes import QUOTED
 from newsdoc.parsers.attributions.reading import Reading
 from newsdoc.span import Span, SpanDraft, draft, setters, spans_of
 from newsdoc.text.source import Source
+from newsdoc.text.words import Words
 
 # What is no word of the writer: quotations, commas, stops and marks.
 QUOTED_OR_MARKS = QUOTED + "czZxu"
@@ -47,45 +48,52 @@ def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attributi
 
 def filled(source: Source, readings: Iterable[Reading]) -> list[Attribution]:
     """Make the attributions of readings, each as an outer one: field by field."""
-    text, folded = source.text, source.folded
+    text = source.text
     made: list[Attribution] = []
     for reading in readings:
         cue, who, whom = reading.cue, reading.source, reading.addressee
-        content = reading.content
-        if len(content) > 1:
-            content.sort()
-        passage = cue.passage
-        words = passage.words
-        edges, begin = words.edges, words.start
-        spans: list[Span] = []
-        for piece in (whom, who, (cue.start, cue.end), *content):
-            if piece:
-                start, end = begin + edges[piece[0]], begin + edges[piece[1]]
-                while folded[start] in BLANKS:
-                    start += 1
-                span = SpanDraft()
-                span.start = start
-                span.end = end
-                span.text = text[start:end]
-                span.__class__ = Span
-                spans.append(span)
-        for more in reading.more:
-            start, end = more.words.span(0, len(more.classes))
-            spans += spans_of(text, [start], [end])
+        words, content = cue.passage.words, reading.content
         one = AttributionDraft()
         one.rule = reading.rule
-        one.addressee = (spans.pop(0),) if whom else ()
-        one.source = (spans.pop(0),) if who else ()
-        one.cue = (spans.pop(0),)
-        if reading.more and reading.more[0].number < passage.number:
-            spans.sort(key=START)
-        one.content = tuple(spans)
-        quoted = passage.quotes or reading.more
+        one.addressee = (part(text, words, whom[0], whom[1]),) if whom else ()
+        one.source = (part(text, words, who[0], who[1]),) if who else ()
+        one.cue = (part(text, words, cue.start, cue.end),)
+        if len(content) == 1 and not reading.more:
+            [(first, last)] = content
+            one.content = (part(text, words, first, last),)
+        else:
+            one.content = parts(text, reading)
+        quoted = cue.passage.quotes or reading.more
         one.kind, one.quotes = quoted_in(reading) if quoted else INDIRECT
         one.speaker = one.said_on = one.within = None
         one.__class__ = Attribution
         made.append(one)
     return made
+
+
+def parts(text: str, reading: Reading) -> tuple[Span, ...]:
+    """Give the content of a reading that has several parts, or goes on in other passages."""
+    passage, more = reading.cue.passage, reading.more
+    reading.content.sort()
+    spans = [part(text, passage.words, first, last) for first, last in reading.content]
+    for other in more:
+        start, end = other.words.span(0, len(other.classes))
+        spans += spans_of(text, [start], [end])
+    if more and more[0].number < passage.number:
+        spans.sort(key=START)
+    return tuple(spans)
+
+
+def part(text: str, words: Words, first: int, last: int) -> Span:
+    """Give the words from ``first`` to before ``last``, without the blanks before them."""
+    folded, edges, begin = words.folded, words.edges, words.start
+    start, end = begin + edges[first], begin + edges[last]
+    while folded[start] in BLANKS:
+        start += 1
+    span = SpanDraft()
+    span.start, span.end, span.text = start, end, text[start:end]
+    span.__class__ = Span
+    return span
 
 
 def quoted_in(reading: Reading) -> Quoted:
