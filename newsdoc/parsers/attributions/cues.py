@@ -6,25 +6,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.classes import MARK, cutting, places
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
-from newsdoc.parsers.attributions.reading import Cue, Piece
-from newsdoc.parsers.attributions.sentences import enclosing
+from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
 LONGEST_TOPIC = 3
-# So many cues of a sentence are looked at.
-MOST = 40
 QUOTED_OR_NAME = "N_QESCG"
 MARKED = cutting(range(MARK, 0x100))
-QUOTATION = re.compile(r"[QESCG]")
 # What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
 BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
 COLON = ":"
@@ -140,7 +135,7 @@ class CueFinder:
             verbs.update([n for n in claims if read.token(n).strip() in self.claims])
             if verbs:
                 found = sorted(verbs.union(found))
-        cues = made(read, found, self.forms)
+        cues = cues_at(read, found, self.forms)
         following, bare = self.following, self.bare
         double: list[Cue] = []
         for cue in cues:
@@ -266,44 +261,3 @@ def outside(cues: list[Cue], double: list[Cue]) -> list[Cue]:
     """Leave out the cues that are verbs of others: *insist* in *continued to insist*."""
     taken = {(one.passage.number, n) for one in double for n in range(one.word + 1, one.end)}
     return [one for one in cues if (one.passage.number, one.word) not in taken]
-
-
-def made(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> list[Cue]:
-    """Make cues of words, each with its sentence; of a sentence no more than a bound."""
-    classes, begins, ends = read.classes, read.begins, read.ends
-    number = over = high = left = 0
-    that = closed = -1
-    cues: list[Cue] = []
-    for place in places:
-        if place >= over:
-            number = bisect_right(begins, place, number) - 1
-            passage, begin, over = read[number], begins[number], begins[number + 1] - 1
-            words, high = passage.words, 0
-            edges, folded, start = words.edges, words.folded, words.start
-        if place >= high:
-            nth = bisect_right(ends, place)
-            low, high = ends[nth - 1], ends[nth]
-            if closed < place:
-                # The next bracket that closes, or the end.
-                closed = classes.find("j", place) % (len(classes) + 1)
-            low = low if low > begin else begin  # noqa: FURB136 - quicker than a call
-            last = over if high > over else high  # noqa: FURB136
-            bracketed = closed < last or classes[low] == "f"
-            sentence = (low - begin, last - begin)
-            if that < place:
-                # The next *that*, or the end.
-                that = classes.find("T", place) % (len(classes) + 1)
-            signs = passage.signs
-            if passage.quotes and not QUOTATION.search(classes, place, high):
-                signs = signs.replace('"', "")
-            if that < high:
-                signs += "T"
-            left = MOST
-        if left:
-            left -= 1
-            if bracketed:
-                sentence = enclosing(classes, low, last, place, begin)
-            word = place - begin
-            token = folded[start + edges[word] : start + edges[word + 1]]
-            cues.append(Cue(passage, sentence, word, forms.get(token, ""), signs))
-    return cues

@@ -72,7 +72,8 @@ class Passages(list[Passage]):
 
     The number of a word in that string is its *place*. ``letters`` has the words marked that may
     be cues, ``begins`` the places where passages begin, ``ends`` those where sentences end,
-    ``quoted`` the quotations of each passage and where in it they stand.
+    ``opened`` those where quotations do, ``quoted`` the quotations of each passage and where in it
+    they stand.
     """
 
     def __init__(self, stretches: list[Words], letters: str) -> None:
@@ -84,6 +85,7 @@ class Passages(list[Passage]):
         lengths = map(len, self.classes.splitlines(keepends=True))
         self.begins = list(accumulate(lengths, initial=0))
         self.ends: list[int] = []
+        self.opened: list[int] = []
         self.quoted: dict[int, tuple[list[Quote], list[tuple[int, int]]]] = {}
 
     def token(self, place: int) -> str:
@@ -94,6 +96,7 @@ class Passages(list[Passage]):
     def quote(self, quotes: Iterable[Quoted]) -> None:
         """Write each quotation that stands in one passage as one word."""
         classes, begins, stretches = self.classes, self.begins, self.stretches
+        opened: list[int] = []
         written = bytearray(classes, "ascii")
         starts = [words.start for words in stretches]
         origin = stop = 0
@@ -123,10 +126,12 @@ class Passages(list[Passage]):
             if classes[last] in "xu":
                 high += 1 + (classes[last + 1] == "u" and self.token(last + 1) == "'")
             written[low:high] = kind + b"_" * (high - low - 1)
+            opened.append(low)
             kept.append(quote)
             places.append((low - begin, high - begin))
             done = high
         self.classes = written.decode()
+        self.opened = [*opened, len(classes)]
 
     def cut(self, datelines: Iterable[Dateline]) -> None:
         """Cut the page into sentences, and class their first words."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from newsdoc.parsers.attributions.passage import Passage
+from newsdoc.parsers.attributions.passage import Passage, Passages
+from newsdoc.parsers.attributions.sentences import enclosing
+from newsdoc.span import draft
 
 Piece = tuple[int, int]
 # How a source was found that is none: "There are fears".
 NOBODY = "there"
+# So many cues of a sentence are looked at.
+MOST = 40
 
 
 class Source(NamedTuple):
@@ -65,6 +70,10 @@ class Cue:
         """The source, if a noun phrase stands before the cue with something before it."""
         source = self.source
         return source if source and source[2] != "who" and source[0] > self.low else None
+
+
+# Makes a cue without fields: quicker than the class.
+CueDraft = draft(Cue)
 
 
 class Reading:
@@ -123,3 +132,50 @@ def found(cue: Cue) -> Source | None:
     """Give the source that stands before a cue: none in *There are fears that …*."""
     source = cue.source
     return source if source and source[2] != NOBODY else None
+
+
+def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> list[Cue]:
+    """Make cues of words, each with its sentence; of a sentence no more than a bound."""
+    classes, begins, ends, opened = read.classes, read.begins, read.ends, read.opened
+    number = over = high = left = 0
+    that = closed = -1
+    cues: list[Cue] = []
+    for place in places:
+        if place >= over:
+            number = bisect_right(begins, place, number) - 1
+            passage, begin, over = read[number], begins[number], begins[number + 1] - 1
+            words, high = passage.words, 0
+            edges, folded, start = words.edges, words.folded, words.start
+        if place >= high:
+            nth = bisect_right(ends, place)
+            low, high = ends[nth - 1], ends[nth]
+            first = low - begin if low > begin else 0
+            last = high - begin if high < over else over - begin
+            if closed < place:
+                # The next bracket that closes, or the end.
+                closed = classes.find("j", place) % (len(classes) + 1)
+            bracketed = closed < high or passage.classes[first] == "f"
+            if that < place:
+                # The next *that*, or the end.
+                that = classes.find("T", place) % (len(classes) + 1)
+            signs = passage.signs
+            if passage.quotes and opened[bisect_left(opened, place)] >= high:
+                signs = signs.replace('"', "")
+            if that < high:
+                signs += "T"
+            left = MOST
+        if left:
+            left -= 1
+            word = place - begin
+            cue = CueDraft()
+            cue.passage, cue.classes, cue.signs = passage, passage.classes, signs
+            cue.low, cue.high = first, last
+            if bracketed:
+                cue.low, cue.high = enclosing(passage.classes, first, last, word)
+            cue.word = cue.start = word
+            cue.end = word + 1
+            token = folded[start + edges[word] : start + edges[word + 1]]
+            cue.form = cue.phrase = forms.get(token) or token.lstrip().lower()
+            cue.passive, cue.open, cue.source = False, 0, None
+            cues.append(cue)
+    return cues

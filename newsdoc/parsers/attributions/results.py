@@ -55,12 +55,12 @@ def filled(source: Source, readings: Iterable[Reading]) -> list[Attribution]:
         words, content = cue.passage.words, reading.content
         one = AttributionDraft()
         one.rule = reading.rule
-        one.addressee = (part(text, words, whom[0], whom[1]),) if whom else ()
-        one.source = (part(text, words, who[0], who[1]),) if who else ()
-        one.cue = (part(text, words, cue.start, cue.end),)
+        one.addressee = part(text, words, whom[0], whom[1]) if whom else ()
+        one.source = part(text, words, who[0], who[1]) if who else ()
+        one.cue = part(text, words, cue.start, cue.end)
         if len(content) == 1 and not reading.more:
             [(first, last)] = content
-            one.content = (part(text, words, first, last),)
+            one.content = part(text, words, first, last)
         else:
             one.content = parts(text, reading)
         quoted = cue.passage.quotes or reading.more
@@ -75,7 +75,9 @@ def parts(text: str, reading: Reading) -> tuple[Span, ...]:
     """Give the content of a reading that has several parts, or goes on in other passages."""
     passage, more = reading.cue.passage, reading.more
     reading.content.sort()
-    spans = [part(text, passage.words, first, last) for first, last in reading.content]
+    spans: list[Span] = []
+    for first, last in reading.content:
+        spans += part(text, passage.words, first, last)
     for other in more:
         start, end = other.words.span(0, len(other.classes))
         spans += spans_of(text, [start], [end])
@@ -84,8 +86,8 @@ def parts(text: str, reading: Reading) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def part(text: str, words: Words, first: int, last: int) -> Span:
-    """Give the words from ``first`` to before ``last``, without the blanks before them."""
+def part(text: str, words: Words, first: int, last: int) -> tuple[Span]:
+    """Give the words from ``first`` to before ``last``, without the blanks before them, alone."""
     folded, edges, begin = words.folded, words.edges, words.start
     start, end = begin + edges[first], begin + edges[last]
     while folded[start] in BLANKS:
@@ -93,7 +95,7 @@ def part(text: str, words: Words, first: int, last: int) -> Span:
     span = SpanDraft()
     span.start, span.end, span.text = start, end, text[start:end]
     span.__class__ = Span
-    return span
+    return (span,)
 
 
 def quoted_in(reading: Reading) -> Quoted:

@@ -91,18 +91,18 @@ def uncapped(classes: str, starts: Iterable[int], letters: bytes) -> str:
     return changed.decode()
 
 
-def enclosing(classes: str, low: int, high: int, place: int, begin: int) -> tuple[int, int]:
-    """Give the part of a sentence to which a word belongs that may stand in brackets.
+def enclosing(classes: str, low: int, high: int, word: int) -> tuple[int, int]:
+    """Give the part of a sentence to which a word belongs: that in brackets, or all of it.
 
-    ``The board (which {said} it was late) met.`` It is counted from ``begin``.
+    ``The board (which {said} it was late) met.``
     """
-    opened, closed = classes.rfind("f", low, place), classes.find("j", place, high)
-    if classes.find("j", opened, place) >= 0:
+    opened, closed = classes.rfind("f", low, word), classes.find("j", word, high)
+    if "j" in classes[opened:word]:
         opened = -1
-    if "f" in classes[place:closed]:
+    if "f" in classes[word:closed]:
         closed = -1
     if opened == low or (opened >= 0 <= closed):
         low = opened + 1
     if closed >= 0 and (opened >= 0 or not classes[closed + 1 : high].strip("zZ")):
         high = closed
-    return low - begin, high - begin
+    return low, high
