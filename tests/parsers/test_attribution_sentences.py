@@ -109,6 +109,8 @@ def test_verbs_of_answers_are_cues():
         ),
         ("“Do you?” Ek-Holm asked.", [("Ek-Holm", "asked", "“Do you?”")]),
         ("“So do I!” a third joked.", [("a third", "joked", "“So do I!”")]),
+        ("It was late, Holm said – but not too late.", [("Holm", "said", "It was late")]),
+        ("Holm submitted that it was late.", [("Holm", "submitted", "that it was late")]),
         ("Holm said it was late – but the board left.", [("Holm", "said", "it was late")]),
         (
             "The mayor, who left, was wrong, said Holm.",
@@ -162,6 +164,7 @@ def test_headings_that_quote_nobody(heading):
         ("Bridge to open in May: Lund council", "Lund council", ":", "Bridge to open in May"),
         ("Bridge Is Open: Vera Holm", "Vera Holm", ":", "Bridge Is Open"),
         ("Holm in Lund: ‘We tried again’", "Holm", ":", "‘We tried again’"),
+        ("Holm wins Lund vote, claims fraud", "Holm", "claims", "fraud"),
         ("Holm hits out at council over plan", "Holm", "hits out at", "council over plan"),
     ],
 )

@@ -534,6 +534,7 @@ def test_pronouns_of_names_of_many_countries():
 def test_a_known_given_name_alone_tells_the_gender():
     assert who("“No,” says Margaret. Bill left. “No,” he said.", "Margaret", "he") is None
     assert who("“No,” says Margaret. Bill left. “No,” she said.", "Margaret", "she") == "Margaret"
+    assert who("Mr Ek's daughter Claire said no. “No,” she said.", "Claire", "she") == "Claire"
 
 
 def test_a_verb_that_opens_a_sentence_is_no_given_name():

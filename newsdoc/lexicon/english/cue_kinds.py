@@ -22,7 +22,7 @@ VERBS: Mapping[str, str] = {
         grumble intone stammer blurt sneer scoff bellow interject vouch marvel implore plead
         exhort beseech entreat cite refer recite rebut refute repeat reckon fulminate grouse
         quibble pontificate expound equivocate relay apologize inveigh enthuse harangue
-        recommit""",
+        recommit submit""",
     "judge": """
         criticize condemn denounce accuse assail lambast lambaste castigate chastise
         berate scold deride decry ridicule disparage malign vilify dismiss reject belittle

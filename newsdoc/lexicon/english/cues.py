@@ -233,17 +233,17 @@ to -13, responded with -8, responding to -9, return -7, retweeted 0, reveal 1, r
 1, sees 9, share -2, shot back 4, shouted 6, shouting 0, show -2, showed -4, showing -6, shown 2,
 shows 0, signaled 0, slam -7, slammed 1, slamming 2, slams -2, sought 2, sounded -1, speak -6,
 speaks -11, spoke -3, spoke about 6, spoke on -8, spoke to -11, spoke with -12, stated 0, stating 4,
-stressed -1, suggest 1, suggested 8, suggesting 2, suggests -3, support -5, support for -9,
-supported -2, supporting -12, supports 2, sure -5, suspected 3, talk about 3, talked about 5,
-talking about 8, talks about 6, tell -3, telling -4, tells 2, thanked 0, thanking -2, thanks -10,
-think -2, thinking -11, thinks 5, thought -2, threaten -1, threatened 4, threatening 3, threatens
--2, titled -3, told 3, touted 6, touting -1, trusted -5, turned to -6, tweet -12, tweeted -1,
-tweeting 4, tweets -7, unaware -1, underscore -7, underscored -6, underscores -4, underscoring -4,
-understand 4, understanding -3, understands -7, understood 0, unveiled -1, upset -6, urged 4, urging
-2, view -3, viewed -3, views 1, voiced -9, vowed 4, vowing -2, vows 4, want -4, wanted 0, wants -1,
-warn 0, warned 3, warning 0, welcome -4, welcomed 3, went on -6, went to -16, wonder -2, wondered 4,
-worried 6, worried about 3, worries -5, worry 1, worry about 0, write 9, writes -3, writing -4,
-written -3, wrote 8
+stressed -1, submit -14, submits -8, submitted -11, submitting -12, suggest 1, suggested 8,
+suggesting 2, suggests -3, support -5, support for -9, supported -2, supporting -12, supports 2,
+sure -5, suspected 3, talk about 3, talked about 5, talking about 8, talks about 6, tell -3, telling
+-4, tells 2, thanked 0, thanking -2, thanks -10, think -2, thinking -11, thinks 5, thought -2,
+threaten -1, threatened 4, threatening 3, threatens -2, titled -3, told 3, touted 6, touting -1,
+trusted -5, turned to -6, tweet -12, tweeted -1, tweeting 4, tweets -7, unaware -1, underscore -7,
+underscored -6, underscores -4, underscoring -4, understand 4, understanding -3, understands -7,
+understood 0, unveiled -1, upset -6, urged 4, urging 2, view -3, viewed -3, views 1, voiced -9,
+vowed 4, vowing -2, vows 4, want -4, wanted 0, wants -1, warn 0, warned 3, warning 0, welcome -4,
+welcomed 3, went on -6, went to -16, wonder -2, wondered 4, worried 6, worried about 3, worries -5,
+worry 1, worry about 0, write 9, writes -3, writing -4, written -3, wrote 8
 """
 # What else speaks for (or against) a reading, in the same points, from the same fit.
 SIGNALS: Mapping[str, int] = {

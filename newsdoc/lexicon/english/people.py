@@ -141,22 +141,21 @@ GROUP_NOUNS = frozenset(
 ORGANIZATION_NOUNS = frozenset(
     """
     academy administration agency airline airport alliance archive army assembly association
-    authority bank bar board body broadcaster brewery bureau cabinet camp campaign carmaker caucus
-    center centre coastguard palace chain chamber charity church city clinic club coalition
+    authority bank bar bench board body broadcaster brewery bureau cabinet camp campaign carmaker
+    caucus center centre coastguard palace chain chamber charity church city clinic club coalition
     college commission committee company conference conglomerate congress consortium corporation
-    council country court cult delegation department developer directorate district embassy
-    empire enterprise exchange executive-board expedition faculty federation firm force
-    foundation fund garrison giant government group guild gym hospital hotel house industry
-    insurer institute institution judiciary junta jury kingdom laboratory lab league legislature
-    lender library magazine mainstream maker manufacturer military militia ministry mission
-    mosque movement municipality museum nation navy network newspaper nonprofit non-profit
-    office operator organisation organization orchestra outlet panel paper parish parliament
-    party plant platform port presidency prosecution publication publisher railway refinery
-    regime regulator registrar republic restaurant retailer school secretariat senate service
-    side society squad start-up startup state station store studio subsidiary superpower
-    supermarket syndicate synod tank task-force team temple theatre theater think-tank town
-    trade treasury tribunal trust union university utility village watchdog zoo leadership faa
-    airlines
+    council country court cult delegation department developer directorate district embassy empire
+    enterprise exchange executive-board expedition faculty federation firm force foundation fund
+    garrison giant government group guild gym hospital hotel house industry insurer institute
+    institution judiciary junta jury kingdom laboratory lab league legislature lender library
+    magazine mainstream maker manufacturer military militia ministry mission mosque movement
+    municipality museum nation navy network newspaper nonprofit non-profit office operator
+    organisation organization orchestra outlet panel paper parish parliament party plant platform
+    port presidency prosecution publication publisher railway refinery regime regulator registrar
+    republic restaurant retailer school secretariat senate service side society squad start-up
+    startup state station store studio subsidiary superpower supermarket syndicate synod tank
+    task-force team temple theatre theater think-tank town trade treasury tribunal trust union
+    university utility village watchdog zoo leadership faa airlines
     """.split()
 )
 DOCUMENT_NOUNS = frozenset(

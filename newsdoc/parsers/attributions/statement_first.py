@@ -154,7 +154,7 @@ class StatementFirst(Passives, lazy=True):
 
     @rule(
         "{quoted|comma} {source} {cue}"
-        "(?: {tail} (?: {end} | {semicolon}"
+        "(?: {tail} (?: {end} | {semicolon} | {dash}"
         "| {comma} (?= {reporting} (?! {adverb}? {to} ) | {ing} ) ) | {when} )"
     )
     def statement_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -168,7 +168,7 @@ class StatementFirst(Passives, lazy=True):
             return None
         classes, end = cue.classes, match.end()
         quoted = classes[source.start - 1] in QUOTED
-        if not quoted and end < cue.high and classes[end - 1] not in "cl":
+        if not quoted and end < cue.high and classes[end - 1] not in "cly":
             return None
         if classes.startswith("g", end) and (quoted or classes[cue.word] != "V"):
             return None

@@ -12,6 +12,8 @@ LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
 APPOSITION = re.compile(
     r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
 )
+# No verb in -s ends so.
+ENDINGS = ("ss", "us", "is", "as")
 FOLLOWS_SUBJECT = frozenset("VvAdRnWu")
 WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
 # "After saying it was late, he left": the subject of the main clause.
@@ -28,6 +30,9 @@ def subject_of(cue: Cue, plain: re.Pattern[str]) -> Source | None:
         return Source(*nearer.span(1), "subject")
     at = after_opening(classes, cue.low, end)
     match = plain.match(classes, at, end)
+    verb = verb_of_headline(cue, at, match.end()) if match and cue.passage.first else 0
+    if verb:
+        return source_of((at, verb, "subject"))
     if match:
         later = LATER.match(classes, match.end(), end)
         if later and (classes[at] != "N" or later[0] != "c"):
@@ -48,3 +53,16 @@ def subject_of(cue: Cue, plain: re.Pattern[str]) -> Source | None:
     elif follows not in FOLLOWS_SUBJECT:
         return None
     return source_of((at, done, "subject"))
+
+
+def verb_of_headline(cue: Cue, start: int, end: int) -> int:
+    """Tell where a verb stands in a headline that no lexicon knows, or 0.
+
+    It ends in *-s*: *Ek {wins} vote, claims fraud*.
+    """
+    text = cue.passage.words.text
+    for place in range(start + 1, end - 1):
+        word = text(place)
+        if word.islower() and word[-1] == "s" and word[-2:] not in ENDINGS:
+            return place
+    return 0

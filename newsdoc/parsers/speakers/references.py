@@ -209,7 +209,8 @@ class SourceReader(NameWords):
         """Note the name of a person, with role and gender."""
         one.form, one.kind, one.name = "name", "person", self.without_suffix(name)
         nouns = [word for word in role if bare(word).lower() not in self.titles or word.islower()]
-        lowers = [bare(word).rstrip(".").lower() for word in role]
+        owned = [at for at, word in enumerate(role, 1) if word.endswith("'s")]
+        lowers = [bare(word).rstrip(".").lower() for word in role[max(owned, default=0) :]]
         told = [str(self.titles.get(word) or self.persons.get(word, "")) for word in lowers]
         one.gender = next(filter(None, told), "") or self.gender(name)
         if any(bare(word).lower() in self.persons for word in nouns):
