@@ -93,6 +93,12 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
             "A trader, Mr Jon Ek, however, said it rained.",
             ("A trader, Mr Jon Ek", "said", "it rained"),
         ),
+        ("At first, said Holm, nobody believed it.", ("Holm", "said", "nobody believed it")),
+        (
+            "In Bonn, said Ms. Ek, the rain never stopped.",
+            ("Ms. Ek", "said", "the rain never stopped"),
+        ),
+        ("A man named Jon Ek said it rained.", ("A man named Jon Ek", "said", "it rained")),
         ("It rained, said an envoy, who was wet.", ("an envoy", "said", "It rained")),
         (
             "It rained, said an envoy in Bonn, adding that it was cold.",

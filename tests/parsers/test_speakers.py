@@ -516,6 +516,12 @@ def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
         ),
         ("Luay Sami, the coach, said no. “No,” Sami said.", "Sami", "Luay Sami", "coach"),
         ("Jake Ek left. “No,” the right-hander said.", "the right-hander", "Jake Ek", None),
+        (
+            "The owner, an heir named Jon Ek, said no.",
+            "The owner, an heir named Jon Ek",
+            "Jon Ek",
+            "owner",
+        ),
         ("Chipmaker Velora said no.", "Chipmaker Velora", "Velora", None),
         ("Dr Ada Ek, a botanist, said no.", "Ada Ek", "Ada Ek", "botanist"),
     ],

@@ -16,6 +16,9 @@ from newsdoc.rules import rule
 
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
+# The names behind *a man named Ek*, *a group called Clean Rivers*.
+NAMES = {"named": "N", "nicknamed": "N", "called": "NN", "dubbed": "NN"}
+INDEFINITE = frozenset({"a", "an", "one"})
 QUOTATION = re.compile(r"[QESCG]_*")
 
 
@@ -132,6 +135,8 @@ class AttributionParser(Labels, lazy=True):
         Counter-example: He spoke, and left. He wrote after the war.
         """
         classes, source, end = cue.classes, cue.source, match.end()
+        if cue.form in NAMES and names(cue, end):
+            return None
         start = end
         if classes[end] in SETTING:
             start = behind_setting(cue, end, self.setting_words)
@@ -189,3 +194,13 @@ class AttributionParser(Labels, lazy=True):
         if start > end:
             reading.next = next_behind(cue, start)
         return reading
+
+
+def names(cue: Cue, end: int) -> bool:
+    """Tell whether a cue gives what stands before it its name: *a man named Ek*."""
+    source = cue.source
+    if source is None or cue.start < cue.word:
+        return False
+    return (
+        cue.classes.startswith(NAMES[cue.form], end) and cue.passage.form(source[0]) in INDEFINITE
+    )

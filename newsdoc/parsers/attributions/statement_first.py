@@ -42,6 +42,8 @@ OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # "The clip, which was late, was fake, said Ms. Ek."
 NAMED = re.compile(r"N{1,5}[zZ]?$")
+# At first, said Ms. Ek, nobody believed it.
+CLAUSE = re.compile(r"[DhnN0]{1,5}[AR]{0,3}[AVvd]|[pi]")
 # The talks failed, said an envoy, who asked not to be named.
 DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
 # An occasion at the end of a sentence: what was said stands before it.
@@ -267,6 +269,9 @@ class StatementFirst(Passives, lazy=True):
         source = self.sources.inverted.match(classes, cue.end, cue.high)
         if not source or source[0] == "D" or PERSON.fullmatch(classes, cue.low, cue.start):
             return None
+        comma = classes.find("c", cue.end, cue.high)
+        if OPENED.fullmatch(classes, cue.low, cue.start - 1) and CLAUSE.match(classes, comma + 1):
+            return Reading(cue, (cue.end, comma), self.until_end(cue, comma + 1), "inverted")
         if trimmed(classes, cue.end, cue.high) > source.end():
             return self.inverted_amid(cue, source.end())
         return self.inverted(cue)

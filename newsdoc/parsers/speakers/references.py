@@ -94,6 +94,8 @@ class SourceReader(NameWords):
         first, rest = head_phrase(self.headed(one.words))
         if not rest and self.ends_in_person(one):
             return
+        if "named" in one.words[1:-1] and self.named_so(one):
+            return
         if self.several(first) or self.listed(first, rest):
             one.form, one.kind = "several", "group"
             return
@@ -107,6 +109,15 @@ class SourceReader(NameWords):
         if "of" in first[1:-1] and self.names_before_of(first):
             first = first[: first.index("of")]
         self.read_head(one, first, rest, the=determiner == "the")
+
+    def named_so(self, one: Reference) -> bool:
+        """Read *the owner, a shipping heir named Jon Ek*."""
+        at = one.words.index("named", 1)
+        name = self.name_at_start(one.words[at + 1 :])
+        if not name or not self.is_person(name, the=False):
+            return False
+        self.named(one, name, until_comma(one.words[:at])[0])
+        return True
 
     def headed(self, words: list[str]) -> list[str]:
         """Write the role before *of* small: *The Chairman of the Harbour Union*."""
