@@ -93,6 +93,8 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
             "A trader, Mr Jon Ek, however, said it rained.",
             ("A trader, Mr Jon Ek", "said", "it rained"),
         ),
+        ("Corrigan, 36, left us, saying it rained.", ("Corrigan, 36", "saying", "it rained")),
+        ("“It will rain all day,” she gushed at us.", ("she", "gushed", "“It will rain all day,”")),
         ("At first, said Holm, nobody believed it.", ("Holm", "said", "nobody believed it")),
         (
             "In Bonn, said Ms. Ek, the rain never stopped.",

@@ -522,6 +522,8 @@ def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
             "Jon Ek",
             "owner",
         ),
+        ("Police Chief P.K. Ek said no.", "Police Chief P.K. Ek", "P.K. Ek", "Police Chief"),
+        ("Former U.S. Senator Jon Ek said no.", "Ek", "Jon Ek", "Former U.S. Senator"),
         ("Chipmaker Velora said no.", "Chipmaker Velora", "Velora", None),
         ("Dr Ada Ek, a botanist, said no.", "Ada Ek", "Ada Ek", "botanist"),
     ],
@@ -541,6 +543,11 @@ def test_a_known_given_name_alone_tells_the_gender():
     assert who("“No,” says Margaret. Bill left. “No,” he said.", "Margaret", "he") is None
     assert who("“No,” says Margaret. Bill left. “No,” she said.", "Margaret", "she") == "Margaret"
     assert who("Mr Ek's daughter Claire said no. “No,” she said.", "Claire", "she") == "Claire"
+
+
+def test_it_is_the_office_that_is_the_subject():
+    text = "The Lund bank said no. Vera Holm left. The bank will pay. It said so."
+    assert who(text, "The Lund bank", "It") == "Lund bank"
 
 
 def test_a_verb_that_opens_a_sentence_is_no_given_name():

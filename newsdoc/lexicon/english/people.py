@@ -63,7 +63,8 @@ steward stockbroker storekeeper strategist student superintendent supervisor sup
 surrogate surveyor survivor suspect tailor teacher teenager therapist tourist trader trainer
 translator traveller traveler treasurer trustee tutor tycoon undersecretary understudy vet veteran
 vice-president vicar victim villager violinist visitor volunteer voter warden whistleblower winner
-witness worker writer youngster zoologist ceo cfo coo cto mp mep msp trade-unionist co-star
+witness worker writer youngster zoologist ceo cfo coo cto mp mep msp trade-unionist co-star costar
+rep insider
 co-worker appointee archivist barista bartender bassist bundler cardiologist choreographer
 co-chairman cofounder comptroller corporal criminologist demographer drummer ecologist essayist
 fundraiser goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder

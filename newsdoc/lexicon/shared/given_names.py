@@ -133,6 +133,9 @@ MEN = frozenset(
     terrell terrence treyvon trevon trae tyree tyrese tyrell tyrone tyshawn aiden braden brayden
     caden caleb cole colby colton dustin jaden jayden josiah kaden kellan landon levi wyatt zach
     zack
+
+    dex dexter tate zac zayn shawn ansel denzel keanu taika jaxon alfie archie ollie reece wes
+    wesley vinnie zak finley kobe neymar novak rafa andy lando
     """.split()
 )
 WOMEN = frozenset(
@@ -250,5 +253,9 @@ WOMEN = frozenset(
     lashonda makayla mckayla mikayla nakia nichelle nyla shaniqua shanice shaquana shonda tameka
     tamika tanisha tawanda teyonna tiana tyra whitney yolonda zendaya addison aubrey ava brooke
     caitlin cassidy gabby haley hailey jodi jodie kaylee kelsey kendra lexi makenna paige shelby
+
+    jade kylie khloe kourtney gigi bella dua selena miley demi jada halle octavia lupita anya
+    scarlett keira letitia phoebe imogen isla maisie millie evie elsie ellie lottie tilly jess becca
+    rosie rosalie kirsty kirstie lorna nigella davina emmeline serena iga aryna elina
     """.split()
 )

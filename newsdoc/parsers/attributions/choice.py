@@ -28,6 +28,8 @@ LEAST = 10
 # So many points does a verb in -ing behind a comma need that has a quotation in its content.
 LEAST_ADDED = -6
 LONG = "____"
+# “We tried to hold it,” she
+UTTERED = re.compile(r"C_{3,}(?:p|N{1,4})R?")
 # What leads to a quotation: a colon, a semicolon, a dash, a bracket.
 LEADS = "klyf"
 QUOTED_AGAIN = re.compile("[QESC]_")
@@ -117,7 +119,7 @@ def sure(reading: Reading) -> bool:
     cue = reading.cue
     classes, kind = cue.classes, cue.classes[cue.word]
     if kind not in "VI":
-        return False
+        return kind in "dv" and UTTERED.fullmatch(classes, cue.low, cue.word) is not None
     if kind == "I" and classes[cue.start - 1] == "c" and reading.points >= LEAST_ADDED:
         return any(LONG in classes[start:end] for start, end in reading.content)
     for start, _ in reading.content:

@@ -47,6 +47,8 @@ BEFORE_PAIR = CLAUSE_OPENS | {"c"}
 CLAUSE_PRONOUNS = frozenset("WwT")
 # The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
+# Behind a relative clause or an age: "Ms. Ek, 34, left, saying"
+MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
 COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 6
 REMEMBERED = 5_000
 
@@ -260,10 +262,11 @@ class SourceFinder:
     def with_insertion(self, classes: str, low: int, comma: int, end: int) -> Source | None:
         """Tell what the words from a comma to the cue are to the noun phrase before them."""
         noun = self.near(classes, low, comma)
-        if noun is None or noun.how == "object":
+        if noun is None or noun.how == "object" or classes[noun.start : noun.end] == "0":
             return None
         opened = classes[comma + 1]
-        if opened not in "Ww" and VERBS.match(classes, comma, end):
+        verbs = MAIN_VERB if opened in "Ww0" else VERBS
+        if verbs.match(classes, comma + 1, end):
             return None
         full_name = classes[noun.start : noun.end].endswith("NN")
         if (opened in APPOSED and noun.how != PRONOUN) or (opened == "W" and full_name):

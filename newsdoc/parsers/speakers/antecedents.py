@@ -16,6 +16,7 @@ WIDTH = 60
 HOME = re.compile(
     r" (?:\([^()]{1,20}\)|of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][\w.]+)?)$"
 )
+HOUSE = re.compile(r"\s*(?:The|Its|Their) (\w+) (?!of |in |at |for )[a-z]")
 GOES_ON = re.compile(r" [a-z]")
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
 PLACED = frozenset({"on", "in", "at", "near", "from"})
@@ -113,12 +114,16 @@ def person_renamed(scene: Scene, place: int, gender: str) -> Member | None:
 def house_before(scene: Scene, place: int) -> Member | None:
     """Find the organisation or document that *it* stands for: the last speaker, if it is one.
 
-    In its own sentence one that goes on with a verb: *Holm Ltd will pay, it said*.
+    One that is the subject of the sentence counts too: *The bank will pay. It said it was late*.
     """
     for number, (start, end) in enumerate(islice(scene.back(place), 3)):
         spoken = scene.speakers_in(start, min(end, place))
         if spoken:
             return spoken[-1] if spoken[-1].kind in ("organization", "document") else None
+        opened = HOUSE.match(scene.folded, start, end)
+        house = scene.cast.houses.get(opened[1]) if opened else None
+        if house:
+            return house
         name = None if number else scene.cast.runs.house_in(start, min(end, place))
         if name and GOES_ON.match(scene.folded, scene.folded.find(name, start) + len(name)):
             return scene.cast.other("organization", name)

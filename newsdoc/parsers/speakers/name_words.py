@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.phrases import bare, head_phrase, proper
 from newsdoc.parsers.speakers.sentences import stops
 from newsdoc.parsers.speakers.vocabulary import Vocabulary
 
+INITIALS = re.compile(r"(?:\w\.)+")
 OPENERS = "\"'(["
 Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int]
 
@@ -47,8 +50,7 @@ class NameWords(Vocabulary):
             return ""
         lower = word.lower()
         if word[-1] == ".":
-            short = len(word) <= 2 or lower[:-1] in self.titles  # noqa: PLR2004
-            return word if short else ""
+            return word if INITIALS.fullmatch(word) or lower[:-1] in self.titles else ""
         named = word[-1].isalnum() and lower not in self.empty and lower not in self.cues
         return word if named else ""
 

@@ -188,6 +188,8 @@ class NameReader:
         reader = self.reader
         if word in reader.cues or word in reader.speech or word in reader.groups:
             return False
+        if word in ("like", "unlike"):
+            return False
         return word.isalpha() and not word.endswith(("ed", "s", "ing", "ly"))
 
     def note_behind(self, one: Occurrence, high: int) -> None:
