@@ -95,6 +95,11 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
         ),
         ("Corrigan, 36, left us, saying it rained.", ("Corrigan, 36", "saying", "it rained")),
         ("“It will rain all day,” she gushed at us.", ("she", "gushed", "“It will rain all day,”")),
+        ("“It rained,” my aunt used to say.", ("my aunt", "used to say", "“It rained,”")),
+        (
+            "He would learn, as my aunt used to say, that it rained.",
+            ("my aunt", "used to say", "that it rained"),
+        ),
         ("At first, said Holm, nobody believed it.", ("Holm", "said", "nobody believed it")),
         (
             "In Bonn, said Ms. Ek, the rain never stopped.",

@@ -96,9 +96,9 @@ disaster attack attacks crash row fire fires strike strikes deal vote trial inqu
 deaths storm floods flood shooting budget race scandal protest protests case plan plans earthquake
 quake hurricane wildfire wildfires talks summit cup final finals season match draw awards festival
 games olympics pandemic virus coronavirus covid outbreak shutdown tax correction corrections
-clarification live climate weather economy markets coup riots referendum brexit siege bombing
-killing killings probe hunt rescue conflict ceasefire sanctions tariffs blackout heatwave drought
-debate
+clarification live results climate weather economy markets coup riots referendum brexit siege
+bombing killing killings probe hunt rescue conflict ceasefire sanctions tariffs blackout heatwave
+drought debate
 """
 # Cues of more than one word: what follows the verb and belongs to it. Counted in the training part
 # of PolNeAR; what only its subject brought is left out.

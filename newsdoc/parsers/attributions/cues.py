@@ -60,7 +60,7 @@ IN_A_STATEMENT = """
 INFINITIVES = ("n", "v", "V", "R")
 # What leads to the verb: "went on to", "issued a statement".
 LEADING = re.compile(r"\w(?:Pt|P?[Dh][nN]{0,2}n)$")
-LONGEST_LEADING = 6
+LONGEST_LEADING, USED_TO = 6, ("used", "to")
 # The last word before a verb that may belong to it.
 BEFORE_VERB = "ARunMts"
 # An adverb after a cue is part of it when the content follows.
@@ -192,8 +192,10 @@ class CueFinder:
             cue.passive = not self.be.isdisjoint(map(passage.form, range(start, word)))
 
     def led(self, cue: Cue) -> int:
-        """Tell where *went on to say* or *issued a statement saying* starts."""
-        form = cue.passage.form
+        """Tell where *went on to say*, *used to say* or *issued a statement saying* starts."""
+        form, used = cue.passage.form, cue.word - 2
+        if used >= cue.low and (form(used), form(used + 1)) == USED_TO:
+            return self.start(cue.classes, cue.low, used)
         match = LEADING.search(cue.classes, max(cue.low, cue.word - LONGEST_LEADING), cue.word)
         if match is None or form(match.start()) not in self.leading:
             return cue.word

@@ -90,7 +90,8 @@ class StatementFirst(Passives, lazy=True):
             return None
         start = source.start - 1
         goes_on = classes[match.end() : match.end() + 1] == "c"
-        opened = goes_on and OPENED.fullmatch(classes, cue.low, start - 1)
+        said = classes.startswith(("T", *QUOTES), match.end() + 1)
+        opened = goes_on and (said or OPENED.fullmatch(classes, cue.low, start - 1))
         if start > cue.low and classes[start - 1] == "c" and not opened:
             first = self.statement(cue, start)
             return Reading(cue, source[:2], [first] if first else [])
