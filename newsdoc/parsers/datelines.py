@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from newsdoc.model import Dateline
+from newsdoc.model import Block, Dateline
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.rules import Rule, rule
@@ -19,6 +19,8 @@ REACH = 120
 MARKS = ("(", " -", "—", "–", "―", "/", ": ")
 LONGEST_PLACE, SHORT = 4, 4
 WORD = re.compile(r"[^\s,/]+")
+# Who speaks in an interview, or what a paragraph is on: "HOLM: ", "Vera Holm: ".
+LABEL = re.compile(r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}\s?:\s[\"'“‘A-Z]")
 DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\.?$|\d{4}$")
 
 
@@ -63,12 +65,21 @@ class DatelineParser(StageParser[Dateline], lazy=True):
             if block.kind not in OPENING:
                 continue
             found = self.read(page, block.start, min(block.end, block.start + REACH))
-            if found is not None:
+            if found is not None and not self.labels(found, block, page):
                 return (found,)
             seen += block.kind == "paragraph"
             if seen == OPENINGS:
                 break
         return ()
+
+    def labels(self, found: Dateline, block: Block, page: Page) -> bool:
+        """Tell whether a place with a colon is who speaks or a topic: other paragraphs have one."""
+        if found.text[-1] != ":" or found.organization:
+            return False
+        if block.kind == "standfirst":
+            return True
+        texts = [block.text[:REACH] for block in page.blocks if block.kind == "paragraph"]
+        return sum([LABEL.match(text) is not None for text in texts]) > 1
 
     def read(self, page: Page, start: int, end: int) -> Dateline | None:
         """Read the start of a paragraph by the first rule that fits."""
@@ -210,24 +221,68 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         return self.dateline(line, match) if match["head"][:2].isupper() else None
 
     @rule(
-        r"(?=[^-–—―]{0,72}+[-–—―])(?P<head>[^()\n:]{2,70}?)\s{1,2}(?:--|[-–—―])\s{0,2}(?=[\"'(\w])"
+        r"(?=[^-–—―]{0,72}+[-–—―])(?P<head>[^()\n:]{2,70}?)"
+        r"(?:\s{1,2}(?:--|[-–—―])\s{0,2}(?=[\"'(\w])|—(?=[A-Z]{2,20}\b))"
     )
     def place(self, line: Span, match: re.Match[str]) -> Dateline | None:
         """A place in capitals and a dash.
 
-        Example: ``DULUTH, Minn. — The harbour``, ``PUTRAJAYA, Nov 22 — The harbour``
+        Example: ``DULUTH, Minn. — The harbour``, ``PUTRAJAYA, Nov 22 — The``, ``OSLO—THE harbour``
         Counter-example: ``UPDATE - The harbour``, ``SENATE DELAYS VOTE ON HARBOUR - Ann Ek``
         """
         return self.dateline(line, match)
 
-    @rule(r"(?P<head>[^()\n:a-z]{4,40}):\s(?=[\"'A-Z])")
+    @rule(
+        r"(?P<head>[^()\n:a-z]{4,40}|[A-Z][a-z]{2,15}(?: [A-Z][a-z]{1,15}){0,2})\s?:\s(?=[\"'A-Z])"
+    )
     def city_with_colon(self, line: Span, match: re.Match[str]) -> Dateline | None:
-        """A known city in capitals and a colon.
+        """A known city and a colon.
 
-        Example: ``NEW DELHI: The harbour reopened.``
+        Example: ``NEW DELHI: The harbour reopened.``, ``Dubai: The harbour reopened.``
         Counter-example: ``OPINION: The harbour should reopen.``
         """
-        return self.dateline(line, match) if match["head"].lower() in self.cities else None
+        return self.alone(line, match) if match["head"].strip().lower() in self.cities else None
+
+    @rule(r"(?P<head>[A-Z]{5,15}(?:[ -][A-Z]{2,15}){0,2})\s?:\s(?=[\"'A-Z])")
+    def place_with_colon(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """A place in capitals and a colon, where no other paragraph opens so.
+
+        Example: ``OXMOUTH: The harbour reopened.``
+        Counter-example: ``FACT CHECK: The harbour reopened.``
+        """
+        head = match["head"].lower()
+        labels = (self.lexicon[group] for group in ("section_names", "promo_labels", "ui_labels"))
+        return None if any(head in group for group in labels) else self.dateline(line, match)
+
+    @rule(
+        r"(?P<head>[A-Z][^()\n/—–:]{2,50}?),?\s(?P<agency>[A-Z]{2,5})\s?(?:--|[-–—])\s(?=[\"'A-Z])"
+    )
+    def agency_behind(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """Place and date, and an agency without brackets.
+
+        Example: ``Oxmouth, Nov. 3, HPA - The harbour reopened.``
+        Counter-example: ``Oxmouth, HPA - The harbour reopened.``
+        """
+        found = self.dateline(line, match)
+        return found if found is not None and found.date and found.places else None
+
+    @rule(
+        r"(?P<head>[A-Z][^()\[\]\n,:]{1,40}?)\s?(?:\([^()\n]{2,30}\)\s?)?\[[^\[\]\n]{2,30}\],?\s"
+        r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2})\s\((?P<agency>[A-Z]{2,6})\):?\s?[-–—]?"
+    )
+    def country_in_brackets(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """A place with its country in square brackets, a date and an agency.
+
+        Example: ``Oxmouth (Norland) [Norway], November 3 (HPA): The harbour reopened.``
+        Counter-example: ``Oxmouth [sic], Monday: The harbour reopened.``
+        """
+        return self.alone(line, match, match["agency"], match["date"])
+
+    def alone(self, line: Span, match: re.Match[str], *more: str) -> Dateline:
+        """Make a dateline of one place, perhaps with agency and date."""
+        text = line.text[: match.end()].rstrip()
+        place = (match["head"].strip(),)
+        return Dateline(line.start, line.start + len(text), text, "", place, *more)
 
 
 def may_open(head: str) -> bool:

@@ -29,6 +29,17 @@ PARSER = newsdoc.DatelineParser()
         ("WASHINGTON --", ["WASHINGTON"], None, None, "place"),
         ("London (CNN)", ["London"], "CNN", None, "agency_without_dash"),
         ("NEW DELHI:", ["NEW DELHI"], None, None, "city_with_colon"),
+        ("Dubai:", ["Dubai"], None, None, "city_with_colon"),
+        ("OXMOUTH:", ["OXMOUTH"], None, None, "place_with_colon"),
+        ("MUMBAI :", ["MUMBAI"], None, None, "city_with_colon"),
+        ("Accra, Nov. 3, GNA -", ["Accra"], "GNA", "Nov. 3", "agency_behind"),
+        (
+            "Oxmouth (Norland) [Norway], November 3 (HPA):",
+            ["Oxmouth"],
+            "HPA",
+            "November 3",
+            "country_in_brackets",
+        ),
     ],
 )
 def test_dateline(line, places, organization, date, rule):
@@ -60,10 +71,27 @@ def test_dateline(line, places, organization, date, rule):
         "HARBOUR TOWN’S BOATS, BUT NOT THE FERRY - Ann Ek",
         "A-level results - what to know",
         "In Oslo (Norway), rain fell.",
+        "FACT CHECK: The harbour reopened.",
+        "SPORT: The harbour reopened.",
+        "Oxmouth: The harbour reopened.",
+        "SIEGEL—Ann, 98, of Oslo",
+        "Oxmouth, HPA - The harbour reopened.",
+        "Oxmouth [sic], Monday: The harbour reopened.",
     ],
 )
 def test_no_dateline(text):
     assert PARSER.parse(text) == ()
+
+
+def test_a_glued_dash():
+    (dateline,) = PARSER.parse("OXMOUTH—THE harbour reopened on Monday.")
+    assert (dateline.places, dateline.text) == (("OXMOUTH",), "OXMOUTH—")
+
+
+def test_who_speaks_in_an_interview_is_no_place():
+    turns = [("paragraph", "HOLMBERG: It rained."), ("paragraph", "LINDEN: And then?")]
+    assert PARSER.parse(page_of(*turns)) == ()
+    assert PARSER.parse(page_of(("standfirst", "HARBOUR PLANS: It rained."), turns[0])) != ()
 
 
 def test_page():

@@ -34,7 +34,9 @@ AGENCIES = PICTURE_AGENCIES | phrases("""
     PBS NewsHour, USA TODAY, CBC, CBC News, CTV News, RTE, RTÉ, DW, Deutsche Welle, ARD, ZDF, NDR
     WDR, MDR, BR, SWR, SRF, ORF, RTL, ntv, n-tv, TF1, RFI, France 24, Euronews, RAI, RTVE, TVE
     SVT, NRK, NOS, VRT, RTBF, Al Jazeera, Newsweek, WSJ, FT, Axios, Politico, ProPublica, HuffPost
-    BuzzFeed, AP Images
+    BuzzFeed, AP Images, GNA, UNB, BSS, KUNA, QNA, PNA, VNA, CMC, Ghana News Agency
+    News Agency of Nigeria, Kuwait News Agency, Emirates News Agency, Caribbean Media Corporation
+    Malaysian National News Agency
 """)
 # Never a family name: one of them makes a piece an organisation.
 OUTLET_WORDS = phrases("""
@@ -130,7 +132,27 @@ CITIES = phrases("""
     belfast, cardiff, united nations, vatican, united kingdom, united states, washington dc
     washington d.c., new jersey, new york city, south africa, new zealand, köln, münchen
     nueva york, la habana, los ángeles, nueva delhi, nova york, wien, zürich, genf, moskau, peking
-    rom, brüssel, são paulo, ciudad de méxico, lisboa, roma
+    rom, brüssel, são paulo, ciudad de méxico, lisboa, roma, hyderabad, bengaluru, bangalore
+    chennai, kolkata, pune, ahmedabad, lucknow, jaipur, chandigarh, bhopal, patna, guwahati, kochi
+    thiruvananthapuram, bhubaneswar, ranchi, raipur, nagpur, indore, srinagar, jammu, dehradun
+    shimla, gurugram, noida, surat, vadodara, visakhapatnam, vijayawada, mysuru, mangaluru
+    coimbatore, madurai, kozhikode, lahore, rawalpindi, peshawar, quetta, multan, faisalabad
+    chattogram, chittagong, thimphu, sharjah, ajman, ras al khaimah, fujairah, muscat, manama
+    jeddah, mecca, medina, dammam, amman, aden, petaling jaya, johor baru, george town
+    kota kinabalu, kuching, ipoh, shah alam, putrajaya, kuala terengganu, seremban, cebu city
+    davao city, quezon city, baguio city, surabaya, bandung, denpasar, medan, makassar, chiang mai
+    phuket, ho chi minh city, da nang, abuja, accra, kano, ibadan, port harcourt, kaduna, enugu
+    benin city, lusaka, gaborone, windhoek, maputo, luanda, lilongwe, blantyre, bulawayo, mombasa
+    kisumu, nakuru, eldoret, dodoma, mogadishu, juba, bamako, ouagadougou, niamey, abidjan
+    freetown, monrovia, yaounde, douala, libreville, antananarivo, port louis, durban
+    bloemfontein, polokwane, gqeberha, casablanca, nouakchott, bridgetown, port of spain, castries
+    kingstown, basseterre, paramaribo, montego bay, brisbane, perth, adelaide, hobart, darwin
+    christchurch, dunedin, hamilton, suva, port moresby, honiara, calgary, edmonton, winnipeg
+    regina, saskatoon, vancouver, halifax, charlottetown, fredericton, st. john's, whitehorse
+    yellowknife, iqaluit, galway, limerick, birmingham, liverpool, leeds, tbilisi, yerevan, baku
+    astana, almaty, tashkent, bishkek, dushanbe, ulaanbaatar, pyongyang, chisinau, skopje
+    pristina, podgorica, ljubljana, bratislava, nicosia, valletta, osaka, busan, shenzhen
+    guangzhou, wuhan, chengdu
 """)
 # Agencies that are agencies in small letters too: "dpa", but not "pa".
 SMALL_AGENCIES = phrases("""
