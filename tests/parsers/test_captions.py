@@ -55,6 +55,13 @@ def read(text):
         ("(ABC News: Lea Falk)", "bracket"),
         ("Lea Falk", "tail"),
         ("＝共同", "tail"),
+        ("(HPA Far North: Lea Falk)", "bracket"),
+        ("[Lea Falk, The Gazette]", "bracket"),
+        ("(Submitted by Lea Falk)", "bracket"),
+        ("(Express photo by Lea Falk)", "bracket"),
+        ("Lea Falk lea.falk@example.org", "tail"),
+        ("Lea Falk photo", "tail"),
+        ("Bernama pic", "agency"),
     ],
 )
 def test_credit_behind_a_caption(credit, rule):
@@ -74,10 +81,17 @@ def test_credit_behind_a_caption(credit, rule):
         "The harbour. It reopens on Monday.",
         "Mayor Ann Ek, 51, on Monday, May 2, 2022.",
         "Lea Falk at the harbour",
+        "She took a Reuters photo",
+        "Mayor Ann Ek, centre (right, with hat)",
     ],
 )
 def test_no_credit(text):
     assert read(text) == (text, None, "text")
+
+
+def test_a_link_of_the_agency_is_no_part_of_the_credit():
+    text = "The harbour on Monday. REUTERS/Lea Falk Purchase Licensing Rights, opens new tab"
+    assert read(text)[1:] == ("REUTERS/Lea Falk", "slash")
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ CREDIT_LEADS = phrases("""
     cortesía de, cortesia de, gentileza de, photo courtesy, photos courtesy, image courtesy
     images courtesy, picture courtesy, special to, special for, special to the, photo par
     foto por, foto da, image copyright, image source, photo copyright, photo source
-    picture copyright, picture source, video source
+    picture copyright, picture source, video source, submitted by, contributed by, shared by
 """)
 # Inside a credit of several pictures.
 CREDIT_SIDES = phrases("""
@@ -64,7 +64,8 @@ CREDIT_SIDES = phrases("""
 # They stand in the place of a maker that is not named.
 LENT = phrases("""
     supplied, provided, cedida, cedidas, cedido, zvg, privat, divulgação, reprodução, handout
-    getty, istock, shutterstock, alamy, courtesy
+    getty, istock, shutterstock, alamy, courtesy, submitted, contributed, sourced
+    special arrangement
 """)
 # They stand in a credit and name nobody: "Pool", "File photo".
 NOBODY_IN_CREDITS = phrases("""
@@ -104,8 +105,8 @@ HOUSE_LINKS = phrases("from, on")
 # Before who the picture was made for: "Lea Falk for The Gazette".
 CLIENT_LINKS = phrases("for, für, pour, para, per, voor")
 # Behind a photographer's name, and behind an agency's: no part of it.
-NAME_NOUNS = phrases("photo, photos, foto, image, picture")
-AGENCY_NOUNS = phrases("photo, photos, file, files, pool, handout")
+NAME_NOUNS = phrases("photo, photos, foto, image, picture, pic, pics")
+AGENCY_NOUNS = phrases("photo, photos, file, files, pool, handout, pic, pics, picture")
 CREDIT_ARTICLES = phrases("the, die, den, das, der")
 # What somebody did whose name it follows, in Korean and Japanese.
 MAKER_ENDINGS = phrases("기자, 撮影")

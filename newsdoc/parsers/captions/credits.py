@@ -89,7 +89,11 @@ class CreditReader:
         while index < len(words):
             part = parts[-1]
             lead = self.lead(words, index)
-            if lead and (not part.words or is_stopped(words[index - 1])):
+            if lead and (
+                not part.words
+                or is_stopped(words[index - 1])
+                or (lead > 1 and words[index].text in self.name_nouns)
+            ):
                 phrase = " ".join([word.low for word in words[index : index + lead]])
                 styled = phrase in self.styling
                 parts.append(
@@ -115,6 +119,8 @@ class CreditReader:
             word.low in self.joins and word.text in {word.low, word.text.upper()}
         ):
             return word.text
+        if part and "@" in word.text[1:]:
+            return word.text  # the address of the one before
         if word.text == "&" and len(part) > 1 and self.words.is_name(words[index + 1 : index + 3]):
             return word.text
         if (

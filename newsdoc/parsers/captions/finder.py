@@ -112,7 +112,7 @@ class CreditFinder:
         if not inside:
             return False
         words = list(inside)
-        if self.credits.lead(words, 0) or words[0].text == "©":
+        if self.credits.lead(words, 0) or words[0].text == "©" or self.leads_within(words):
             return True
         small = [
             i for i, word in enumerate(words) if not self.in_credit(words, i) and word.text != ":"
@@ -123,10 +123,22 @@ class CreditFinder:
         slashed = any(word.text in SLASHES for word in inside)
         if slashed or self.names_agency(inside):
             return not (slashed and any(word.text[0].isdigit() for word in inside))
+        texts = [word.text for word in inside]
+        if ":" in texts and is_acronym(texts[0]):
+            return self.words.is_name(inside[texts.index(":") + 1 :])
         return bool(before) and self.is_stop(before[-1]) and self.is_short_name(inside)
 
+    def leads_within(self, words: list[Word]) -> bool:
+        """Tell whether a lead word stands behind words with a capital: ``Harbour photo by``."""
+        at = next((i for i in range(1, len(words)) if not words[i].text[0].isupper()), 0)
+        noun = 0 < at <= LONGEST_NAME and words[at].low in self.credits.name_nouns
+        return noun and self.credits.lead(words, at) > 1
+
     def is_short_name(self, words: Sequence[Word]) -> bool:
-        """Tell whether words in brackets are a name or one word with a capital: ``(Nine)``."""
+        """Tell whether words are a name or one word: ``(Nine)``, ``(Lea Falk, Harbour News)``."""
+        texts = [word.text for word in words]
+        if "," in texts[TWO:-1]:
+            words = words[: texts.index(",")]
         if len(words) == 1:
             return words[0].text[0].isupper() and words[0].low not in self.credits.sides
         return len(words) <= LONGEST_BRACKET and self.words.is_name(words)

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsdoc.model import Caption
 from newsdoc.parsers.bylines.vocabulary import is_domain
-from newsdoc.parsers.bylines.words import DASHES
+from newsdoc.parsers.bylines.words import DASHES, Word
 from newsdoc.parsers.captions.finder import SLASHES
 from newsdoc.parsers.captions.reading import CaptionLine, CaptionReader, headed, trimmed
 from newsdoc.parsers.captions.words import doubled
@@ -152,13 +152,16 @@ class CaptionParser(CaptionReader, lazy=True):
     def agency(self, line: CaptionLine, match: re.Match[str] | None) -> Caption | None:  # noqa: ARG002
         """A known agency at the end.
 
-        Example: ``The harbour on Monday. AP``, ``Ann Ek Getty Images``
+        Example: ``The harbour on Monday. AP``, ``Ann Ek Getty Images``, ``A boat. — AP pic``
         Counter-example: ``Ann Ek works at the BBC``
         """
         words = line.words
         length = self.credits.words.agency_at_end(words)
         if words and words[-1].low in self.finder.lent and words[-1].text[0].isupper():
             length = 1
+        elif not length and words and words[-1].text in self.credits.name_nouns:
+            agency = self.credits.words.agency_at_end(words[:-1])
+            length = agency + 1 if agency and self.is_dashed(words, -agency - 2) else 0
         before = words[len(words) - length - 1] if length and len(words) > length else None
         if (
             not length
@@ -172,6 +175,11 @@ class CaptionParser(CaptionReader, lazy=True):
         if dashed and (stopped or not start):
             return self.of_words(line, words[start:])
         return self.of_words(line, words[len(words) - length :])
+
+    def is_dashed(self, words: list[Word], index: int) -> bool:
+        """Tell whether a dash or the end of a sentence stands at an index from the end."""
+        before = words[index] if len(words) >= -index else None
+        return before is not None and (before.text in DASHES or self.finder.is_stop(before))
 
     @rule()
     def first(self, line: CaptionLine, match: re.Match[str] | None) -> Caption | None:  # noqa: ARG002
@@ -188,13 +196,14 @@ class CaptionParser(CaptionReader, lazy=True):
     def tail(self, line: CaptionLine, match: re.Match[str] | None) -> Caption | None:  # noqa: ARG002
         """A name or an outlet behind the last full stop.
 
-        Example: ``The harbour on Monday. Lea Falk``
+        Example: ``The harbour on Monday. Lea Falk``, ``It is shut. Lea Falk lea@example.org``
         Counter-example: ``The harbour. It reopens on Monday.``
         """
         signs = [index for index, word in enumerate(line.words) if word.text == "＝"]
         if signs and len(line.words) - signs[-1] <= LONGEST_NAME:
             return self.of_words(line, line.words[signs[-1] :])
-        start, stopped = self.finder.run_start(line.words)
+        addressed = bool(line.words) and "@" in line.words[-1].text[1:]
+        start, stopped = self.finder.run_start(line.words[: len(line.words) - addressed])
         run = line.words[start:]
         led = bool(run) and run[0].low in self.credits.nouns
         if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import overload
@@ -24,6 +25,8 @@ ALL_CREDIT = frozenset({"whole"})
 PICTURES = frozenset({"caption", "credit"})
 EDGES = " \u00a0\u202f\u2009\u200b\t\r\n|/,;-–—·"
 LONGEST_HEADLINE = 60
+# A link of the agency that sells the picture, behind the credit.
+SALE = re.compile(r"\s(?:Purchase|Acquire|Buy) Licensing Rights(?:, opens new tab)?\W{0,3}$")
 
 
 @frozen(repr=False)
@@ -40,6 +43,8 @@ class CaptionLine(Span):
     @words.default
     def _words(self) -> list[Word]:
         end = len(self.folded)
+        if self.folded.endswith(("Rights", "tab")) and (sale := SALE.search(self.folded)):
+            end = sale.start()
         start = max(0, end - WINDOW)
         if start:
             start = self.folded.find(" ", start, end) + 1 or start
