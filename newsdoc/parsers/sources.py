@@ -31,6 +31,11 @@ class SourceLineParser(StageParser[SourceLine], lazy=True):
     name = "source"
 
     @cached_property
+    def agencies(self) -> frozenset[str]:
+        """The known agencies in lower case."""
+        return frozenset(map(str.lower, self.lexicon["agencies"]))
+
+    @cached_property
     def bylines(self) -> BylineParser:
         """Reads the tail credits that name people."""
         return BylineParser(lexicon=self.lexicon)
@@ -104,6 +109,39 @@ class SourceLineParser(StageParser[SourceLine], lazy=True):
 
         Example: ``With files from The Example Press``
         Counter-example: ``With files under his arm he left``
+        """
+        return self.source(line, match["names"])
+
+    @rule(
+        r"\W{0,6}[Ww]ith\s(?P<names>[A-Z][^()]{1,80}?)\s(?:[Ii]nputs?|[Rr]eports?|[Ff]iles)\W{0,3}$"
+    )
+    def inputs(self, line: Span, match: re.Match[str]) -> SourceLine:
+        """Whose reports were used, named before the word.
+
+        Example: ``(With HPA inputs)``
+        Counter-example: ``With ferry reports``
+        """
+        return self.source(line, match["names"])
+
+    @rule(
+        r"[-–—\s(\[]{0,4}(?P<names>[A-Za-z][A-Za-z]{1,15}(?:\s[A-Z][a-z]{1,15}){0,2})"
+        r"(?:/[A-Z][^/]{2,40}|(?:\s[A-Z]{2,4}){1,6})?[)\].]{0,2}$"
+    )
+    def sign_off(self, line: Span, match: re.Match[str]) -> SourceLine | None:
+        """A known agency at the end of its story, perhaps with the marks of who wrote it.
+
+        Example: ``PTI KRT DV``, ``— Bernama``
+        Counter-example: ``Harbour``
+        """
+        known = match["names"].lower() in self.agencies
+        return self.source(line, match["names"]) if known else None
+
+    @rule(r"[a-z]{2,4}(?:/[a-z]{2,4}){0,4}\s?\((?P<names>[A-Za-z][^()]{1,40})\)$")
+    def initials(self, line: Span, match: re.Match[str]) -> SourceLine:
+        """The initials of who wrote a story, and the agencies they used.
+
+        Example: ``ab/cd (AFP, dpa)``
+        Counter-example: ``a boat (red)``
         """
         return self.source(line, match["names"])
 

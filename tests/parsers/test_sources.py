@@ -24,6 +24,11 @@ PARSER = newsdoc.SourceLineParser()
         ),
         ("First published in The Gazette on 2 May", ["The Gazette"], "published"),
         ("h/t Example Post", ["Example Post"], "hat_tip"),
+        ("(With PTI inputs)", ["PTI"], "inputs"),
+        ("PTI KRT DV", ["PTI"], "sign_off"),
+        ("— Bernama", ["Bernama"], "sign_off"),
+        ("(ANI)", ["ANI"], "sign_off"),
+        ("ab/cd (AFP, dpa)", ["AFP", "dpa"], "initials"),
         (
             "Example Press writer Cy Dale in Bonn contributed to this report.",
             ["Example Press"],
@@ -47,6 +52,10 @@ def test_source(text, organizations, rule):
         "With files under his arm he left.",
         "This story was shortened.",
         "Reporting a fault is easy.",
+        "With ferry reports",
+        "Harbour",
+        "HPA Harbour",
+        "a boat",
     ],
 )
 def test_no_source(text):
