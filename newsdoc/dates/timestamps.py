@@ -37,6 +37,7 @@ OFFSET = re.compile(
     r"\s*\(?(?:(?P<zone>[A-Za-z]{1,8})\b)?\s?(?P<shift>[+-]\d{1,2}(?::?\d\d)?(?![\d/]))?"
 )
 NUMBER = re.compile(r"\d+")
+GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")  # "UTCUpdated"
 FIGURES = re.compile(r"(?:\d\D*+){4}")  # no date has fewer
 AGO = re.compile(r"\bago\b", re.IGNORECASE)
 LONGEST = 300
@@ -227,9 +228,14 @@ def without_time(line: str, lexicon: Lexicon) -> str | None:
     zones = lexicon.table("stamp_zones")
     cut = DATE.sub(" ", line) if dated else line
 
+    def known(word: str) -> bool:
+        return word in words or word in months or word in zones
+
     def drop(match: re.Match[str]) -> str:
-        word = match[0].lower()
-        return " " if word in words or word in months or word in zones else match[0]
+        if known(match[0].lower()):
+            return " "
+        glued = GLUED.split(match[0])
+        return " " if len(glued) > 1 and all(known(part.lower()) for part in glued) else match[0]
 
     left = WORD.sub(drop, NUMBER.sub(" ", cut))
     return " ".join(left.strip(" \t,.:;|/·•+-–—()[]&*\n").split()).strip(",.:;|/·•+-–—()[]&* ")

@@ -56,12 +56,16 @@ def test_the_first_of_each_kind_counts():
     assert read_timestamps(lines, ENGLISH) == (date(2024, 5, 5), date(2024, 5, 7))
 
 
-@pytest.mark.parametrize("line", ["5 hours ago", "17:41 JST, October 13, 2024", "14:20"])
+@pytest.mark.parametrize(
+    "line", ["5 hours ago", "17:41 JST, October 13, 2024", "14:20", "May 3, 20256:12 PM UTCUpdated"]
+)
 def test_a_line_of_nothing_but_time(line):
     assert is_timestamp(line, ENGLISH)
 
 
-@pytest.mark.parametrize("line", ["In May 2017", "He left at 14:20", "The harbour", "3.54 percent"])
+@pytest.mark.parametrize(
+    "line", ["In May 2017", "He left at 14:20", "The harbour", "3.54 percent", "14:20EkUpdated"]
+)
 def test_other_lines(line):
     assert not is_timestamp(line, ENGLISH)
 

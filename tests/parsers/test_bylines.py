@@ -89,6 +89,10 @@ def test_two_people(text):
         ("Text und Fotos: Ann Ek", "Ann Ek"),
         ("記者山田花子", "山田花子"),
         ("Anna Star", "Anna Star"),
+        ("By Ann EkNovember 21, 2025", "Ann Ek"),
+        ("ByAnn Ek", "Ann Ek"),
+        ("Byron Ek", "Byron Ek"),
+        ("By Anna Holm Globe Staff", "Anna Holm"),
     ],
 )
 def test_one_name(text, name):
@@ -114,6 +118,8 @@ def test_one_name(text, name):
         "Redaktion",
         "example.org",
         "Follow Ann Ek on X @annek",
+        "by Harbour TimesNovember 21, 2025",
+        "Harbour Town Herald Staff",
     ],
 )
 def test_nobody(text):

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsdoc.parsers.bylines.cutting import Piece
 from newsdoc.parsers.bylines.organizations import NOTHING, TWO, Found, OrganizationRules
-from newsdoc.parsers.bylines.words import DASHES
+from newsdoc.parsers.bylines.words import DASHES, Word
 from newsdoc.rules import rule
 
 LONGEST_NAME, THREE = 6, 3
@@ -100,6 +102,8 @@ class PieceParser(OrganizationRules, lazy=True):
         ):
             end -= 1
         full = [i for i in range(end) if self.words.is_full(words[i])]
+        if end == THREE and self.names_paper(words) and words[end:]:
+            return TWO
         if (
             piece.before in DASHES
             or not end
@@ -112,6 +116,13 @@ class PieceParser(OrganizationRules, lazy=True):
         if piece.before == "," and words[0].low not in self.words.given:
             return 0
         return full[1] + 1 if len(full) >= TWO else end
+
+    def names_paper(self, words: Sequence[Word]) -> bool:
+        """Tell whether two words of a name are followed by a paper: ``Anna Holm Globe Staff``."""
+        name = words[0].low in self.words.given and is_plain(words[1].text)
+        return (
+            name and words[1].low not in self.words.outlets and words[TWO].low in self.words.outlets
+        )
 
     @rule()
     def sentence(self, piece: Piece) -> Found | None:

@@ -25,6 +25,8 @@ ADDRESS = re.compile(
 TOKEN = re.compile(
     r"[^\W\d_]+[/:*](?i:in(?:nen)?)\b|[^\s,;|/／•·&()\[\]:：、，]+|[,;|/／•·&()\[\]:：、，\n]"
 )
+GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]{2,8}$)")
+GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 DIVIDERS = frozenset(",;|/／•·&()[]:：、，\n")
 DASHES = frozenset(("-", "–", "—", "--", "―", "~", ">", "»", "«", "*", "+"))
 LONGEST_LINE = 3000
@@ -97,10 +99,24 @@ class LineReader:
             or "[email" in folded
         ):
             folded = ADDRESS.sub(lambda match: note(match, addresses), folded)
+        start += GLUED_BY.match(folded, start) is not None and len("By")
         words = [Word(m[0], m.start(), m.end()) for m in TOKEN.finditer(folded, start, end)]
         if any(map(str.isdigit, folded[start:end])):
-            words = self.without_moments(words)
+            words = self.without_moments(self.unglued(words))
         return words, addresses
+
+    def unglued(self, words: list[Word]) -> list[Word]:
+        """Cut a month off the name that it is glued to: ``Ann EkNovember 21``."""
+        cut: list[Word] = []
+        for index, word in enumerate(words):
+            glued = GLUED.search(word.text) if is_number(follower(words, index)) else None
+            if glued and word.text[glued.start() :].lower() in self.moment_words:
+                middle = word.start + glued.start()
+                cut.append(Word(word.text[: glued.start()], word.start, middle))
+                cut.append(Word(word.text[glued.start() :], middle, word.end))
+            else:
+                cut.append(word)
+        return cut
 
     def without_moments(self, words: list[Word]) -> list[Word]:
         """Put a divider in the place of each date, time and number."""
@@ -143,6 +159,11 @@ class LineReader:
     def is_moment(self, word: Word) -> bool:
         """Tell whether a word after a number belongs to a date."""
         return word.low in self.moment_words and (word.low != "et" or word.text == "ET")
+
+
+def follower(words: list[Word], index: int) -> str:
+    """Give the text of the next word, a blank if there is none."""
+    return words[index + 1].text if index + 1 < len(words) else " "
 
 
 def is_number(word: str) -> bool:
