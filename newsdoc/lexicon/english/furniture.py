@@ -26,7 +26,9 @@ PROMO_LABELS = phrases("""
     timeline, quiz, poll, live blog, live updates, more, also, related, link, from the archive
     from the archives, flashback, editor's pick, click here, look, play, discover, don't miss
     must read, must-read, trending, recommended, inside the magazine, newsletter, more news
-    more coverage, up next, next
+    more coverage, up next, next, go deeper, deep dive, in focus, big read, the big read
+    long read, in pics, now read, now watch, must watch, most read, read, catch up, throwback
+    from the vault
     """)
 
 # "READ MORE Harbour reopens": opens a line that points elsewhere, with or without a colon.
@@ -53,7 +55,11 @@ PROMO_LEADS = phrases("""
     for all the latest, for the latest, explore more, discover more, browse more, listen to more
     latest on, live updates, back to video, watch the video, watch video, watch the full
     view gallery, check out our, check out more, take our poll, take our quiz, trending now
-    trending stories
+    trending stories, click here for
+    click here to get, click here to find, click here to learn, click here to view
+    click here to listen, recommended from, most viewed in, most read in, most popular in
+    trending in, more headlines from, more news from, related stories from, more on
+    popular on, scroll for next, also read from
     """)
 
 # "Most read": heads a list of other stories; inside the story the list is a promo.
@@ -90,7 +96,12 @@ PROMO_HEADS = phrases("""
     further reading, previous article, next article, previous post, next post, previous story
     next story, previous, next, next in news, newer, older, similar stories, similar articles
     other stories, other news, also in the news, jobs, best of, the latest news, today's news
-    news from, stories you may like, top trending
+    news from, stories you may like, top trending, in this section, also in this section
+    in this series, also in this series, more in this series, related internet links
+    recommended from editorial, people are also reading, others also read, more from this author
+    more by this author, more from the author, now read, now watch, trending videos
+    popular videos, you may also be interested in, you might be interested in, stories for you
+    from the archive, from the archives, latest in news, top news today
     """)
 
 # Heads of what follows the story and never belongs to it: the end of the text, wherever it stands.
@@ -110,7 +121,9 @@ TAIL_HEADS = phrases("""
     subscriptions, you must be logged in, you must be logged in to post a comment
     log in to comment, login to comment, please log in to comment, sign in to comment
     comments are closed, comments are turned off, comments closed, community guidelines
-    comment policy, submit a comment
+    comment policy, submit a comment, disclaimer, join the discussion below, post your comment
+    share your thoughts, start the conversation, view comments policy, about the writer
+    about the writers, about the reporter, about the contributor
     """)
 
 # A line that is nothing but this, marks and digits aside.
@@ -158,7 +171,7 @@ UI_LABELS = phrases("""
     author, authors, by, written by, published, updated, published by, posted by, posted
     article content, article, story, story text, main content, content, main article, full story
     text, comments, comment, no comments, 0 comments, add comment, view comments, show comments
-    reply, report, upvote, downvote, sort by, newest, oldest, most liked, recommended, name
+    reply, report, upvote, downvote, sort by, newest, oldest, most liked, name
     name *, your name, your email, email address, your email address, your message, message
     subject, website, phone, first name, last name, password, username, remember me, zip code
     country, enter your email, enter your email address, text size, font size, small, medium
@@ -167,7 +180,13 @@ UI_LABELS = phrases("""
     image source, image caption, credit, credits, source, file, read, view, watch, free, new
     exclusive, live updates, min read, minute read, minutes read, mins read, read time
     reading time, less than a minute, just now, today, yesterday, day, days ago, hours ago
-    minutes ago, views
+    minutes ago, views, view bio, read bio, full bio, read full bio, end of list, end of article
+    story saved, article saved, save story, post views, multiple authors, text settings
+    normal text size, smaller text, larger text, embed this story, bookmark story
+    print this story, listen in browser, disclosure, end, ends, enditem, (end), (ends), the end
+    live reporting, live coverage, open extended reactions, republish
+    republish this article
+    be the first to know, republish this story
     """)
 
 # Names of a newspaper's sections: a menu, or a label over the headline; between two paragraphs one
@@ -230,7 +249,13 @@ UI_OPENINGS = phrases("""
     email the writer, send us your, contact the author, contact our, email us, write to us
     whatsapp us, call us, email this, email the, get in touch, to contact, to comment on
     to report, join the conversation, join our whatsapp, join our telegram, follow our
-    like our facebook, use this link, current version
+    like our facebook, use this link, current version, why you can trust, kindly share this story
+    please share this story, please share this article, share your thoughts, reading time, topic:
+    topics :, tags :
+    report an editorial, report an issue, embed this, send tip, send a tip
+    share your news, send your news, send your story, normal text size, first uploaded on
+    end of article, post views, follow the author, to view this video, please use chrome
+    please use a modern
     """)
 
 # Opens a prompt to subscribe, register or sign in, whatever follows.
@@ -243,7 +268,12 @@ NEWSLETTER_LEADS = phrases("""
     by subscribing, unsubscribe, get our newsletter, get our free, enjoy unlimited
     become a subscriber, become a member, skip past newsletter, after newsletter promotion
     start your free, you can save this article, interested in more newsletters
-    view all newsletters, enter your email
+    view all newsletters, enter your email, click here to join, click here to subscribe
+    click here to sign, click here to register, tap here to join, free daily newsletter
+    free weekly newsletter, this is a premium article, this is a subscriber-only
+    this is a subscribers-only, this story is for subscribers, this article is for subscribers
+    find out what's happening in, or signup, or sign up
+    this article is exclusive to, this story is exclusive to, this content is exclusive to
     """)
 
 # Opens one if a word of the trade follows.
@@ -280,7 +310,10 @@ NEWSLETTER_OPENINGS = phrases("""
     breaking news alerts, email alerts, email newsletter, follow the latest, follow us
     follow our, follow live, download our, download the, listen and subscribe
     skip past newsletter, after newsletter promotion, view all newsletters, more newsletters
-    advertise with us
+    advertise with us, get local, get current, get more, get today's, get top, track latest
+    track the latest, catch all the, catch the latest, for all latest, for all the latest
+    for latest, be the first, install the, install our, join the
+    for the latest, follow, join, stay in touch
     """)
 
 # Words that make a line that opens so a prompt for sure, also as a full sentence.
@@ -292,7 +325,8 @@ NEWSLETTER_WORDS = phrases("""
     supporter, journalism, alerts, facebook, twitter, instagram, youtube, login, our channel
     our website, terms of use, terms and conditions, privacy policy, marketing, this article
     this story, our reporting, exclusive access, latest news, breaking news, headlines, unlock
-    podcast
+    podcast, members, google news, whatsapp channel, whatsapp group, app store, play store
+    push notifications, premium article, requires a subscription, in the know, delivered to your
     """)
 
 # Label a note: "Correction: An earlier version ..."
@@ -301,6 +335,12 @@ CORRECTION_LABELS = phrases("""
     clarification and correction, correction and clarification, editor's note, editors' note
     editor's notes, note to readers, note, update, editorial note, updated, for the record
     this is a corrected version
+    """)
+
+# One of these makes a prompt of a line that opens with "follow" or "join".
+SOCIAL_WORDS = phrases("""
+    facebook, twitter, instagram, youtube, whatsapp, telegram, tiktok, google news, linkedin
+    threads, newsletter, channel, mailing list
     """)
 
 # What the newsroom says of its own article.
@@ -352,7 +392,9 @@ SOURCE_OPENINGS = phrases("""
     this story was reported, this story was provided, this content was provided
     the associated press contributed, reuters contributed, this report contains
     this report includes, this story includes, this article includes, this story contains
-    read the original article on
+    read the original article on, with assistance from, with assistance by, with help from
+    with additional inputs from, with inputs by, this is a syndicated
+    edited and published by
     """)
 
 # Rights and other small print.
@@ -373,7 +415,11 @@ SMALL_PRINT_OPENINGS = phrases("""
     registered office, registered in england, issn, isbn, doi:, view all posts by, posts by
     more by, articles by, read more by, see more by, more from the author, more stories by
     follow @, tweets by, media contact, media contacts, notes to editors, site index
-    accessibility
+    accessibility, (except for the headline, except for the headline
+    (this story has not been edited, this story has not been edited, (this report has been
+    this report is auto-generated, (views expressed, (the views expressed, (the opinions expressed
+    (opinions expressed, views are personal, comments expressed here
+    by using this site
     """)
 
 # Small print that could as well be prose: believed only after the text.
@@ -395,6 +441,7 @@ TAIL_OPENINGS = phrases("""
     to reach, more information, for the latest, this article originally, this article first
     this story first, find out more, is available on, you can email, you can follow
     you can reach, you can contact, do you have a, have you been affected, have you got
+    do you agree, what's your view, do you think, what did you think, we welcome your
     """)
 
 # Before the name of a photographer or an agency.
@@ -423,7 +470,7 @@ CREDIT_SIGNATURES = phrases("""
     pool photo, stringer, archive, library image, library photo, stock image, stock photo
     screengrab, screenshot, wikicommons, public domain, noaa, google maps, google street view
     social media, courtesy, courtesy photo, contributed, contributed photo, submitted
-    submitted photo, provided, netflix, cctv, google
+    submitted photo, provided, netflix, cctv, google, filepic, staff photographer, staff photo
     """).union(map(str.lower, PICTURE_AGENCIES))
 
 # Opens a caption, also one that is a full sentence.
@@ -439,6 +486,8 @@ CAPTION_LEADS = phrases("""
     pictured above, pictured left, pictured right, pictured from left, from left:
     from left to right, clockwise from, image caption, media caption, photo caption, caption:
     (from left), (l-r), (l to r), l-r, l to r, (left to right), seen from left
+    representational image, representational photo, representational picture, representative image
+    representative photo, image used for representation, image used for representational
     """)
 
 # Opens one that has no full stop.
@@ -479,7 +528,7 @@ BYLINE_OPENINGS = phrases("""
     by, written by, story by, words by, words, text by, report by, reported by, posted by
     published by, article by, opinion by, analysis by, review by, interview by, column by
     commentary by, authored by, exclusive by, special report by, author:, authors:, von, par
-    por, door
+    por, door, writer:, byline:
     """)
 
 # What a person in a newsroom is; in a short line of names it makes a byline.
@@ -543,7 +592,8 @@ DATELINE_STRANGERS = phrases("""
     urgent, bulletin, flash, embargoed, summary, background, briefing, newsletter, votes
     previously, also, see, what, why, how, when, who, where, is, are, was, will, not, no, yes, but
     this, that, answer, question, step, part, chapter, day, week, winner, loser, winners, losers
-    tip, fact, myth, pros, cons
+    tip, fact, myth, pros, cons, obituary, obit, pictured, revealed, inside, result, results
+    fixture, trending, match, check, profile, listen
     """)
 
 GROUPS: Mapping[str, frozenset[str]] = {
@@ -557,6 +607,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "newsletter_leads": NEWSLETTER_LEADS,
     "newsletter_openings": NEWSLETTER_OPENINGS,
     "newsletter_words": NEWSLETTER_WORDS,
+    "social_words": SOCIAL_WORDS,
     "correction_labels": CORRECTION_LABELS,
     "correction_openings": CORRECTION_OPENINGS,
     "source_labels": SOURCE_LABELS,

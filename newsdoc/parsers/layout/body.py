@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from operator import attrgetter
 
 from newsdoc.model import BlockKind
+from newsdoc.parsers.layout.credits import SPOKEN
 from newsdoc.parsers.layout.headings import MOST_WORDS, candidate, signals
+from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import Sheet, spoken, weigh
 
@@ -21,11 +23,17 @@ SIDE = (
 SIDED = re.compile(SIDE)
 PLACED = re.compile(r"[A-Z][\w.'-]{0,30}" + SIDE)
 CREDIT_RUN = 3
-CAPTION_WORDS = 40
+CAPTION_WORDS, LEAST_CAPTION, BELOW_WORDS = 40, 4, 25
 TITLE_WORDS = 8
 STRAY_WORDS = 4
 LEAST_RUN = 3
 CLOCK_WORDS = 3
+TOPIC_WORDS, LEAST_TITLE = 6, 5
+ENTRY = re.compile(r"\d{1,3}(?:[.):]|\s*$)")
+TOPIC = re.compile(
+    r"(?i:(?:read |see )?more (?:on|from|about|in)|(?:also )?read from|latest (?:on|from|in))"
+    r" [^:|]+$"
+)
 
 
 def mark_captions(sheet: Sheet) -> None:
@@ -37,14 +45,22 @@ def mark_captions(sheet: Sheet) -> None:
                 close_bracket(rows, row.index)
             caption_title(rows, row)
         elif row.kind == "credit" and row.index and in_text(row, sheet):
-            above = rows[row.index - 1]
-            if (
-                above.kind is None
-                and above.words <= CAPTION_WORDS
-                and not quoted(above)
-                and unsigned(above, sheet)
-            ):
-                above.label("caption", "layout.caption_above_credit")
+            caption_of(row, sheet)
+
+
+def caption_of(credit: Row, sheet: Sheet) -> None:
+    """Label the line above a credit, or the one below it, that is its caption."""
+    above = sheet.rows[credit.index - 1]
+    if credit.rule == "layout.signature" and below_credit(credit, sheet):
+        sheet.rows[credit.index + 1].label("caption", "layout.caption_below_credit")
+        return
+    if above.kind is not None or above.words > CAPTION_WORDS or quoted(above):
+        return
+    first = leads(above, sheet)
+    if (unsigned(above, sheet) or first) and not author(above, sheet):
+        above.label("caption", "layout.caption_above_credit")
+        if first:
+            sheet.start = max(sheet.start, credit.index + 1)
 
 
 def mark_charts(sheet: Sheet) -> None:
@@ -78,6 +94,39 @@ def unsigned(row: Row, sheet: Sheet) -> bool:
     return not row.prose or (sheet.noisy and not row.stop)
 
 
+def author(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row is the name of who wrote the story, or stands under it with a role."""
+    if not sheet.headline < row.index < sheet.start:
+        return False
+    if row.words <= STRAY_WORDS and sheet.rows[row.index - 1].kind == "byline":
+        return True
+    return PEOPLE.fullmatch(row.core) is not None and not any(
+        other.kind == "byline" for other in sheet.rows[: sheet.start]
+    )
+
+
+def below_credit(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a line of text stands above an agency, and a caption and text below it."""
+    above, below = sheet.rows[row.index - 1], sheet.rows[row.index + 1 : row.index + 3]
+    headed = row.index < sheet.start and above.kind in {"byline", "timestamp", "ui"}
+    if len(below) <= 1 or not (headed or spoken(above)) or not spoken(below[1]):
+        return False
+    first = below[0]
+    fits = LEAST_CAPTION <= first.words <= BELOW_WORDS and not first.stop and not quoted(first)
+    return fits and first.kind is None and below[1].kind is None
+
+
+def leads(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a sentence above a credit stands under the names or the time of a story.
+
+    There it is the caption of the first picture, not yet the text.
+    """
+    if row.index > sheet.start or sheet.headline < 0 or SPOKEN.search(row.text):
+        return False
+    between = sheet.rows[sheet.headline + 1 : row.index]
+    return any(other.kind in {"byline", "timestamp"} for other in between)
+
+
 def quoted(row: Row) -> bool:
     """Tell whether a row is somebody's words."""
     return '"' in row.text
@@ -106,7 +155,7 @@ def mark_promos(sheet: Sheet) -> None:
     """Label the titles that follow the head of a list of other stories."""
     rows = sheet.rows
     for row in sheet.known:
-        if row.rule != "layout.promo_head":
+        if row.kind != "promo" or not heads(row, sheet):
             continue
         first: Row | None = None
         for other in rows[row.index + 1 : row.index + 1 + RUN]:
@@ -122,12 +171,24 @@ def follows(row: Row, first: Row, sheet: Sheet) -> bool:
     """Tell whether a row goes on with the list that another one opened: no heading of the text."""
     if listed(row) or listed(first):
         return listed(row) and listed(first)
-    return sheet.noisy and not opens_text(row, sheet)
+    return not opens_text(row, sheet) or row.words >= LEAST_TITLE + 2 * sheet.noisy
+
+
+def heads(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a promo is the head of a list: ``Read more:``, ``More on the harbour``."""
+    if row.rule == "layout.promo_head":
+        return True
+    if row.index >= sheet.end:
+        return False
+    if row.text[-1] == ":":
+        return True
+    topic = row.rule == "layout.promo_lead" and row.words <= TOPIC_WORDS
+    return topic and TOPIC.match(row.core) is not None
 
 
 def listed(row: Row) -> bool:
-    """Tell whether a row has a bullet or a number."""
-    return row.bullet or row.core[0].isdigit()
+    """Tell whether a row has a bullet or a number: ``2. Harbour``, not ``2 boats``."""
+    return row.bullet or ENTRY.match(row.core) is not None
 
 
 def opens_text(row: Row, sheet: Sheet) -> bool:
@@ -157,14 +218,17 @@ def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
 
 
 def mark_runs(sheet: Sheet) -> None:
-    """Label runs of titles and menus inside the text of a noisy page."""
+    """Label runs of titles and menus inside the text of a noisy page, but not its own lists."""
     run: list[Row] = []
+    opened = False
     for row in [*sheet.region, None]:
         if row is not None and row.kind in {"ui", "timestamp", "credit", "byline"}:
             continue
-        if row is not None and titular(row) and not row.lower():
-            run.append(row)
+        if row is not None and row.text[-1] not in ":;" and titular(row) and not row.lower():
+            if not (opened and row.bullet):
+                run.append(row)
             continue
+        opened = row is not None and row.kind is None and row.text[-1] == ":"
         if run and opens_text(run[-1], sheet):
             run.pop()
         if len(run) >= LEAST_RUN:
@@ -182,7 +246,8 @@ def clocked(row: Row, sheet: Sheet) -> bool:
 
 
 def stray(row: Row, sheet: Sheet) -> bool:
-    """Tell whether a short line of a noisy page belongs to the page."""
-    if row.stop or row.words > STRAY_WORDS:
+    """Tell whether a short line of a noisy page belongs to the page, unlike ``Here is why:``."""
+    announces = row.text[-1] == ":" and row.words > 1
+    if row.stop or announces or row.words > STRAY_WORDS:
         return False
     return not (spoken(sheet.following[row.index]) and spoken(sheet.preceding[row.index]))

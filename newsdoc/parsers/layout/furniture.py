@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.dates.timestamps import is_timestamp
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.lines import LineRules
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
 
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\bago\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 COMMENTER = re.compile(
     r"(?:(?:\d{4}|\d{1,2}:\d\d(?:\s?[ap]m)?|\bago)\W{0,3}\s?(?:said|says|wrote|at|reply)?\s?:"
     r"|\b[A-Z]\w{1,20}\s(?:says|said|wrote):|\bReply(?:\sto\s\w{1,20})?)$"
@@ -19,6 +19,10 @@ WORD = re.compile(r"[^\W\d_]+")
 PROMPT_WORDS = 14
 FEW_DIGITS = 3
 LEAD_WORDS = 18
+LINK_WORDS = 7
+# They open prose too: a name of the trade has to follow, or the name of a page.
+SOCIAL = frozenset({"follow", "join", "get more"})
+TOPICAL = frozenset({"more on", "popular on"})
 SENTENCE_WORDS = 8
 LABEL_WORDS = 25
 NOTE_WORDS = 60
@@ -65,22 +69,26 @@ class FurnitureRules(LineRules, lazy=True):
 
     @rule(
         r"(?:\+\s?)?\d[\d,.]{0,9}\s?[kK]?\s?"
-        r"(?:comments?|shares?|views?|likes?|reads?|photos?|images?|votes?|replies|responses"
+        r"(?i:comments?|shares?|views?|likes?|reads?|photos?|images?|votes?|replies|responses"
         r"|(?:mins?|minutes?)(?:\s(?:read|listen|watch))?"
         r"|(?:secs?|seconds?|m|h|hrs?|hours?|days?)\sago)"
         r"\b(?:(?![.!?]).){0,40}$"
     )
-    def count(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    def count(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """How often something was read, or how long it takes.
 
         Example: ``12 comments``
         Counter-example: ``12 comments made the committee change its mind.``
         """
-        return "ui" if row.words <= PROMPT_WORDS else None
+        dated = row.words > FEW_DIGITS and YEAR.search(row.core, match.start())
+        return "ui" if row.words <= PROMPT_WORDS and not dated else None
 
-    @rule(r"\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$|\W{1,40}$")
+    @rule(
+        r"(?:list\s)?\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$|list of \d{1,3} items?$"
+        r"|\W{1,40}$|0$"
+    )
     def counter(self, row: Row, match: re.Match[str]) -> BlockKind | None:
-        """The number of a picture, or marks without a word.
+        """The number of a picture, a nought, or marks without a word.
 
         Example: ``3 of 12``
         Counter-example: ``3 of 12 jurors disagreed``
@@ -105,6 +113,29 @@ class FurnitureRules(LineRules, lazy=True):
         """
         signed = row.words <= PROMPT_WORDS and DATED.search(row.core) and COMMENTER.search(row.core)
         return "boilerplate" if signed else None
+
+    @rule(
+        r"…^(?:@\w{2,30}\s{1,3})?[\w.+-]{2,50}@[\w-]{2,40}(?:\.\w{2,12}){1,3}(?:\s{1,3}@\w{2,30})?$"
+        r"|^@\w{3,30}$|^https?://\S{4,200}$"
+    )
+    def address(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """An address and nothing else.
+
+        Example: ``ann.ek@example.org``
+        Counter-example: ``ann.ek@example.org was her address``
+        """
+        return "boilerplate"
+
+    @rule(r"…\s[Oo]pens (?:in )?(?:a )?new (?:window|tab)\W{0,3}$")
+    def new_window(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """A link that says where it opens.
+
+        Example: ``[ Harbour reopens after nine days Opens in new window ]``
+        Counter-example: ``The ferry opens a new window on the past``
+        """
+        if "Rights" in match.string:
+            return None
+        return "promo" if row.words > LINK_WORDS else "ui"
 
     @rule(r"\(?\d[\d,]{0,8}\)?\s(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b")
     def comments(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
@@ -134,7 +165,7 @@ class FurnitureRules(LineRules, lazy=True):
         return "newsletter" if row.words <= NOTE_WORDS else None
 
     @rule(r"{newsletter_openings}")
-    def prompt(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    def prompt(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A line that opens like a call to act and holds a word of subscribing.
 
         Example: ``Get the harbour news in your inbox every morning.``
@@ -143,9 +174,9 @@ class FurnitureRules(LineRules, lazy=True):
         if row.words > NOTE_WORDS:
             return None
         low = row.core.lower()
-        return (
-            "newsletter" if any(word in low for word in self.lexicon["newsletter_words"]) else None
-        )
+        social = low[: match.start()] in SOCIAL
+        words = self.lexicon["social_words" if social else "newsletter_words"]
+        return "newsletter" if any(word in low for word in words) else None
 
     @rule(r"{promo_heads}[\W\d]{0,20}$")
     def promo_head(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
@@ -163,100 +194,30 @@ class FurnitureRules(LineRules, lazy=True):
         Example: ``READ MORE Harbour reopens after storm``
         Counter-example: ``Read more books, the minister told the pupils in May.``
         """
-        if row.core[match.end() :].lstrip()[:1] in {":", "|", "-", "–", "—", "»", ">"}:
+        rest = row.core[match.end() :].lstrip()[:1]
+        if rest in {":", "|", "-", "–", "—", "»", ">"}:
             return "promo"
+        if row.core[: match.end()].lower() in TOPICAL and not rest.isupper():
+            return None
         sentence = row.text[-1] == "." and row.words > SENTENCE_WORDS
         plain = sentence and not row.core[:9].isupper()
         return None if plain or row.words > LEAD_WORDS else "promo"
 
+    @rule(r"(?=\[)\[\s?{promo_labels|promo_leads}\s{0,2}[:|]\s?\S")
+    def promo_in_brackets(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The title of another story after a label, all in brackets.
+
+        Example: ``[RELATED: Harbour reopens after nine days]``
+        Counter-example: ``[Related: adj., of the same kind.] The harbour is shut``
+        """
+        return "promo" if row.words <= LABEL_WORDS and row.text[-1] == "]" else None
+
     @rule(r"{promo_labels}\s{0,2}(?::|\||»|>|\s[-–—]\s)\s{0,3}\S")
-    def promo_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    def promo_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The title of another story after a label and a colon.
 
         Example: ``OPINION: Why the harbour matters``
         Counter-example: ``Opinion was divided: some wanted the harbour closed.``
         """
-        return "promo" if row.words <= LABEL_WORDS else None
-
-    @rule(r"{correction_labels}\s{0,2}(?:[:.(]|[-–—]\s|$)")
-    def correction_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
-        """A note of the newsroom on its own article, with its label.
-
-        Example: ``Correction: An earlier version named the wrong pier.``
-        Counter-example: ``Correction officers searched the pier.``
-        """
-        if row.words <= PROMPT_WORDS and is_timestamp(row.core, self.lexicon):
-            return None
-        if row.words == 1 or match[0].strip() == row.core:
-            return "correction" if row.core.endswith(":") else None
-        return "correction"
-
-    @rule(r"{correction_openings}")
-    def correction(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """A clause about the article itself.
-
-        Example: ``This article was amended on 3 May.``
-        Counter-example: ``This article of the treaty was amended in 1989.``
-        """
-        return "correction"
-
-    @rule(r"{source_labels}\s{0,2}[:|]\s{0,3}\S")
-    def source_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """The source of the story, after a label.
-
-        Example: ``Source: News Agencies``
-        Counter-example: ``Sources said: wait.``
-        """
-        return "source" if row.words <= LABEL_WORDS else None
-
-    @rule(
-        r"(?=\W|[AaFf][DdUu]|[RrWwEeCcTt][EeRrDdOo])[(\[]?\s{0,2}[-–—]{0,3}\s{0,2}"
-        r"(?i:(?:additional |further )?reporting|writing|editing|edited|compiled|translated)"
-        r"\s(?i:by|and editing by|in)\b"
-    )
-    def source_credit(self, row: Row, match: re.Match[str]) -> BlockKind | None:
-        """Who made the story besides its author.
-
-        Example: ``(Reporting by Ann Ek in Lima; Editing by Bo Ask)``
-        Counter-example: ``Reporting by satellite has become common.``
-        """
-        return "source" if row.core[match.end() :].lstrip()[:1].isupper() else None
-
-    @rule(r"{source_openings}")
-    def source(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """Where the story comes from, as a clause.
-
-        Example: ``This story was originally published by Harbour News.``
-        Counter-example: ``Originally, published poems were rare.``
-        """
-        return "source" if row.words <= NOTE_WORDS else None
-
-    @rule(r"(?=[(\[–—-])[(\[–—-]{1,3}\s{0,2}{source_openings}")
-    def source_aside(self, row: Row, match: re.Match[str]) -> BlockKind | None:
-        """Where the story comes from, in brackets or behind a dash.
-
-        Example: ``(With inputs from HPA)``
-        Counter-example: ``(With the ferry came the post)``
-        """
-        return self.source(row, match)
-
-    @rule(
-        r"…\bcontributed (?:to this (?:report|story|article|piece|post|dispatch)"
-        r"|(?:additional |further )?(?:reporting|research))\b.{0,50}$"
-    )
-    def contributed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """Who helped to make the story.
-
-        Example: ``Example Press writer Cy Dale in Bonn contributed to this report.``
-        Counter-example: ``The storm contributed to this delay, the mayor said.``
-        """
-        return "source" if row.words <= NOTE_WORDS else None
-
-    @rule(r"{small_print_openings}")
-    def small_print(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """Rights and other small print.
-
-        Example: ``© 2016 Harbour News. All rights reserved.``
-        Counter-example: ``The copyright expired in 1989.``
-        """
-        return "boilerplate"
+        news = row.prose and match.string[: match.start()].lower() == "exclusive"
+        return "promo" if row.words <= LABEL_WORDS and not news else None

@@ -29,6 +29,7 @@ HEADING_WEIGHTS: Mapping[str, float] = {
 }
 # A question in an interview: "Vera Holm: And why?", "VH: And now?"
 TURN = re.compile(r"(?:[A-Z]{1,3}|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}): ")
+DASHES = "-–—"
 LONG = 120
 MOST_WORDS = 22
 DIGITS = 0.2
@@ -53,6 +54,17 @@ def figures(text: str) -> bool:
     return digits > DIGITS * len(text) or text[:1] in "$£€"
 
 
+def runs_on(text: str) -> bool:
+    """Tell whether a line goes on; dashes on either side set off a heading.
+
+    >>> runs_on("The harbour,"), runs_on("- The harbour -")
+    (True, False)
+    """
+    if text[-1] in DASHES and text[0] in DASHES and text[-2:-1] == " ":
+        return False
+    return text[-1] in ":,;-–—" or text.endswith((" and", " or"))
+
+
 def signals(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal of a heading whether a row shows it."""
     text, stop = row.text, row.stop
@@ -65,7 +77,7 @@ def signals(row: Row, sheet: Sheet) -> Signals:
         "text right after": followed and after is not None and after.index == row.index + 1,
         "question": stop and "?" in text[-3:],
         "ends as a sentence": stop,
-        "runs on": text[-1] in ":,;-–—" or text.endswith((" and", " or")),
+        "runs on": runs_on(text),
         "opens lower": row.lower(),
         "long": len(text) > LONG,
         "repeated": row.core in sheet.repeated,

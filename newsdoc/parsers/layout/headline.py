@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Looks, Sheet, Signals, low, shared, taken, weigh
+from newsdoc.parsers.layout.sheet import (
+    Looks,
+    Sheet,
+    Signals,
+    clock,
+    low,
+    shared,
+    taken,
+    weigh,
+)
 from newsdoc.parsers.layout.standfirst import dateline
 
 # Signal and weight; the line with most points over 0 is the headline.
@@ -30,6 +40,9 @@ HEADLINE_WEIGHTS: Mapping[str, float] = {
     "title case": 2,
     "right above the text": 2,
     "dateline": -12,
+    "trail": -8,
+    "below a clock": -8,
+    "below names or a time": -4,
 }
 FARTHEST = 40
 MOST_WORDS = 26
@@ -40,6 +53,8 @@ ALIKE = 30
 LONG_WORD = 4
 FEW_WORDS = 3
 MOSTLY = 0.8
+# "News / Harbour News / ...", "Oxmouth | Transport"
+TRAIL = re.compile(r"[^/|.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2})")
 # What a rule says of a line that may be the headline all the same.
 OVERRULED = frozenset({"layout.promo_label", "layout.caption_opening"})
 
@@ -63,7 +78,17 @@ def signed_below(row: Row, sheet: Sheet) -> bool:
 
 def like(row: Row) -> bool:
     """Tell whether a row looks like a headline itself."""
-    return row.kind is None and not row.stop and len(row.text) >= ALIKE and not row.lower()
+    fits = row.kind is None and not row.stop and len(row.text) >= ALIKE and not row.lower()
+    return fits and not trail(row.text)
+
+
+def trail(text: str) -> bool:
+    """Tell whether a line is the way to a page.
+
+    >>> trail("News / City / Harbour reopens"), trail("Harbour reopens")
+    (True, False)
+    """
+    return ("/" in text or "|" in text) and TRAIL.match(text) is not None
 
 
 def titled(text: str) -> bool:
@@ -81,6 +106,14 @@ def told(row: Row, sheet: Sheet) -> float:
     """Give the share of a row's words that the opening of the first paragraphs says again."""
     lead = [low(other) for other in sheet.rows[sheet.start : sheet.start + 3] if other.prose]
     return shared(row, "\n".join(lead))
+
+
+def below_names(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a byline or a time stands right above a row, and another title above that."""
+    first, above = sheet.rows[row.index - 2], sheet.rows[row.index - 1]
+    if above.kind not in {"byline", "timestamp"} or first.kind is not None or first.stop:
+        return False
+    return first.words > FEW_WORDS and not first.lower()
 
 
 # The signals that take a closer look.
@@ -112,6 +145,9 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
         "bullet": row.bullet,
         "dateline": dateline(row.core),
         "right above the text": index + 1 == sheet.start and not row.stop,
+        "trail": trail(text),
+        "below a clock": index > 0 and clock(sheet.rows[index - 1]),
+        "below names or a time": index > 1 and below_names(row, sheet),
     }
 
 
@@ -149,7 +185,7 @@ def say_again(rows: list[Row], sheet: Sheet, headline: Row) -> None:
     """Label the lines above the text that repeat the headline."""
     text = low(headline)
     for row in rows:
-        if row.index >= sheet.start or row is headline or len(row.text) < SHORT:
+        if row.index >= sheet.start or row is headline or len(row.text) < SHORT or trail(row.text):
             continue
         if shared(row, text) >= SAME and shared(headline, low(row)) >= MANY:
             row.label("headline", "layout.headline_again")

@@ -3,44 +3,114 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import takewhile
 
-from newsdoc.parsers.layout.names import PEOPLE
-from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet
+from newsdoc.parsers.layout.names import HOUSE, PEOPLE
+from newsdoc.parsers.layout.rows import Row, before
+from newsdoc.parsers.layout.sheet import PAGE, Sheet, entry
 
 LABEL_WORDS = 4
 NAME_WORDS = 14
 CLOSING = 6
+LIFE_WORDS, TITLE_WORDS, PLACE_WORDS = 40, 12, 2
 NEAR = 4
 HIGHEST, FARTHEST = 12, 40
-PLACE = re.compile(r"\s(?:in|at)\s[A-Z][\w.'-]{1,20}(?:,?\s[A-Z][\w.'-]{1,20}){0,3}$")
+PLACE = re.compile(
+    r"(?:\s(?:in|at)|,)\s[A-Z][\w.'-]{1,20}(?:,?\s[A-Z][\w.'-]{1,20}){0,3}(?=$|,?\sand\s[A-Z])"
+)
+NUMBERED_HEADING = re.compile(r"\d{1,2}[.):]\s+\S")
+ASIDE = re.compile(r"\s\([^()]{1,40}\)|\s?[-–—|]\s[\w.+-]{1,40}@[\w.-]{3,40}$")
 NUMBERED = re.compile(r"^\d{1,2}[.)]\s|[\d*†,&;\s]{1,9}$")
+# How agencies and writers sign off below the text: "PTI KRT DV", "abc/def", "ab/cd (AFP)",
+# "HPA/Ann Ek", "- Harbour Post".
+SIGN_OFF = re.compile(
+    r"[A-Z]{2,6}(?:(?:\s[A-Z]{2,4}){2,5})?|/?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?:\s?\([^()]{2,40}\))?"
+    r"|/[a-z]{2,4}|[A-Z]{2,6}/[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
+    r"|[-–—]{1,2}\s?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
+)
+SIGNATURES = frozenset({"layout.signature", "layout.bracketed"})
+SIGN_OFF_WORDS = 6
+PICTURES = re.compile(
+    r"(?i)images|photo|picture|stock|getty|alamy|pool|file|handout|supplied|courtesy|wiki"
+)
 # Captions by rules that are too weak for what follows the text.
 UNSURE = frozenset({"layout.bracketed", "layout.caption_opening", "layout.caption_above_credit"})
-CONTACT = re.compile(r"(?:Reach|Contact|Email|Follow|Call)\s[A-Z].{0,80}?(?:@|\d{3}-\d)")
+CREDITED = re.compile(
+    r"(?:Reported|Written|Edited|Compiled|Curated) [Bb]y:?\s[A-Z]"
+    rf"|(?:Interview|Text|Words|Report):\s{PEOPLE.pattern}$"
+)
+DAY = re.compile(
+    r"(?:[A-Z][a-z]{2,15},?\s)?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s(?P<month>[A-Z][a-z]{2,8})"
+    r"|(?P<name>[A-Z][a-z]{2,8})\.?\s\d{1,2}(?:st|nd|rd|th)?)"
+)
+DAY_WORDS = 3
+CONTACT = re.compile(
+    r"(?:(?:Reach|Contact|Email|Follow|Call)\s[A-Z].{0,80}?"
+    r"|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}: .{0,60}?)(?:@|\d{3}-\d)"
+)
 BIO = re.compile(
-    r"(?:[A-Z][\w.'-]{1,30} ){1,4}(?:\([^()]{1,40}\) )?(?:, [^,]{3,80},? )?(?:is|was|are) "
-    r"(?:also )?(?:an?|the|[A-Z]\w{1,30}'s?) (?:[\w'-]{1,30} ){0,6}"
-    r"(?:writers?|reporters?|editors?|journalists?|correspondents?|authors?|columnists?|professor"
-    r"|fellow|researcher|contributor|lecturer|novelist|historian|broadcaster|critic|director)\b"
+    r"(?:[A-Z][\w.'-]{1,30} ){1,4}(?:\([^()]{1,40}\) )?(?:, [^,]{3,80},? )?(?:(?:is|was|are) "
+    r"(?:also )?(?:(?:an?|the|[A-Z]\w{1,30}'s?) )?(?:[\w'-]{1,30} ){0,6}"
+    r"(?i:writers?|reporters?|editors?|journalists?|correspondents?|authors?|columnists?|professor"
+    r"|fellow|researcher|contributor|lecturer|novelist|historian|broadcaster|critic|director"
+    r"|producer|photographer|meteorologist|presenter|anchor)\b"
+    r"|(?:covers|writes about|reports on) (?:[\w'&,-]{1,30} ){1,12}(?:for|at) [A-Zt]"
+    r"|can be (?:reached|contacted) )"
 )
 
 
-def mark_names(sheet: Sheet) -> None:
-    """Label lines of names between headline and text: bylines."""
+def mark_names(sheet: Sheet, months: Mapping[str, object]) -> None:
+    """Label lines of names between headline and text: bylines, and days without a year: times.
+
+    Args:
+        sheet: the sheet.
+        months: the names of months in lower case.
+    """
     rows = sheet.rows
     first = sheet.headline + 1 if sheet.headline >= 0 else sheet.start - HIGHEST
     for row in rows[max(0, first, sheet.start - FARTHEST) : sheet.start]:
-        if row.kind is None and row.words <= NAME_WORDS and PEOPLE.fullmatch(names(row)):
+        if (
+            row.kind in {"source", "promo"}
+            and row.index <= first + NEAR
+            and CREDITED.match(row.core)
+        ):
+            row.label("byline", "layout.credits_above")
+        elif row.kind is None and row.words <= DAY_WORDS and is_day(row.core, months):
+            row.label("timestamp", "layout.day")
+        elif row.kind is None and row.words <= NAME_WORDS and PEOPLE.fullmatch(names(row)):
             if signed(row, sheet):
                 row.label("byline", "layout.names")
             elif sheet.noisy and rows[row.index + 1].rule == "layout.by":
                 row.label("caption", "layout.name_above")
 
 
+def is_day(text: str, months: Mapping[str, object]) -> bool:
+    """Tell whether a line is a day without a year.
+
+    >>> is_day("Tuesday, 5 March", {"march": 3}), is_day("5 March boats", {"march": 3})
+    (True, False)
+    """
+    match = DAY.fullmatch(text)
+    return match is not None and (match["month"] or match["name"]).lower() in months
+
+
+def mark_life(sheet: Sheet) -> None:
+    """Label a line under a byline that tells who its author is."""
+    rows = sheet.rows
+    for row in rows[sheet.headline + 1 : sheet.start + 1]:
+        if row.kind is None and row.words <= LIFE_WORDS and BIO.match(row.core):
+            name = " ".join(row.core.split(" ", 2)[:2]).lower()
+            if any(
+                other.kind == "byline" and name in other.core.lower() for other in rows[: row.index]
+            ):
+                row.label("boilerplate", "layout.life")
+                sheet.start = max(sheet.start, row.index + 1)
+
+
 def names(row: Row) -> str:
-    """Give a line without the number before and the mark of a note after it."""
-    return PLACE.sub("", NUMBERED.sub("", row.core))
+    """Give a line of names without numbers, marks of notes, places and what is in brackets."""
+    return PLACE.sub("", ASIDE.sub("", NUMBERED.sub("", row.core))).removeprefix("From ")
 
 
 def signed(row: Row, sheet: Sheet) -> bool:
@@ -54,6 +124,10 @@ def signed(row: Row, sheet: Sheet) -> bool:
     near = rows[max(0, row.index - 2) : row.index + 3]
     if any(other.rule == "layout.by" for other in near):
         return False
+    if above and above.kind == "ui":
+        buttons = takewhile(lambda other: other.kind == "ui", before(rows, row.index))
+        if any(other.core.endswith(" ago") for other in buttons):
+            return True
     return any(other.kind in {"byline", "timestamp"} for other in near)
 
 
@@ -68,34 +142,97 @@ def drop_names(sheet: Sheet) -> None:
             row.label("boilerplate", "layout.tail")
 
 
-def mark_head(sheet: Sheet) -> None:
-    """Label what is left above the text."""
+def mark_head(sheet: Sheet, roles: frozenset[str]) -> None:
+    """Label what is left above the text.
+
+    Args:
+        sheet: the sheet.
+        roles: what a person in a newsroom is.
+    """
     for row in sheet.rows[: sheet.start]:
-        if row.kind is None:
-            if (
-                row.words <= LABEL_WORDS
-                and not row.stop
-                and (sheet.noisy or row.index < sheet.headline)
-            ):
-                row.label("ui", "layout.head")
-            elif sheet.noisy:
-                row.label("boilerplate", "layout.head")
+        if row.kind is not None:
+            continue
+        short = row.words <= LABEL_WORDS and not row.stop
+        titled = 0 <= sheet.headline < row.index
+        numbered = short and not sheet.noisy and NUMBERED_HEADING.match(row.core)
+        if titled and (numbered or entry(row, sheet)):
+            row.label("heading", "layout.heading")
+        elif titled and row.words <= PLACE_WORDS and not row.stop and above_names(row, sheet):
+            row.label("byline" if HOUSE.fullmatch(row.core) else "ui", "layout.above_names")
+        elif short and titled and under_names(row, sheet):
+            role = not roles.isdisjoint(row.core.lower().replace(",", "").split())
+            row.label("byline" if role else "ui", "layout.under_names")
+        elif short and (sheet.noisy or row.index < sheet.headline):
+            row.label("ui", "layout.head")
+        elif sheet.noisy:
+            row.label("boilerplate", "layout.head")
+
+
+def above_names(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a word or two stand between headline and byline: a place or a section."""
+    above, below = sheet.rows[row.index - 1].kind, sheet.rows[row.index + 1].kind
+    signed = below == "byline" or (below == "timestamp" and HOUSE.fullmatch(row.core))
+    return above in {"headline", "standfirst"} and bool(signed)
+
+
+def under_names(row: Row, sheet: Sheet) -> bool:
+    """Tell whether names or a time stand above a row, where roles, places and outlets follow."""
+    above = next((other for other in before(sheet.rows, row.index) if other.kind != "ui"), None)
+    return above is not None and above.kind in {"byline", "timestamp"}
 
 
 def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
     """Label small print and the authors' lives in the last lines of the text."""
     rows = sheet.rows
     for row in reversed(rows[max(sheet.start + 1, sheet.end - CLOSING) : sheet.end]):
-        if row.kind is not None:
+        if row.words <= SIGN_OFF_WORDS and signs_off(row, rows[row.index - 1]):
+            row.label("source", "layout.sign_off")
+        elif row.kind is not None:
             continue
-        if (
+        elif (
             BIO.match(row.core)
             or CONTACT.match(row.core)
             or small_print(row.core.lower(), openings)
+            or (above_life(row, rows) and PEOPLE.fullmatch(row.core))
         ):
             row.label("boilerplate", "layout.closing")
         elif row.prose:
             return
+
+
+def above_life(row: Row, rows: list[Row]) -> bool:
+    """Tell whether the line below is known to tell who wrote the story."""
+    below = rows[row.index + 1 : row.index + 2]
+    if row.stop or row.words > LABEL_WORDS:
+        return False
+    return bool(below) and below[0].rule == "layout.closing"
+
+
+def mark_foot(sheet: Sheet) -> None:
+    """Label short lines below the text that stand among furniture, as menus and topics do."""
+    if sheet.noisy:
+        return
+    foot: list[Row] = []
+    for row in reversed(sheet.region):
+        if row.kind is None and (row.prose or row.stop or row.bullet or row.words > TITLE_WORDS):
+            break
+        foot.append(row)
+    furniture = False
+    for row in reversed(foot):
+        if row.kind in PAGE or row.kind == "promo":
+            furniture = True
+        elif row.kind is None and furniture:
+            row.label("boilerplate", "layout.foot")
+
+
+def signs_off(row: Row, above: Row) -> bool:
+    """Tell whether a row below the text is the mark of an agency or of who wrote it."""
+    if above.kind == "caption" or above.bullet:
+        return False
+    if row.kind == "credit":
+        agency = row.rule in SIGNATURES and not PICTURES.search(row.core)
+        return agency and above.kind in {None, "source"}
+    return row.kind is None and SIGN_OFF.fullmatch(row.text) is not None
 
 
 def small_print(low: str, openings: tuple[str, ...]) -> bool:

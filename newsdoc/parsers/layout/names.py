@@ -16,6 +16,10 @@ ROLE_WORDS = 8
 LONG_TRAIL = 12
 JOINING = frozenset({"and", "at", "of", "for"})
 STAMP_WORDS = 22
+PLACE_WORDS = 4
+STAMP = re.compile(r"\b(?i:published|updated|posted)\b")
+YEAR, CLOCK = re.compile(r"\b(?:19|20)\d\d\b"), re.compile(r"\d[:.]\d\d")
+HOUSE = re.compile(r"[A-Z]{2,6}\b")
 NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
 PARTICLE = r"(?:de|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|bint|al|el|ibn|of|y|e)"
 PERSON = rf"{NAME}(?:\s(?:{PARTICLE}\s){{0,2}}{NAME}){{1,4}}"
@@ -43,10 +47,33 @@ class NameRules(PictureRules, lazy=True):
         rest = without_time(row.core, self.lexicon)
         if not rest:
             return None if rest is None else "timestamp"
-        signed = PEOPLE.fullmatch(rest.removeprefix("By ").removeprefix("by "))
+        if self.placed(row.core, rest):
+            return "timestamp"
+        name = rest.removeprefix("By ").removeprefix("by ")
+        signed = PEOPLE.fullmatch(name) or (name != rest and HOUSE.fullmatch(name))
         return "byline" if signed else None
 
-    @rule(r"{byline_openings}:?\s(?=\S)")
+    def placed(self, line: str, rest: str) -> bool:
+        """Tell whether a line of times has nothing else but a place, a section or a site.
+
+        It opens with a word such as *Updated*, or has a bar before one; a lone word beside a date
+        and a clock is the paper's name. ``rest`` is what is left of the line without its times.
+        """
+        if rest.lower() in self.lexicon["ui_labels"]:
+            return True
+        if rest.count(" ") >= PLACE_WORDS or not rest[0].isupper():
+            return False
+        stamp = STAMP.search(line)
+        if stamp is None:
+            house = " " not in rest or HOUSE.match(rest)
+            return bool(house and YEAR.search(line) and CLOCK.search(line))
+        if stamp.start():
+            return " " not in rest and not HOUSE.fullmatch(rest)
+        return (
+            not PEOPLE.fullmatch(rest) or rest.isupper() or rest.lower() in self.lexicon["cities"]
+        )
+
+    @rule(r"{byline_openings}:?\s{1,3}(?=\S)")
     def by(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """``By`` and a name.
 
@@ -59,19 +86,28 @@ class NameRules(PictureRules, lazy=True):
         if PEOPLE.match(rest) or SIGNED.match(rest):
             return "byline"
         words = rest.split()[: ROLE_WORDS + 1]
+        if self.nobody(words):
+            return "byline"
         for at, word in enumerate(words):
             if word.lower() in self.lexicon["byline_roles"]:
                 return "byline" if PEOPLE.match(" ".join(words[at + 1 :])) else None
         return None
 
+    def nobody(self, words: list[str]) -> bool:
+        """Tell whether a newsroom signs without a name: ``our correspondents``."""
+        roles = self.lexicon["byline_roles"]
+        *others, last = [word.lower() for word in words]
+        return last in roles and all(word in roles or word == "our" for word in others)
+
     @rule(
-        rf"(?=[^|•·]{{0,200}}+[|•·])(?:[Bb]y\s)?{PERSON}\s?[|•·]\s?"
-        r"(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b"
+        rf"(?=[^|•·/]{{0,200}}+[|•·/])(?:[Bb]y\s)?(?:{PERSON}|[A-Z]{{2,5}})\s?[|•·/]\s?"
+        r"(?:[A-Z][\w.]{0,20}(?:\s[A-Z][\w.]{0,20}){0,2}\s?[|•·/]\s?)?"
+        r"(?:[Ll]ast\s)?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b"
     )
     def published(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A name and when the story was published, with a bar between them.
 
-        Example: ``Ann Ek | Published``
+        Example: ``Ann Ek / HPA / Updated: May 3``
         Counter-example: ``Ann Ek published four novels``
         """
         return "byline" if row.words <= STAMP_WORDS else None
@@ -88,7 +124,28 @@ class NameRules(PictureRules, lazy=True):
         """
         if row.prose or row.words > STAMP_WORDS + LONG_TRAIL:
             return None
-        return "byline" if re.search(rf"\b[Bb]y:?\s{NAME}", row.core) else "timestamp"
+        first = re.split(r"\s[|•·]\s", row.core, maxsplit=1)[0]
+        named = PEOPLE.fullmatch(first) and not self.lexicon["section_names"] & {
+            first.lower(), *first.lower().split()
+        }  # fmt: skip
+        signed = named or re.search(rf"\b[Bb]y:?\s{NAME}", row.core)
+        return "byline" if signed else "timestamp"
+
+    @rule(rf"(?=[^|;•·]{{5,80}}+[|;•·]){PERSON},\s")
+    def signatures(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Names with what each is in the newsroom, with bars between them.
+
+        Example: ``Ann Ek, Political Editor | Bo Ask, Housing Correspondent``
+        Counter-example: ``Ann Ek, the mayor | Harbour News``
+        """
+        if row.prose or row.stop or row.words > BYLINE_WORDS:
+            return None
+        roles = self.lexicon["byline_roles"]
+        pieces = re.split(r"\s?[|;•·]\s?", row.core)
+        fits = all(re.match(PERSON, piece) for piece in pieces)
+        return (
+            "byline" if fits and all(one.split()[-1].lower() in roles for one in pieces) else None
+        )
 
     @rule(
         r"(?=\S{1,40}+(?:\s\S{1,40}+){2,7}+$)"

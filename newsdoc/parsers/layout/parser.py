@@ -18,7 +18,15 @@ from newsdoc.parsers.layout.body import (
     mark_promos,
     mark_runs,
 )
-from newsdoc.parsers.layout.margins import drop_names, mark_end, mark_head, mark_names, mark_tail
+from newsdoc.parsers.layout.margins import (
+    drop_names,
+    mark_end,
+    mark_foot,
+    mark_head,
+    mark_life,
+    mark_names,
+    mark_tail,
+)
 from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
@@ -39,16 +47,24 @@ class LayoutParser(NameRules, lazy=True):
     """
 
     short_lines: ClassVar[frozenset[str]] = frozenset(
-        {"count", "counter", "comments", "slashed", "timestamp", "published", "trail", "role"}
+        """
+        count counter comments slashed made_for timestamp published trail signatures role
+        """.split()
     )
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "FurnitureRules.commented": (":", "Reply"),
-        "FurnitureRules.contributed": ("contributed",),
+        "FurnitureRules.address": ("@", "://"),
+        "FurnitureRules.new_window": (" new ",),
+        "NoteRules.inputs": ("nput", "eport", "ile"),
+        "NoteRules.contributed": ("contributed",),
         "PictureRules.bracketed": (")", "]"),
         "PictureRules.labelled": (":", "©", "…", "..."),
         "PictureRules.photo_by": ("hoto", "HOTO", "pic", "Pic", "mage", "llus"),
         "PictureRules.signed_off": ("/",),
         "PictureRules.copyright_sign": ("©", "(", "Co"),
+        "PictureRules.set_off": ("|", "@", "photo", "pic", " for ", ".com", ".org", ".net"),
+        "PictureRules.agency_photo": (" Photo",),
+        "PictureRules.licensed": ("Licensing",),
         "PictureRules.open_bracket": ("(",),
         "PictureRules.caption_mark": ("(", "[", "video"),
     }
@@ -104,13 +120,15 @@ class LayoutParser(NameRules, lazy=True):
         mark_captions(sheet)
         mark_charts(sheet)
         mark_promos(sheet)
-        mark_names(sheet)
+        mark_names(sheet, self.lexicon.table("stamp_months"))
+        mark_life(sheet)
         standfirst.find_standfirst(sheet, self.standfirst_weights)
         if sheet.noisy:
             mark_runs(sheet)
         mark_end(sheet, self.closings)
+        mark_foot(sheet)
         mark_body(sheet, self.heading_weights)
-        mark_head(sheet)
+        mark_head(sheet, self.lexicon["byline_roles"])
         mark_tail(sheet)
         drop_names(sheet)
         return sheet

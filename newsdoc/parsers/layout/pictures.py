@@ -5,67 +5,35 @@ from __future__ import annotations
 import re
 
 from newsdoc.model import BlockKind
-from newsdoc.parsers.layout.furniture import FurnitureRules
+from newsdoc.parsers.layout.credits import HOUSE, SPOKEN, CreditRules
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
 
-CREDIT_WORDS = 12
 CAPTION_WORDS = 75
-SPOKEN = re.compile(r"\"|\b(?:said|says|told)\b")
+WORD = r"[A-Z][\w.'’-]{0,30}"
+PERSON = rf"{WORD}(?: {WORD}){{1,3}}"
 NAMES = re.compile(
     r"(?:the |The )?[A-Z][\w.'’&-]{0,30}"
     r"(?:\s(?:[A-Z][\w.'’&-]{0,30}|de|la|van|der|den|von|bin|al|of|for|and|&|-|via)){0,6}"
     r"(?:,\s(?:[Ff]iles?|[Pp]ool|[Ff]ile [Pp]hoto))?"
 )
-# The letters of a broadcaster or an agency: "(ABC North Coast: Lea Falk)".
-HOUSE = re.compile(r"[A-Z]{2,5}\b")
+# Two names or a name and its outlet: "Lea Falk, The Harbour News", "Lea Falk/HPA".
+BESIDE = re.compile(r"\s?(?:/|\||,\s)\s?")
+BESIDES = 3
+# In brackets behind a caption: "Submitted by Ann Ek", "Harbour photo by Lea Falk".
+GIVEN = re.compile(
+    r"(?:[Ss]ubmitted|[Ss]upplied|[Cc]ontributed|[Pp]rovided|[Ss]hared) by [A-Z]"
+    r"|(?:[A-Z]\w{1,20} ){1,3}(?:photos?|pictures?|illustration) by [A-Z]",
+)
+NOUN = re.compile(r"\s(?:photos?|pics?|pictures?)$")
+PICTURE_NOUNS = (" photo", " photos", " pic", " picture", " image", " file")
 SHORTEST_NAME = 4
 SHORTEST_CAPTION = 3
 SHORT_CAPTION = 6
 
 
-class PictureRules(FurnitureRules, lazy=True):
+class PictureRules(CreditRules, lazy=True):
     """Knows captions by their credit or by how they open."""
-
-    @rule(r"{picture_labels}\s{0,2}(?::|\||©|,\s|\.\.\.|…|/|-\s|–\s|\bby\b|$)")
-    def credit_line(self, row: Row, match: re.Match[str]) -> BlockKind | None:
-        """A line with nothing but a credit, with its label.
-
-        Example: ``Photograph: Lea Falk/The Harbour News``
-        Counter-example: ``Photograph the harbour: it is free``
-        """
-        rest = row.core[match.end() :].strip()
-        if row.words > CREDIT_WORDS or (row.stop and not row.text.endswith((")", "]"))):
-            return None
-        if not rest:
-            return "credit" if row.core.endswith(":") else None
-        named = rest[:1].isupper() or rest[:1] in "@©(["
-        return "credit" if named and not SPOKEN.search(row.core) else None
-
-    @rule(r"{credit_signatures}(?:\s?/\s?\w[\w ]{1,30}){0,3}[\s.;)\]]{0,5}$")
-    def signature(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """An agency or a picture house, and nothing else.
-
-        Example: ``Getty Images``
-        Counter-example: ``Getty Images sued on Monday.``
-        """
-        return "credit"
-
-    @rule(
-        r"(?=[^/]{2,60}+/)[A-Z][\w.'-]{0,20}(?: (?:[A-Z][\w.'-]{0,20}|de|van|von|for|of|the)){0,5}"
-        r"(?:\s?/\s?[A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){0,4}){1,3}"
-        r"(?:\svia\s[A-Z][\w ]{2,30})?[)\].]{0,3}$"
-    )
-    def slashed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """A photographer and an agency with a slash, and nothing else.
-
-        Example: ``Lea Falk/Reuters``
-        Counter-example: ``Ann Ek/Bo Ask``
-        """
-        last = re.split(r"\s?/\s?|\svia\s", match[0].strip(").] "))[-1].lower()
-        first = match[0].split("/")[0].strip().lower()
-        known = self.lexicon["credit_signatures"]
-        return "credit" if last in known or first in known else None
 
     @rule(r"{caption_leads}")
     def caption_lead(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
@@ -141,8 +109,8 @@ class PictureRules(FurnitureRules, lazy=True):
         return self.captioned(row, match)
 
     @rule(
-        r"…[.!?\"')\]]\s{1,2}(?:[-–—]\s?)?"
-        r"(?P<credit>[A-Z]\w{0,20}(?:[ -]?[A-Z]\w{0,20}|/[A-Z]\w{0,20}){0,2}"
+        r"…(?:[.!?\"')\]]\s{1,2}(?:[-–—]\s?)?|(?P<bar>\s\|\s?))"
+        r"(?P<credit>filepic|[A-Z]\w{0,20}(?:[ -]?[A-Z]\w{0,20}|/[A-Z]\w{0,20}){0,2}"
         r"(?: image| photo| pic| picture)?)\.?$"
     )
     def agency(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -151,9 +119,40 @@ class PictureRules(FurnitureRules, lazy=True):
         Example: ``The harbour on Monday. AP``
         Counter-example: ``He sold the picture to AP``
         """
-        if match["credit"].lower() not in self.lexicon["credit_signatures"]:
+        credit = match["credit"].lower()
+        for noun in PICTURE_NOUNS:
+            credit = credit.removesuffix(noun)
+        known = self.lexicon["lent_words" if match["bar"] else "credit_signatures"]
+        if not any(piece in known for piece in (credit, *credit.split("/"))):
             return None
         return self.captioned(row, match)
+
+    @rule(
+        rf"…[.!?)](?:(?P<glued>{PERSON},\s?[\w.-]{{3,30}}\.(?:com|org|net))|\s{{1,2}}(?P<credit>"
+        r"\|\s?(?:[Ss]ubmitted|[Ss]upplied|[Cc]ontributed|[Hh]andout"
+        rf"|{WORD}(?: (?:[A-Z/][\w.'’-]{{0,30}}|for|the)){{0,6}})"
+        rf"|{PERSON}\s?(?:\||,?\s(?=\S{{2,40}}@))\s?[\w@.+ -]{{2,60}}"
+        rf"|[-–—]\s?{PERSON} (?:photos?|pics?|picture)"
+        rf"|{PERSON} for (?:[Tt]he )?[A-Z][\w.'’& -]{{1,40}}))$"
+    )
+    def set_off(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """A name after the full stop, set off by a bar, an address, what it made or for whom.
+
+        Example: ``The harbour on Monday. Lea Falk | Harbour News``
+        Counter-example: ``Harbour reopens | Harbour News``
+        """
+        return self.captioned(row, match)
+
+    @rule(r"…\s(?P<credit>(?:[A-Z][\w.-]{1,20}\s){1,2}Photos?)$")
+    def agency_photo(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """An agency and the word *photo* at the end, with no full stop before.
+
+        Example: ``The harbour on Monday Alamy Stock Photo``
+        Counter-example: ``Council refuses to publish Ek Photo``
+        """
+        credit = match["credit"].lower()
+        known = self.lexicon["credit_signatures"]
+        return self.captioned(row, match) if credit.split()[0] in known or credit in known else None
 
     @rule(
         r"…(?:©|\([Cc]\)\s|Copyright:?\s|Courtesy:?\s(?:of\s)?)"
@@ -166,6 +165,15 @@ class PictureRules(FurnitureRules, lazy=True):
         Counter-example: ``The harbour's copyright is with Lea Falk.``
         """
         return self.captioned(row, match)
+
+    @rule(r"…\s(?:Purchase|Acquire|Buy) Licensing Rights(?:, opens new tab)?$")
+    def licensed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A caption with a link to the agency that sells the picture.
+
+        Example: ``The harbour on Monday. HPA/Lea Falk Purchase Licensing Rights, opens new tab``
+        Counter-example: ``The council may purchase rights``
+        """
+        return "caption" if row.words > SHORT_CAPTION else "boilerplate"
 
     @rule(r"….\($")
     def open_bracket(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
@@ -212,12 +220,27 @@ class PictureRules(FurnitureRules, lazy=True):
         known = self.lexicon["credit_signatures"]
         if low in known or any(piece.strip() in known for piece in re.split(r"/|,|\bvia\b", low)):
             return True
-        label = re.match(r"([a-z]{2,14}(?: [a-z]{1,12}){0,2})\s?(?::|\bby\b|©|courtesy)", low)
+        label = re.match(r"([a-z]{2,14}(?: [a-z]{1,12}){0,2})\s?(?::|\||\bby\b|©|courtesy)", low)
         if label and label[1].removesuffix(" by") in self.lexicon["picture_labels"]:
             return True
-        outlet, _, name = credit.partition(":")
-        if HOUSE.match(outlet) or outlet.lower() in known:
+        outlet, colon, name = credit.partition(":")
+        if colon and (HOUSE.match(outlet) or outlet.lower() in known):
             return NAMES.fullmatch(name.strip()) is not None
         if low in self.lexicon["ui_labels"] or low in self.lexicon["promo_labels"]:
             return False
-        return alone and len(low) >= SHORTEST_NAME and NAMES.fullmatch(credit) is not None
+        return alone and len(low) >= SHORTEST_NAME and is_maker(credit)
+
+
+def is_maker(credit: str) -> bool:
+    """Tell whether a bracket behind a caption names who made or gave the picture.
+
+    >>> is_maker("Lea Falk, The Harbour News"), is_maker("Submitted by Ann Ek"), is_maker("Monday")
+    (True, True, True)
+    >>> is_maker("on Monday"), is_maker("NATO")
+    (False, False)
+    """
+    if GIVEN.match(credit):
+        return True
+    names = BESIDE.split(NOUN.sub("", credit))
+    person = " " in names[0] or (len(names) == 1 and not HOUSE.fullmatch(credit))
+    return person and len(names) <= BESIDES and all(map(NAMES.fullmatch, names))

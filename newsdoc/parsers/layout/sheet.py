@@ -20,6 +20,8 @@ FURNITURE: frozenset[BlockKind | None] = frozenset(
 )
 PAGE: frozenset[BlockKind | None] = frozenset({"ui", "newsletter", "boilerplate"})
 SPOKEN_WORDS = 8
+ENTRY_WORDS = 14
+CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
 
 
 @frozen
@@ -134,8 +136,22 @@ def stands(word: str, text: str) -> bool:
 
 
 def spoken(row: Row | None) -> bool:
-    """Tell whether a row is running text, be it short."""
-    return row is not None and (row.prose or (row.stop and row.words >= SPOKEN_WORDS))
+    """Tell whether a row is running text, be it short or the opening of a list."""
+    if row is None or row.prose:
+        return row is not None
+    return row.words >= SPOKEN_WORDS and (row.stop or row.text[-1] == ":")
+
+
+def clock(row: Row) -> bool:
+    """Tell whether a row is a clock time and no date, as above an entry of a live report."""
+    return row.kind == "timestamp" and CLOCK.fullmatch(row.core) is not None
+
+
+def entry(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row is the title of an entry of a live report: beside its clock time."""
+    if row.stop or row.text[-1] == ":" or row.words > ENTRY_WORDS:
+        return False
+    return any(map(clock, sheet.rows[max(0, row.index - 1) : row.index + 2]))
 
 
 Signals = Mapping[str, bool]

@@ -11,6 +11,8 @@ from newsdoc.parsers.layout.sheet import (
     Looks,
     Sheet,
     Signals,
+    clock,
+    entry,
     low,
     shared,
     taken,
@@ -53,6 +55,8 @@ def candidates(sheet: Sheet) -> Iterator[Row]:
     first = sheet.headline + 1 if sheet.headline >= 0 else sheet.start - HIGHEST
     first = max(0, first, sheet.start - FARTHEST)
     for row in sheet.rows[first : min(sheet.start + 2, sheet.end)]:
+        if clock(row) or entry(row, sheet):
+            return  # a live report begins
         if row.kind is None and LEAST_WORDS <= row.words <= MOST_WORDS:
             yield row
         if row.index >= sheet.start and row.kind != "standfirst":

@@ -132,6 +132,168 @@ def test_a_life_of_the_author_at_the_end_is_boilerplate():
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Ek is Professor of Harbour Law at Oxmouth.",
+        "Ann Ek covers harbours for the Gazette. Reach her at ek@example.org.",
+        "Ann Ek can be reached at ek@example.org.",
+        "Ann Ek: 206-555-0144 or ek@example.org",
+    ],
+)
+def test_more_lives_of_authors(line):
+    assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "boilerplate"
+
+
+def test_a_name_and_an_outlet_above_a_life_belong_to_it():
+    life = "Ann Ek is a reporter in Oxmouth."
+    assert (
+        kinds(page(TITLE, ONE, TWO, "ANN EK", "Oxmouth Gazette", life))[-3:] == ["boilerplate"] * 3
+    )
+
+
+def test_a_short_sentence_above_a_life_is_text():
+    assert (
+        kinds(page(TITLE, ONE, TWO, "Enter Mayor Ek.", "Bo Ask is a reporter."))[-2] == "paragraph"
+    )
+
+
+def test_a_life_under_the_byline_is_no_standfirst():
+    text = page(TITLE, "By Ann Ek", "Ann Ek is a reporter at the Gazette.", ONE, TWO)
+    assert kinds(text)[2] == "boilerplate"
+    text = page(TITLE, "By Bo Ask", "Ann Ek is a reporter at the Gazette.", ONE, TWO)
+    assert kinds(text)[2] != "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["PTI KRT DV", "(ANI)", "ab/cd (AFP)", "/cb", "- Oxmouth Gazette", "— Bernama", "HPA/Ann Ek"],
+)
+def test_the_mark_of_an_agency_below_the_text_is_a_source(line):
+    assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "source"
+
+
+def test_the_mark_of_an_agency_below_a_caption_is_its_credit():
+    text = page(TITLE, ONE, TWO, "A view of the harbour on Monday", "Getty Images")
+    assert kinds(text)[-2:] == ["caption", "credit"]
+    assert kinds(page(TITLE, ONE, TWO, "- two cranes", "- Pier"))[-1] == "paragraph"
+    assert kinds(page(TITLE, ONE, TWO, THREE, "Getty Images"))[-1] == "credit"
+
+
+def test_short_lines_among_furniture_below_the_text_belong_to_it():
+    assert (
+        kinds(page(TITLE, ONE, TWO, "Share", "Pensions", "Ferry topics"))[-2:]
+        == ["boilerplate"] * 2
+    )
+    assert kinds(page(TITLE, ONE, TWO, "Two cranes", "A pier"))[-2:] == ["paragraph"] * 2
+
+
+def test_the_list_below_read_more_goes_on_up_to_the_text():
+    list_of_two = ("Read more:", "Crane falls into sea", "New pier to cost four million")
+    assert kinds(page(TITLE, ONE, TWO, *list_of_two, THREE))[3:6] == ["promo"] * 3
+    text = page(TITLE, ONE, TWO, *list_of_two[:2], "What comes next", THREE, FOUR)
+    assert kinds(text)[3:6] == ["promo", "promo", "heading"]
+
+
+def test_a_topic_heads_a_list_too():
+    text = page(TITLE, ONE, "READ MORE ON CRANES", "Crane falls into sea at Oxmouth", TWO)
+    assert kinds(text)[2:4] == ["promo", "promo"]
+
+
+def test_a_title_that_opens_with_a_number_is_no_list():
+    text = page(
+        TITLE, ONE, "Read more:", "Crane falls into sea", "15 new boats for the harbour", TWO
+    )
+    assert kinds(text)[4] == "promo"
+
+
+def test_a_sentence_above_a_credit_under_the_byline_is_a_caption():
+    caption = "Mayor Ann Ek opens the harbour of Oxmouth in the rain on Monday morning."
+    text = page(TITLE, "By Bo Ask", caption, "Photograph: Lea Falk/Reuters", ONE, TWO)
+    assert kinds(text)[2:5] == ["caption", "credit", "paragraph"]
+    assert kinds(page(TITLE, ONE, TWO, "Photograph: Lea Falk/Reuters", THREE))[2] == "paragraph"
+    assert kinds(page(TITLE, "By Bo Ask", ONE, "Photograph: Lea Falk", TWO))[2] != "caption"
+
+
+def test_an_agency_above_a_caption():
+    text = page(TITLE, ONE, "Getty Images", "The ferry lay idle for nine days", TWO, THREE)
+    assert kinds(text)[2:4] == ["credit", "caption"]
+    text = page(TITLE, ONE, "Getty Images", '"The ferry lay idle for nine days', TWO, THREE)
+    assert kinds(text)[3] != "caption"
+
+
+def test_a_name_above_a_credit_in_the_head_is_a_byline():
+    text = page(TITLE, "Ann Ek", "Illustration: Bo Ask", ONE, TWO, THREE)
+    assert kinds(text)[1:3] == ["byline", "credit"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("From Ann Ek, Abuja", "byline"),
+        ("Ann Ek in Lima and Bo Ask in Rome", "byline"),
+        ("Ann Ek (The Oxmouth Gazette)", "byline"),
+        ("Ann Ek (now) and Bo Ask (earlier)", "byline"),
+        ("Ann Ek - ann.ek@example.org", "byline"),
+        ("Reported by: Ann Ek, Edited by: Bo Ask", "byline"),
+        ("3rd November", "timestamp"),
+        ("Tuesday, 5 March", "timestamp"),
+        ("3rd harbour", "paragraph"),
+    ],
+)
+def test_a_line_between_headline_and_text(line, kind):
+    assert kinds(page(TITLE, line, ONE, TWO, THREE))[1] == kind
+
+
+def test_what_stands_under_names():
+    text = page(TITLE, "By Ann Ek", "Senior Reporter", "Oxmouth", ONE, TWO, THREE)
+    assert kinds(text)[1:5] == ["byline", "byline", "ui", "paragraph"]
+    assert (
+        kinds(page(TITLE, "By Ann Ek", "1. The old pier", ONE, "2. The crane", TWO))[2] == "heading"
+    )
+
+
+def test_a_place_between_headline_and_byline():
+    assert kinds(page(TITLE, "Oxmouth", "By Ann Ek", ONE, TWO, THREE))[1:3] == ["ui", "byline"]
+
+
+def test_an_agency_between_headline_and_time_is_a_byline():
+    assert kinds(page(TITLE, "UNB", "5 March 2024", ONE, TWO, THREE))[1] == "byline"
+    assert kinds(page(TITLE, "Oxmouth", "5 March 2024", ONE, TWO, THREE))[1] != "byline"
+
+
+def test_a_line_below_the_time_is_no_headline_where_one_stands_above():
+    told = "The harbour of Oxmouth reopens on Monday"
+    text = page("Oxmouth reopens its harbour", "3 Nov, 15:34", told, ONE, TWO, THREE)
+    assert newsdoc.parse(text).headline.text == "Oxmouth reopens its harbour"
+    text = page("3 Nov, 15:34", told, ONE, TWO, THREE)
+    assert newsdoc.parse(text).headline.text == told
+
+
+def test_the_way_to_a_page_is_no_headline():
+    assert kinds(page("Oxmouth / Harbour", TITLE, "By Bo Ask", ONE, TWO))[:2] == ["ui", "headline"]
+    trail = f"News / Oxmouth News / {TITLE}"
+    assert newsdoc.parse(page(trail, TITLE, "By Bo Ask", ONE, TWO)).headline.text == TITLE
+
+
+def test_the_first_entry_of_a_live_report_is_a_heading():
+    text = page(TITLE, "Ann Ek", "Mon 3 Nov 2025 17.40 GMT", "17:40", "Ferries lie idle", ONE, TWO)
+    assert kinds(text)[:5] == ["headline", "byline", "timestamp", "timestamp", "heading"]
+    assert "heading" not in kinds(page(TITLE, "The Latest (all times local):", "17:40", ONE, TWO))
+
+
+def test_a_heading_between_dashes():
+    assert kinds(page(TITLE, ONE, "- 'Not a marriage' -", TWO, THREE))[2] == "heading"
+    assert kinds(page(TITLE, ONE, "The harbour -", TWO, THREE))[2] != "heading"
+
+
+def test_a_heading_above_the_opening_of_a_list():
+    opening = "Once they have a place, the traders of the harbour are expected to:"
+    assert (
+        kinds(page(TITLE, ONE, "A lasting answer", opening, "* keep order;", TWO))[2] == "heading"
+    )
+
+
 MENU = ["Home", "News", "Sport", "Weather", "Sign in", "Subscribe", "Search"]
 FOOT = [
     "Most read",
@@ -149,6 +311,30 @@ def test_what_is_around_the_text_of_a_page_is_labelled():
     assert found[len(MENU) : len(MENU) + 3] == ["headline", "byline", "timestamp"]
     assert not {"paragraph", "heading"} & set(found[-len(FOOT) :])
     assert found.count("paragraph") == 3
+
+
+def test_the_lists_of_a_story_are_no_titles_of_others():
+    opening = "The traders of the harbour are expected to do this from now on:"
+    points = ["* Keep order in the market", "* Leave by six o'clock", "* Pay the harbour office"]
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, opening, *points, THREE, FIVE, *FOOT)
+    assert kinds(text)[len(MENU) + 4 : len(MENU) + 9] == ["paragraph"] * 5
+    titles = ["Crane falls into the sea", "Ten best harbours of Norland", "Mayor to leave in May"]
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, *titles, "Share", THREE, FIVE, *FOOT)
+    assert kinds(text)[len(MENU) + 5 : len(MENU) + 8] == ["promo"] * 3
+
+
+def test_a_line_that_announces_the_next_is_text():
+    points = ("Here is why:", "* two cranes fell")
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, *points, THREE, FIVE, *FOOT)
+    assert kind_of("Here is why", text) == "paragraph"
+    points = ("Here is why", "* two cranes fell")
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, *points, THREE, FIVE, *FOOT)
+    assert kind_of("Here is why", text) == "ui"
+
+
+def test_a_name_below_the_buttons_of_a_page():
+    text = page(*MENU, TITLE, "5 hours ago", "Share", "Save", "Ann Ek", "Oxmouth", ONE, TWO, *FOOT)
+    assert kind_of("Ann Ek", text) == "byline"
 
 
 def test_comments_end_the_text():

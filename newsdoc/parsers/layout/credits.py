@@ -1,0 +1,97 @@
+"""Rules for lines that are nothing but the credit of a picture: ``Photograph: Lea Falk``."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.model import BlockKind
+from newsdoc.parsers.layout.notes import NoteRules
+from newsdoc.parsers.layout.rows import Row
+from newsdoc.rules import rule
+
+CREDIT_WORDS = 12
+FEW_SMALL = 2
+JOINS = frozenset({"of", "for", "the", "and", "via", "by", "de", "from", "with"})
+SPOKEN = re.compile(r"\"|\b(?:said|says|told)\b")
+# The letters of a broadcaster or an agency: "(ABC North Coast: Lea Falk)".
+HOUSE = re.compile(r"[A-Z]{2,5}\b")
+
+
+class CreditRules(NoteRules, lazy=True):
+    """Knows credits that stand on a line of their own."""
+
+    @rule(r"{picture_labels}\s{0,2}(?::|\||©|,\s|\.\.\.|…|/|-\s|–\s|\bby\b|(?<=of)\s|$)")
+    def credit_line(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """A line with nothing but a credit, with its label.
+
+        Example: ``Photograph: Lea Falk/The Harbour News``
+        Counter-example: ``Photograph the harbour: it is free``
+        """
+        rest = row.core[match.end() :].strip()
+        if row.words > CREDIT_WORDS or (row.stop and not row.text.endswith((")", "]"))):
+            return None
+        if not rest:
+            return "credit" if row.core[-1] == ":" else None
+        small = [word for word in rest.split() if word[0].islower() and word not in JOINS]
+        if len(small) > FEW_SMALL:
+            return None
+        named = rest.removeprefix("the ")[:1].isupper() or rest[:1] in "@©(["
+        return "credit" if named and not SPOKEN.search(row.core) else None
+
+    @rule(r"{credit_signatures}(?:\s?/\s?\w[\w ]{1,30}){0,3}[\s.;)\]]{0,5}$")
+    def signature(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """An agency or a picture house, and nothing else.
+
+        Example: ``Getty Images``
+        Counter-example: ``Getty Images sued on Monday.``
+        """
+        return "credit"
+
+    @rule(
+        r"(?=[^/|]{2,60}+[/|])"
+        r"[A-Z][\w.'-]{0,20}(?: (?:[A-Z][\w.'-]{0,20}|de|van|von|for|of|the)){0,5}"
+        r"(?:\s?[/|]\s?[A-Z][\w.'-]{0,20}(?: (?:[A-Z][\w.'-]{0,20}|photo\w{0,8})){0,4}){1,3}"
+        r"(?: files?)?(?:\svia\s[A-Z][\w ]{2,30})?[)\].]{0,3}$"
+    )
+    def slashed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A photographer and an agency with a slash or a bar, and nothing else.
+
+        Example: ``Lea Falk/Reuters``
+        Counter-example: ``Ann Ek/Bo Ask``
+        """
+        pieces = re.split(r"\s?[/|]\s?|\svia\s", match[0].strip(").] ").lower())
+        first, last = pieces[0], pieces[-1]
+        known = self.lexicon["credit_signatures"]
+        return "credit" if last in known or first in known else None
+
+    @rule(
+        r"(?=[^©]{0,3}©)©\s?(?P<names>[A-Z][\w.'’-]{0,30}(?:\s?/?\s?[A-Z][\w.'’-]{0,30}){0,5})$",
+        before="small_print",
+    )
+    def rights(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A sign of rights with the name of a person or an agency, and nothing else.
+
+        Example: ``© Lea Falk/Reuters``
+        Counter-example: ``© Harbour News Ltd``
+        """
+        names = re.split(r"\s?/\s?", match["names"].lower())
+        if any(name in self.lexicon["credit_signatures"] for name in names):
+            return "credit"
+        company = any(word in self.lexicon["outlet_words"] for word in names[-1].split())
+        return None if company or names[0].startswith("the ") else "credit"
+
+    @rule(
+        r"[A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){1,3} for"
+        r" (?P<client>(?:[Tt]he )?[A-Z][\w.'’&-]{1,30}(?: [A-Z&][\w.'’&-]{0,30}){0,4})$"
+    )
+    def made_for(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """A name and the outlet that the picture was made for, and nothing else.
+
+        Example: ``Lea Falk for The Harbour Gazette``
+        Counter-example: ``Lea Falk for Mayor``
+        """
+        client = match["client"].lower()
+        words = self.lexicon["outlet_words"] | self.lexicon["paper_words"]
+        paper = client.startswith("the ") and client.split()[-1] in words
+        house = HOUSE.fullmatch(match["client"]) or client in self.lexicon["credit_signatures"]
+        return "credit" if (paper or house) and not row.bullet else None
