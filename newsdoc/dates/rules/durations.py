@@ -61,7 +61,7 @@ class Durations(DateRules, lazy=True):
             return None
         if unit == "Q" and (hyphen or (hit.is_class(hit.last, "of") and hit.amount("count"))):
             return None
-        if hit.word("count") == "one" and unit == "D" and not hyphen and hit.ahead():
+        if unit == "D" and not hyphen and hit.word("count") == "one" and hit.ahead():
             return Vague("FUTURE_REF")
         if hit.is_class(hit.first - 1, "currency"):
             return None

@@ -78,14 +78,14 @@ class Periods(DateRules, lazy=True):
             unit = "WE"
         if step == "latest" and unit != "Y":
             return None
-        article = hit.is_class(hit.start("step") - 1, "the")
         quoted = hit.is_class(hit.first - 1, "quote") or hit.is_class(hit.last, "quote")
         title = quoted and hit.words.text(hit.end("unit") - 1)[0].isupper()
         if unit not in POINTS or title:
             return None
         if unit == "D":
             return None if step in {"last", "past"} else Offset("D", STEPS[step])
-        if article and step in {"last", "past", "next", "coming"} and unit in {"W", "M"}:
+        bound = unit in {"W", "M"} and step in {"last", "past", "next", "coming"}
+        if bound and hit.is_class(hit.start("step") - 1, "the"):
             return Length(f"P1{unit}")
         return Offset(unit, STEPS[step])
 
