@@ -21,7 +21,6 @@ from newsdoc.page import Page
 from newsdoc.span import Span
 
 PRONOUNS = frozenset({"he", "she", "they"})
-Spoken = tuple[Span, date | None]
 
 
 def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, Frame]:
@@ -38,12 +37,18 @@ def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, F
     places = [start for start, _, _, _ in dates]
     places.append(maxsize)
     found: dict[int, tuple[int, date | None]] = {}
-    for span, day in spoken_spans(page, dates):
+    for quote in page.quotes:
+        for span in quote.spans:
+            index = bisect_left(places, span.start)
+            while places[index] < span.end:
+                found.setdefault(index, (span.start, None))
+                index += 1
+    for span, day in dated_content(page, dates):
         start = span.start
         index = bisect_left(places, start)
         while places[index] < span.end:
             begun, known = found.get(index, (-1, None))
-            if begun < 0 or (day and (known is None or start > begun)):
+            if known is None or start > begun:
                 found[index] = (start, day)
             index += 1
     return {
@@ -52,15 +57,14 @@ def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, F
     }
 
 
-def spoken_spans(page: Page, dates: Sequence[Marked]) -> list[Spoken]:
-    """Give what was said, with the day if it is known: quotations, and content with a dated cue."""
-    spoken: list[Spoken] = [(span, None) for quote in page.quotes for span in quote.spans]
+def dated_content(page: Page, dates: Sequence[Marked]) -> Iterator[tuple[Span, date]]:
+    """Give what was said on a day that is known."""
     uttered = told(page)
     said = said_on(page, uttered, dates)
     if said.count(None) < len(said):
         for one, day in utterance_days(page.attributions, uttered.speakers, said, dates):
-            spoken += [(span, day) for span in one.content]
-    return spoken
+            for span in one.content:
+                yield span, day
 
 
 def utterance_days(
