@@ -101,16 +101,16 @@ class Years(DateRules, lazy=True):
         return Known(hit.code("decade"))
 
     @rule(
-        "{the}? (?:<mod:{modifier}> {hyphen}? {the}?)? <number:{nth|ordinal}> {hyphen}?"
-        " <unit:{unit}>"
+        "{the}? (?:<mod:{modifier}> {hyphen}? {the}?)? (?:<tens:{numeral}> {hyphen})?"
+        " <number:{nth|ordinal}> {hyphen}? <unit:{unit}>"
     )
     def century(self, hit: Hit) -> Meaning | None:
         """A numbered century.
 
-        Example: The church dates from the 11th century.
+        Example: The church dates from the 11th century. It is a twenty-first-century town.
         Counter-example: the 11th day
         """
-        number = hit.number("number")
+        number = hit.number("number") + (20 if hit.word("tens") == "twenty" else 0)
         if hit.code("unit") != "C" or not 0 < number <= 30:
             return None
         return Known(f"{number - 1:02}")
