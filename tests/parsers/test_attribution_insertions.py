@@ -100,6 +100,11 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
             "He would learn, as my aunt used to say, that it rained.",
             ("my aunt", "used to say", "that it rained"),
         ),
+        ("“It rained,” she liked to say.", ("she", "liked to say", "“It rained,”")),
+        (
+            "“Wet”, as Ek once said, is “a word that helps”.",
+            ("Ek", "once said", "“Wet” is “a word that helps”"),
+        ),
         ("At first, said Holm, nobody believed it.", ("Holm", "said", "nobody believed it")),
         (
             "In Bonn, said Ms. Ek, the rain never stopped.",

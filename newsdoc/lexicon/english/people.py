@@ -13,7 +13,7 @@ father father-in-law fireman fisherman foreman frontman gentleman grandfather gr
 guy husband imam king lord man marksman monk nephew newsman ombudsman patriarch policeman pope
 priest prince rabbi salesman serviceman showman sheikh sheriff son son-in-law spokesman
 sportsman statesman stepfather sultan uncle weatherman widower workman
-airman committeeman selectman
+airman committeeman headmaster selectman
 dutchman englishman frenchman irishman scotsman welshman
 """
 WOMEN = """
@@ -22,7 +22,7 @@ councilwoman dame daughter daughter-in-law duchess empress girl girlfriend grand
 granddaughter heiress hostess housewife lady mom mother mother-in-law mum niece noblewoman nun
 policewoman princess queen saleswoman servicewoman sister sister-in-law spokeswoman
 sportswoman stateswoman stepmother waitress widow wife woman
-alderwoman ballerina committeewoman
+alderwoman ballerina committeewoman headmistress
 dutchwoman englishwoman frenchwoman irishwoman
 """
 ANYBODY = """

@@ -109,7 +109,8 @@ MEN = frozenset(
     sigmar sönke thorsten thilo tilman tino torben udo uli uwe veit volkmar wilfried winfried
     wolfram daan diederik ernst-jan gerrit geert henk jaap jelle joost joris kees klaas koen luuk
     maarten marijn martijn menno onno pepijn rens roel ruud sander sjoerd teun thijs wouter wim
-    willem wopke
+    willem wopke ivar arild asle eivind erling helge jostein kjetil pål petter ragnar sivert snorre
+    torgeir tormod vegard yngve sture tore gustaf gustav oskari ilmari
 
     aleksander aleksandar aleksei aleksey anatoly anatoliy andriy antonin arkady arseniy artem
     artyom bartosz bogdan bohdan branko czeslaw darek dariusz denys dmytro dragan dusan dušan eduard
@@ -231,7 +232,8 @@ WOMEN = frozenset(
     nele ricarda rosemarie rosi roswitha saskia sieglinde sigrun steffi svenja swantje ute verena
     veronika waltraud wiebke anouk femke fenna floor hanneke ineke jantje jolande lieke liesbeth
     loes maaike marieke marijke marjolein mieke mirjam neelie nienke sanne sietske sophieke tineke
-    truus wendela wies willemijn
+    truus wendela wies willemijn hege ingeborg rannveig sidsel silje synnøve torill trude wenche
+    ylva alva astri ingegerd gunvor margareta
 
     agata agnieszka aliona alona alyona aneta barbora beata biljana bożena bozena branka danica
     danuta daria darya dagmara dominika dorota dragana dubravka elzbieta elżbieta ekaterina ewa

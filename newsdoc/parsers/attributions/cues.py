@@ -60,7 +60,9 @@ IN_A_STATEMENT = """
 INFINITIVES = ("n", "v", "V", "R")
 # What leads to the verb: "went on to", "issued a statement".
 LEADING = re.compile(r"\w(?:Pt|P?[Dh][nN]{0,2}n)$")
-LONGEST_LEADING, USED_TO = 6, ("used", "to")
+LONGEST_LEADING = 6
+# What leads to it behind "to": she liked to say.
+USED = frozenset({"used", "like", "likes", "liked", "loves", "loved"})
 # The last word before a verb that may belong to it.
 BEFORE_VERB = "ARunMts"
 # An adverb after a cue is part of it when the content follows.
@@ -142,6 +144,8 @@ class CueFinder:
             classes, word, end = cue.classes, cue.word, cue.end
             if word > cue.low and classes[word - 1] in BEFORE_VERB:
                 self.widen_left(cue)
+                if cue.start < word - 1 and classes[word - 1] == "t":
+                    double.append(cue)
             if end < cue.high and (classes[end] == "R" or cue.form in following):
                 self.widen_right(cue)
                 if cue.phrase in self.infinitives:
@@ -192,9 +196,9 @@ class CueFinder:
             cue.passive = not self.be.isdisjoint(map(passage.form, range(start, word)))
 
     def led(self, cue: Cue) -> int:
-        """Tell where *went on to say*, *used to say* or *issued a statement saying* starts."""
+        """Tell where *went on to say*, *liked to say* or *issued a statement saying* starts."""
         form, used = cue.passage.form, cue.word - 2
-        if used >= cue.low and (form(used), form(used + 1)) == USED_TO:
+        if used >= cue.low and form(used) in USED and cue.classes[used + 1] == "t":
             return self.start(cue.classes, cue.low, used)
         match = LEADING.search(cue.classes, max(cue.low, cue.word - LONGEST_LEADING), cue.word)
         if match is None or form(match.start()) not in self.leading:
@@ -261,5 +265,9 @@ class CueFinder:
 
 def outside(cues: list[Cue], double: list[Cue]) -> list[Cue]:
     """Leave out the cues that are verbs of others: *insist* in *continued to insist*."""
-    taken = {(one.passage.number, n) for one in double for n in range(one.word + 1, one.end)}
+    taken = {
+        (one.passage.number, n)
+        for one in double
+        for n in (*range(one.start, one.word), *range(one.word + 1, one.end))
+    }
     return [one for one in cues if (one.passage.number, one.word) not in taken]

@@ -35,6 +35,8 @@ SUBORDINATE = re.compile(r"(?:[beR]{0,2}[sHa][^cQESCVId]*[VId]|[VI])[^cQESC]*[QE
 CLAUSE_OPENERS = frozenset({"when", "where", "because", "which", "how", "why"})
 # But “we tried,” he said, “and failed.”
 BUT = re.compile(r"[beR]{1,2}[QESC]_")
+# What goes on with a statement: The bridge, as Ms. Ek said, is safe.
+VERBS = ("A", "v", "V", "d")
 # A finite verb, or what may be one: a word in -ed.
 VERB_OR_ED = re.compile(r"[AvVd]")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
@@ -94,7 +96,10 @@ class StatementFirst(Passives, lazy=True):
         opened = goes_on and (said or OPENED.fullmatch(classes, cue.low, start - 1))
         if start > cue.low and classes[start - 1] == "c" and not opened:
             first = self.statement(cue, start)
-            return Reading(cue, source[:2], [first] if first else [])
+            content = [first] if first else []
+            if goes_on and classes[match.end() + 1 : match.end() + 2] in VERBS:
+                content += self.until_end(cue, match.end() + 1)
+            return Reading(cue, source[:2], content)
         if goes_on:
             return Reading(cue, source[:2], self.until_end(cue, match.end() + 1))
         return None
