@@ -39,7 +39,7 @@ def first(text):
             "However, as Ms. Ek noted in a letter, the bridge is safe.",
             ("Ms. Ek", "noted", "the bridge is safe"),
         ),
-        ("The bridge, as Ms. Ek noted, is safe.", ("Ms. Ek", "noted", "The bridge")),
+        ("The bridge, as Ms. Ek noted, is safe.", ("Ms. Ek", "noted", "The bridge … is safe")),
         (
             "As the crew left the old harbour, “Dusk” was played.",
             None,

@@ -10,7 +10,7 @@ import re
 from itertools import takewhile
 
 from newsdoc.parsers.speakers.phrases import LINKS, bare, before_link, head_phrase, proper
-from newsdoc.parsers.speakers.references import ARTICLES, ONE, SourceReader
+from newsdoc.parsers.speakers.references import ONE, OWNERS, SourceReader
 
 REACH = 90
 OFTEN = 3
@@ -25,7 +25,6 @@ ROLE_END = re.compile(
 # What links a role to its office: *Minister for Health Jon Ek*.
 OFFICES = frozenset({"of", "for"})
 CLAUSE_END = re.compile(r"[,.;:()\"—–]")
-OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 
 
 class Occurrence:

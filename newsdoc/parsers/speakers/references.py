@@ -20,6 +20,7 @@ Form = Literal["pronoun", "name", "noun", "several", "other"]
 ARTICLES = frozenset({"the", "a", "an"})
 # A role of so many words may hold *for* and *and*.
 MANY_PARTS = 4
+OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
@@ -219,13 +220,17 @@ class SourceReader(NameWords):
     def named(self, one: Reference, name: list[str], role: list[str]) -> None:
         """Note the name of a person, with role and gender."""
         one.form, one.kind, one.name = "name", "person", self.without_suffix(name)
-        nouns = [word for word in role if bare(word).lower() not in self.titles or word.islower()]
+        nouns = [
+            word
+            for word in role
+            if bare(word).rstrip(".").lower() not in self.titles or word.islower()
+        ]
         owned = [at for at, word in enumerate(role, 1) if word.endswith("'s")]
         lowers = [bare(word).rstrip(".").lower() for word in role[max(owned, default=0) :]]
         told = [str(self.titles.get(word) or self.persons.get(word, "")) for word in lowers]
         one.gender = next(filter(None, told), "") or self.gender(name)
         if any(bare(word).lower() in self.persons for word in nouns):
-            nouns = nouns[nouns[0].lower() in ARTICLES | ONE :]
+            nouns = nouns[nouns[0].lower() in OWNERS | ONE :]
             one.role = " ".join(nouns).rstrip(",")
 
     def named_house(

@@ -248,6 +248,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         if reference.kind is None:
             return None
         member = scene.cast.other(reference.kind, reference.phrase)
+        member.gender = member.gender or reference.gender
         if reference.definite and reference.head in self.lexicon["messages"]:
             issuer = antecedents.issuer_before(scene, scene.start)
             member.role = member.role or (issuer.name if issuer else None)
