@@ -182,7 +182,7 @@ class DayOfMonth(Meaning):
 
 @define
 class Holiday(Meaning):
-    """*Thanksgiving*, *Easter Monday*: the nearest one, or that of a year.
+    """*Thanksgiving*, *Easter Monday*: the nearest one, or that of a year, or before or after now.
 
     ``recipe`` is a line of the lexicon's table of holidays: ``12-25``, ``11.4.4`` (the fourth
     Thursday of November), ``E+1`` (days from Easter) or nothing, for a day that is not counted out.
@@ -190,6 +190,7 @@ class Holiday(Meaning):
 
     recipe: str
     year: int = 0
+    side: str = ""
 
     def resolve(self, context: Context) -> Resolved:
         """Find the nearest year's holiday."""
@@ -201,7 +202,10 @@ class Holiday(Meaning):
         if base is None:
             return Resolved(symbolic)
         years = (base.year - 1, base.year, base.year + 1)
-        found = nearest(base, [self.in_year(year) for year in years if 0 < year < 9999])
+        days = [self.in_year(year) for year in years if 0 < year < 9999]
+        if self.side:
+            days = [day for day in days if day and (day < base) == (self.side == "before")]
+        found = nearest(base, days)
         return context.published(found, symbolic)
 
     def in_year(self, year: int) -> date | None:

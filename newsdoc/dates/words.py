@@ -143,8 +143,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             if value is not None:
                 values[word] = value
     back = {character: name for name, character in characters.items()}
-    ahead = compile_grammar("{will|due} | {won} {nt} | {be|set} {to}", characters)
-    leads_ahead = frozenset([characters[name] for name in ("will", "won", "due", "to")])
+    ahead = compile_grammar("{will|due} | {won} {nt} | {be|set} {to} | {set} {for}", characters)
+    leads_ahead = frozenset([characters[name] for name in ("will", "won", "due", "to", "set")])
     return Vocabulary(characters, back, classes, values, ahead, leads_ahead)
 
 

@@ -121,7 +121,7 @@ class CalendarDays(DateRules, lazy=True):
     def numeric(self, hit: Hit) -> Meaning | None:
         """A date in figures: ISO, or with slashes or full stops.
 
-        Example: 2017-01-29, 1/28/2017
+        Example: 2017-01-29, 1/28/2017, 28.1.2017
         Counter-example: 3/8 of an inch
         """
         word = hit.words.text(hit.end() - 1)
@@ -133,6 +133,8 @@ class CalendarDays(DateRules, lazy=True):
             return full_day(one, two, three)
         if three <= 99 and "." in word:
             return None
+        if "." in word:
+            return full_day(three, two, one)
         century = 0 if three > 99 else 2000 if three < 50 else 1900
         return self.ordered(three + century, one, two)
 

@@ -12,7 +12,9 @@ from newsdoc.dates.rules.calendar import full_day, month_day
 from newsdoc.rules import rule
 
 NAMED_DAY = (
-    "(?: <weekday:{weekday}> (?: {comma}? <month:{month_name}> <number:{day|nth}> (?: {comma}?"
+    "(?: (?: {weekday_name} {comma}? )? <ofday:{day|nth}> <ofmonth:{month_name}>"
+    " (?: {comma}? <ofyear:{year}> )?"
+    " | <weekday:{weekday}> (?: {comma}? <month:{month_name}> <number:{day|nth}> (?: {comma}?"
     " <year:{year}> )? )? | <word:{day_word}>"
     " | <onmonth:{month_name}> <onday:{day|nth}> (?: {comma}? <onyear:{year}> )? )"
 )
@@ -95,10 +97,11 @@ class Times(DateRules, lazy=True):
         """Give the day of a hit."""
         if hit.has("word"):
             return Offset("D", hit.number("word"))
-        prefix = "on" if hit.has("onmonth") else ""
+        prefix = "on" if hit.has("onmonth") else "of" if hit.has("ofmonth") else ""
         month = hit.number(f"{prefix}month")
         if month:
-            day, year = hit.number("onday" if prefix else "number"), hit.number(f"{prefix}year")
+            day = hit.number(f"{prefix}day" if prefix else "number")
+            year = hit.number(f"{prefix}year")
             return full_day(year, month, day) if year else month_day(month, day)
         return Weekday(hit.number("weekday"), "after" if hit.ahead() else "past")
 

@@ -24,11 +24,13 @@ class Holidays(DateRules, lazy=True):
         """
         return self.holiday(hit)
 
-    @rule("(?: {last|this|next} )? <name:{holiday}> (?:{comma}? <year:{year}>)? (?! {hyphen} )")
+    @rule(
+        "(?: <step:{last|this|next}> )? <name:{holiday}> (?:{comma}? <year:{year}>)? (?! {hyphen} )"
+    )
     def one_word(self, hit: Hit) -> Meaning | None:
         """A holiday of one word.
 
-        Example: They married before Christmas.
+        Example: They married before Christmas. The report will be out by Easter.
         Counter-example: a feast of good things
         """
         return None if hit.before_name() else self.holiday(hit)
@@ -41,4 +43,6 @@ class Holidays(DateRules, lazy=True):
         recipe = self.lexicon.table("holidays").get(text)
         if recipe is None:
             return None
-        return Holiday(str(recipe), hit.number("year"))
+        step = hit.kind("step")
+        side = "after" if step == "next" or hit.ahead() else "before" if step == "last" else ""
+        return Holiday(str(recipe), hit.number("year"), side)
