@@ -105,6 +105,11 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
             "“Wet”, as Ek once said, is “a word that helps”.",
             ("Ek", "once said", "“Wet” is “a word that helps”"),
         ),
+        (
+            "Polls released on Monday show that it rained.",
+            ("Polls released on Monday", "show", "that it rained"),
+        ),
+        ("A memo filed Friday said it rained.", ("A memo filed Friday", "said", "it rained")),
         ("At first, said Holm, nobody believed it.", ("Holm", "said", "nobody believed it")),
         (
             "In Bonn, said Ms. Ek, the rain never stopped.",

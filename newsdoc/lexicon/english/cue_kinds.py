@@ -91,7 +91,7 @@ IRREGULAR: Mapping[str, str] = {
     "say": "said told wrote written swore sworn foretold foresaw pled deadpanned deadpans",
     "judge": "regarded",
     "think": """
-        thought knew known felt understood forgot forgotten misunderstood""",
+        thought knew known felt understood forgot forgotten misunderstood learnt""",
     "want": "sought forbade forbidden",
     "show": "shown proven",
 }

@@ -21,7 +21,7 @@ SAY = """
 {comma} (?: {but} {report|pronoun} | {and} (?: {speaks} | {pronoun} ) | {which}
     | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
     | {adverb}? {reporting} | {ed|report} | {who} {auxiliary}
-    | {determiner|possessive}? {noun|name|pronoun|dummy}{1,4} {report} {end} )
+    | {determiner|possessive}? {noun|name|pronoun|dummy}{1,6} {report} {end} )
 | {but} (?: {quoted_before} | {report} )
 | {and} (?: {quoted_before} | {report} | {speaks} )
 | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
@@ -31,7 +31,7 @@ SAY = """
 REPORT = """
 {comma} (?: {adverb}? {reporting} | {but} (?! {that} ) | {report|which|who|while|ing}
     | {and} {report|pronoun} | {determiner} {noun}
-    | {determiner|possessive}? {noun|name|pronoun}{1,4} {report} )
+    | {determiner|possessive}? {noun|name|pronoun}{1,6} {report} )
 | {but} (?: {quoted_before} | {auxiliary|report} )
 | {and} (?: {quoted_before} | {reporting|report} | {speaks} )
 | {semicolon}
@@ -40,7 +40,7 @@ REPORT = """
 OTHER = """
 {comma} (?: {adverb}? {reporting} | {but} (?! {that} )
     | {report|determiner|which|who|pronoun|while|ing} | {and} {report|pronoun}
-    | {noun|name|dummy}{1,4} {report} )
+    | {noun|name|dummy}{1,6} {report} )
 | {but} (?! {that} )
 | {and} (?: {quoted_before} | {report|ed} | {speaks} )
 | {semicolon}

@@ -136,16 +136,17 @@ class SourceFinder:
 
     def before(self, cue: Cue) -> Source | None:
         """Find the source that stands before a cue."""
-        end, low = cue.start, cue.low
-        if end <= low:
-            return None
-        classes = cue.classes
+        end, low, classes = cue.start, cue.low, cue.classes
         last = classes[end - 1]
         if last == "M":
             when = self.when.search(classes, max(low, end - WHEN), end)
             if when and when.start() > low:
                 end = when.start()
                 last = classes[end - 1]
+                if last == "d" and end - 1 > low:
+                    # "data released on Tuesday"
+                    noun = self.near(classes, low, end - 1)
+                    return noun and source_of((noun.start, cue.start, noun.how))
         if last not in OTHER_SOURCES:
             noun = self.near(classes, low, end)
             if noun or last != "_" or not PERSON.fullmatch(classes, low, end):
