@@ -14,7 +14,7 @@ from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
 from newsdoc.dates.utterance import marks, said_on, told, utterances
 from newsdoc.lexicon import ENGLISH, Lexicon
-from newsdoc.model import Article, Attribution, Block
+from newsdoc.model import Article, Attribution, Block, DateExpression
 from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
 from newsdoc.parsers.attributions.base import CueReader
@@ -115,7 +115,7 @@ class ArticleParser:
         speakers = self._speakers.parse(page)
         uttered = utterances(page.attributions, speakers)
         page = page._replace(speakers=speakers, utterances=uttered)
-        return assemble(page._replace(dates=self._dates.parse(page)))
+        return assemble(page, self._dates.parse(page))
 
     def letters(self, stretches: Sequence[Stretch]) -> dict[str, str]:
         """Give the letters of some stretches, by the name of the stage that reads them."""
@@ -139,8 +139,8 @@ def dated(page: Page, blocks: tuple[Block, ...]) -> Page:
     return page._replace(blocks=blocks, published=given, modified=modified)
 
 
-def assemble(page: Page) -> Article:
-    """Make the article of a page that every stage has read."""
+def assemble(page: Page, dates: tuple[DateExpression, ...]) -> Article:
+    """Make the article of a page that every stage has read, and of what the last one found."""
     return Article(
         text=page.source.text,
         language=page.lexicon.language,
@@ -152,19 +152,19 @@ def assemble(page: Page) -> Article:
         dateline=next(iter(page.datelines), None),
         captions=page.captions,
         quotes=page.quotes,
-        attributions=linked(page),
+        attributions=linked(page, dates),
         speakers=page.speakers,
-        dates=page.dates,
+        dates=dates,
     )
 
 
-def linked(page: Page) -> tuple[Attribution, ...]:
+def linked(page: Page, dates: tuple[DateExpression, ...]) -> tuple[Attribution, ...]:
     """Tie each attribution to its speaker and to the date it was said on.
 
     That completes the values in place. It is safe, for nobody else has them until the article is
     given: they were made, or copied, while this very page was read.
     """
-    found, dates, uttered = page.attributions, page.dates, told(page)
+    found, uttered = page.attributions, told(page)
     deque(map(SET_SPEAKER, found, uttered.speakers), maxlen=0)
     for one, index in zip(found, said_on(page, uttered, marks(dates)), strict=True):
         if index is not None:

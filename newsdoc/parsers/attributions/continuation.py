@@ -68,8 +68,11 @@ def led(
 
 def begins_quoted(reading: Reading) -> bool:
     """Tell whether a piece of the content of a reading begins with a quotation."""
-    classes = reading.cue.passage.classes
-    return any(classes[start] in QUOTED_STARTS for start, _ in reading.content)
+    classes = reading.cue.classes
+    for start, _ in reading.content:  # noqa: SIM110 - a generator takes longer
+        if classes[start] in QUOTED_STARTS:
+            return True
+    return False
 
 
 def carried(readings: list[Reading], quoted: Passage) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from operator import attrgetter
@@ -15,8 +16,8 @@ from newsdoc.span import Span, SpanDraft, draft, setters, spans_of
 from newsdoc.text.source import Source
 from newsdoc.text.words import Words
 
-# What is no word of the writer: quotations, commas, stops and marks.
-QUOTED_OR_MARKS = QUOTED + "czZxu"
+# A word of the writer: no quotation, no comma, stop or mark.
+OTHERS = re.compile(rf"[^{QUOTED}czZxu]")
 Quoted = tuple[AttributionKind, tuple[Quote, ...]]
 INDIRECT: Quoted = ("indirect", ())
 AttributionDraft = draft(Attribution)
@@ -114,9 +115,11 @@ def quoted_in(reading: Reading) -> Quoted:
             found[id(quote)] = quote
     if not found:
         return INDIRECT
-    classes, others = passage.classes, ""
+    said = tuple(found.values())
     for first, last in reading.content:
-        others = others or classes[first:last].strip(QUOTED_OR_MARKS)
+        if OTHERS.search(passage.classes, first, last):
+            return "mixed", said
     for one in more:
-        others = others or one.classes.strip(QUOTED_OR_MARKS)
-    return "mixed" if others else "direct", tuple(found.values())
+        if OTHERS.search(one.classes):
+            return "mixed", said
+    return "direct", said
