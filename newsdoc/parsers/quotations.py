@@ -39,20 +39,23 @@ class Quotations:
         """Give the quotations in the order of the text."""
         marked = double_marked(self.folded)
         singles = single_openers(self.text, self.folded)
-        if not singles and '"' not in marked:
+        double, size = marked.find('"'), len(marked)
+        if not singles and double < 0:
             return self.found
-        singles.append(len(self.text))
+        singles.append(size)
         single = 0
         for index, block in enumerate(self.blocks):
             start, end = block.start, block.end
             while singles[single] < start:
                 single += 1
+            if double < start:
+                # The next double mark, or the end.
+                double = marked.find('"', start) % (size + 1)
             has_single = singles[single] < end
-            first = marked.find('"', start, end)
-            if first < 0 and not has_single:
+            if double >= end and not has_single:
                 if self.running and block.kind == "paragraph":
                     self.running = None
-            elif has_single or self.running or not self.plain(block, marked, first):
+            elif has_single or self.running or not self.plain(block, marked, double):
                 self.look_closer(index, block)
         return self.found
 

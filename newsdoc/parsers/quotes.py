@@ -119,8 +119,10 @@ class QuoteParser(StageParser[Quote], lazy=True):
         begins, stopped = quoted.opens_sentence, quoted.last in ".!?"
         if not begins and (quoted.first.islower() or not (stopped or quoted.before in ",;-([")):
             return None
-        if stopped or not quoted.few_words or quoted.last == "," or quoted.after == ",":
-            return "full" if begins or stopped or not quoted.few_words else None
+        if stopped or not quoted.few_words:
+            return "full"
+        if quoted.last == "," or quoted.after == ",":
+            return "full" if begins else None
         alone = not (quoted.sentence_before or quoted.sentence_after)
         return "full" if alone or self.spoken(quoted) else None
 
