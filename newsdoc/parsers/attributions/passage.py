@@ -82,7 +82,8 @@ class Passages(list[Passage]):
         self.stretches = stretches
         self.letters = (letters + GAP).encode("latin-1")
         self.classes = finish(unmarked(self.letters))
-        lengths = map(len, self.classes.splitlines(keepends=True))
+        # A passage has as many edges as words and a gap; without passages there is the gap alone.
+        lengths = [len(words.edges) for words in stretches] or [1]
         self.begins = list(accumulate(lengths, initial=0))
         self.ends: list[int] = []
         self.opened: list[int] = []

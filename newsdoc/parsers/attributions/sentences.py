@@ -23,8 +23,8 @@ BREAK = re.compile(
 Token = Callable[[int], str]
 # What a sentence may end at, and what goes on with the end that a stop is.
 LAST, STOPS = cutting(b"zZQEF"), "zZj"
-# Names that end as other classes do, marked as cues or not.
-CAPITALS = cutting([ord(letter) | mark for letter in ENDINGS for mark in (0, MARK)])
+# Names that end as other classes do, marked as cues or not, and those classes.
+CAPITALS = {ord(name) | mark: ord(ENDINGS[name]) for name in ENDINGS for mark in (0, MARK)}
 # An age behind a name.
 AGED = "c0c"
 
@@ -81,13 +81,14 @@ def uncapped(classes: str, starts: Iterable[int], letters: bytes) -> str:
     A cue or an auxiliary follows a name, or an age: *Kelly said*, *Kelly, 34,*.
     """
     changed = bytearray(classes, "ascii")
-    for start in set(places(letters, CAPITALS)).intersection(starts):
+    for start in starts:
         if (
-            classes[start] == "N"
+            letters[start] in CAPITALS
+            and classes[start] == "N"
             and classes[start + 1] not in "VA"
             and not classes.startswith(AGED, start + 1)
         ):
-            changed[start] = ord(ENDINGS[chr(letters[start] & ~MARK)])
+            changed[start] = CAPITALS[letters[start]]
     return changed.decode()
 
 
