@@ -56,7 +56,7 @@ def page_of(text, sources, cues):
 def verdicts(path):
     text, sources, cues, _ = read(path)
     for attribution, (_, _, name) in zip(
-        linked(page_of(text, sources, cues)), sources, strict=True
+        linked(page_of(text, sources, cues), ()), sources, strict=True
     ):
         found = attribution.speaker.name if attribution.speaker else "-"
         yield attribution.source_text, name, found
