@@ -11,11 +11,11 @@ from functools import cached_property
 from newsdoc.parsers.attributions.choice import TURN
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import STOPS, trimmed
+from newsdoc.parsers.attributions.inverted import Inverted
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.parsers.attributions.side_clauses import VERB
 from newsdoc.parsers.attributions.side_sources import followed, headlined, labelled
-from newsdoc.parsers.attributions.statement_first import StatementFirst
 from newsdoc.rules import rule
 
 # How a label ends that is more than a name: "Former mayor Vera Holm", "Sen. Ada Quist (R-Vt.)".
@@ -35,7 +35,7 @@ QUOTED_WORDS = re.compile(r"[QESC]_+")
 QUOTATION = re.compile(r"[QESCG]_*")
 
 
-class Labels(StatementFirst, lazy=True):
+class Labels(Inverted, lazy=True):
     """The rules for names and clauses with a colon or a dash."""
 
     @rule()

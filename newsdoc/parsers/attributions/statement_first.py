@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.classes import QUOTED
-from newsdoc.parsers.attributions.contents import trimmed
 from newsdoc.parsers.attributions.openings import (
     ABSOLUTE,
     LEADING,
     LED,
     OPENING,
-    PERSON,
     SIDE,
     SUBJECT,
     part_before,
@@ -24,7 +22,6 @@ from newsdoc.rules import rule
 MARK = re.compile(r"[ck](?![zZ]*$)")
 # What stands before "as Ms. Ek said, the bridge is safe": "However", "In May".
 OPENED = re.compile(r"[beR]{1,3}|[beR]{0,2}P[^cQESCVvAd]*")
-QUOTE_NEXT = re.compile(r"[ck][QESC]_")
 # A quotation; what goes on with a statement behind "he said in a letter,".
 QUOTES = ("Q", "E", "S", "C", "G")
 GOES_ON = ("T", "A", "v", "V", "d")
@@ -39,13 +36,6 @@ BUT = re.compile(r"[beR]{1,2}[QESC]_")
 VERBS = ("A", "v", "V", "d")
 # A finite verb, or what may be one: a word in -ed.
 VERB_OR_ED = re.compile(r"[AvVd]")
-OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
-# "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
-DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
-# "The clip, which was late, was fake, said Ms. Ek."
-NAMED = re.compile(r"N{1,5}[zZ]?$")
-# At first, said Ms. Ek, nobody believed it.
-CLAUSE = re.compile(r"[DhnN0]{1,5}[AR]{0,3}[AVvd]|[pi]")
 # The talks failed, said an envoy, who asked not to be named.
 DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
 # An occasion at the end of a sentence: what was said stands before it.
@@ -238,88 +228,3 @@ class StatementFirst(Passives, lazy=True):
         if SUBORDINATE.fullmatch(classes, *first):
             return None
         return Reading(cue, source[:2], [first, *self.resumed(cue, cue.end)])
-
-    @rule(
-        "{quoted|comma} {cue}(?= {determiner|possessive|name|noun|pronoun|number|adverb|ing|ed} )"
-    )
-    def quote_inverted(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
-        """A quotation, its cue, then the source.
-
-        Example: “We tried,” said Ms. Ek, head of the team.
-        Counter-example: “We tried,” citing Ms. Ek.
-        """
-        classes, low, start = cue.classes, cue.low, cue.start
-        before = classes[start - 1]
-        if classes[cue.word] in "Ig" or (before == "c" and classes[start - 2] not in QUOTED):
-            return None
-        if PERSON.fullmatch(classes, low, start) or DESCRIBED.match(classes, low, start):
-            return None
-        ends = "C" if before == "c" else ended(classes, cue.low, cue.start)
-        if classes[cue.word] != "V" and ends not in ("C", "E"):
-            return None
-        return self.inverted(cue)
-
-    @rule("{comma} {cue} (?= {determiner|possessive|name|noun|pronoun|number|adverb|ed} )")
-    def statement_inverted(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
-        """A statement, its cue, then the source at its end, or amid it.
-
-        Example: The bridge is safe, said Ms. Ek. The bridge, said Ms. Ek, is safe.
-        Counter-example: He rose, said Ms. Ek was right and left.
-        """
-        classes = cue.classes
-        if classes[cue.word] != "V" or cue.form in self.addressing:
-            return None
-        inserted = cue.source and cue.source.how in ("apposition", "inserted")
-        if inserted and not (cue.form in self.say_cues and NAMED.match(classes, cue.end, cue.high)):
-            return None
-        source = self.sources.inverted.match(classes, cue.end, cue.high)
-        if not source or source[0] == "D" or PERSON.fullmatch(classes, cue.low, cue.start):
-            return None
-        comma = classes.find("c", cue.end, cue.high)
-        if OPENED.fullmatch(classes, cue.low, cue.start - 1) and CLAUSE.match(classes, comma + 1):
-            return Reading(cue, (cue.end, comma), self.until_end(cue, comma + 1), "inverted")
-        if trimmed(classes, cue.end, cue.high) > source.end():
-            return self.inverted_amid(cue, source.end())
-        return self.inverted(cue)
-
-    def inverted_amid(self, cue: Cue, end: int) -> Reading | None:
-        """Read a cue whose source comes after it, and more of the statement after the source."""
-        classes = cue.classes
-        first = self.statement(cue, cue.start)
-        if QUOTE_NEXT.match(classes, end, cue.high):
-            opened = [] if first is None or OPENED.fullmatch(classes, *first) else [first]
-            return Reading(cue, (cue.end, end), opened + self.until_end(cue, end + 1), "inverted")
-        if first is None or cue.form not in self.say_cues:
-            return None
-        whole = VERB_OR_ED.search(classes, *first)
-        if whole and DESCRIBES.match(classes, end):
-            return Reading(cue, (cue.end, end), [first], "inverted")
-        if classes[end] != "c":
-            return None
-        following = "sHabtP" if whole else "AVvdsa"
-        if not classes.startswith(tuple(following), end + 1):
-            return None
-        more = [] if classes.startswith("PM", end + 1) else self.until_end(cue, end + 1)
-        return Reading(cue, (cue.end, end), [first, *more], "inverted")
-
-    def inverted(self, cue: Cue) -> Reading | None:
-        """Read a cue whose source comes after it."""
-        source = self.sources.inverted.match(cue.classes, cue.end, cue.high)
-        first = self.statement(cue, cue.start)
-        if not source or not first or "A" in cue.classes[cue.start : cue.word]:
-            return None
-        end = source.end()
-        occasion = OCCASION.search(cue.classes, cue.end + 1, end)
-        if (
-            occasion
-            and "W" not in source[0]
-            and cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]
-        ):
-            end = occasion.start()
-        content = [first, *self.resumed(cue, end)]
-        return Reading(cue, (cue.end, end), content, "inverted")
-
-
-def ended(classes: str, low: int, end: int) -> str:
-    """Tell how the quotation ends that stands before ``end``, in the sentence from ``low`` on."""
-    return classes[low:end].rstrip("_")[-1:]
