@@ -110,6 +110,9 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
             ("Polls released on Monday", "show", "that it rained"),
         ),
         ("A memo filed Friday said it rained.", ("A memo filed Friday", "said", "it rained")),
+        ("Holm will leave, per the Lund Post.", ("the Lund Post", "per", "Holm will leave")),
+        ("Holm, per the team, left early.", ("the team", "per", "Holm left early")),
+        ("The plan, Per Aune said, is late.", ("Per Aune", "said", "The plan is late")),
         ("At first, said Holm, nobody believed it.", ("Holm", "said", "nobody believed it")),
         (
             "In Bonn, said Ms. Ek, the rain never stopped.",

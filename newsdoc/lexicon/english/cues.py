@@ -214,24 +214,24 @@ learning -4, likened 4, listed -1, lists 4, looking -2, looking for 0, looks -8,
 made clear 7, made it clear 6, maintained -11, maintains -18, mention 0, mentioned 0, mentioning 0,
 mentions -3, mock -2, mocked -3, mocking -1, named -2, naming -5, note 2, noted 8, notes 2, noticed
 -4, noting 6, offered -9, offering -6, oppose -1, opposed -2, opposes -3, opposing -8, opted 3,
-optimistic 0, ordered 10, outlined -3, outlining 0, perceived 2, persuade 0, persuaded -7, planned
--6, planning -2, plans -1, pleaded -6, pledged -7, pledges 1, pledging 5, point out 1, point to 4,
-pointed out 12, pointed to 8, pointing out 5, pointing to 6, points out 5, points to 0, portrayed 3,
-posted -10, posting -5, praised 2, praising 1, predict -1, predicted 8, predicting 5, prefer 1,
-preferred 0, pressed -1, projected 2, promise -1, promised 5, promises 1, promising 4, promote -1,
-promoted -3, promoting 0, proposed 1, proposing 7, prove -10, proved -15, published -5, pushed -9,
-pushed for 6, pushing -6, pushing for 8, put -10, put it 4, puts it 4, question -3, questioned 10,
-questioning 2, quick to -2, quoted -2, railed against 9, read 3, reads 2, rebuked 1, rebut 5, recall
-1, recalled 7, recalling 6, recognize -1, recognized -3, recognizes 2, recommend -2, recommended 3,
-recounted -5, referenced 6, referencing 2, referred to 2, referring to 12, refuse 2, refused 0,
-refuses 5, refusing -1, regarded -1, reiterated -1, reject -9, rejected -1, rejecting -2, remarked
-2, remarking -4, remarks -15, remember -4, remembered -1, reminded -4, reminding -7, repeat -1,
-repeated -3, repeating -3, replied 2, reported -2, reporting -1, reports -3, requested 0, required
--3, resisted -3, respected -5, respond -4, respond to -8, responded -2, responded by -14, responded
-to -13, responded with -8, responding to -9, return -7, retweeted 0, reveal 1, revealed 0, reveals
-2, ruled -1, said 7, saw -1, say 6, saying 3, says 10, see 6, seeing -4, seek 1, seeking -4, seeks
-1, sees 9, share -2, shot back 4, shouted 6, shouting 0, show -2, showed -4, showing -6, shown 2,
-shows 0, signaled 0, slam -7, slammed 1, slamming 2, slams -2, sought 2, sounded -1, speak -6,
+optimistic 0, ordered 10, outlined -3, outlining 0, per 14, perceived 2, persuade 0, persuaded -7,
+planned -6, planning -2, plans -1, pleaded -6, pledged -7, pledges 1, pledging 5, point out 1, point
+to 4, pointed out 12, pointed to 8, pointing out 5, pointing to 6, points out 5, points to 0,
+portrayed 3, posted -10, posting -5, praised 2, praising 1, predict -1, predicted 8, predicting 5,
+prefer 1, preferred 0, pressed -1, projected 2, promise -1, promised 5, promises 1, promising 4,
+promote -1, promoted -3, promoting 0, proposed 1, proposing 7, prove -10, proved -15, published -5,
+pushed -9, pushed for 6, pushing -6, pushing for 8, put -10, put it 4, puts it 4, question -3,
+questioned 10, questioning 2, quick to -2, quoted -2, railed against 9, read 3, reads 2, rebuked 1,
+rebut 5, recall 1, recalled 7, recalling 6, recognize -1, recognized -3, recognizes 2, recommend -2,
+recommended 3, recounted -5, referenced 6, referencing 2, referred to 2, referring to 12, refuse 2,
+refused 0, refuses 5, refusing -1, regarded -1, reiterated -1, reject -9, rejected -1, rejecting -2,
+remarked 2, remarking -4, remarks -15, remember -4, remembered -1, reminded -4, reminding -7, repeat
+-1, repeated -3, repeating -3, replied 2, reported -2, reporting -1, reports -3, requested 0,
+required -3, resisted -3, respected -5, respond -4, respond to -8, responded -2, responded by -14,
+responded to -13, responded with -8, responding to -9, return -7, retweeted 0, reveal 1, revealed 0,
+reveals 2, ruled -1, said 7, saw -1, say 6, saying 3, says 10, see 6, seeing -4, seek 1, seeking -4,
+seeks 1, sees 9, share -2, shot back 4, shouted 6, shouting 0, show -2, showed -4, showing -6, shown
+2, shows 0, signaled 0, slam -7, slammed 1, slamming 2, slams -2, sought 2, sounded -1, speak -6,
 speaks -11, spoke -3, spoke about 6, spoke on -8, spoke to -11, spoke with -12, stated 0, stating 4,
 stressed -1, submit -14, submits -8, submitted -11, submitting -12, suggest 1, suggested 8,
 suggesting 2, suggests -3, support -5, support for -9, supported -2, supporting -12, supports 2,
@@ -517,7 +517,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         for verb in verbs.split()
         for form in forms(verb)
     ),
-    "source_cues": frozenset({"according"}),
+    "source_cues": frozenset({"according", "per"}),
     "addressed_cues": frozenset(ADDRESSED.split()),
     "request_cues": frozenset(REQUESTS.split()),
     "say_cues": frozenset(SAY.split()),

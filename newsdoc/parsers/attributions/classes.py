@@ -104,7 +104,7 @@ SINGLE = {
 }
 # Capitalised, these are names more often than what they are in lower case.
 NAMES_TOO = frozenset(
-    "will may can might march us mark bill young price don no met rose drew".split()
+    "will may can might march us mark bill young price don no met rose drew per".split()
 )
 ABBREVIATED = "B"
 # What stands for a name with the ending of another class, which the first word of a sentence has.

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.classes import MARK, cutting, places
+from newsdoc.parsers.attributions.classes import MARK, NAMES_TOO, cutting, places
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at
@@ -22,6 +22,8 @@ QUOTED_OR_NAME = "N_QESCG"
 MARKED = cutting(range(MARK, 0x100))
 # What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
 BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
+# "The bridge is safe, per the report": behind a comma or a mark.
+BEFORE_PER, PER = frozenset(b"cux"), ord("P") | MARK
 COLON = ":"
 # "has in the past said", "has since said": the words between auxiliary and verb.
 SPLIT = """
@@ -80,6 +82,7 @@ class CueFinder:
         self.bare = {cue.partition(" ")[0] for cue in points if " " in cue} - words
         words = words.union(self.bare) - {COLON} - lexicon["seldom_cues"]
         forms = {form for word in words for form in (word, word.capitalize())}
+        forms -= {word.capitalize() for word in NAMES_TOO}
         # The listed words with the blanks before them, and as they are in lower case.
         self.forms = {blanks + form: form.lower() for form in forms for blanks in ("", " ", "  ")}
         self.particles = lexicon["cue_particles"]
@@ -122,6 +125,7 @@ class CueFinder:
             n
             for n in places(letters, MARKED)
             if (letters[n] != NOUN or letters[n - 1] not in BEFORE_NOUN)
+            and (letters[n] != PER or (letters[n - 1] in BEFORE_PER and classes[n + 1] in "NDh"))
             and (
                 classes[n] not in QUOTED_OR_NAME
                 or (classes[n] == "N" and (classes[n - 1] != "N" or n < first))

@@ -50,12 +50,12 @@ class StatementFirst(Passives, lazy=True):
         "<source: (?: {np} | {who|that} ) (?: {apposed} | {ing|ed} [^clkzZyfjQESC]{0,12} )? )"
     )
     def according(self, cue: Cue, match: re.Match[str]) -> Reading | None:
-        """What stands before or after *according to*.
+        """What stands before or after *according to* or *per*.
 
-        Example: The bridge is safe, according to Ms. Ek.
+        Example: The bridge is safe, according to Ms. Ek. It will shut, per the Lund Post.
         Counter-example: She was paid accordingly.
         """
-        if cue.end == cue.word + 1:
+        if cue.end == cue.word + 1 and cue.form != "per":
             return None
         classes, (start, end) = cue.classes, match.span("source")
         if cue.start == cue.low or LED.fullmatch(classes, cue.low, cue.start):
