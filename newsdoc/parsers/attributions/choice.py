@@ -114,7 +114,8 @@ def is_amount(reading: Reading) -> bool:
 def sure(reading: Reading) -> bool:
     """Tell whether a reporting verb has a quotation beside it: ``telling him, “We tried.”``.
 
-    Behind a comma one in *-ing* has: ``, saying in Oslo that it was “as safe as a house”``.
+    Behind a comma one in *-ing* has: ``, saying in Oslo that it was “as safe as a house”``. So has
+    any verb behind a quotation and a pronoun or name: ``“We tried to hold it,” she gushed``.
     """
     cue = reading.cue
     classes, kind = cue.classes, cue.classes[cue.word]

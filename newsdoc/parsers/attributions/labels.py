@@ -26,8 +26,9 @@ SCORE = re.compile(r"N0.*N")
 INSERTED = re.compile(r"c[^cVkQESC]{1,25}c(?=[AR]{0,3}[Vvd])")
 # Asked about it, the mayor was clear: “We tried.”
 GOES_ON = re.compile(r"c(?:[be]|(?:p|[DhnN]{1,5})[AR]{0,3}[AVvd])")
-# A statement in a headline: with a verb, and no question; and who may have made it.
-STATED = re.compile(r"(?![KWHsP])[^QESCGkz]*?[AvVdt][^QESCGkz]*$")
+# What opens no statement of a headline, what it does not hold, and its verb.
+UNSTATED, OTHER, STATED = "KWHsP", re.compile(r"[QESCGkz]"), re.compile(r"[AvVdt]")
+# Who may have made it.
 NAMED = re.compile(r"(?P<name>N{1,4})|[N0n]{1,6}")
 # Mayor to Ms. Ek: Stay away
 ADDRESSING = re.compile(r"[DhnN]{1,4}(t)[DhnN]{1,4}")
@@ -78,16 +79,17 @@ class Labels(Inverted, lazy=True):
         Example: Bridge is safe: minister
         Counter-example: Bridge is safe: what we know
         """
-        classes, start = cue.classes, cue.end
+        classes, start, said = cue.classes, cue.end, (cue.low, cue.start)
         end = trimmed(classes, start, cue.high)
         named = NAMED.fullmatch(classes, start, end)
-        if not named or not STATED.match(classes, cue.low, cue.start):
+        if not named or classes[cue.low] in UNSTATED or OTHER.search(classes, *said):
             return None
-        if not named["name"] and self.speaking_nouns.isdisjoint(
-            map(cue.passage.form, range(start, end))
+        forms = map(cue.passage.form, range(start, end))
+        if not STATED.search(classes, *said) or not (
+            named["name"] or not self.speaking_nouns.isdisjoint(forms)
         ):
             return None
-        return Reading(cue, (start, end), [(cue.low, cue.start)], "label")
+        return Reading(cue, (start, end), [said], "label")
 
     @cached_property
     def speaking_nouns(self) -> frozenset[str]:
