@@ -133,6 +133,12 @@ class Hit:
         before = self.first - 1
         return before >= 0 and self.classes[before] == "_" and self.words.text(before)[0].isupper()
 
+    def is_past(self, index: int) -> bool:
+        """Tell whether the word at an index is a regular verb of the past: *opened*."""
+        if index < 0 or self.is_class(index, "due"):
+            return False
+        return self.is_class(index, "said") or self.words.text(index).endswith("ed")
+
     def is_figure(self, index: int) -> bool:
         """Tell whether the word at an index is written in figures: *358,000*, *1.76*."""
         return 0 <= index < len(self.words) and self.words.text(index)[0].isdecimal()

@@ -9,7 +9,9 @@ context and gives its TIMEX3 value; without a reference the value stays symbolic
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
+from operator import ge, gt, lt
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -32,6 +34,11 @@ from newsdoc.dates.context import Context, Resolved
 from newsdoc.model.dates import DateType
 
 Step = Literal["past", "up to", "before", "after", "this", "last week", "next week", "following"]
+# On which side of the frame's day a holiday lies.
+SIDES: dict[str, Callable[[date, date], bool]] = {"last": lt, "next": gt, "ahead": ge}
+Tense = Literal["past", "future", ""]
+# A day of another year is named without that year when it is no further away.
+OTHER_YEAR = timedelta(days=120)
 WEEKS: dict[Step, int] = {"this": 0, "last week": -1, "next week": 1, "following": 1}
 
 
@@ -136,24 +143,32 @@ class Weekday(Meaning):
 
 @define
 class MonthDay(Meaning):
-    """*May 3* without a year: the nearest one, or the last one (``past``)."""
+    """*May 3* without a year: that with the right weekday, the last, the next or the nearest one.
+
+    The nearest one has to be near when it is of another year than the frame's: style books leave
+    out the year of dates in the current one.
+    """
 
     month: int
     day: int
-    past: bool = False
+    weekday: int = 0
+    side: Tense = ""
 
     def resolve(self, context: Context) -> Resolved:
-        """Find the nearest year."""
+        """Find the year."""
         symbolic = f"XXXX-{self.month:02}-{self.day:02}"
         base = context.frame.day
         if base is None:
             return Resolved(symbolic)
         span = 5 if (self.month, self.day) == (2, 29) else 1
         years = range(max(1, base.year - span), base.year + span + 1)
-        days = [make_day(year, self.month, self.day) for year in years]
-        if self.past:
-            days = [day for day in days if day is not None and day <= base]
-        found = nearest(base, days)
+        days = [day for year in years if (day := make_day(year, self.month, self.day))]
+        fitting = [day for day in days if day.isoweekday() == self.weekday]
+        if not fitting and self.side:
+            fitting = [day for day in days if day == base or (day < base) == (self.side == "past")]
+        found = nearest(base, [*(fitting or days)])
+        if not fitting and found and found.year != base.year and abs(found - base) > OTHER_YEAR:
+            found = make_day(base.year, self.month, self.day) or found
         return context.published(found, symbolic)
 
 
@@ -204,7 +219,7 @@ class Holiday(Meaning):
         years = (base.year - 1, base.year, base.year + 1)
         days = [self.in_year(year) for year in years if 0 < year < 9999]
         if self.side:
-            days = [day for day in days if day and (day < base) == (self.side == "before")]
+            days = [day for day in days if day and SIDES[self.side](day, base)]
         found = nearest(base, days)
         return context.published(found, symbolic)
 

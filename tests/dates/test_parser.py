@@ -20,6 +20,26 @@ def test_a_reference_may_be_a_date_a_datetime_or_a_string():
     assert {only("on Saturday", reference).value for reference in given} == {"2017-01-28"}
 
 
+@pytest.mark.parametrize(
+    ("text", "reference", "value"),
+    [
+        ("The fair opens on Jan. 15.", "2017-12-01", "2018-01-15"),
+        ("The fair on May 28 was dry.", "2017-12-15", "2017-05-28"),
+        ("The ban begins on Dec. 1.", "2017-05-19", "2017-12-01"),
+        ("The bank was founded on 3 March.", "2017-11-29", "2017-03-03"),
+        ("The bank will open on 3 December.", "2017-01-29", "2017-12-03"),
+        ("It met on Thursday, March 30.", "2017-11-29", "2017-03-30"),
+        ("The vote on Saturday, March 3, matters.", "2017-11-29", "2018-03-03"),
+        ("The race is on Feb. 29.", "2017-11-29", "2016-02-29"),
+        ("The race will be on Feb. 29.", "2017-11-29", "2020-02-29"),
+        ("Next Christmas it rained.", "2017-12-25", "2018-12-25"),
+        ("It will open at Christmas.", "2017-12-25", "2017-12-25"),
+    ],
+)
+def test_the_year_of_a_day_without_one(text, reference, value):
+    assert only(text, reference).value == value
+
+
 def test_without_a_reference_the_value_is_symbolic():
     found = only("He left on Saturday.", None)
     assert (found.value, found.interval, found.anchor) == ("XXXX-WXX-6", None, None)

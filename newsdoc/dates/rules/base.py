@@ -19,7 +19,7 @@ PHRASES: Mapping[str, str] = {
     "numeral": "{number_word|century_word}",
     "year_words": "{century_word} {numeral} (?:{hyphen}? {numeral})?",
     "scale": "{magnitude|thousand}",
-    "on_weekday": "(?: {this|last|next}? {coming}? {weekday_name} {comma}? )?",
+    "on_weekday": "(?: {this|last|next}? {coming}? <weekday:{weekday_name}> {comma}? )?",
     "weekday_name": "{weekday} | {short_weekday} {dot}?",
     "day_number": "{day|nth|ordinal|second} | {numeral} {hyphen}? (?:{ordinal|second}|{numeral})",
     "count": "(?: {day|number|year} (?:{and}? {fraction})? | {numeral} (?:{hyphen}? {numeral})?"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from newsdoc.dates.arithmetic import make_day
 from newsdoc.dates.figures import day_figures
 from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import DayOfMonth, Known, Meaning, MonthDay
+from newsdoc.dates.meanings import DayOfMonth, Known, Meaning, MonthDay, Tense
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -21,11 +21,23 @@ def full_day(year: int, month: int, day: int) -> Known | None:
     return Known(found.isoformat()) if found else None
 
 
-def month_day(month: int, day: int, *, past: bool = False) -> MonthDay | None:
-    """Give a day of some year, or ``None`` when no month has it."""
-    if 1 <= month <= 12 and 1 <= day <= LAST_OF_MONTH[month - 1]:
-        return MonthDay(month, day, past)
-    return None
+def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:
+    """Give a day of some year, or ``None`` when no month has it.
+
+    Behind a verb of the future it is the next one, behind one of the past the last one.
+    """
+    if not 1 <= month <= 12 or not 1 <= day <= LAST_OF_MONTH[month - 1]:
+        return None
+    return MonthDay(month, day, hit.number("weekday"), tense(hit))
+
+
+def tense(hit: Hit) -> Tense:
+    """Tell whether a verb right before an expression puts it into the past or the future."""
+    if hit.ahead():
+        return "future"
+    before = hit.first - 1
+    on = hit.is_class(before, "on")
+    return "past" if hit.is_class(before, "ended") or (on and hit.is_past(before - 1)) else ""
 
 
 def day_number(hit: Hit) -> int:
@@ -146,7 +158,7 @@ class CalendarDays(DateRules, lazy=True):
         Counter-example: On Jan. 3 two men left.
         """
         month = hit.number("month")
-        first, second = (month_day(month, hit.number(name)) for name in ("day", "end"))
+        first, second = (month_day(hit, month, hit.number(name)) for name in ("day", "end"))
         if first is None or second is None:
             return None
         hit.last = hit.end("day")
@@ -154,25 +166,45 @@ class CalendarDays(DateRules, lazy=True):
         return first
 
     @rule(
+        "<day:{day|nth}> {hyphen|to|and} <end:{day|nth}> {of}?"
+        " <month:{month|verb_month|short_month}> (?: {comma}? <year:{year}> )?"
+    )
+    def days_before_month(self, hit: Hit) -> Meaning | None:
+        """Two days before their month: each is an expression of its own.
+
+        Example: The fair runs 3-5 January.
+        Counter-example: On 3 and 10 women left.
+        """
+        year, month = hit.number("year"), hit.number("month")
+        first, second = [
+            full_day(year, month, day) if year else month_day(hit, month, day)
+            for day in (hit.number("day"), hit.number("end"))
+        ]
+        if first is None or second is None:
+            return None
+        hit.also.append((hit.start("end"), hit.last, second))
+        hit.last = hit.end("day")
+        return first
+
+    @rule(
         "{on_weekday} {approximately}? <month:{month_name}> {the}? <day:{day_number}>"
         " (?! {percent|unit|units|clock_unit|clock_units} | {scale} | {hyphen} {unit|clock_unit} )"
     )
     def month_day(self, hit: Hit) -> Meaning | None:
-        """A month and a day: the nearest such day; after *ended* the last one.
+        """A month and a day: mostly the nearest such day.
 
         Example: The ferry sank on Jan. 28.
         Counter-example: May three ministers speak?
         """
         if hit.before_figures():
             return None
-        ended = hit.is_class(hit.first - 1, "ended")
-        return month_day(hit.number("month"), day_number(hit), past=ended)
+        return month_day(hit, hit.number("month"), day_number(hit))
 
     @rule(
         "{on_weekday} {the}? <day:{day|nth|ordinal}> {of}? <month:{month|verb_month|short_month}>"
     )
     def day_month(self, hit: Hit) -> Meaning | None:
-        """A day and a month: the nearest such day.
+        """A day and a month: mostly the nearest such day.
 
         Example: The talks begin on 9 April.
         Counter-example: $12 March tickets
@@ -181,7 +213,7 @@ class CalendarDays(DateRules, lazy=True):
             return None
         if hit.is_class(hit.start("day"), "ordinal") and not hit.is_class(hit.end("day"), "of"):
             return None
-        return month_day(hit.number("month"), hit.number("day"))
+        return month_day(hit, hit.number("month"), hit.number("day"))
 
     @rule(
         "<weekday:{weekday_name}> {comma}?"

@@ -30,11 +30,13 @@ MINUTES = 60
 class Times(DateRules, lazy=True):
     """The clock and the parts of the day."""
 
-    @rule("<mod:{about}>? " + TIME + " {comma}? {on}? " + NAMED_DAY)
+    @rule(
+        "<mod:{about}>? " + TIME + " {comma}? {on}? " + NAMED_DAY + " (?:{daypart}|{night_word})?"
+    )
     def time_and_day(self, hit: Hit) -> Meaning | None:
         """A clock time and its day.
 
-        Example: Polls close at 9 p.m. EST Tuesday.
+        Example: Polls close at 9 p.m. EST Tuesday, they opened at 7am on Monday morning.
         Counter-example: a 3:2 win on Tuesday
         """
         time = self.time_of(hit)
@@ -102,7 +104,7 @@ class Times(DateRules, lazy=True):
         if month:
             day = hit.number(f"{prefix}day" if prefix else "number")
             year = hit.number(f"{prefix}year")
-            return full_day(year, month, day) if year else month_day(month, day)
+            return full_day(year, month, day) if year else month_day(hit, month, day)
         return Weekday(hit.number("weekday"), "after" if hit.ahead() else "past")
 
     @rule(

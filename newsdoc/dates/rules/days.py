@@ -67,13 +67,13 @@ class Days(DateRules, lazy=True):
         """A weekday: the same day or the last one before; ahead after *will*, *next*, *coming*.
 
         Example: Holm spoke on Saturday.
-        Counter-example: the Sunday Times. Mr Sunday Ibeh left.
+        Counter-example: the Sunday Times. Mr. Sunday Ibeh left.
         """
         day, before = hit.number("day"), hit.class_of(hit.first - 1)
         if before in UP_TO and hit.is_class(hit.first - 2, "weekday"):
             return Weekday(day, "up to")
         if not hit.word("step"):
-            if hit.words.text(hit.first - 1) in NAMING:
+            if hit.words.text(hit.first - 1 - (before == "dot")) in NAMING:
                 return None
             return Weekday(day, "after" if hit.ahead() else "past")
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]

@@ -49,7 +49,7 @@ class Durations(DateRules, lazy=True):
         """So many units.
 
         Example: He was held for three days.
-        Counter-example: a 41-year-old man
+        Counter-example: a 41-year-old man; the fifth in as many weeks
         """
         return self.measured(hit)
 
@@ -63,7 +63,8 @@ class Durations(DateRules, lazy=True):
             return None
         if unit == "D" and not hyphen and hit.word("count") == "one" and hit.ahead():
             return Vague("FUTURE_REF")
-        if hit.is_class(hit.first - 1, "currency"):
+        as_many = hit.is_class(hit.first - 1, "as") and hit.is_class(hit.start("count"), "several")
+        if as_many or hit.is_class(hit.first - 1, "currency"):
             return None
         self.narrow(hit, hyphen=hyphen)
         count = hit.amount("count")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import Holiday, Meaning
+from newsdoc.dates.meanings import SIDES, Holiday, Meaning
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -44,5 +44,5 @@ class Holidays(DateRules, lazy=True):
         if recipe is None:
             return None
         step = hit.kind("step")
-        side = "after" if step == "next" or hit.ahead() else "before" if step == "last" else ""
+        side = step if step in SIDES else "ahead" if hit.ahead() else ""
         return Holiday(str(recipe), hit.number("year"), side)

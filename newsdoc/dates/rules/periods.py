@@ -34,7 +34,7 @@ class Periods(DateRules, lazy=True):
             return None
         if hit.has("weekday"):
             return Containing(Weekday(hit.number("weekday")))
-        day = month_day(hit.number("month"), hit.number("day"))
+        day = month_day(hit, hit.number("month"), hit.number("day"))
         return Containing(day) if day else None
 
     @rule("{the}? <unit:{unit}> <number:{day|number}> (?:{of} <year:{year}>)?")

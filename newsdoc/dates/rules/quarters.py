@@ -77,7 +77,10 @@ class Quarters(DateRules, lazy=True):
             hit.first = hit.start("ago")
         return TheQuarter(years=-1, year_alone=not hit.has("what"))
 
-    @rule("(?:{the} {quarter|period})? {a|the} <unit:{unit}> <side:{ago|earlier}>")
+    @rule(
+        "(?:{the} {quarter|period})? {a|the} <unit:{unit}> <side:{ago|earlier}>"
+        " (?! {day_word} | {this} {unit} )"
+    )
     def year_before(self, hit: Hit) -> Meaning | None:
         """A year ago, a year earlier: the quarter before a year when one was named.
 

@@ -23,6 +23,19 @@ COUNTED = (
 class Shifts(DateRules, lazy=True):
     """Days and years counted on or back."""
 
+    @rule(COUNTED + " {ago} (?: <today:{day_word}> | {this} <this:{unit}> )")
+    def ago_today(self, hit: Hit) -> Meaning | None:
+        """So many units ago to the day, the week or the month.
+
+        Example: A year ago today the mill burned.
+        Counter-example: He left a year ago this Monday.
+        """
+        count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
+        grain = hit.code("this") or ("D" if hit.number("today") == 0 else "")
+        if count is None or count % 1 or not {grain, hit.unit()} <= UNITS:
+            return None
+        return Offset(hit.unit(), -int(count), grain)
+
     @rule(COUNTED + " (?: {or} {so} )? <side:{ago}>")
     def ago(self, hit: Hit) -> Meaning | None:
         """So many units ago, counted from the reference.
@@ -31,6 +44,16 @@ class Shifts(DateRules, lazy=True):
         Counter-example: three years as mayor
         """
         return self.moved(hit, previous=False)
+
+    @rule("{the} <unit:{unit}> (?: {after} <next:{next}> | {before} {last} )")
+    def unit_beyond(self, hit: Hit) -> Meaning | None:
+        """The unit after the next one, or before the last.
+
+        Example: The board meets the week after next.
+        Counter-example: the week after the vote
+        """
+        unit = hit.unit()
+        return Offset(unit, 2 if hit.has("next") else -2) if unit in UNITS else None
 
     @rule(COUNTED + " (?: <side:{earlier|later|hence}> | <end:{before|after}> {span_end} )")
     def later(self, hit: Hit) -> Meaning | None:

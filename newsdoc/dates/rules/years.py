@@ -110,8 +110,9 @@ class Years(DateRules, lazy=True):
         Example: The church dates from the 11th century. It is a twenty-first-century town.
         Counter-example: the 11th day
         """
-        number = hit.number("number") + (20 if hit.word("tens") == "twenty" else 0)
-        if hit.code("unit") != "C" or not 0 < number <= 30:
+        tens, number = hit.number("tens"), hit.number("number")
+        number += tens
+        if hit.code("unit") != "C" or not 0 < number <= 30 or tens not in {0, 20}:
             return None
         return Known(f"{number - 1:02}")
 
