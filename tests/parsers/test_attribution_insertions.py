@@ -31,6 +31,18 @@ def test_brackets_hold_attributions_of_their_own(text, expected):
     assert found(text) == [expected]
 
 
+def test_brackets_stand_within_the_statement_around_them():
+    outer, shared, inner = PARSER.parse(
+        "Ms. Ek praised the lock (which the mayor said was late), adding that it snowed."
+    )
+    assert (outer.cue_text, shared.cue_text, inner.cue_text) == ("praised", "adding", "said")
+    assert inner.within is outer
+    *_, shared = PARSER.parse(
+        "“We tried,” said Ms. Ek (who told the board it was late), adding it was hard."
+    )
+    assert shared.source_text.startswith("Ms. Ek")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -138,6 +150,10 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
         (
             "He left in a week when, he said, “it never stopped raining.”",
             ("he", "said", "“it never stopped raining.”"),
+        ),
+        (
+            "They left in a week when, he said, “it rained,” and met.",
+            ("he", "said", "“it rained,”"),
         ),
         (
             "It rained, according to two envoys, one of whom said it was cold.",

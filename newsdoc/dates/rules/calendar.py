@@ -146,7 +146,7 @@ class CalendarDays(DateRules, lazy=True):
         if three <= 99 and "." in word:
             return None
         if "." in word:
-            return full_day(three, two, one)
+            return full_day(three, two, one) or full_day(three, one, two)
         century = 0 if three > 99 else 2000 if three < 50 else 1900
         return self.ordered(three + century, one, two)
 

@@ -65,7 +65,7 @@ goes comes takes makes gets gives sees knows becomes begins brings keeps holds s
 means meets runs pays sits leads grows loses falls sends builds draws breaks rises chooses wears
 includes seems appears remains continues happens exists belongs depends contains involves
 allow allows require requires provide provides create creates
-become gone done shown known taken given seen spoken written chosen driven grown fallen
+gone done shown known taken given seen spoken written chosen driven grown fallen
 """
 CONJUNCTIONS = "and or nor &"
 CONTRASTS = "but yet"

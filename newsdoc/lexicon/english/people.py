@@ -64,7 +64,7 @@ surrogate surveyor survivor suspect tailor teacher teenager therapist tourist tr
 translator traveller traveler treasurer trustee tutor tycoon undersecretary understudy vet veteran
 vice-president vicar victim villager violinist visitor volunteer voter warden whistleblower winner
 witness worker writer youngster zoologist ceo cfo coo cto mp mep msp trade-unionist co-star costar
-rep insider
+rep
 co-worker appointee archivist barista bartender bassist bundler cardiologist choreographer
 co-chairman cofounder comptroller corporal criminologist demographer drummer ecologist essayist
 fundraiser goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder
@@ -271,8 +271,8 @@ ROLE_MODIFIERS = frozenset(
     federal regional general managing executive legal military naval news sports science business
     opposition government company cabinet club team union board council presidential congressional
     parliamentary republican democratic conservative liberal british american german french russian
-    chinese late state affairs works sport tourism culture energy climate agriculture housing
-    infrastructure planning development transportation petroleum information science technology
+    chinese late affairs works sport tourism culture energy climate agriculture housing
+    infrastructure planning development transportation petroleum information technology
     innovation industry resources water aviation heritage employment pensions
     """.split()
 )

@@ -33,12 +33,12 @@ SPEECH_WORDS = frozenset(
     insists insisted insisting warn warns warned warning note notes noted noting explain explains
     explained reply replies replied replying declare declares declared respond responds responded
     testify testified recall recalls recalled quote quotes quoted quoting remark remarks remarked
-    tells conclude concluded continue continued acknowledge acknowledged admit admits admitted
+    conclude concluded continue continued acknowledge acknowledged admit admits admitted
     report reports reported assert asserts asserted contend contends contended complain complains
     complained joke jokes joked quip quips quipped shout shouts shouted yell yells yelled chant
     chants chanted observe observed spokesman spokeswoman spokesperson statement email letter memo
     interview
-    speech remarks""".split()
+    speech""".split()
 )
 
 # Who asks hands over to somebody else.
@@ -56,7 +56,7 @@ NEAR_CUES = frozenset(
     voiced express expresses expressed expressing refer refers referred referring label labels
     brand brands branded deem deemed consider considers considered mock mocks mocked tout touts
     touted lament laments lamented decry decried blame blames blamed predict predicts predicted
-    promising feel feels felt think thinks thought believe believes believed find found want wants
+    feel feels felt think thinks thought believe believes believed find found want wants
     seek sought propose proposed demand demands demanded offer offered reject rejects rejected
     deny denies denied defend defends defended speak speaks spoke spoken talk talks talked mention
     mentions mentioned suggest suggests suggested agree agreed see sees saw as""".split()

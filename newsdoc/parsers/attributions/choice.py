@@ -68,11 +68,11 @@ class Chooser:
         for reading in readings:
             cue = reading.cue
             classes, low, start = cue.classes, cue.low, cue.start
-            if low != begin or cue.passage is not passage:
-                sentence, passage, begin = [], cue.passage, low
+            if cue.sentence != begin or cue.passage is not passage:
+                sentence, passage, begin = [], cue.passage, cue.sentence
                 sentences.append(sentence)
             if reading.how == "shared":
-                share(reading, outermost(sentence))
+                share(reading, outermost([one for one in sentence if one.cue.low == low]))
             source = reading.source
             reading.points += places[
                 reading.how,

@@ -65,6 +65,7 @@ CLASSES: Mapping[str, str] = {
 # Any word of a quotation, and the first of one that may be a statement.
 QUOTED = CLASSES["quoted"]
 QUOTED_STARTS = frozenset("QESC")
+QUOTATION = re.compile(r"[QESCG]_*")
 MARKS = {
     ".": "z", "!": "Z", "?": "Z", "…": "Y", ",": "c", ";": "l", ":": "k",
     "—": "y", "–": "y", "―": "y", "•": "y",

@@ -9,7 +9,7 @@ import re
 from functools import cached_property
 
 from newsdoc.parsers.attributions.choice import TURN
-from newsdoc.parsers.attributions.classes import QUOTED_STARTS
+from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import STOPS, trimmed
 from newsdoc.parsers.attributions.inverted import Inverted
 from newsdoc.parsers.attributions.passage import Passage, Passages
@@ -33,7 +33,6 @@ NAMED = re.compile(r"(?P<name>N{1,4})|[N0n]{1,6}")
 # Mayor to Ms. Ek: Stay away
 ADDRESSING = re.compile(r"[DhnN]{1,4}(t)[DhnN]{1,4}")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
-QUOTATION = re.compile(r"[QESCG]_*")
 
 
 class Labels(Inverted, lazy=True):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, pronoun_before
 from newsdoc.parsers.attributions.labels import Labels
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
@@ -19,7 +20,6 @@ AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 # The names behind *a man named Ek*, *a group called Clean Rivers*.
 NAMES = {"named": "N", "nicknamed": "N", "called": "NN", "dubbed": "NN"}
 INDEFINITE = frozenset({"a", "an", "one"})
-QUOTATION = re.compile(r"[QESCG]_*")
 
 
 class AttributionParser(Labels, lazy=True):

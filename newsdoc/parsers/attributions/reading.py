@@ -43,6 +43,7 @@ class Cue:
         "passage",
         "passive",
         "phrase",
+        "sentence",
         "signs",
         "source",
         "start",
@@ -54,6 +55,8 @@ class Cue:
     ) -> None:
         """Make the cue of a word alone."""
         self.passage, self.classes = passage, passage.classes
+        self.sentence = sentence[0]
+        # What is read of the sentence: what stands in brackets is read on its own.
         self.low, self.high = sentence
         self.word = self.start = word
         self.end = word + 1
@@ -172,7 +175,8 @@ def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> 
             word = place - begin
             cue = CueDraft()
             cue.passage, cue.classes, cue.signs = passage, passage.classes, signs
-            cue.low, cue.high = first, last
+            cue.sentence = cue.low = first
+            cue.high = last
             if bracketed:
                 cue.low, cue.high = enclosing(passage.classes, first, last, word)
             cue.word = cue.start = word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.classes import QUOTED
+from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED
 from newsdoc.parsers.attributions.openings import (
     ABSOLUTE,
     LEADING,
@@ -107,8 +107,9 @@ class StatementFirst(Passives, lazy=True):
         if source is None or first is None or set_apart:
             return None
         before = cue.classes[cue.low : source.start].rstrip("c")
-        if cue.passage.form(cue.low + len(before) - 1) in CLAUSE_OPENERS:
-            return Reading(cue, source[:2], [self.rest(cue, match.end())])
+        quotation = QUOTATION.match(cue.classes, match.end())
+        if quotation and cue.passage.form(cue.low + len(before) - 1) in CLAUSE_OPENERS:
+            return Reading(cue, source[:2], [quotation.span()])
         if BUT.match(before):
             return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
         if cue.passage.form(cue.low) != "if":

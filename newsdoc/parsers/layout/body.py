@@ -123,8 +123,8 @@ def leads(row: Row, sheet: Sheet) -> bool:
     """
     if row.index > sheet.start or sheet.headline < 0 or SPOKEN.search(row.text):
         return False
-    between = sheet.rows[sheet.headline + 1 : row.index]
-    return any(other.kind in {"byline", "timestamp"} for other in between)
+    kinds = {other.kind for other in sheet.rows[sheet.headline + 1 : row.index]}
+    return not kinds.isdisjoint({"byline", "timestamp"}) and "caption" not in kinds
 
 
 def quoted(row: Row) -> bool:

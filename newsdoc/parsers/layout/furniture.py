@@ -17,7 +17,7 @@ COMMENTER = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+")
 PROMPT_WORDS = 14
-FEW_DIGITS = 3
+FEW_DIGITS, FEW_WORDS = 3, 3
 LEAD_WORDS = 18
 LINK_WORDS = 7
 # They open prose too: a name of the trade has to follow, or the name of a page.
@@ -80,7 +80,7 @@ class FurnitureRules(LineRules, lazy=True):
         Example: ``12 comments``
         Counter-example: ``12 comments made the committee change its mind.``
         """
-        dated = row.words > FEW_DIGITS and YEAR.search(row.core, match.start())
+        dated = row.words > FEW_WORDS and YEAR.search(row.core, match.start())
         return "ui" if row.words <= PROMPT_WORDS and not dated else None
 
     @rule(

@@ -48,6 +48,7 @@ class Cast(Register):
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader)
+        self.standing: dict[str, bool] = {}
         self.known_blocks: set[int] = set()
         self.finder = Finder(self.folded)
 
@@ -135,6 +136,13 @@ class Cast(Register):
         one.roles = []
         return (one,)
 
+    def in_text(self, word: str) -> bool:
+        """Tell whether a word stands anywhere in the text."""
+        found = self.standing.get(word)
+        if found is None:
+            found = self.standing[word] = word in self.folded
+        return found
+
     def person(self, name: tuple[str, ...], at: int, gender: str = "") -> Member | None:
         """Find who bears a name.
 
@@ -144,7 +152,7 @@ class Cast(Register):
             gender: *m* or *f*, where a title tells.
         """
         family = name[-1]
-        if family.isupper() and len(family) > 1 and family.title() in self.folded:
+        if family.isupper() and len(family) > 1 and self.in_text(family.title()):
             name = tuple([word.title() for word in name])
             family = name[-1]
         people = self.families.get(family)

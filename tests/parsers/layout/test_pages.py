@@ -213,6 +213,8 @@ def test_a_sentence_above_a_credit_under_the_byline_is_a_caption():
     assert kinds(text)[2:5] == ["caption", "credit", "paragraph"]
     assert kinds(page(TITLE, ONE, TWO, "Photograph: Lea Falk/Reuters", THREE))[2] == "paragraph"
     assert kinds(page(TITLE, "By Bo Ask", ONE, "Photograph: Lea Falk", TWO))[2] != "caption"
+    text = page(TITLE, "By Bo Ask", caption, "Getty Images", FIVE, "Getty Images", TWO, THREE)
+    assert kinds(text).count("caption") == 1
 
 
 def test_an_agency_above_a_caption():
