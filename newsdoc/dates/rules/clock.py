@@ -22,7 +22,8 @@ TIME = (
     "(?: (?:<clock:{clock_half|clock}>|<hour:{day|number_word|century_word}>"
     " (?={half_day})) <half:{half_day}>?"
     " | <noon:{noon}> | <digits:{number|year}> (?={zone})"
-    " | <oclock:{day|number_word}> {o_of_clock} {apostrophe} {clock_word} ) (?: {comma}? {zone} )?"
+    " | <oclock:{day|number_word}> {o_of_clock} {apostrophe} {clock_word} )"
+    " (?: {comma}? (?:{zone}|{local} {time}) )?"
 )
 MINUTES = 60
 
@@ -41,6 +42,25 @@ class Times(DateRules, lazy=True):
         """
         time = self.time_of(hit)
         return Clock(time, self.day_of(hit)) if time else None
+
+    @rule(
+        "<mod:{about}>? " + TIME + " {open} <elsewhere:{number|year|clock}> {zone} {close} {on}?"
+        " <named:" + NAMED_DAY + ">"
+    )
+    def time_here_and_elsewhere(self, hit: Hit) -> Meaning | None:
+        """A clock time, that of another zone, and their day.
+
+        Example: It fell at 6.10am local time (0510 GMT) on Saturday.
+        Counter-example: It fell at 6.10am (two hours late) on Saturday.
+        """
+        here, there, day = self.time_of(hit), hit.span("elsewhere"), self.day_of(hit)
+        elsewhere = clock_time(hit.word("elsewhere")) or divmod(hit.number("elsewhere"), 100)
+        if here is None or day is None or elsewhere >= (25, 0) or elsewhere[1] >= MINUTES:
+            return None
+        hit.also.append((there[0], there[1] + 1, Clock("T{:02}:{:02}".format(*elsewhere), day)))
+        hit.also.append((*hit.span("named"), day))
+        hit.last = there[0] - 1
+        return Clock(here, day)
 
     @rule(NAMED_DAY + " {comma}? {at} " + TIME)
     def day_and_time(self, hit: Hit) -> Meaning | None:
@@ -71,7 +91,7 @@ class Times(DateRules, lazy=True):
     def is_time(self, hit: Hit) -> bool:
         """Tell a clock time from a score or a ratio by the words beside it."""
         end = hit.end()
-        if hit.is_class(hit.start("clock"), "clock_half") or hit.is_class(end - 1, "zone"):
+        if hit.is_class(hit.start("clock"), "clock_half") or hit.is_class(end - 1, "zone", "time"):
             return True
         return hit.is_class(hit.first - 1, "at", "by", "until", "before", "after", "since")
 

@@ -215,6 +215,7 @@ PARTICLES = """
     no: no
     fiscal: fiscal financial calendar
     trading: trading business working consecutive straight
+    local: local
     long: long
     old: old
     age: age
