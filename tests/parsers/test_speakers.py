@@ -166,6 +166,7 @@ def test_he_or_she(text, sources, name):
         ("Kestrel Airways is broke, the government said.", ["the government"], "government"),
         ("Ann Ek went to Moscow. The company said no.", ["The company"], "company"),
         ("Boeing lost. The company said no.", ["The company"], "Boeing"),
+        ("“No,” Vera Holm wrote on TikTok. The company said no.", ["The company"], "company"),
         ("Q. Who lost? The company said no.", ["The company"], "company"),
         (
             "The Ek campaign said no. Lund's campaign said no.",

@@ -70,7 +70,8 @@ SELDOM = "seem seems seemed seeming appear appears appeared appearing"
 # In what something is said: part of the cue where the content came first.
 CHANNELS = """
 statement email letter tweet memo post release column report op-ed note blog essay filing
-twitter facebook instagram smile grin laugh smirk chuckle shrug sigh
+twitter facebook instagram linkedin tiktok telegram youtube weibo bluesky whatsapp
+smile grin laugh smirk chuckle shrug sigh
 """
 # The verb behind them belongs to the cue: *continued to insist*.
 INFINITIVES = "continue to, continues to, continued to, continuing to, quick to"

@@ -43,9 +43,15 @@ class Runs:
         return [name[-1] for name in names if name]
 
     def house_in(self, start: int, end: int) -> str | None:
-        """Give the first name of a firm or the like between two places, but the one told."""
+        """Give the first name of a firm or the like between two places.
+
+        Neither who was told counts, nor where somebody wrote: *told the Herald*, *wrote on TikTok*.
+        """
         for match in NAME.finditer(self.folded, start, end):
             if self.folded.endswith(TOLD, start, match.start()):
+                continue
+            on = self.folded.endswith("on ", start, match.start())
+            if on and match[0].lower() in self.reader.channels:
                 continue
             words = self.reader.named_in(match[0].removesuffix("'s"))
             if self.names_house(words):

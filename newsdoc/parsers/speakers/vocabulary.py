@@ -25,6 +25,7 @@ class Vocabulary:
         self.places = lexicon["speaking_places"]
         self.houses = lexicon["house_names"]
         self.house_openers = lexicon["house_openers"]
+        self.channels = lexicon["channels"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
         self.family_names = lexicon["family_names"]
         self.weekdays = lexicon["weekday_names"]
