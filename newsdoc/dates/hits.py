@@ -11,6 +11,8 @@ from newsdoc.text.words import Words
 
 # A verb of the future speaks of the expression when it stands this close before it.
 FUTURE_REACH = 6
+# What ends a clause, and *scheduled*, which is no verb of the past.
+CLAUSE_ENDS = frozenset({"comma", "dot", "semicolon", "stop", "colon", "dash", "quote", "due"})
 # The name of the whole match among the spans of a hit.
 WHOLE = ""
 NOWHERE = (-1, -1)
@@ -133,11 +135,19 @@ class Hit:
         before = self.first - 1
         return before >= 0 and self.classes[before] == "_" and self.words.text(before)[0].isupper()
 
-    def is_past(self, index: int) -> bool:
-        """Tell whether the word at an index is a regular verb of the past: *opened*."""
-        if index < 0 or self.is_class(index, "due"):
-            return False
-        return self.is_class(index, "said") or self.words.text(index).endswith("ed")
+    def behind_past(self, reach: int) -> bool:
+        """Tell whether a regular verb of the past stands before the word before: *opened on*.
+
+        ``reach`` is how many words of the clause are looked at.
+        """
+        last = self.first - 2
+        for index in range(last, max(-1, last - reach), -1):
+            kind = self.class_of(index)
+            if kind in CLAUSE_ENDS:
+                return False
+            if kind == "said" or (not kind and self.words.text(index).endswith("ed")):
+                return True
+        return False
 
     def is_figure(self, index: int) -> bool:
         """Tell whether the word at an index is written in figures: *358,000*, *1.76*."""

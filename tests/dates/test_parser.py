@@ -27,6 +27,13 @@ def test_a_reference_may_be_a_date_a_datetime_or_a_string():
         ("The fair on May 28 was dry.", "2017-12-15", "2017-05-28"),
         ("The ban begins on Dec. 1.", "2017-05-19", "2017-12-01"),
         ("The bank was founded on 3 March.", "2017-11-29", "2017-03-03"),
+        (
+            "It crashed into the pier of Lund at about 3am on 4 May.",
+            "2017-12-27",
+            "2017-05-04T03:00",
+        ),
+        ("The fire that raged in the hall at 3am on 4 March.", "2017-12-27", "2017-03-04T03:00"),
+        ("It is scheduled to open at 3pm on 4 March.", "2017-12-27", "2018-03-04T15:00"),
         ("The bank will open on 3 December.", "2017-01-29", "2017-12-03"),
         ("It met on Thursday, March 30.", "2017-11-29", "2017-03-30"),
         ("The vote on Saturday, March 3, matters.", "2017-11-29", "2018-03-03"),

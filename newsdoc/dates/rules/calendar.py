@@ -12,6 +12,8 @@ from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
 LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+# How many words before a clock time its verb is looked for.
+FAR_BACK = 14
 MONTHS = ("month", "verb_month", "short_month")
 
 
@@ -32,12 +34,15 @@ def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:
 
 
 def tense(hit: Hit) -> Tense:
-    """Tell whether a verb right before an expression puts it into the past or the future."""
+    """Tell whether the verb before an expression puts it into the past or the future.
+
+    That of a clock time may stand far off: ``He was found in the harbour at 3am on 4 May``.
+    """
     if hit.ahead():
         return "future"
-    before = hit.first - 1
-    on = hit.is_class(before, "on")
-    return "past" if hit.is_class(before, "ended") or (on and hit.is_past(before - 1)) else ""
+    before = hit.class_of(hit.first - 1)
+    reach = {"on": 1, "at": FAR_BACK}.get(before, 0)
+    return "past" if before == "ended" or (reach and hit.behind_past(reach)) else ""
 
 
 def day_number(hit: Hit) -> int:
