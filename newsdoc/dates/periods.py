@@ -21,7 +21,7 @@ from newsdoc.dates.arithmetic import (
 from newsdoc.dates.context import Context, Resolved
 from newsdoc.dates.meanings import Meaning
 
-Side = Literal["near", "past", "future", "last", "next", "this"]
+Side = Literal["near", "past", "future", "last", "next", "this", "behind"]
 # A month that is named alone lies ahead when it would else lie further back than this.
 MONTHS_BACK = 9
 # After "by" or "until" it lies ahead sooner.
@@ -48,7 +48,9 @@ class Month(Meaning):
             back = back - 12 if back or self.side == "next" else 0
         elif self.side == "this":
             back = base.month - self.month
-        elif back > (MONTHS_BACK_BEFORE if self.side == "past" else MONTHS_BACK):
+        elif self.side != "behind" and back > (
+            MONTHS_BACK_BEFORE if self.side == "past" else MONTHS_BACK
+        ):
             back -= 12
         year, month = divmod(base.year * 12 + base.month - 1 - back, 12)
         return context.published(

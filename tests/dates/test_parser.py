@@ -39,6 +39,8 @@ def test_a_reference_may_be_a_date_a_datetime_or_a_string():
         ("The vote on Saturday, March 3, matters.", "2017-11-29", "2018-03-03"),
         ("The race is on Feb. 29.", "2017-11-29", "2016-02-29"),
         ("The race will be on Feb. 29.", "2017-11-29", "2020-02-29"),
+        ("Sales have fallen since January.", "2017-11-27", "2017-01"),
+        ("The clinic opens in January.", "2017-11-27", "2018-01"),
         ("Next Christmas it rained.", "2017-12-25", "2018-12-25"),
         ("It will open at Christmas.", "2017-12-25", "2017-12-25"),
     ],

@@ -36,7 +36,7 @@ def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:
 def tense(hit: Hit) -> Tense:
     """Tell whether the verb before an expression puts it into the past or the future.
 
-    That of a clock time may stand far off: ``He was found in the harbour at 3am on 4 May``.
+    That of a clock time may stand far off: ``It crashed into the pier at 3am on 4 May``.
     """
     if hit.ahead():
         return "future"

@@ -18,6 +18,7 @@ SIDES: dict[str, Side] = {
     "this": "this",
     "following": "next",
 }
+BOUNDS = frozenset({"by", "until", "through", "from", "after"})
 YEARS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0, "following": 1}
 EDGE = "(?:{the}? <mod:{edge|modifier}> {of} {the}? | {the}? <early:{modifier}> {hyphen}? )?"
 
@@ -97,11 +98,13 @@ class Months(DateRules, lazy=True):
         return self.named_month(hit)
 
     def named_month(self, hit: Hit) -> Meaning:
-        """Give a month without a year; *by* and *until* look ahead."""
+        """Give a month without a year: ahead after *will*, behind after *since*."""
         if hit.ahead():
             return Month(hit.number("month"), "future")
-        bound = hit.is_class(hit.first - 1, "by", "until", "through", "from", "after")
-        return Month(hit.number("month"), "past" if bound else "near")
+        before = hit.class_of(hit.first - 1)
+        if before == "since":
+            return Month(hit.number("month"), "behind")
+        return Month(hit.number("month"), "past" if before in BOUNDS else "near")
 
     @rule(
         "{the}? (?:<mod:{modifier}> {hyphen}?)? <season:{season|verb_season}> {comma}? {of}?"
