@@ -172,15 +172,17 @@ class CalendarDays(DateRules, lazy=True):
 
     @rule(
         "<day:{day|nth}> {hyphen|to|and} <end:{day|nth}> {of}?"
-        " <month:{month|verb_month|short_month}> (?: {comma}? <year:{year}> )?"
+        " <month:{month|verb_month|short_month}> (?: {comma}? <year:{year}> )? (?! {day|nth} )"
     )
     def days_before_month(self, hit: Hit) -> Meaning | None:
         """Two days before their month: each is an expression of its own.
 
         Example: The fair runs 3-5 January.
-        Counter-example: On 3 and 10 women left.
+        Counter-example: On 3 and 10 women left. Rovers won 3-2 May 5. They won 3-2 in May.
         """
         year, month = hit.number("year"), hit.number("month")
+        if hit.number("day") >= hit.number("end"):
+            return None
         first, second = [
             full_day(year, month, day) if year else month_day(hit, month, day)
             for day in (hit.number("day"), hit.number("end"))

@@ -45,15 +45,19 @@ class Shifts(DateRules, lazy=True):
         """
         return self.moved(hit, previous=False)
 
-    @rule("{the} <unit:{unit}> (?: {after} <next:{next}> | {before} {last} )")
+    @rule(
+        "{the} <unit:{unit}> (?: {after} <next:{next}> | {before} {last} )"
+        " (?! {unit|clock_unit|quarter|daypart|season|verb_season|holiday} | {weekday_name}"
+        " | {month_name} )"
+    )
     def unit_beyond(self, hit: Hit) -> Meaning | None:
         """The unit after the next one, or before the last.
 
         Example: The board meets the week after next.
-        Counter-example: the week after the vote
+        Counter-example: the week before last Sunday's vote
         """
         unit = hit.unit()
-        return Offset(unit, 2 if hit.has("next") else -2) if unit in UNITS else None
+        return Offset(unit, 2 if hit.has("next") else -2) if unit in {"W", "M", "Y"} else None
 
     @rule(COUNTED + " (?: <side:{earlier|later|hence}> | <end:{before|after}> {span_end} )")
     def later(self, hit: Hit) -> Meaning | None:
