@@ -17,6 +17,7 @@ from newsdoc.dates.arithmetic import (
     point,
     quarter_of,
     weekday_of_week,
+    written,
 )
 from newsdoc.dates.context import Context, Resolved
 from newsdoc.dates.meanings import Meaning
@@ -58,18 +59,25 @@ class Month(Meaning):
         )
 
 
+# How far the year so named is from that of the frame.
+YEARS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0, "following": 1}
+
+
 @define
 class MonthOfYear(Meaning):
-    """*January this year*: a month of the year ``years`` after that of the frame."""
+    """*January this year*, *8 January last year*: of the year ``years`` after the frame's."""
 
     month: int
     years: int
+    day: int = 0
 
     def resolve(self, context: Context) -> Resolved:
         """Count the years."""
         base = context.frame.day
-        value = f"{base.year + self.years:04}-{self.month:02}" if base else None
-        return context.published(value, f"XXXX-{self.month:02}")
+        found = base and make_day(base.year + self.years, self.month, self.day or 1)
+        size = len("2017-01-29" if self.day else "2017-01")
+        symbolic = f"XXXX-{self.month:02}-{self.day:02}"[:size]
+        return context.published(written(found)[:size] if found else None, symbolic)
 
 
 @define

@@ -8,6 +8,7 @@ from newsdoc.dates.arithmetic import make_day
 from newsdoc.dates.figures import day_figures
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import DayOfMonth, Known, Meaning, MonthDay, Tense
+from newsdoc.dates.periods import YEARS, MonthOfYear
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -81,6 +82,39 @@ class CalendarDays(DateRules, lazy=True):
         Counter-example: She came second in May 1951.
         """
         return full_day(hit.number("year"), hit.number("month"), day_number(hit))
+
+    @rule(
+        "(?: <month:{month|verb_month|short_month}> {dot}? <day:{day|nth}>"
+        " | <before:{day|nth}> <named:{month|verb_month|short_month}> {dot}? )"
+        " (?= {and|or|to|through|until|hyphen|dash} {day|nth}? <end:{month|verb_month|short_month}>"
+        " {dot}? {day|nth}? {comma}? <year:{year}> )"
+    )
+    def day_before_day(self, hit: Hit) -> Meaning | None:
+        """A day whose year stands with the day behind it.
+
+        Example: The fair ran from June 28 to July 5, 2014.
+        Counter-example: It ran from June 28 to 2014.
+        """
+        month = hit.number("month") or hit.number("named")
+        year = hit.number("year") - (month > hit.number("end"))
+        return full_day(year, month, hit.number("day") or hit.number("before"))
+
+    @rule(
+        "{on_weekday} (?: <month:{month_name}> {the}? <day:{day|nth}>"
+        " | {the}? <before:{day|nth|ordinal}> {of}? <named:{month_name}> )"
+        " {of}? <step:{last|this|next|previous}> <unit:{unit}>"
+    )
+    def day_of_year(self, hit: Hit) -> Meaning | None:
+        """A day of last, this or next year.
+
+        Example: She resigned on 8 January last year.
+        Counter-example: On 8 January last week's heat broke.
+        """
+        month = hit.number("month") or hit.number("named")
+        day = hit.number("day") or hit.number("before")
+        if hit.code("unit") != "Y" or not 1 <= day <= LAST_OF_MONTH[month - 1]:
+            return None
+        return MonthOfYear(month, YEARS[hit.kind("step")], day)
 
     @rule(
         "{on_weekday} <one:{day|year|month|verb_month|short_month}> {hyphen|slash}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdoc.dates.amounts import year_in_words
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Meaning
-from newsdoc.dates.periods import Month, MonthOfYear, Season, Side
+from newsdoc.dates.periods import YEARS, Month, MonthOfYear, Season, Side
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -19,7 +19,6 @@ SIDES: dict[str, Side] = {
     "following": "next",
 }
 BOUNDS = frozenset({"by", "until", "through", "from", "after"})
-YEARS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0, "following": 1}
 EDGE = "(?:{the}? <mod:{edge|modifier}> {of} {the}? | {the}? <early:{modifier}> {hyphen}? )?"
 
 
@@ -43,6 +42,20 @@ class Months(DateRules, lazy=True):
     def year_of(self, hit: Hit) -> int | None:
         """Give the year of a hit, in figures or spelled out."""
         return hit.number("year") or year_in_words(hit.texts("words"), hit.vocabulary.values)
+
+    @rule(
+        "(?:<mod:{modifier}> {hyphen}?)? <month:{month|verb_month|short_month}> {dot}?"
+        " (?= {and|or|to|through|until|hyphen|dash} {modifier}? {hyphen}?"
+        " <end:{month|verb_month|short_month}> {dot}? <year:{year}> )"
+    )
+    def month_before_month(self, hit: Hit) -> Meaning | None:
+        """A month whose year stands with the month behind it.
+
+        Example: They met between June and November 2014.
+        Counter-example: They met in June and in 2014.
+        """
+        month, year = hit.number("month"), hit.number("year")
+        return Known(f"{year - (month > hit.number('end')):04}-{month:02}")
 
     @rule("<month:{month_name}> {of}? <step:{last|this|next|previous}> <unit:{unit}>")
     def month_of_year(self, hit: Hit) -> Meaning | None:
