@@ -8,6 +8,7 @@ Every function gives ``None`` where the calendar ends (years 1 to 9999) or a day
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -141,7 +142,7 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
-def nearest(day: date, candidates: list[date | None]) -> date | None:
+def nearest(day: date, candidates: Iterable[date | None]) -> date | None:
     """Give the candidate nearest to a day; the earlier of two equally near ones.
 
     >>> nearest(date(2017, 1, 2), [date(2016, 12, 31), date(2017, 12, 31)])

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from operator import ge, gt, lt
+from operator import ge, gt, le, lt
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -34,8 +34,8 @@ from newsdoc.dates.context import Context, Resolved
 from newsdoc.model.dates import DateType
 
 Step = Literal["past", "up to", "before", "after", "this", "last week", "next week", "following"]
-# On which side of the frame's day a holiday lies.
-SIDES: dict[str, Callable[[date, date], bool]] = {"last": lt, "next": gt, "ahead": ge}
+# On which side of the frame's day another one lies.
+SIDES: dict[str, Callable[[date, date], bool]] = {"last": lt, "past": le, "future": ge, "next": gt}
 Tense = Literal["past", "future", ""]
 # A day of another year is named without that year when it is no further away.
 OTHER_YEAR = timedelta(days=120)
@@ -165,8 +165,8 @@ class MonthDay(Meaning):
         days = [day for year in years if (day := make_day(year, self.month, self.day))]
         fitting = [day for day in days if day.isoweekday() == self.weekday]
         if not fitting and self.side:
-            fitting = [day for day in days if day == base or (day < base) == (self.side == "past")]
-        found = nearest(base, [*(fitting or days)])
+            fitting = [day for day in days if SIDES[self.side](day, base)]
+        found = nearest(base, fitting or days)
         if not fitting and found and found.year != base.year and abs(found - base) > OTHER_YEAR:
             found = make_day(base.year, self.month, self.day) or found
         return context.published(found, symbolic)
@@ -191,7 +191,7 @@ class DayOfMonth(Meaning):
             day = month and make_day(month.year, month.month, self.day)
             if day and self.weekday in {0, day.isoweekday()}:
                 days.append(day)
-        found = nearest(base, [*days])
+        found = nearest(base, days)
         return context.published(found, symbolic)
 
 

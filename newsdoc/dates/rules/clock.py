@@ -28,6 +28,11 @@ TIME = (
 MINUTES = 60
 
 
+def time_value(hour: int, minute: int) -> str | None:
+    """Write a time as TIMEX3 does, or ``None`` when there is none such."""
+    return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < MINUTES else None
+
+
 class Times(DateRules, lazy=True):
     """The clock and the parts of the day."""
 
@@ -55,9 +60,10 @@ class Times(DateRules, lazy=True):
         """
         here, there, day = self.time_of(hit), hit.span("elsewhere"), self.day_of(hit)
         elsewhere = clock_time(hit.word("elsewhere")) or divmod(hit.number("elsewhere"), 100)
-        if here is None or day is None or elsewhere >= (25, 0) or elsewhere[1] >= MINUTES:
+        time = time_value(*elsewhere)
+        if here is None or day is None or time is None:
             return None
-        hit.also.append((there[0], there[1] + 1, Clock("T{:02}:{:02}".format(*elsewhere), day)))
+        hit.also.append((there[0], there[1] + 1, Clock(time, day)))
         hit.also.append((*hit.span("named"), day))
         hit.last = there[0] - 1
         return Clock(here, day)
@@ -100,8 +106,7 @@ class Times(DateRules, lazy=True):
         if hit.has("noon"):
             return hit.code("noon")
         if hit.has("digits"):
-            hour, minute = divmod(hit.number("digits"), 100)
-            return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < MINUTES else None
+            return time_value(*divmod(hit.number("digits"), 100))
         if hit.has("clock"):
             found = clock_time(hit.texts("clock")[0])
             if found is None:
@@ -113,7 +118,7 @@ class Times(DateRules, lazy=True):
             if not 1 <= hour <= 12:
                 return None
             hour = hour % 12 + 12 * hit.word("half").startswith("p")
-        return f"T{hour:02}:{minute:02}" if hour <= 24 else None
+        return time_value(hour, minute)
 
     def day_of(self, hit: Hit) -> Meaning | None:
         """Give the day of a hit."""

@@ -44,5 +44,5 @@ class Holidays(DateRules, lazy=True):
         if recipe is None:
             return None
         step = hit.kind("step")
-        side = step if step in SIDES else "ahead" if hit.ahead() else ""
+        side = step if step in SIDES else "future" if hit.ahead() else ""
         return Holiday(str(recipe), hit.number("year"), side)

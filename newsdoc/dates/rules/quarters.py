@@ -7,11 +7,10 @@ from __future__ import annotations
 from newsdoc.dates.amounts import length
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Length, Meaning, Offset
-from newsdoc.dates.periods import Half, Quarter, TheQuarter
+from newsdoc.dates.periods import YEARS, Half, Quarter, TheQuarter
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
-YEARS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0}
 STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 NTH = "{ordinal|second|nth}"
 

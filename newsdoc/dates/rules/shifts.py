@@ -30,11 +30,9 @@ class Shifts(DateRules, lazy=True):
         Example: A year ago today the mill burned.
         Counter-example: He left a year ago this Monday.
         """
-        count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
+        count = self.whole(hit)
         grain = hit.code("this") or ("D" if hit.number("today") == 0 else "")
-        if count is None or count % 1 or not {grain, hit.unit()} <= UNITS:
-            return None
-        return Offset(hit.unit(), -int(count), grain)
+        return Offset(hit.unit(), -count, grain) if count is not None and grain in UNITS else None
 
     @rule(COUNTED + " (?: {or} {so} )? <side:{ago}>")
     def ago(self, hit: Hit) -> Meaning | None:
@@ -80,6 +78,11 @@ class Shifts(DateRules, lazy=True):
             return Length(length(count, unit))
         return Offset(unit, int(-count if side in BACK else count), previous=previous)
 
+    def whole(self, hit: Hit) -> int | None:
+        """Give the count of a hit, if it is a whole number of units of the calendar."""
+        count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
+        return None if count is None or count % 1 or hit.unit() not in UNITS else int(count)
+
     @rule("<unit:{units_plural}> {ago}")
     def years_ago(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
         """Years ago: the past.
@@ -96,11 +99,10 @@ class Shifts(DateRules, lazy=True):
         Example: We meet two days after tomorrow.
         Counter-example: two days after the vote
         """
-        count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
-        unit = hit.unit()
-        if count is None or count % 1 or unit not in UNITS:
+        count, unit = self.whole(hit), hit.unit()
+        if count is None:
             return None
-        steps = int(-count if hit.word("side") == "before" else count)
+        steps = -count if hit.word("side") == "before" else count
         if hit.has("weekday"):
             return Moved(Weekday(hit.number("weekday"), "after"), unit, steps)
         return Moved(
@@ -116,8 +118,7 @@ class Shifts(DateRules, lazy=True):
         Example: The road will reopen in two weeks.
         Counter-example: It was the first fire in two weeks.
         """
-        count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
-        unit = hit.unit()
-        if count is None or count % 1 or unit not in UNITS or not hit.ahead(FUTURE_REACH, "hope"):
+        count, unit = self.whole(hit), hit.unit()
+        if count is None or not hit.ahead(FUTURE_REACH, "hope"):
             return None
-        return Offset(unit, int(count), grain="Y" if unit == "Y" else "D")
+        return Offset(unit, count, grain="Y" if unit == "Y" else "D")
