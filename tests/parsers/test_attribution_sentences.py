@@ -22,6 +22,25 @@ def test_a_sentence_ends_after_an_abbreviation_before_a_pronoun():
     ]
 
 
+@pytest.mark.parametrize(
+    ("end", "opening"),
+    [
+        ("Lund, Calif.", "The crew left."),
+        ("Ek Marine Inc.", "But it was late."),
+        ("Ada Ek Jr.", "His sister left."),
+        ("the U.S.", "While the crew left, it rained."),
+        ("Washington, D.C.", "In 2014 the crew left."),
+    ],
+)
+def test_a_sentence_ends_after_a_closing_abbreviation(end, opening):
+    assert read(f"Holm says it is in {end} {opening}") == [("Holm", "says", f"it is in {end}")]
+
+
+@pytest.mark.parametrize("end", ["St. The", "U.S. In Talks", "Lund, Calif., and the"])
+def test_no_sentence_ends_after_a_title_or_before_a_name(end):
+    assert read(f"Holm says it is near {end} Lock.") == [("Holm", "says", f"it is near {end} Lock")]
+
+
 @pytest.mark.parametrize("town", ["the U.S. Senate", "the U.S. and Bonn", "the U.S. before"])
 def test_no_sentence_ends_within_a_name(town):
     assert read(f"Holm says it is known in {town}.") == [("Holm", "says", f"it is known in {town}")]

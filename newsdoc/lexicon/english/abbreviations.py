@@ -5,19 +5,18 @@ from collections.abc import Mapping
 from newsdoc.lexicon.english.calendar import SHORT_MONTHS
 
 TITLES = """
-adm capt col dr ft gen gov hon jr lt maj mr ms mt prof rep rev sen sgt sr st
+adm capt col dept dr ft gen gov hon lt maj mr ms mt prof rep rev sen sgt st
 """
-FIRMS = "bros co corp dept inc ltd"
+# A sentence may end with these; with the states too.
+LAST = "bros co corp inc jr ltd sr"
 STATES = """
 ariz calif colo conn fla ill ind kan mass mich minn miss mont neb nev okla ore penn tenn tex wash
 wis
 """
-COMMON = frozenset(f"{TITLES} {FIRMS} {STATES}".split())
+COMMON = frozenset(f"{TITLES} {LAST} {STATES}".split())
 # Without a capital these are other words, so they count only with one.
-CAPITALISED = """
-atty del det govs messrs mrs no pres reps sens supt
-ala ark ga ky la md mo pa va vt wyo
-"""
+CAPITALISED = "atty det govs messrs mrs no pres reps sens supt"
+STATES_CAPITALISED = "ala ark del ga ky la md mo pa va vt wyo"
 # In bylines and captions, where other languages and degrees stand too.
 WITH_NAMES = """
 assoc avv chas cmdr cpl dds dipl dist dott dra esq etc fr geo ii ing iv jos llc mag mlle mme phd
@@ -25,7 +24,8 @@ spc sra u.k u.s univ vol wm
 """
 
 GROUPS: Mapping[str, frozenset[str]] = {
-    "title_abbreviations": COMMON.union(CAPITALISED.split()),
+    "title_abbreviations": frozenset(f"{TITLES} {CAPITALISED}".split()),
+    "closing_abbreviations": frozenset(f"{LAST} {STATES} {STATES_CAPITALISED}".split()),
     "month_abbreviations": frozenset(SHORT_MONTHS),
     "stopped_words": COMMON.union(SHORT_MONTHS, WITH_NAMES.split()),
 }

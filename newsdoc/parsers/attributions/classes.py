@@ -81,6 +81,7 @@ GROUPS = {
     "time_nouns": "M",
     "month_abbreviations": "m",
     "title_abbreviations": "B",
+    "closing_abbreviations": "O",
     "determiners": "D",
     "possessives": "h",
     "pronouns": "p",
@@ -107,7 +108,7 @@ SINGLE = {
 NAMES_TOO = frozenset(
     "will may can might march us mark bill young price don no met rose drew per".split()
 )
-ABBREVIATED = "B"
+ABBREVIATED = frozenset("BO")
 # What stands for a name with the ending of another class, which the first word of a sentence has.
 ENDINGS = {"1": "g", "2": "d", "3": "R"}
 NAMES = {ending: character for character, ending in ENDINGS.items()} | {"n": "N"}
@@ -138,7 +139,7 @@ class Classifier:
         """Tell a word's class by the lexicon, else by its shape."""
         lowered = word.lower()
         known = self.closed.get(lowered)
-        if known == ABBREVIATED and word == lowered:
+        if known in ABBREVIATED and word == lowered:
             return shape(word)
         if known and not (word != lowered and lowered in NAMES_TOO):
             return known
@@ -214,4 +215,6 @@ def finish(classes: str) -> str:
         classes = classes.replace("m", "N")
     if "B" in classes:
         classes = classes.replace("Bz", "NN").replace("B", "N")
+    if "O" in classes:
+        classes = classes.replace("Oz", "NF").replace("O", "N")
     return classes

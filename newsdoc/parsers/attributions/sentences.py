@@ -11,15 +11,18 @@ from newsdoc.text.alphabets import GAP
 
 LONGEST_SENTENCE = 150
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
-# exclaims unless a source and a verb follow. After "p.m." or "U.S." he, it, the, but open one.
+# exclaims unless a source and a verb follow. After "p.m.", "U.S." or "Calif." he, it, the, but open
+# one, and so does "After the" or "In 2014".
 BREAK = re.compile(
     r"[zZQEF](?:(?<=[zZ])[zZ]*j?"
-    r"|((?<=F)(?=[piDhb])"
+    r"|((?<=F)(?=[piDhb]|[sHP][Dhpn0])"
     r"|(?<=Q)_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
     r"|(?<=E)_*+(?=p[AR]{0,2}[Vvd][^zZQESCG]{0,12}[QESC]_|[DhNn0x]{1,6}A?R?[Vd]k[QESC])"
     r"|(?<=E)_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|p)"
     r"))"
 )
+# What opens a sentence whatever follows it.
+OPENERS = "piDhb"
 Token = Callable[[int], str]
 # What a sentence may end at, and what goes on with the end that a stop is.
 LAST, STOPS = cutting(b"zZQEF"), "zZj"
@@ -56,7 +59,10 @@ def opens(match: re.Match[str], token: Token) -> bool:
     if classes[end] == GAP:
         return True
     word = token(end)
-    return word[0].isupper() if match[0] == "F" else not word[0].islower()
+    if match[0] == "F":
+        settled = classes[end] in OPENERS or not token(end + 1)[0].isupper()
+        return settled and word[0].isupper()
+    return not word[0].islower()
 
 
 def capped(classes: str, ends: Iterable[int], begins: Iterable[int]) -> list[int]:

@@ -53,6 +53,7 @@ ALIKE = 30
 LONG_WORD = 4
 FEW_WORDS = 3
 MOSTLY = 0.8
+STOPPED = (".", '."', ".”")
 # "News / Harbour News / ...", "Oxmouth | Transport"
 TRAIL = re.compile(r"[^/|.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2})")
 # What a rule says of a line that may be the headline all the same.
@@ -130,7 +131,7 @@ CLOSER: Looks = {
 def seen_alone(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal that is seen at a glance whether a row shows it."""
     text, index = row.text, row.index
-    size, stopped = len(text), text[-1] == "."
+    size, stopped = len(text), text.endswith(STOPPED)
     return {
         "start": True,
         "first line": index == 0,

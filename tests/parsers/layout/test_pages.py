@@ -51,6 +51,12 @@ def test_a_kicker_is_no_headline():
     ]
 
 
+@pytest.mark.parametrize("end", ["left.", 'said: "It is."', "said: “It is.”"])
+def test_a_sentence_below_a_few_words_is_no_headline(end):
+    text = f"Mayor opens lock\n\nBy Bo Ask\n\nThe mayor, Ada Ek, {end}"
+    assert kinds(text) == ["headline", "byline", "paragraph"]
+
+
 def test_the_headline_said_twice_is_twice_a_headline():
     assert kinds(page(TITLE, TITLE, ONE, TWO))[:2] == ["headline", "headline"]
 
