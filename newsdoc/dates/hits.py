@@ -12,7 +12,9 @@ from newsdoc.text.words import Words
 # A verb of the future speaks of the expression when it stands this close before it.
 FUTURE_REACH = 6
 # What ends a clause, and *scheduled*, which is no verb of the past.
-CLAUSE_ENDS = frozenset({"comma", "dot", "semicolon", "stop", "colon", "dash", "quote", "due"})
+CLAUSE_ENDS = frozenset(
+    {"comma", "dot", "semicolon", "stop", "colon", "dash", "quote", "scheduled"}
+)
 # The name of the whole match among the spans of a hit.
 WHOLE = ""
 NOWHERE = (-1, -1)
@@ -153,12 +155,12 @@ class Hit:
         """Tell whether the word at an index is written in figures: *358,000*, *1.76*."""
         return 0 <= index < len(self.words) and self.words.text(index)[0].isdecimal()
 
-    def glued(self, name: str) -> bool:
-        """Tell whether from a group on the words have no blanks between: ``05-Aug-2016``."""
+    def glued(self, name: str, last: str = WHOLE) -> bool:
+        """Tell whether from a group to another no blanks stand between: ``05-Aug-2016``."""
         words = self.words
         start, end = (
             words.start + words.edges[self.start(name) + 1],
-            words.span(self.first, self.last)[1],
+            words.span(self.first, self.end(last))[1],
         )
         return not any(map(str.isspace, words.folded[start:end]))
 
@@ -173,7 +175,8 @@ class Hit:
         # Most words before an expression are none of these, and a search costs more.
         if not more and vocabulary.leads_ahead.isdisjoint(context):
             return False
-        context = context[context.rfind(vocabulary.characters["dot"]) + 1 :]
+        ends = vocabulary.characters["dot"], vocabulary.characters["stop"]
+        context = context[max(map(context.rfind, ends)) + 1 :]
         if vocabulary.characters["said"] in context:
             return False
         if vocabulary.ahead.search(context):

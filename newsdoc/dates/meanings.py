@@ -33,7 +33,9 @@ from newsdoc.dates.arithmetic import (
 from newsdoc.dates.context import Context, Resolved
 from newsdoc.model.dates import DateType
 
-Step = Literal["past", "up to", "before", "after", "this", "last week", "next week", "following"]
+Step = Literal[
+    "past", "ahead", "up to", "before", "after", "this", "last week", "next week", "following"
+]
 # On which side of the frame's day another one lies.
 SIDES: dict[str, Callable[[date, date], bool]] = {"last": lt, "past": le, "future": ge, "next": gt}
 Tense = Literal["past", "future", ""]
@@ -118,7 +120,10 @@ class Offset(Meaning):
 
 @define
 class Weekday(Meaning):
-    """*Friday*: the same day or the last one before, unless ``step`` says otherwise."""
+    """*Friday*: the same day or the last one before, unless ``step`` says otherwise.
+
+    *will meet on Friday* is ``ahead``: the same day or the next one; *next Friday* is ``after``.
+    """
 
     number: int
     step: Step = "past"
@@ -132,8 +137,8 @@ class Weekday(Meaning):
                 day = weekday_after(mentioned, self.number, strictly=True)
             elif step in WEEKS:
                 day = weekday_of_week(frame.day, self.number, WEEKS[step])
-            elif step == "after":
-                day = weekday_after(frame.day, self.number, strictly=True)
+            elif step in {"ahead", "after"}:
+                day = weekday_after(frame.day, self.number, strictly=step == "after")
             else:
                 day = weekday_before(frame.day, self.number, strictly=step == "before")
         if day is None:
@@ -174,10 +179,14 @@ class MonthDay(Meaning):
 
 @define
 class DayOfMonth(Meaning):
-    """*Monday the 21st*, *on the 18th*: the nearest month in which it falls so."""
+    """*Monday the 21st*, *on the 18th*: the nearest month in which it falls so.
+
+    ``months`` says which month it is, counted from the frame's: *the 5th of next month* is 1.
+    """
 
     day: int
     weekday: int = 0
+    months: int | None = None
 
     def resolve(self, context: Context) -> Resolved:
         """Try the months around the frame's day."""
@@ -186,7 +195,7 @@ class DayOfMonth(Meaning):
         if base is None:
             return Resolved(symbolic)
         days = []
-        for count in range(-14, 15):
+        for count in range(-14, 15) if self.months is None else [self.months]:
             month = shift(base.replace(day=1), "M", count)
             day = month and make_day(month.year, month.month, self.day)
             if day and self.weekday in {0, day.isoweekday()}:

@@ -71,6 +71,7 @@ class DateParser(
         verb_season seasons decade decade_number these rate half_day clock clock_half zone
         numeric holiday feast nth year weekend weekends eoy now currently recently recent soon
         past future period half short_length century_word thousand clock_word term while time
+        quarter_number half_number fiscal_number
         """.split()
     )
 

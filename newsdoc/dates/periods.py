@@ -59,8 +59,33 @@ class Month(Meaning):
         )
 
 
-# How far the year so named is from that of the frame.
-YEARS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0, "following": 1}
+@define
+class MonthBefore(Meaning):
+    """*from March to May*: the last such month before another one."""
+
+    month: int
+    end: Month
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the year of the other one."""
+        found = self.end.resolve(context)
+        year = found.value[:4]
+        if not year.isdecimal():
+            return Resolved(f"XXXX-{self.month:02}")
+        value = f"{int(year) - (self.month > self.end.month):04}-{self.month:02}"
+        return Resolved(value, found.anchor, found.anchor_day)
+
+
+# How far the year or month so named is from that of the frame.
+STEPS = {
+    "last": -1,
+    "previous": -1,
+    "this": 0,
+    "next": 1,
+    "current": 0,
+    "following": 1,
+    "coming": 1,
+}
 
 
 @define

@@ -46,6 +46,15 @@ MARKS = {
 }
 
 
+# What speaks of the future, and the classes without one of which nothing does.
+AHEAD = """
+{will|starts} | {could} (?! {have|not} ) | (?<! {than|as} ) {scheduled} | {won} {nt}
+| {is|be|set} {to} | {set} {for} | {is|possessive} .? {due}
+| (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
+"""
+LEADS_AHEAD = ("will", "starts", "could", "won", "scheduled", "to", "set", "due")
+
+
 def any_case(word: str) -> tuple[str, ...]:
     """Spell a word in lower case, as a name and in capitals."""
     return word, word.capitalize(), word.upper()
@@ -109,6 +118,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
 )
 EXTRA = ("numeric", "holiday", "feast", *dict.fromkeys(MARKS.values()), "day", "number", "year")
 EXTRA += ("decade_number", "nth", "clock", "clock_half", "short_length")
+EXTRA += ("quarter_number", "half_number", "fiscal_number")
 
 
 @frozen(eq=False)
@@ -143,8 +153,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             if value is not None:
                 values[word] = value
     back = {character: name for name, character in characters.items()}
-    ahead = compile_grammar("{will|due} | {won} {nt} | {be|set} {to} | {set} {for}", characters)
-    leads_ahead = frozenset([characters[name] for name in ("will", "won", "due", "to", "set")])
+    ahead = compile_grammar(AHEAD, characters)
+    leads_ahead = frozenset([characters[name] for name in LEADS_AHEAD])
     return Vocabulary(characters, back, classes, values, ahead, leads_ahead)
 
 
@@ -161,7 +171,7 @@ def spelled(lexicon: Lexicon) -> Iterator[Spelled]:
         yield from [(name, word, word) for word in sorted(lexicon[group])]
     for word, particle in lexicon.table("date_particles").items():
         yield from [(str(particle), form, word) for form in sentence_case(word)]
-    yield from [*days_and_years(), *counts(), *decades()]
+    yield from [*days_and_years(), *counts(), *decades(), *accounts()]
 
 
 def days_and_years() -> Iterator[Spelled]:
@@ -195,3 +205,14 @@ def decades() -> Iterator[Spelled]:
         yield "decade_number", f"{decade}0s", str(decade)
     for decade in range(10):
         yield "decade_number", f"{decade}0s", f"19{decade}" if decade > 1 else f"20{decade}"
+
+
+def accounts() -> Iterator[Spelled]:
+    """Give quarters, halves and fiscal years in figures: ``Q3``, ``1H``, ``FY2024``, ``FY24``."""
+    yield "fiscal", "FY", None
+    for name, letter, last in (("quarter_number", "Q", 4), ("half_number", "H", 2)):
+        for number in range(1, last + 1):
+            value = f"{letter}{number}"
+            yield from [(name, form, value) for form in (value, value[::-1])]
+    for year in range(1980, 2060):
+        yield from [("fiscal_number", f"FY{form}", year) for form in (year, f"{year % 100:02}")]

@@ -8,7 +8,7 @@ from newsdoc.dates.arithmetic import make_day
 from newsdoc.dates.figures import day_figures
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import DayOfMonth, Known, Meaning, MonthDay, Tense
-from newsdoc.dates.periods import YEARS, MonthOfYear
+from newsdoc.dates.periods import STEPS, MonthOfYear
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -114,7 +114,7 @@ class CalendarDays(DateRules, lazy=True):
         day = hit.number("day") or hit.number("before")
         if hit.code("unit") != "Y" or not 1 <= day <= LAST_OF_MONTH[month - 1]:
             return None
-        return MonthOfYear(month, YEARS[hit.kind("step")], day)
+        return MonthOfYear(month, STEPS[hit.kind("step")], day)
 
     @rule(
         "{on_weekday} <one:{day|year|month|verb_month|short_month}> {hyphen|slash}"
@@ -189,20 +189,19 @@ class CalendarDays(DateRules, lazy=True):
         century = 0 if three > 99 else 2000 if three < 50 else 1900
         return self.ordered(three + century, one, two)
 
-    @rule("<month:{month_name}> <day:{day}> {hyphen|to|and} <end:{day}> {span_end}")
+    @rule(
+        "<month:{month_name}> <day:{day}>"
+        " (?: {hyphen|dash} | {to|and} (?= {day} (?: {comma}? {year} | {span_end} ) ) )"
+        " <end:{day}> (?: {comma}? <year:{year}> )? (?! {hyphen|slash} )"
+    )
     def days_of_month(self, hit: Hit) -> Meaning | None:
         """Two days of a month: each is an expression of its own.
 
-        Example: The fair runs Jan. 3-5.
-        Counter-example: On Jan. 3 two men left.
+        Example: The fair runs Jan. 3-5. It ran May 1-3, 2024.
+        Counter-example: On Jan. 3 two men left. On May 3 - 20 years on - it closed.
         """
-        month = hit.number("month")
-        first, second = (month_day(hit, month, hit.number(name)) for name in ("day", "end"))
-        if first is None or second is None:
-            return None
-        hit.last = hit.end("day")
-        hit.also.append((hit.start("end"), hit.end("end"), second))
-        return first
+        tied = hit.is_class(hit.end("day"), "to", "and") or hit.glued("day", "end")
+        return self.two_days(hit) if tied else None
 
     @rule(
         "<day:{day|nth}> {hyphen|to|and} <end:{day|nth}> {of}?"
@@ -214,6 +213,10 @@ class CalendarDays(DateRules, lazy=True):
         Example: The fair runs 3-5 January.
         Counter-example: On 3 and 10 women left. Rovers won 3-2 May 5. They won 3-2 in May.
         """
+        return self.two_days(hit)
+
+    def two_days(self, hit: Hit) -> Meaning | None:
+        """Give the first of two days of a month, and the second besides."""
         year, month = hit.number("year"), hit.number("month")
         if hit.number("day") >= hit.number("end"):
             return None
@@ -268,6 +271,18 @@ class CalendarDays(DateRules, lazy=True):
         """
         day = hit.number("day")
         return DayOfMonth(day, hit.number("weekday")) if 1 <= day <= 31 else None
+
+    @rule("{the} <day:{nth|ordinal}> {of} <step:{last|this|next|previous}> <unit:{unit}>")
+    def day_of_stepped_month(self, hit: Hit) -> Meaning | None:
+        """The number of a day of last, this or next month.
+
+        Example: The rent is due on the 5th of next month.
+        Counter-example: the 5th of next year's fairs
+        """
+        day = hit.number("day")
+        if hit.code("unit") != "M" or not 1 <= day <= 31:
+            return None
+        return DayOfMonth(day, months=STEPS[hit.kind("step")])
 
     @rule("(?<= {on}) {the} <day:{nth}> {span_end}")
     def day_alone(self, hit: Hit) -> Meaning | None:

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdoc.dates.figures import clock_time
 from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import Clock, Meaning, Offset, Weekday
+from newsdoc.dates.meanings import Clock, Meaning, Moved, Offset, Weekday
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.dates.rules.calendar import full_day, month_day
 from newsdoc.rules import rule
@@ -25,12 +27,20 @@ TIME = (
     " | <oclock:{day|number_word}> {o_of_clock} {apostrophe} {clock_word} )"
     " (?: {comma}? (?:{zone}|{local} {time}) )?"
 )
+# A time that no group is wanted of.
+OTHER_TIME = re.sub(r"<[a-z]+:", "(?:", TIME).replace(">", ")")
 MINUTES = 60
 
 
 def time_value(hour: int, minute: int) -> str | None:
     """Write a time as TIMEX3 does, or ``None`` when there is none such."""
     return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < MINUTES else None
+
+
+def half_day(hit: Hit, first: int, last: int) -> str:
+    """Tell whether words name a time before noon or after it: ``am``, ``pm`` or neither."""
+    text = "".join(map(hit.words.text, range(first, last))).replace(".", "").lower()
+    return next((half for half in ("am", "pm") if half in text), "")
 
 
 class Times(DateRules, lazy=True):
@@ -67,6 +77,27 @@ class Times(DateRules, lazy=True):
         hit.also.append((*hit.span("named"), day))
         hit.last = there[0] - 1
         return Clock(here, day)
+
+    @rule(
+        "<mod:{about}>? "
+        + TIME
+        + " (?= {to|and|until|hyphen|dash} "
+        + OTHER_TIME
+        + " {comma}? {on}? <named:"
+        + NAMED_DAY
+        + "> )"
+    )
+    def time_before_time(self, hit: Hit) -> Meaning | None:
+        """A clock time whose day stands with the time behind it: the day before if over midnight.
+
+        Example: It rained from 9:00 a.m. to 4:30 p.m. Tuesday.
+        Counter-example: It rained at 9:00 a.m. and on Tuesday.
+        """
+        time, day = self.time_of(hit), self.day_of(hit)
+        if time is None or day is None:
+            return None
+        overnight = half_day(hit, hit.first, hit.last) + half_day(hit, hit.last, hit.start("named"))
+        return Clock(time, Moved(day, "D", -1) if overnight == "pmam" else day)
 
     @rule(NAMED_DAY + " {comma}? {at} " + TIME)
     def day_and_time(self, hit: Hit) -> Meaning | None:
@@ -130,7 +161,7 @@ class Times(DateRules, lazy=True):
             day = hit.number(f"{prefix}day" if prefix else "number")
             year = hit.number(f"{prefix}year")
             return full_day(year, month, day) if year else month_day(hit, month, day)
-        return Weekday(hit.number("weekday"), "after" if hit.ahead() else "past")
+        return Weekday(hit.number("weekday"), "ahead" if hit.ahead() else "past")
 
     @rule(
         "(?:<mod:{modifier}> {hyphen}? | {earlier|later} )? (?: {last|this} (?={weekday}) )?"
@@ -147,7 +178,7 @@ class Times(DateRules, lazy=True):
         time = f"T{hit.code('part')}"
         if hit.has("word"):
             return Clock(time, Offset("D", hit.number("word")))
-        return Clock(time, Weekday(hit.number("day"), "after" if hit.ahead() else "past"))
+        return Clock(time, Weekday(hit.number("day"), "ahead" if hit.ahead() else "past"))
 
     @rule("(?:<mod:{modifier}> {hyphen}?) <part:{daypart}> <word:{day_word}>")
     def part_and_day(self, hit: Hit) -> Meaning | None:

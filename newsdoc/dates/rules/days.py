@@ -46,6 +46,18 @@ class Days(DateRules, lazy=True):
         return Weekday(hit.number("day"), step) if step and hit.code("unit") == "W" else None
 
     @rule(
+        "<day:{weekday}> (?= (?: {comma} {weekday} ){0,5} {comma}? {and|or|to|through} {weekday}"
+        " {hyphen}? <week:{last|this|next|previous|following}> <unit:{unit}> )"
+    )
+    def weekday_before_weekday(self, hit: Hit) -> Meaning | None:
+        """A weekday whose week stands with the last one of a list or span.
+
+        Example: It rained on Tuesday and Wednesday last week.
+        Counter-example: It rained on Tuesday and in the last week.
+        """
+        return self.weekday_of_week(hit)
+
+    @rule(
         "(?:{earlier|later})? <week:{last|this|next|previous|following}> <unit:{unit}>"
         " {hyphen}? {on}? <day:{weekday}>"
     )
@@ -75,7 +87,7 @@ class Days(DateRules, lazy=True):
         if not hit.word("step"):
             if hit.words.text(hit.first - 1 - (before == "dot")) in NAMING:
                 return None
-            return Weekday(day, "after" if hit.ahead() else "past")
+            return Weekday(day, "ahead" if hit.ahead() else "past")
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
         step = STEPS[hit.kind("step")]
         return Weekday(day, "before" if previous and step == "last week" else step)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdoc.dates.amounts import year_in_words
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Meaning
-from newsdoc.dates.periods import YEARS, Month, MonthOfYear, Season, Side
+from newsdoc.dates.periods import STEPS, Month, MonthBefore, MonthOfYear, Season, Side
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -18,6 +18,9 @@ SIDES: dict[str, Side] = {
     "this": "this",
     "following": "next",
 }
+# What stands between the months of a span.
+SPANS = frozenset({"through", "until"})
+MONTHS = ("month", "verb_month", "short_month")
 BOUNDS = frozenset({"by", "until", "through", "from", "after"})
 EDGE = "(?:{the}? <mod:{edge|modifier}> {of} {the}? | {the}? <early:{modifier}> {hyphen}? )?"
 
@@ -45,17 +48,33 @@ class Months(DateRules, lazy=True):
 
     @rule(
         "(?:<mod:{modifier}> {hyphen}?)? <month:{month|verb_month|short_month}> {dot}?"
-        " (?= {and|or|to|through|until|hyphen|dash} {modifier}? {hyphen}?"
+        " (?= (?: {comma} {month_name} ){0,10} {comma}?"
+        " {and|or|to|through|until|hyphen|dash} {modifier}? {hyphen}?"
         " <end:{month|verb_month|short_month}> {dot}? <year:{year}> )"
     )
     def month_before_month(self, hit: Hit) -> Meaning | None:
-        """A month whose year stands with the month behind it.
+        """A month whose year stands with the last one of a list or span.
 
-        Example: They met between June and November 2014.
+        Example: They met between June and November 2014, and in May, June and July 2015.
         Counter-example: They met in June and in 2014.
         """
         month, year = hit.number("month"), hit.number("year")
         return Known(f"{year - (month > hit.number('end')):04}-{month:02}")
+
+    @rule(
+        "(?: (?<= {from|between} ) | (?= . {dot}? {hyphen} ) )"
+        " <month:{month|verb_month|short_month}> {dot}?"
+        " (?= {to|through|until|hyphen|dash|and} <end:{month|verb_month|short_month}>"
+        " (?! {day|nth|year} ) )"
+    )
+    def month_to_month(self, hit: Hit) -> Meaning | None:
+        """A month from which a span goes to another one: the last one before that.
+
+        Example: Deaths rose from March to May and in the July-August period.
+        Counter-example: Deaths rose in March to 30.
+        """
+        end = Month(hit.number("end"), "future" if hit.ahead() else "near")
+        return MonthBefore(hit.number("month"), end)
 
     @rule("<month:{month_name}> {of}? <step:{last|this|next|previous}> <unit:{unit}>")
     def month_of_year(self, hit: Hit) -> Meaning | None:
@@ -66,7 +85,7 @@ class Months(DateRules, lazy=True):
         """
         if hit.code("unit") != "Y":
             return None
-        return MonthOfYear(hit.number("month"), YEARS[hit.kind("step")])
+        return MonthOfYear(hit.number("month"), STEPS[hit.kind("step")])
 
     @rule(
         "(?:{the} (?={modifier|edge}))?"
@@ -117,6 +136,8 @@ class Months(DateRules, lazy=True):
         before = hit.class_of(hit.first - 1)
         if before == "since":
             return Month(hit.number("month"), "behind")
+        if before in SPANS and hit.is_class(hit.first - 2, *MONTHS):
+            return Month(hit.number("month"))
         return Month(hit.number("month"), "past" if before in BOUNDS else "near")
 
     @rule(

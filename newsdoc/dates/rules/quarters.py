@@ -7,11 +7,10 @@ from __future__ import annotations
 from newsdoc.dates.amounts import length
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Length, Meaning, Offset
-from newsdoc.dates.periods import YEARS, Half, Quarter, TheQuarter
+from newsdoc.dates.periods import STEPS, Half, Quarter, TheQuarter
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
-STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 NTH = "{ordinal|second|nth}"
 
 
@@ -42,11 +41,33 @@ class Quarters(DateRules, lazy=True):
         if hit.has("ago"):
             return TheQuarter(years=-1, number=number)
         step = hit.kind("step") or hit.kind("of_step")
-        return Quarter(number, YEARS.get(step), hit.ahead() and not self.reported(hit))
+        return Quarter(number, STEPS.get(step), hit.ahead() and not self.reported(hit))
 
     def reported(self, hit: Hit) -> bool:
         """Tell whether a quarter has ended: *will publish third-quarter results*."""
         return hit.last < len(hit.words) and hit.words.text(hit.last) in self.lexicon["results"]
+
+    @rule(
+        "(?: <before:{year|fiscal_number}> {comma}? <after:{quarter_number|half_number}>"
+        " | <part:{quarter_number|half_number}> {of}? {fiscal}? <year:{year|fiscal_number}> )"
+    )
+    def abbreviated(self, hit: Hit) -> Meaning | None:
+        """A quarter or half of a year, as the financial pages abbreviate them.
+
+        Example: Sales fell in Q3 2025 and H1 FY26.
+        Counter-example: He was fastest in Q3.
+        """
+        year = hit.number("year") or hit.number("before")
+        return Known(f"{year:04}-{hit.code('part') or hit.code('after')}")
+
+    @rule("<part:{quarter_number}>")
+    def abbreviated_alone(self, hit: Hit) -> Meaning | None:
+        """A quarter without its year, before what is reported of it.
+
+        Example: Q3 revenue was flat.
+        Counter-example: He was fastest in Q3.
+        """
+        return Quarter(int(hit.code("part")[1])) if self.reported(hit) else None
 
     @rule("{the}? <ago:{unit} {hyphen} {ago|earlier}> <count:{count}> <unit:{units}>")
     def year_ago_months(self, hit: Hit) -> Meaning | None:
@@ -140,4 +161,4 @@ class Quarters(DateRules, lazy=True):
             return Known(f"{hit.number('year'):04}-H{number}") if number else None
         if hit.code("unit") != "Y" or not number:
             return None
-        return Half(number, YEARS.get(hit.kind("step"), 0))
+        return Half(number, STEPS.get(hit.kind("step"), 0))

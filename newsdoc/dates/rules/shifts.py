@@ -11,6 +11,8 @@ from newsdoc.rules import rule
 UNITS = frozenset({"D", "W", "2W", "M", "Y", "E", "Q", "C"})
 # "will … in two weeks": how far back the verb may stand.
 FUTURE_REACH = 20
+# "the first contested vote in two years": how far back the ordinal may stand.
+FIRST_REACH = 4
 BACK = frozenset({"ago", "earlier", "before"})
 KIND = "(?: {more|additional|full|trading|other|long} )?"
 COUNTED = (
@@ -111,14 +113,35 @@ class Shifts(DateRules, lazy=True):
             steps,
         )
 
+    @rule(COUNTED + " (?: <word:{day_word}> | {on} <weekday:{weekday}> ) (?! {possessive} )")
+    def weeks_on(self, hit: Hit) -> Meaning | None:
+        """Weeks from a day that is named, as the British press counts them on.
+
+        Example: She is to appear in court two weeks on Monday, he a week today.
+        Counter-example: He spent a week on Monday's speech.
+        """
+        if hit.unit() not in {"W", "2W"} or not hit.ahead(FUTURE_REACH):
+            return None
+        return self.beside_day(hit)
+
+    @rule("(?<= {on|until|by|from} ) <weekday:{weekday}> <unit:{unit}> {span_end}")
+    def weekday_week(self, hit: Hit) -> Meaning | None:
+        """A week from a weekday.
+
+        Example: He is due in court on Monday week.
+        Counter-example: He spoke on Monday this week.
+        """
+        return Moved(Weekday(hit.number("weekday"), "after"), hit.unit(), 1)
+
     @rule("(?<= {in} ) " + COUNTED + " {span_end}")
     def in_units(self, hit: Hit) -> Meaning | None:
         """In so many units, after a verb of the future.
 
         Example: The road will reopen in two weeks.
-        Counter-example: It was the first fire in two weeks.
+        Counter-example: It may be the first fire in two weeks.
         """
         count, unit = self.whole(hit), hit.unit()
-        if count is None or not hit.ahead(FUTURE_REACH, "hope"):
+        first = any(hit.is_class(n, "ordinal") for n in range(hit.first - FIRST_REACH, hit.first))
+        if count is None or first or not hit.ahead(FUTURE_REACH, "hope"):
             return None
         return Offset(unit, count, grain="Y" if unit == "Y" else "D")

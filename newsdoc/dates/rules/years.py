@@ -37,6 +37,15 @@ class Years(DateRules, lazy=True):
             return None
         return Known(str(year))
 
+    @rule("<year:{fiscal_number}>")
+    def fiscal_year(self, hit: Hit) -> Meaning | None:
+        """A fiscal year, abbreviated.
+
+        Example: Sales doubled in FY2024.
+        Counter-example: an FY-class ship
+        """
+        return Known(str(hit.number("year")))
+
     def is_year(self, hit: Hit, year: int, before: str) -> bool:
         """Tell a year from a count: *1,500 people* has a comma, *1500 people* a plural after it."""
         if before in PREPOSITIONS or hit.last - hit.first > 1:

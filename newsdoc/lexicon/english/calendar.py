@@ -253,13 +253,18 @@ PARTICLES = """
     annual: annual
     said: said says told telling reported
     will: will shall would 'll
+    starts: begins starts ends opens closes expires resumes concludes faces travels
+    could: could may might
+    have: have
     won: won
     nt: 't
-    due: scheduled slated expected
+    scheduled: scheduled slated expected
+    due: due
     set: set
     hope: plans hopes intends wants plan hope intend want
     not: not
-    be: is are was were be been
+    is: is are
+    be: was were be been
     percent: percent pct
 """
 DATE_PARTICLES = {
