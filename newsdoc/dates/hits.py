@@ -11,9 +11,11 @@ from newsdoc.text.words import Words
 
 # A verb of the future speaks of the expression when it stands this close before it.
 FUTURE_REACH = 6
-# What ends a clause, and *scheduled*, which is no verb of the past.
+# And any of the past, where that is looked for in the whole clause.
+FAR_BACK = 14
+# What ends a clause; *is* and *scheduled* are no verbs of the past.
 CLAUSE_ENDS = frozenset(
-    {"comma", "dot", "semicolon", "stop", "colon", "dash", "quote", "scheduled"}
+    {"comma", "dot", "semicolon", "stop", "colon", "dash", "quote", "scheduled", "is"}
 )
 # The name of the whole match among the spans of a hit.
 WHOLE = ""
@@ -137,19 +139,28 @@ class Hit:
         before = self.first - 1
         return before >= 0 and self.classes[before] == "_" and self.words.text(before)[0].isupper()
 
-    def behind_past(self, reach: int) -> bool:
-        """Tell whether a regular verb of the past stands before the word before: *opened on*.
+    def behind_past(self, reach: int, *more: str) -> bool:
+        """Tell whether a verb of the past stands before the word before: *opened on*.
 
-        ``reach`` is how many words of the clause are looked at.
+        ``reach`` is how many words of the clause are looked at; ``more`` are classes of words that
+        count as such too.
         """
         last = self.first - 2
         for index in range(last, max(-1, last - reach), -1):
             kind = self.class_of(index)
             if kind in CLAUSE_ENDS:
                 return False
-            if kind == "said" or (not kind and self.words.text(index).endswith("ed")):
-                return True
+            if (
+                kind == "said"
+                or kind in more
+                or (not kind and self.words.text(index).endswith("ed"))
+            ):
+                return self.words.text(index - 1) != "be" if index else True
         return False
+
+    def told(self) -> bool:
+        """Tell whether any verb of the past stands before in the clause: *It sank on*."""
+        return self.behind_past(FAR_BACK, "went", "be")
 
     def is_figure(self, index: int) -> bool:
         """Tell whether the word at an index is written in figures: *358,000*, *1.76*."""
@@ -167,18 +178,17 @@ class Hit:
     def ahead(self, reach: int = FUTURE_REACH, *more: str) -> bool:
         """Tell whether a verb of the future stands right before: *will meet on Thursday*.
 
-        ``more`` are classes of words that count as such too.
+        So does *until* behind *is* or *has*. ``more`` are classes of words that count as such too.
         """
         vocabulary = self.vocabulary
         first = self.first
+        if self.is_class(first - 1, "until"):
+            more = (*more, "is", "have")
         context = self.classes[first - reach if first > reach else 0 : first]
         # Most words before an expression are none of these, and a search costs more.
         if not more and vocabulary.leads_ahead.isdisjoint(context):
             return False
-        ends = vocabulary.characters["dot"], vocabulary.characters["stop"]
-        context = context[max(map(context.rfind, ends)) + 1 :]
-        if vocabulary.characters["said"] in context:
-            return False
+        context = context[max(map(context.rfind, vocabulary.closing)) + 1 :]
         if vocabulary.ahead.search(context):
             return True
         return any(vocabulary.characters[name] in context for name in more)

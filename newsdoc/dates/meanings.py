@@ -38,7 +38,7 @@ Step = Literal[
 ]
 # On which side of the frame's day another one lies.
 SIDES: dict[str, Callable[[date, date], bool]] = {"last": lt, "past": le, "future": ge, "next": gt}
-Tense = Literal["past", "future", ""]
+Tense = Literal["past", "future", "not next year", ""]
 # A day of another year is named without that year when it is no further away.
 OTHER_YEAR = timedelta(days=120)
 WEEKS: dict[Step, int] = {"this": 0, "last week": -1, "next week": 1, "following": 1}
@@ -169,10 +169,16 @@ class MonthDay(Meaning):
         years = range(max(1, base.year - span), base.year + span + 1)
         days = [day for year in years if (day := make_day(year, self.month, self.day))]
         fitting = [day for day in days if day.isoweekday() == self.weekday]
-        if not fitting and self.side:
+        if not fitting and self.side in SIDES:
             fitting = [day for day in days if SIDES[self.side](day, base)]
         found = nearest(base, fitting or days)
-        if not fitting and found and found.year != base.year and abs(found - base) > OTHER_YEAR:
+        later = self.side == "not next year" and found and found.year > base.year
+        if (
+            not fitting
+            and found
+            and found.year != base.year
+            and (later or abs(found - base) > OTHER_YEAR)
+        ):
             found = make_day(base.year, self.month, self.day) or found
         return context.published(found, symbolic)
 

@@ -48,11 +48,11 @@ MARKS = {
 
 # What speaks of the future, and the classes without one of which nothing does.
 AHEAD = """
-{will|starts} | {could} (?! {have|not} ) | (?<! {than|as} ) {scheduled} | {won} {nt}
-| {is|be|set} {to} | {set} {for} | {is|possessive} .? {due}
+{will|starts} | {take} .? {effect} | {could} (?! {have|not} ) | (?<! {than|as} ) {scheduled}
+| {won} {nt} | {is|be|set|hope} {to} | {set} {for} | {is} {on}? $ | {is|possessive} .? {due}
 | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """
-LEADS_AHEAD = ("will", "starts", "could", "won", "scheduled", "to", "set", "due")
+LEADS_AHEAD = ("will", "starts", "take", "could", "won", "scheduled", "to", "set", "is", "due")
 
 
 def any_case(word: str) -> tuple[str, ...]:
@@ -127,7 +127,7 @@ class Vocabulary:
 
     ``characters`` gives the character of a class by its name, ``names`` the other way round;
     ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*; there is
-    nothing to find without one of ``leads_ahead``.
+    nothing to find without one of ``leads_ahead``, nor before one of ``closing``: *said*, a stop.
     """
 
     characters: dict[str, str]
@@ -136,6 +136,7 @@ class Vocabulary:
     values: dict[str, Value]
     ahead: re.Pattern[str]
     leads_ahead: frozenset[str]
+    closing: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -155,7 +156,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     back = {character: name for name, character in characters.items()}
     ahead = compile_grammar(AHEAD, characters)
     leads_ahead = frozenset([characters[name] for name in LEADS_AHEAD])
-    return Vocabulary(characters, back, classes, values, ahead, leads_ahead)
+    closing = tuple([characters[name] for name in ("dot", "said")])
+    return Vocabulary(characters, back, classes, values, ahead, leads_ahead, closing)
 
 
 def spelled(lexicon: Lexicon) -> Iterator[Spelled]:

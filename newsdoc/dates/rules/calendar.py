@@ -6,15 +6,14 @@ from __future__ import annotations
 
 from newsdoc.dates.arithmetic import make_day
 from newsdoc.dates.figures import day_figures
-from newsdoc.dates.hits import Hit
+from newsdoc.dates.hits import FAR_BACK, Hit
 from newsdoc.dates.meanings import DayOfMonth, Known, Meaning, MonthDay, Tense
 from newsdoc.dates.periods import STEPS, MonthOfYear
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
 LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-# How many words before a clock time its verb is looked for.
-FAR_BACK = 14
+PASTS, BOUNDS = frozenset({"ended", "since"}), frozenset({"by", "until", "before", "for"})
 MONTHS = ("month", "verb_month", "short_month")
 
 
@@ -37,13 +36,16 @@ def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:
 def tense(hit: Hit) -> Tense:
     """Tell whether the verb before an expression puts it into the past or the future.
 
-    That of a clock time may stand far off: ``It crashed into the pier at 3am on 4 May``.
+    That of a clock time may stand far off: ``It crashed into the pier at 3am on 4 May``. Any other
+    that does speaks against a day of next year only: ``It crashed into the pier on 4 May``.
     """
     if hit.ahead():
         return "future"
     before = hit.class_of(hit.first - 1)
     reach = {"on": 1, "at": FAR_BACK}.get(before, 0)
-    return "past" if before == "ended" or (reach and hit.behind_past(reach)) else ""
+    if before in PASTS or (reach and hit.behind_past(reach)):
+        return "past"
+    return "not next year" if before not in BOUNDS and hit.told() else ""
 
 
 def day_number(hit: Hit) -> int:

@@ -87,7 +87,7 @@ class Days(DateRules, lazy=True):
         if not hit.word("step"):
             if hit.words.text(hit.first - 1 - (before == "dot")) in NAMING:
                 return None
-            return Weekday(day, "ahead" if hit.ahead() else "past")
+            return Weekday(day, "ahead" if before != "a" and hit.ahead() else "past")
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
         step = STEPS[hit.kind("step")]
         return Weekday(day, "before" if previous and step == "last week" else step)

@@ -136,7 +136,8 @@ class Months(DateRules, lazy=True):
         before = hit.class_of(hit.first - 1)
         if before == "since":
             return Month(hit.number("month"), "behind")
-        if before in SPANS and hit.is_class(hit.first - 2, *MONTHS):
+        span = before in SPANS and hit.is_class(hit.first - 2, *MONTHS)
+        if span or (before == "until" and hit.told()):
             return Month(hit.number("month"))
         return Month(hit.number("month"), "past" if before in BOUNDS else "near")
 

@@ -253,12 +253,18 @@ PARTICLES = """
     annual: annual
     said: said says told telling reported
     will: will shall would 'll
-    starts: begins starts ends opens closes expires resumes concludes faces travels
+    starts: begins starts ends opens closes expires resumes concludes continues returns meets
+    starts: faces hosts travels
+    take: take takes come comes go goes
+    effect: place effect force sale trial
     could: could may might
-    have: have
+    have: have has
+    went: began became broke brought came did drew drove fell flew found gave got had heard held
+    went: kept killed knew led left lost made met ran rose sank sat saw sent shot sold spoke
+    went: stole struck took went wrote
     won: won
     nt: 't
-    scheduled: scheduled slated expected
+    scheduled: scheduled slated expected planned
     due: due
     set: set
     hope: plans hopes intends wants plan hope intend want
