@@ -110,7 +110,11 @@ class Hit:
 
     def amount(self, name: str) -> int | float | None:
         """Give the amount that a group names: *a dozen* is 12, *several* is ``None``."""
-        return amount(self.texts(name), self.vocabulary.values)
+        words = self.texts(name)
+        if "half" in words:
+            # five-and-a-half
+            words = [word for word in words if word != "-"]
+        return amount(words, self.vocabulary.values)
 
     def class_of(self, index: int) -> str:
         """Give the class of the word at an index; nothing where there is no word."""

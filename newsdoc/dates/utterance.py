@@ -15,10 +15,12 @@ from newsdoc.span import Span
 REACH = 32
 # Where a sentence ends; "St." and initials do not end one. The pattern begins with the mark, and
 # that of ASKED with the word, to be found quickly.
-BREAK = re.compile(r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s)")
+BREAK = re.compile(r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s|(?<=[ \d]\d.)\s)")
+# What stands before a day that is no day of speaking.
+BOUND = (" by ", " since ", " until ", " till ", "Since ", "Until ", "By ")
 # What goes on to tell of the source.
 ASIDE = re.compile(r",|\bwho(?:se)?\b")
-APPOSED = re.compile(r", (?:an?|the|who(?:se)?)\b[^,]*")
+APPOSED = re.compile(r", (?:an?|the|who(?:se)?|which)\b[^,]*")
 # What the question was about that is answered: *asked whether it would open on Monday, she said*.
 ASKED = re.compile(r"[Aa]sked (?<=\b.{6})(?:if|whether|wh\w+|how|about)\b[^.!?\n]{0,80}$")
 LONGEST_QUESTION = 100
@@ -123,6 +125,8 @@ class Days:
         nor one in the question that is answered.
         """
         first, last = attribution.cue[0].start, attribution.cue[-1].end
+        if self.text.endswith(BOUND, 0, start):
+            return True
         for span in attribution.source:
             inside = span.start <= start and end <= span.end
             if inside and ASIDE.search(self.text, span.start, start):

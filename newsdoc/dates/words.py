@@ -48,11 +48,25 @@ MARKS = {
 
 # What speaks of the future, and the classes without one of which nothing does.
 AHEAD = """
-{will|starts} | {take} .? {effect} | {could} (?! {have|not} ) | (?<! {than|as} ) {scheduled}
-| {won} {nt} | {is|be|set|hope} {to} | {set} {for} | {is} {on}? $ | {is|possessive} .? {due}
+{will|starts} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {won} {nt}
+| {take} .? {effect} | {ahead} {of} | {is|be|set|hope} {to} | {set} {for} | {is} {on}? $
+| (?<! {than|as} ) {scheduled} | {is|possessive} .? {due}
 | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """
-LEADS_AHEAD = ("will", "starts", "take", "could", "won", "scheduled", "to", "set", "is", "due")
+LEADS_AHEAD = (
+    "will",
+    "would",
+    "ahead",
+    "starts",
+    "take",
+    "could",
+    "won",
+    "scheduled",
+    "to",
+    "set",
+    "is",
+    "due",
+)
 
 
 def any_case(word: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ PHRASES: Mapping[str, str] = {
     "day_number": "{day|nth|ordinal|second} | {numeral} {hyphen}? (?:{ordinal|second}|{numeral})",
     "count": "(?: {day|number|year} (?:{and}? {fraction})? | {numeral} (?:{hyphen}? {numeral})?"
     " | {a} (?={scale}|{half}) ) {scale}{0,2} (?:{and} {numeral} (?:{hyphen}? {numeral})?)?"
-    " (?:{and}? {a}? {half})? | {half} (?={a}|{hyphen})",
+    " (?:{hyphen}? {and}? {hyphen}? {a}? {hyphen}? {half})? | {half} (?={a}|{hyphen})",
     "vague": "{a}? {few|couple} {of}? | {several} {of}?",
     "about": "{approximately} | {more|less} {than} | {no} {more|less} {than} | {at} {least|most}"
     " | {up} {to} | {as} {much|long|few} {as}",

@@ -39,6 +39,8 @@ def tense(hit: Hit) -> Tense:
     That of a clock time may stand far off: ``It crashed into the pier at 3am on 4 May``. Any other
     that does speaks against a day of next year only: ``It crashed into the pier on 4 May``.
     """
+    if hit.is_class(hit.first - 2 - hit.is_class(hit.first - 1, "the"), "ahead"):
+        return ""
     if hit.ahead():
         return "future"
     before = hit.class_of(hit.first - 1)
@@ -192,45 +194,48 @@ class CalendarDays(DateRules, lazy=True):
         return self.ordered(three + century, one, two)
 
     @rule(
-        "<month:{month_name}> <day:{day}>"
-        " (?: {hyphen|dash} | {to|and} (?= {day} (?: {comma}? {year} | {span_end} ) ) )"
+        "<month:{month_name}> <day:{day}> <more:(?: {comma} {day} ){0,6}> (?: {hyphen|dash}"
+        " | {comma}? {to|and} (?= {day} (?: {comma}? {year} | {span_end} ) ) )"
         " <end:{day}> (?: {comma}? <year:{year}> )? (?! {hyphen|slash} )"
     )
     def days_of_month(self, hit: Hit) -> Meaning | None:
-        """Two days of a month: each is an expression of its own.
+        """Several days of a month: each is an expression of its own.
 
-        Example: The fair runs Jan. 3-5. It ran May 1-3, 2024.
+        Example: The fair runs Jan. 3-5. It was open on May 1, 2 and 3, 2024.
         Counter-example: On Jan. 3 two men left. On May 3 - 20 years on - it closed.
         """
-        tied = hit.is_class(hit.end("day"), "to", "and") or hit.glued("day", "end")
-        return self.two_days(hit) if tied else None
+        tied = hit.is_class(hit.start("end") - 1, "to", "and") or hit.glued("day", "end")
+        return self.several_days(hit) if tied else None
 
     @rule(
-        "<day:{day|nth}> {hyphen|to|and} <end:{day|nth}> {of}?"
+        "<day:{day|nth}> <more:(?: {comma} {day|nth} ){0,6}> {hyphen|to|and} <end:{day|nth}> {of}?"
         " <month:{month|verb_month|short_month}> (?: {comma}? <year:{year}> )? (?! {day|nth} )"
     )
     def days_before_month(self, hit: Hit) -> Meaning | None:
-        """Two days before their month: each is an expression of its own.
+        """Several days before their month: each is an expression of its own.
 
-        Example: The fair runs 3-5 January.
+        Example: The fair runs 3-5 January. It opens on 8, 9 and 10 December.
         Counter-example: On 3 and 10 women left. Rovers won 3-2 May 5. They won 3-2 in May.
         """
-        return self.two_days(hit)
+        return self.several_days(hit)
 
-    def two_days(self, hit: Hit) -> Meaning | None:
-        """Give the first of two days of a month, and the second besides."""
+    def several_days(self, hit: Hit) -> Meaning | None:
+        """Give the first of several days of a month, and the others besides."""
         year, month = hit.number("year"), hit.number("month")
-        if hit.number("day") >= hit.number("end"):
+        places = [n for n in range(*hit.span("more")) if not hit.is_class(n, "comma")]
+        places = [hit.start("day"), *places, hit.start("end")]
+        numbers = [int(hit.vocabulary.values[hit.words.text(n)]) for n in places]
+        days: list[Meaning] = []
+        for day in numbers:
+            found = full_day(year, month, day) if year else month_day(hit, month, day)
+            if found is not None:
+                days.append(found)
+        if numbers != sorted(set(numbers)) or len(days) < len(numbers):
             return None
-        first, second = [
-            full_day(year, month, day) if year else month_day(hit, month, day)
-            for day in (hit.number("day"), hit.number("end"))
-        ]
-        if first is None or second is None:
-            return None
-        hit.also.append((hit.start("end"), hit.last, second))
+        ends = [*[n + 1 for n in places[:-1]], hit.last]
+        hit.also += list(zip(places, ends, days, strict=True))[1:]
         hit.last = hit.end("day")
-        return first
+        return days[0]
 
     @rule(
         "{on_weekday} {approximately}? <month:{month_name}> {the}? <day:{day_number}>"

@@ -88,6 +88,9 @@ class Days(DateRules, lazy=True):
             if hit.words.text(hit.first - 1 - (before == "dot")) in NAMING:
                 return None
             return Weekday(day, "ahead" if before != "a" and hit.ahead() else "past")
+        if hit.words.text(hit.start("step")) == "Following":
+            hit.first = hit.start("day")
+            return Weekday(day)
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
         step = STEPS[hit.kind("step")]
         return Weekday(day, "before" if previous and step == "last week" else step)

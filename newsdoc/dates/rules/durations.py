@@ -49,7 +49,7 @@ class Durations(DateRules, lazy=True):
         """So many units.
 
         Example: He was held for three days.
-        Counter-example: a 41-year-old man; the fifth in as many weeks
+        Counter-example: a 41-year-old man; the fifth in as many weeks; a zero-hour contract
         """
         return self.measured(hit)
 
@@ -68,6 +68,8 @@ class Durations(DateRules, lazy=True):
             return None
         self.narrow(hit, hyphen=hyphen)
         count = hit.amount("count")
+        if count == 0:
+            return None
         if hit.has("half") and count is not None:
             count += 0.5
         return Length(length(count, unit))

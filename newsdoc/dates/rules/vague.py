@@ -104,7 +104,7 @@ class VagueTimes(DateRules, lazy=True):
     @rule(
         "(?<={in}) {the} {near}? {future}"
         " | (?: {the} {near}? | (?<={in}) ) <future:{future}> (?= {span_end} |"
-        " {of|will|is|be|in|to|and|for|as} )"
+        " {of|will|would|is|be|in|to|and|for|as} )"
     )
     def future(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
         """The future, as a noun.

@@ -252,7 +252,10 @@ PARTICLES = """
     comparable: corresponding comparable
     annual: annual
     said: said says told telling reported
-    will: will shall would 'll
+    will: will shall 'll
+    would: would
+    disclose: say comment discuss confirm elaborate
+    ahead: ahead
     starts: begins starts ends opens closes expires resumes concludes continues returns meets
     starts: faces hosts travels
     take: take takes come comes go goes
