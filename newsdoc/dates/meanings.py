@@ -5,24 +5,17 @@ context and gives its TIMEX3 value; without a reference the value stays symbolic
 (``XXXX-WXX-6``).
 """
 
-# ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
+# twelve months, 31 days: the numbers of the calendar are names enough
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, timedelta
-from operator import ge, gt, le, lt
+from datetime import date
 from typing import ClassVar, Literal
 
 from attrs import define
 
 from newsdoc.dates.arithmetic import (
     SYMBOLIC,
-    add_days,
-    easter,
-    make_day,
-    nearest,
-    nth_weekday,
     point,
     shift,
     weekday_after,
@@ -36,11 +29,6 @@ from newsdoc.model.dates import DateType
 Step = Literal[
     "past", "ahead", "up to", "before", "after", "this", "last week", "next week", "following"
 ]
-# On which side of the frame's day another one lies.
-SIDES: dict[str, Callable[[date, date], bool]] = {"last": lt, "past": le, "future": ge, "next": gt}
-Tense = Literal["past", "future", "not next year", ""]
-# A day of another year is named without that year when it is no further away.
-OTHER_YEAR = timedelta(days=120)
 WEEKS: dict[Step, int] = {"this": 0, "last week": -1, "next week": 1, "following": 1}
 
 
@@ -144,111 +132,6 @@ class Weekday(Meaning):
         if day is None:
             return Resolved(f"XXXX-WXX-{self.number}")
         return Resolved(written(day), frame.anchor, frame.day)
-
-
-@define
-class MonthDay(Meaning):
-    """*May 3* without a year: that with the right weekday, the last, the next or the nearest one.
-
-    The nearest one has to be near when it is of another year than the frame's: style books leave
-    out the year of dates in the current one.
-    """
-
-    month: int
-    day: int
-    weekday: int = 0
-    side: Tense = ""
-
-    def resolve(self, context: Context) -> Resolved:
-        """Find the year."""
-        symbolic = f"XXXX-{self.month:02}-{self.day:02}"
-        base = context.frame.day
-        if base is None:
-            return Resolved(symbolic)
-        span = 5 if (self.month, self.day) == (2, 29) else 1
-        years = range(max(1, base.year - span), base.year + span + 1)
-        days = [day for year in years if (day := make_day(year, self.month, self.day))]
-        fitting = [day for day in days if day.isoweekday() == self.weekday]
-        if not fitting and self.side in SIDES:
-            fitting = [day for day in days if SIDES[self.side](day, base)]
-        found = nearest(base, fitting or days)
-        later = self.side == "not next year" and found and found.year > base.year
-        if (
-            not fitting
-            and found
-            and found.year != base.year
-            and (later or abs(found - base) > OTHER_YEAR)
-        ):
-            found = make_day(base.year, self.month, self.day) or found
-        return context.published(found, symbolic)
-
-
-@define
-class DayOfMonth(Meaning):
-    """*Monday the 21st*, *on the 18th*: the nearest month in which it falls so.
-
-    ``months`` says which month it is, counted from the frame's: *the 5th of next month* is 1.
-    """
-
-    day: int
-    weekday: int = 0
-    months: int | None = None
-
-    def resolve(self, context: Context) -> Resolved:
-        """Try the months around the frame's day."""
-        symbolic = f"XXXX-XX-{self.day:02}"
-        base = context.frame.day
-        if base is None:
-            return Resolved(symbolic)
-        days = []
-        for count in range(-14, 15) if self.months is None else [self.months]:
-            month = shift(base.replace(day=1), "M", count)
-            day = month and make_day(month.year, month.month, self.day)
-            if day and self.weekday in {0, day.isoweekday()}:
-                days.append(day)
-        found = nearest(base, days)
-        return context.published(found, symbolic)
-
-
-@define
-class Holiday(Meaning):
-    """*Thanksgiving*, *Easter Monday*: the nearest one, or that of a year, or before or after now.
-
-    ``recipe`` is a line of the lexicon's table of holidays: ``12-25``, ``11.4.4`` (the fourth
-    Thursday of November), ``E+1`` (days from Easter) or nothing, for a day that is not counted out.
-    """
-
-    recipe: str
-    year: int = 0
-    side: str = ""
-
-    def resolve(self, context: Context) -> Resolved:
-        """Find the nearest year's holiday."""
-        if self.year:
-            day = self.in_year(self.year)
-            return Resolved(written(day), "absolute") if day else Resolved(f"{self.year}")
-        base = context.frame.day
-        symbolic = f"XXXX-{self.recipe}" if "-" in self.recipe[2:3] else SYMBOLIC["D"]
-        if base is None:
-            return Resolved(symbolic)
-        years = (base.year - 1, base.year, base.year + 1)
-        days = [self.in_year(year) for year in years if 0 < year < 9999]
-        if self.side:
-            days = [day for day in days if day and SIDES[self.side](day, base)]
-        found = nearest(base, days)
-        return context.published(found, symbolic)
-
-    def in_year(self, year: int) -> date | None:
-        """Give the holiday of one year."""
-        if not self.recipe:
-            return None
-        if self.recipe.startswith("E"):
-            return add_days(easter(year), int(self.recipe[1:]))
-        if "." in self.recipe:
-            month, weekday, nth = [int(part) for part in self.recipe.split(".")]
-            return nth_weekday(year, month, weekday, nth)
-        month, day = [int(part) for part in self.recipe.split("-")]
-        return make_day(year, month, day)
 
 
 @define

@@ -26,6 +26,7 @@ from newsdoc.dates.rules.days import Days
 from newsdoc.dates.rules.durations import Durations
 from newsdoc.dates.rules.holidays import Holidays
 from newsdoc.dates.rules.months import Months
+from newsdoc.dates.rules.numeric import NumericDays
 from newsdoc.dates.rules.periods import Periods
 from newsdoc.dates.rules.quarters import Quarters
 from newsdoc.dates.rules.sets import Sets
@@ -45,6 +46,7 @@ class DateParser(
     WordReader,
     Times,
     CalendarDays,
+    NumericDays,
     Holidays,
     Quarters,
     Months,

@@ -1,20 +1,19 @@
-"""Calendar days: *May 3, 2016*, *28 January*, *2017-01-29*, *1/28/2017*."""
+"""Calendar days: *May 3, 2016*, *28 January*, *Jan. 3-5*."""
 
 # ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
 
 from __future__ import annotations
 
 from newsdoc.dates.arithmetic import make_day
-from newsdoc.dates.figures import day_figures
+from newsdoc.dates.calendar_days import DayOfMonth, MonthDay, Tense
 from newsdoc.dates.hits import FAR_BACK, Hit
-from newsdoc.dates.meanings import DayOfMonth, Known, Meaning, MonthDay, Tense
+from newsdoc.dates.meanings import Known, Meaning
 from newsdoc.dates.periods import STEPS, MonthOfYear
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
 LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 PASTS, BOUNDS = frozenset({"ended", "since"}), frozenset({"by", "until", "before", "for"})
-MONTHS = ("month", "verb_month", "short_month")
 
 
 def full_day(year: int, month: int, day: int) -> Known | None:
@@ -119,79 +118,6 @@ class CalendarDays(DateRules, lazy=True):
         if hit.code("unit") != "Y" or not 1 <= day <= LAST_OF_MONTH[month - 1]:
             return None
         return MonthOfYear(month, STEPS[hit.kind("step")], day)
-
-    @rule(
-        "{on_weekday} <one:{day|year|month|verb_month|short_month}> {hyphen|slash}"
-        " <two:{day|year|month|verb_month|short_month}> {hyphen|slash}"
-        " <three:{day|year|month|verb_month|short_month}>"
-    )
-    def glued_day(self, hit: Hit) -> Meaning | None:
-        """Day, month and year tied with hyphens or slashes, in any order.
-
-        Example: The file is dated 05-Aug-2016.
-        Counter-example: a 3-4-3 formation
-        """
-        if not hit.glued("one"):
-            return None
-        months = [n for n in ("one", "two", "three") if hit.is_class(hit.start(n), *MONTHS)]
-        years = [n for n in ("one", "two", "three") if hit.is_class(hit.start(n), "year")]
-        days = [n for n in ("one", "two", "three") if n not in {*months, *years}]
-        if len(years) != 1 or len(months) > 1:
-            return None
-        if months and len(days) == 1:
-            return full_day(*[hit.number(name[0]) for name in (years, months, days)])
-        if months or len(days) != 2 or years == ["two"]:
-            return None
-        first, second = (hit.number(name) for name in days)
-        if years == ["one"]:
-            return full_day(hit.number("one"), first, second)
-        return self.ordered(hit.number("three"), first, second)
-
-    @rule("<one:{day|year}> {hyphen} <two:{day|year}> (?! {hyphen|slash} )")
-    def glued_month(self, hit: Hit) -> Meaning | None:
-        """A month and a year in figures.
-
-        Example: 2015-03, 12-2015
-        Counter-example: the 2015-16 season; 1990-1995
-        """
-        first_year = hit.is_class(hit.start("one"), "year")
-        second_year = hit.is_class(hit.start("two"), "year")
-        if first_year == second_year or not hit.glued("one"):
-            return None
-        year, month = ("one", "two") if first_year else ("two", "one")
-        number = hit.number(month)
-        if number > 12 or (first_year and number > 9 and not hit.word(month).startswith("0")):
-            return None
-        return Known(f"{hit.number(year):04}-{number:02}")
-
-    def ordered(self, year: int, first: int, second: int) -> Meaning | None:
-        """Give the day of a numeric date whose order of day and month is the parser's."""
-        day_first = getattr(self, "day_first", False)
-        month, day = (second, first) if day_first else (first, second)
-        if month > 12 >= day:
-            month, day = day, month
-        return full_day(year, month, day)
-
-    @rule("{on_weekday} {numeric}")
-    def numeric(self, hit: Hit) -> Meaning | None:
-        """A date in figures: ISO, or with slashes or full stops.
-
-        Example: 2017-01-29, 1/28/2017, 28.1.2017
-        Counter-example: 3/8 of an inch
-        """
-        word = hit.words.text(hit.end() - 1)
-        figures = day_figures(word)
-        if figures is None:
-            return None
-        one, two, three = figures
-        if one > 31:
-            return full_day(one, two, three)
-        if three <= 99 and "." in word:
-            return None
-        if "." in word:
-            return full_day(three, two, one) or full_day(three, one, two)
-        century = 0 if three > 99 else 2000 if three < 50 else 1900
-        return self.ordered(three + century, one, two)
 
     @rule(
         "<month:{month_name}> <day:{day}> <more:(?: {comma} {day} ){0,6}> (?: {hyphen|dash}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsdoc.dates.calendar_days import SIDES, Holiday
 from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import SIDES, Holiday, Meaning
+from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
