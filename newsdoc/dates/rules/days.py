@@ -26,11 +26,6 @@ WEEK_STEPS: dict[str, Step] = {
 SIDES = {"same": 0, "previous": -1, "next": 1, "following": 1}
 UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 
-# What stands before *Today* where it is a programme.
-TITLED = frozenset(("the", "The", "'s"))
-# What stands before a weekday that is somebody's given name.
-NAMING = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Pastor", "Chief"})
-
 
 class Days(DateRules, lazy=True):
     """Weekdays, today and its neighbours, the day before."""
@@ -85,7 +80,8 @@ class Days(DateRules, lazy=True):
         if before in UP_TO and hit.is_class(hit.first - 2, "weekday"):
             return Weekday(day, "up to")
         if not hit.word("step"):
-            if hit.words.text(hit.first - 1 - (before == "dot")) in NAMING:
+            title = hit.words.text(hit.first - 1 - (before == "dot"))
+            if title in self.lexicon["naming_titles"]:
                 return None
             return Weekday(day, "ahead" if before != "a" and hit.ahead() else "past")
         if hit.words.text(hit.start("step")) == "Following":
@@ -125,7 +121,7 @@ class Days(DateRules, lazy=True):
         Counter-example: She writes for USA Today. He told the Today programme.
         """
         before = hit.words.text(hit.first - 1) if hit.first else ""
-        if before == "USA" or (before in TITLED and hit.words.text(hit.first) == "Today"):
+        if before in self.lexicon["before_programmes"] and hit.words.text(hit.first) == "Today":
             return None
         return Offset("D", hit.number("day"))
 
