@@ -48,10 +48,10 @@ MARKS = {
 
 # What speaks of the future, and the classes without one of which nothing does.
 AHEAD = """
-{will|starts} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {won} {nt}
-| {take} .? {effect} | {ahead} {of} | {is|be|set|hope} {to} | {set} {for} | {is} {on}? $
-| (?<! {than|as} ) {scheduled} | {is|possessive} .? {due}
-| (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
+{will} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {won} {nt}
+| {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .? {effect} | {ahead} {of}
+| {is|be|set|hope} {to} | {set} {for} | {is} {on}? $ | (?<! {than|as} ) {scheduled}
+| {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """
 LEADS_AHEAD = (
     "will",

@@ -24,6 +24,8 @@ WEEK_STEPS: dict[str, Step] = {
     "following": "following",
 }
 SIDES = {"same": 0, "previous": -1, "next": 1, "following": 1}
+# Before a day that has gone, or any of its name: *since Friday*, *after Friday*, *a Friday show*.
+BEHIND = frozenset({"since", "after", "a"})
 UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 
 
@@ -83,11 +85,12 @@ class Days(DateRules, lazy=True):
             title = hit.words.text(hit.first - 1 - (before == "dot"))
             if title in self.lexicon["naming_titles"]:
                 return None
-            return Weekday(day, "ahead" if before != "a" and hit.ahead() else "past")
-        if hit.words.text(hit.start("step")) == "Following":
+            return Weekday(day, "ahead" if before not in BEHIND and hit.ahead() else "past")
+        previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
+        follows = hit.word("step") == "following" and hit.is_class(hit.last, "possessive")
+        if follows and not previous:
             hit.first = hit.start("day")
             return Weekday(day)
-        previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
         step = STEPS[hit.kind("step")]
         return Weekday(day, "before" if previous and step == "last week" else step)
 

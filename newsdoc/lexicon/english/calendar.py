@@ -257,7 +257,7 @@ PARTICLES = """
     disclose: say comment discuss confirm elaborate
     ahead: ahead
     starts: begins starts ends opens closes expires resumes concludes continues returns meets
-    starts: faces hosts travels
+    starts: faces travels
     take: take takes come comes go goes
     effect: place effect force sale trial
     could: could may might
