@@ -215,7 +215,7 @@ PARTICLES = """
     no: no
     fiscal: fiscal financial calendar
     trading: trading business working consecutive straight
-    local: local
+    local: local eastern pacific central mountain
     long: long
     old: old
     age: age
@@ -269,7 +269,7 @@ PARTICLES = """
     nt: 't
     scheduled: scheduled slated expected planned
     due: due
-    set: set
+    set: set forecast poised tipped
     hope: plans hopes intends wants plan hope intend want
     not: not
     is: is are
