@@ -85,6 +85,18 @@ class Shifts(DateRules, lazy=True):
         count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
         return None if count is None or count % 1 or hit.unit() not in UNITS else int(count)
 
+    @rule("<count:{count}> <weekday:{weekdays}> {ago}")
+    def weekdays_ago(self, hit: Hit) -> Meaning | None:
+        """So many weekdays ago.
+
+        Example: He arrived two Sundays ago.
+        Counter-example: on Sundays ago
+        """
+        count = hit.amount("count")
+        if not count or count % 1:
+            return None
+        return Moved(Weekday(hit.number("weekday"), "before"), "W", 1 - int(count))
+
     @rule("<unit:{units_plural}> {ago}")
     def years_ago(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
         """Years ago: the past.
