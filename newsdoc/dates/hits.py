@@ -151,14 +151,10 @@ class Hit:
         """
         last = self.first - 2
         for index in range(last, max(-1, last - reach), -1):
-            kind = self.class_of(index)
+            kind, text = self.class_of(index), self.words.text(index)
             if kind in CLAUSE_ENDS:
                 return False
-            if (
-                kind == "said"
-                or kind in more
-                or (not kind and self.words.text(index).endswith("ed"))
-            ):
+            if kind == "said" or kind in more or (not kind and text.endswith("ed")):
                 return self.words.text(index - 1) != "be" if index else True
         return False
 
