@@ -171,3 +171,43 @@ def test_a_question_before_a_clause_that_introduces_a_quotation(text, source):
 )
 def test_what_stands_around_a_source(text, expected):
     assert found(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Vera Holm, a nurse in Lund, the ward was full.", "Vera Holm, a nurse in Lund", ""),
+        (
+            "Vera Holm, a nurse in Aspen, Colo., it was full.",
+            "Vera Holm, a nurse in Aspen, Colo.",
+            "",
+        ),
+        ("Vera Holm, head of the ward, it was full.", "Vera Holm, head of the ward", ""),
+        ("Vera Holm, who runs the ward, it was full.", "Vera Holm, who runs the ward", ""),
+        ("Vera Holm, 34, the ward was full.", "Vera Holm, 34", ""),
+        ("the ward’s head, Vera Holm, the beds will go.", "the ward’s head, Vera Holm", ""),
+        ("a report, published in May, the ward was full.", "a report", "the ward was full"),
+        ("the mayor, a lot has changed.", "the mayor", "a lot has changed"),
+        ("the mayor, the man, a nurse, died.", "the mayor", "the man, a nurse, died"),
+        (
+            "the mayor, a man, two women and a boy died.",
+            "the mayor",
+            "a man, two women and a boy died",
+        ),
+        (
+            "a report, the next day, the ward was full.",
+            "a report",
+            "the next day, the ward was full",
+        ),
+        ("a report, in May, the ward was full.", "a report", "in May, the ward was full"),
+    ],
+)
+def test_what_stands_behind_a_source_that_opens_its_sentence(text, source, content):
+    [(told_by, _, said)] = found(f"According to {text}")
+    assert told_by == source
+    assert said == (content or text.removeprefix(f"{source}, ").removesuffix("."))
+
+
+def test_a_source_within_what_somebody_says():
+    [_, inner] = PARSER.parse("Ms. Ek said that, according to police, two men had died.")
+    assert (inner.source_text, inner.content_text) == ("police", "two men had died")

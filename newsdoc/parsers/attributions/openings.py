@@ -7,6 +7,7 @@ only ``a trap`` is said.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from newsdoc.parsers.attributions.reading import Cue, Piece
 
@@ -17,8 +18,8 @@ LEADING = re.compile(r"[becR]{0,3}(?:[sHagdVI]|[PMt][^AvVQESC]*[QESC])")
 ABSOLUTE = frozenset("gdsHA")
 # What opens a sentence and says nothing yet: "After it closed", "For decades".
 OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|P[^cQESCVvAd]*)")
-# What may stand before "according to" at the beginning of a sentence.
-LED = re.compile(r"[beR]{1,3}c?")
+# What may stand before "according to" at the beginning of a sentence, or of what somebody said.
+LED = re.compile(r"[beR]{1,3}c?|.*[^oP]Tc?")
 # The subject of a quotation: "The bridge," he said, "is safe."
 SUBJECT = re.compile(r"T|[Dh]?[nN]{1,3}")
 # "The boss, who lives here,": no statement, but the source of the cue behind it.
@@ -28,6 +29,21 @@ PERSON = re.compile(
 # A quotation that ends what is inserted: "Holm, citing “a trap,” left".
 CLOSED = re.compile(r"[^cQES]*C_+[AR]{0,3}[AvVd]")
 FINITE = re.compile(r"[AvV]")
+# What stands behind a source that opens the sentence belongs to it where a second comma and a
+# clause follow: According to Vera Holm, a nurse in Lund, the ward was full.
+CLAUSE = r"c(?=(?:[pi]|[DhnN0M][DhnNgdRx0uoPtM]{0,9}?)[AR]{0,3}(?:[AVv]|d(?!P))(?!c))"
+LINKED = r"(?:[oPtea]{1,2}[Dh]{0,2}[nNgdRx0uM]{0,6}[nN]){0,4}(?:cN{1,3})?"
+APPOSED = re.compile(
+    rf"c(?:[Dh]{{1,2}}[nNgdRx0uM]{{0,6}}[nN]{LINKED}"  # a nurse in Lund
+    rf"|(?<=NNc)(?:[nN]{{1,4}}[oP][Dh]{{0,2}}[nNgdRx0u]{{0,6}}[nN]{LINKED}"  # head of the ward
+    r"|N{1,3}u[nNgdx]{0,5}[nN]|W[^cklzZ]{1,25})"  # Lund's first nurse; who runs the ward
+    r"|(?<=nc)N{2,4}"  # the head of the ward, Vera Holm
+    rf"|0(?:c?[oP]N{{1,3}})?){CLAUSE}"  # 34, of Lund
+)
+# And this does not: According to the report, published in May, the ward was full.
+INSERTED = re.compile(
+    r"c(?:[Ww][^cklzZ]{1,25}|(?:I|g[PDhNRM]|[dv][PRM])[^cklzZAVv]{0,14})" + CLAUSE
+)
 
 
 def part_before(classes: str, piece: Piece) -> Piece:
@@ -39,6 +55,20 @@ def part_before(classes: str, piece: Piece) -> Piece:
     if dash > start and not FINITE.search(classes, dash, end):
         return (dash + 1, end)
     return piece
+
+
+def behind_opening(cue: Cue, mark: int, times: Collection[str]) -> tuple[int, int]:
+    """Tell where a source ends that stands before the comma at ``mark``, and a statement begins.
+
+    ``According to {Ms. Ek}, a lot has changed; according to {Vera Holm, a nurse}, it was late.``
+    What ends in a word of time is no apposition: ``According to {the report}, the next day, …``.
+    """
+    classes, high = cue.classes, cue.high
+    apposed = APPOSED.match(classes, mark, high)
+    if apposed and cue.passage.form(apposed.end() - 2) not in times:
+        return apposed.end() - 1, apposed.end()
+    inserted = INSERTED.match(classes, mark, high)
+    return mark, inserted.end() if inserted else mark + 1
 
 
 def in_side_clause(cue: Cue) -> bool:

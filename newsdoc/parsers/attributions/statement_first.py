@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED
 from newsdoc.parsers.attributions.openings import (
@@ -12,6 +13,7 @@ from newsdoc.parsers.attributions.openings import (
     OPENING,
     SIDE,
     SUBJECT,
+    behind_opening,
     part_before,
 )
 from newsdoc.parsers.attributions.passives import Passives
@@ -45,6 +47,11 @@ CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 class StatementFirst(Passives, lazy=True):
     """The rules for statements before their cue."""
 
+    @cached_property
+    def times(self) -> frozenset[str]:
+        """Words of time that end no apposition: *day*, *morning*."""
+        return frozenset(self.lexicon.table("units")).union(self.lexicon.table("parts_of_day"))
+
     @rule(
         "{cue:source_cues}"
         "<source: (?: {np} | {who|that} ) (?: {apposed} | {ing|ed} [^clkzZyfjQESC]{0,12} )? )"
@@ -62,7 +69,8 @@ class StatementFirst(Passives, lazy=True):
             mark = MARK.search(classes, start, cue.high)
             if mark is None:
                 return None
-            return Reading(cue, (start, mark.start()), [self.rest(cue, mark.end())], "after")
+            over, begins = behind_opening(cue, mark.start(), self.times)
+            return Reading(cue, (start, over), [self.rest(cue, begins)], "after")
         first = self.statement(cue, cue.start)
         content = [first] if first else []
         amid = classes[cue.start - 1] == "c" == classes[end : end + 1]
