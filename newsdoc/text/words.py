@@ -11,11 +11,13 @@ from itertools import accumulate
 # The commonest words first; every word keeps the blanks before it, so nothing is lost.
 WORD = re.compile(
     r"""
-    \ [a-z]{2,}\b | \ [A-Z][a-z]+\b | ,
+    \ [a-z]{2,}\b (?! \.[a-z] ) | \ [A-Z][a-z]+\b (?! \.[a-z] | \.[A-Z]\. ) | ,
     | \s* (?:
         (?: [A-Z]\. )+                          # U.S.  J.
+      | [A-Z][a-z]\.[A-Z]\.                     # Ph.D.
       | [a-z]\.[a-z]\.                          # p.m.
-      | [^\W\d]\w*
+      | [A-Z]+ (?: & [A-Z]+ )+                  # AT&T
+      | [^\W\d]\w* (?: \.[a-z]\w+ | (?<=\d) (?: \.\d | ,\d\d\d (?!\d) ) \w* )*  # Lund.com  N3.1trn
       | \d\d\d\d-\d\d-\d\d (?: T\d\d [\d:.]* )? # 2017-01-29T10:30
       | \d+ (?: [.,:/]\d+ )* [^\W_]*            # 1,989  7:15  10am  1980s
       | ' (?: s|t|re|ve|ll|d|m ) \b

@@ -36,7 +36,19 @@ def test_a_sentence_ends_after_a_closing_abbreviation(end, opening):
     assert read(f"Holm says it is in {end} {opening}") == [("Holm", "says", f"it is in {end}")]
 
 
-@pytest.mark.parametrize("end", ["St. The", "U.S. In Talks", "Lund, Calif., and the"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "St. The",
+        "U.S. In Talks",
+        "Lund, Calif., and the",
+        "Cllr. Ek and Insp. Lind in",
+        "No. 4",
+        "Rs. 500",
+        "the hon. member of",
+        "40 per cent. of",
+    ],
+)
 def test_no_sentence_ends_after_a_title_or_before_a_name(end):
     assert read(f"Holm says it is near {end} Lock.") == [("Holm", "says", f"it is near {end} Lock")]
 
@@ -69,10 +81,25 @@ def test_a_quotation_that_ends_with_another():
         ("Halsted has said it would rain.", "Halsted"),
         ("Rose said it would rain.", "Rose"),
         ("The Met Office said it would rain.", "The Met Office"),
+        ("The WHO said it would rain.", "The WHO"),
+        ("It rained, said IT chief Vera Holm.", "IT chief Vera Holm"),
+        ("“We replied,” AT&T chief Vera Holm said.", "AT&T chief Vera Holm"),
+        ("“We replied,” the world No. 2 said.", "the world No. 2"),
+        ("LundPost.com said it would rain.", "LundPost.com"),
+        ("Vera Holm, Ph.D., said it would rain.", "Vera Holm, Ph.D."),
     ],
 )
 def test_names_that_look_like_other_words(text, source):
     assert [one[0] for one in read(text)] == [source]
+
+
+def test_what_is_in_capitals_for_stress_is_no_name():
+    assert read("I AM told it rained.") == [("I", "AM told", "it rained")]
+
+
+@pytest.mark.parametrize("end", ["40 per cent", "No"])
+def test_a_sentence_ends_after_an_abbreviation_that_is_a_word(end):
+    assert read(f"Holm says it is {end}. The crew left.") == [("Holm", "says", f"it is {end}")]
 
 
 def test_a_word_in_ing_is_a_name_only_before_a_cue():

@@ -423,6 +423,8 @@ def test_names_in_title_case(headline, text, name):
     ("text", "source", "kind"),
     [
         ("According to Portistat, ships are late.", "Portistat", "organization"),
+        ("WHO said ships are late.", "WHO", "organization"),
+        ("Ships are late, the WHO said.", "WHO", "organization"),
         ("HarbourNet has found that ships are late.", "HarbourNet", "organization"),
         ("Ostrians want more ships.", "Ostrians", "group"),
         ("Dockers say ships are late.", "Dockers", "group"),

@@ -15,7 +15,14 @@ wis
 """
 COMMON = frozenset(f"{TITLES} {LAST} {STATES}".split())
 # Without a capital these are other words, so they count only with one.
-CAPITALISED = "atty det govs messrs mrs no pres reps sens supt"
+CAPITALISED = """
+adv ald amb atty barr cdr cllr cmdr cpl det engr govs insp mdm messrs mrs msgr pfc pres pte pvt reps
+rt sens smt supt
+"""
+# With a capital, before a number: *No. 4*, *Rs. 500*.
+BEFORE_NUMBERS = "art fig no nos rs sec vol"
+# In lower case, before a word in lower case or a number.
+SMALL = "approx cent cwt hon rt"
 STATES_CAPITALISED = "ala ark del ga ky la md mo pa va vt wyo"
 # In bylines and captions, where other languages and degrees stand too.
 WITH_NAMES = """
@@ -26,6 +33,8 @@ spc sra u.k u.s univ vol wm
 GROUPS: Mapping[str, frozenset[str]] = {
     "title_abbreviations": frozenset(f"{TITLES} {CAPITALISED}".split()),
     "closing_abbreviations": frozenset(f"{LAST} {STATES} {STATES_CAPITALISED}".split()),
+    "number_abbreviations": frozenset(BEFORE_NUMBERS.split()),
+    "small_abbreviations": frozenset(SMALL.split()),
     "month_abbreviations": frozenset(SHORT_MONTHS),
     "stopped_words": COMMON.union(SHORT_MONTHS, WITH_NAMES.split()),
 }

@@ -91,7 +91,7 @@ SETTING_WORDS = "after around at before during following in on since when while"
 TOPIC_WORDS = """
 opinion analysis comment column explainer explained factbox feature interview profile review
 exclusive background listen video videos gallery photos pictures podcast audio infographic graphic
-map timeline quiz poll update updates latest breaking look wow boom busted bombshell leaked a
+map timeline quiz poll update updates latest breaking look wow boom busted bombshell leaked a q&a
 obituary letters recap preview guide quickview briefing roundup byline war crisis election elections
 disaster attack attacks crash row fire fires strike strikes deal vote trial inquiry murder death
 deaths storm floods flood shooting budget race scandal protest protests case plan plans earthquake

@@ -74,6 +74,8 @@ TIME_WORDS = """
 today yesterday tomorrow tonight overnight last next past week month year weekend morning afternoon
 evening night ago
 """
+# In capitals these are names, but where all around them is in capitals.
+ACRONYMS = "am it or up who"
 NUMBERS = """
 one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds
 thousand thousands million millions billion billions trillion second third percent
@@ -120,6 +122,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         calendar.SHORT_WEEKDAYS,
     ),
     "count_words": frozenset(NUMBERS.split()),
+    "acronyms": frozenset(ACRONYMS.split()),
     "small_words": frozenset(f"{SMALL_WORDS} {NEVER_FIRST}".split()),
     "function_words": frozenset(f"{SMALL_WORDS} {SENTENCE_OPENERS}".split()).union(
         calendar.WEEKDAYS

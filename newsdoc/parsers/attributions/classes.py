@@ -106,9 +106,11 @@ SINGLE = {
 }
 # Capitalised, these are names more often than what they are in lower case.
 NAMES_TOO = frozenset(
-    "will may can might march us mark bill young price don no met rose drew per".split()
+    "will may can might march us mark bill young price don met rose drew per".split()
 )
 ABBREVIATED = frozenset("BO")
+# WHO, IT: a name, or what it is in lower case where all around it is in capitals.
+ACRONYM = "r"
 # What stands for a name with the ending of another class, which the first word of a sentence has.
 ENDINGS = {"1": "g", "2": "d", "3": "R"}
 NAMES = {ending: character for character, ending in ENDINGS.items()} | {"n": "N"}
@@ -129,6 +131,10 @@ class Classifier:
             for word in lexicon[group]:
                 self.closed[word] = character
         self.closed |= SINGLE | MARKS
+        # What only its spelling tells: *No.* before a number, *hon.*, *WHO*.
+        self.spelled = {word.capitalize(): "U" for word in lexicon["number_abbreviations"]}
+        self.spelled |= dict.fromkeys(lexicon["small_abbreviations"], "L")
+        self.spelled |= {word.upper(): ACRONYM for word in lexicon["acronyms"]}
 
     def marked(self, spelled: str) -> str:
         """Class a word, which may have blanks before it; mark it if it may be a cue."""
@@ -138,7 +144,7 @@ class Classifier:
     def class_of(self, word: str) -> str:
         """Tell a word's class by the lexicon, else by its shape."""
         lowered = word.lower()
-        known = self.closed.get(lowered)
+        known = self.spelled.get(word) or self.closed.get(lowered)
         if known in ABBREVIATED and word == lowered:
             return shape(word)
         if known and not (word != lowered and lowered in NAMES_TOO):
@@ -151,6 +157,18 @@ class Classifier:
         if word[-1] == "." and len(word) > SHORT - 1:
             return "F"
         return NAMES[shape(word)] if first.isupper() else shape(word)
+
+
+def lower_class(word: str, lexicon: Lexicon) -> str:
+    """Give the class of a word in capitals that is no name.
+
+    >>> from newsdoc import ENGLISH
+    >>> [lower_class(word, ENGLISH) for word in ("WHO", "UP")]
+    ['W', 'P']
+    """
+    lowered = word.lower()
+    groups = [letter for group, letter in GROUPS.items() if lowered in lexicon[group]]
+    return SINGLE.get(lowered) or [*groups, "n"][0]
 
 
 def shape(word: str) -> str:
@@ -167,6 +185,7 @@ def shape(word: str) -> str:
     return "d" if len(word) >= SHORT and word.endswith("ed") else "n"
 
 
+BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
 OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
@@ -210,6 +229,11 @@ def finish(classes: str) -> str:
         classes = BRACKETED_STOP.sub(r"\1N", classes)
     if "zc" in classes:
         classes = classes.replace("zc", "Nc")
+    return abbreviated(classes)
+
+
+def abbreviated(classes: str) -> str:
+    """Settle abbreviations, whose full stop ends no sentence: ``Jan. 6``, ``Mr. Ek``, ``No. 4``."""
     if "m" in classes:
         classes = classes.replace("mz", "MM").replace("m0", "M0").replace("0m", "0M")
         classes = classes.replace("m", "N")
@@ -217,4 +241,8 @@ def finish(classes: str) -> str:
         classes = classes.replace("Bz", "NN").replace("B", "N")
     if "O" in classes:
         classes = classes.replace("Oz", "NF").replace("O", "N")
+    if "U" in classes:
+        classes = classes.replace("Uz0", "NN0").replace("U", "N")
+    if "L" in classes:
+        classes = BEFORE_SMALL.sub("nn", classes).replace("L", "n")
     return classes

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, count, pairwise, repeat
 from operator import itemgetter, sub
 
+from newsdoc.lexicon import Lexicon
 from newsdoc.model import Dateline, Quote
 from newsdoc.page import Page
-from newsdoc.parsers.attributions.classes import finish, unmarked
+from newsdoc.parsers.attributions.classes import ACRONYM, finish, lower_class, unmarked
 from newsdoc.parsers.attributions.sentences import LONGEST_SENTENCE, capped, ends, uncapped
 from newsdoc.text.alphabets import GAP
 from newsdoc.text.words import Words
@@ -28,6 +29,8 @@ KINDS = {"c": b"C", "z": b"Q", "Z": b"E"}
 SPOKEN = re.compile(r"[NDAP]N{0,2}k")
 TURNS = 3
 SHORT_TURN = 8
+# So many words on either side of one in capitals tell whether all of them are.
+AROUND = 2
 
 
 class Passage:
@@ -93,6 +96,23 @@ class Passages(list[Passage]):
         """Give the word at a place."""
         number = bisect_right(self.begins, place) - 1
         return self.stretches[number].text(place - self.begins[number])
+
+    def settle(self, lexicon: Lexicon) -> None:
+        """Class *WHO* as a name, but not *I AM*, nor where the words around it are in capitals."""
+        written, begins = list(self.classes), self.begins
+        place = self.classes.find(ACRONYM)
+        while place >= 0:
+            number = bisect_right(begins, place) - 1
+            low = max(begins[number], place - AROUND)
+            high = min(begins[number + 1] - 1, place + AROUND + 1)
+            words = [self.token(n) for n in range(low, high) if n != place]
+            names = not any(map(str.isupper, words)) or any(map(str.islower, words))
+            if written[place - 1 : place] == ["p"] or not names:
+                written[place] = lower_class(self.token(place), lexicon)
+            else:
+                written[place] = "N"
+            place = self.classes.find(ACRONYM, place + 1)
+        self.classes = "".join(written)
 
     def quote(self, quotes: Iterable[Quoted]) -> None:
         """Write each quotation that stands in one passage as one word."""
@@ -182,6 +202,8 @@ class Passages(list[Passage]):
 def passages(page: Page, letters: str) -> Passages:
     """Give the passages of a page, whose words have these letters."""
     found = Passages([stretch.words for stretch in page.stretches], letters)
+    if ACRONYM in found.classes:
+        found.settle(page.lexicon)
     quotes = quotations(page)
     if quotes:
         found.quote(quotes)

@@ -7,7 +7,8 @@ JOINTS = LINKS - {"of"} | {"and"}
 def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
     """Cut a phrase at its first comma or linking word; give both parts."""
     for at, word in enumerate(words):
-        if at and word.lower() in LINKS:
+        # In capitals a linking word is a name: the WHO.
+        if at and word.lower() in LINKS and not (word.isupper() and words[at - 1].islower()):
             following = words[at + 1 : at + 2]
             whole = following and (proper(following[0]) or following[0] == "the")
             if word == "of" and proper(words[at - 1]) and whole:

@@ -72,7 +72,7 @@ class SourceReader(NameWords):
         text = text.rstrip(EDGES)
         one = Reference()
         lower = text.lower()
-        if lower in self.pronouns:
+        if lower in self.pronouns and text not in self.acronyms:
             one.form, one.head = "pronoun", lower
             return one
         words = text.split()

@@ -59,6 +59,8 @@ class Vocabulary:
             [noun + "s" for noun in self.organizations],
         )
         self.pronouns = lexicon["source_pronouns"]
+        # Pronouns that are names in capitals: WHO.
+        self.acronyms = frozenset(map(str.upper, lexicon["acronyms"] & self.pronouns))
 
     def silent(self, word: str) -> bool:
         """Tell whether a word is no verb of saying."""
