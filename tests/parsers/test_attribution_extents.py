@@ -56,6 +56,14 @@ def test_a_quotation_that_only_leads_to_the_statement(text, content):
         ("The ferry was late, a spokesman told the Lund Evening Post.", None, "The ferry was late"),
         ("The ferry was late, Ms. Ek told them in Lund on Monday.", "them", "The ferry was late"),
         ("On Friday, Ms. Ek told them how late it was.", "them", "how late it was"),
+        ("Ek told a crowded House of Commons that it was late.", None, "that it was late"),
+        ("Ek told 7.30 the lock would close.", "7.30", "the lock would close"),
+        (
+            "Ek told a meeting of members in Lund on Sunday that it was late.",
+            None,
+            "that it was late",
+        ),
+        ("Ek left, telling the House the report was late.", "the House", "the report was late"),
     ],
 )
 def test_the_person_told(text, addressee, content):
@@ -256,6 +264,14 @@ def test_what_the_person_is_told(text, content):
         ("He explained to reporters that it was late.", "that it was late"),
         ("He told the board that the storm that came was late.", None),
         ("He demanded nearly half of it.", "nearly half of it"),
+        ("He said in a statement the lock would close.", "the lock would close"),
+        ("He said in its annual report fees fell 4%.", "fees fell 4%"),
+        ("He said in a letter to the board the lock would close.", "the lock would close"),
+        ("He said in an interview with the Lund Post fees would rise.", "fees would rise"),
+        ("He said by phone the lock would close.", "the lock would close"),
+        ("He said by 2030 the lock would close.", "by 2030 the lock would close"),
+        ("He told the board in a briefing the lock would close.", "the lock would close"),
+        ("He left, saying in a statement the lock would close.", "the lock would close"),
         ("He demanded exactly what he had lost.", "exactly what he had lost"),
     ],
 )

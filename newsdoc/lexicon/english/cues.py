@@ -85,6 +85,12 @@ OCCASIONS = """
 statement email letter tweet memo post release interview speech call conference briefing hearing
 debate rally note blog essay filing
 """
+# By what or at what something was said, beside channels and occasions.
+SETTING_NOUNS = """
+phone telephone text message video podcast documentary paper study book lawsuit complaint indictment
+announcement advisory bulletin update ruling judgment presentation testimony address broadcast
+forecast survey circular notice article editorial brief affidavit reply response voicemail
+"""
 # What opens when and where something was said, and never what was said.
 SETTING_WORDS = "after around at before during following in on since when while"
 # The last word of what stands before the colon of a headline and speaks not: *Ferry disaster: …*.
@@ -529,6 +535,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "occasions": frozenset(OCCASIONS.split()).union(WEEKDAYS),
     "cue_days": frozenset(WEEKDAYS),
     "setting_words": frozenset(SETTING_WORDS.split()),
+    "setting_nouns": frozenset(f"{CHANNELS} {OCCASIONS} {SETTING_NOUNS}".split()),
     "opening_adverbs": frozenset(OPENING_ADVERBS.split()),
     "inclusive_words": frozenset(INCLUSIVE.split()),
     "topic_words": frozenset(TOPIC_WORDS.split()),

@@ -125,6 +125,11 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return self.lexicon["setting_words"]
 
     @cached_property
+    def setting_nouns(self) -> frozenset[str]:
+        """By what or at what something was said."""
+        return self.lexicon["setting_nouns"]
+
+    @cached_property
     def chooser(self) -> Chooser:
         """Chooses among readings."""
         return Chooser(self.lexicon, self.contents)

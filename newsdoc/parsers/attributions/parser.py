@@ -11,7 +11,12 @@ from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, pronoun_before
 from newsdoc.parsers.attributions.labels import Labels
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
-from newsdoc.parsers.attributions.settings import SETTING, behind_setting, next_behind
+from newsdoc.parsers.attributions.settings import (
+    SETTING,
+    behind_channel,
+    behind_setting,
+    next_behind,
+)
 from newsdoc.parsers.attributions.side_sources import companion
 from newsdoc.rules import rule
 
@@ -59,7 +64,8 @@ class AttributionParser(Labels, lazy=True):
         Example: She told the board on Monday that it was safe.
         Counter-example: She said the board was safe.
         """
-        content = self.until_end(cue, behind_told(cue, match, self.lexicon["request_cues"]))
+        start = behind_told(cue, match, self.lexicon["request_cues"])
+        content = self.until_end(cue, behind_channel(cue, start, self.setting_nouns) or start)
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
     @rule(
@@ -139,7 +145,7 @@ class AttributionParser(Labels, lazy=True):
             return None
         start = end
         if classes[end] in SETTING:
-            start = behind_setting(cue, end, self.setting_words)
+            start = behind_setting(cue, end, self.setting_words, self.setting_nouns)
             if start < 0:
                 return None
         content = self.until_end(cue, start)
@@ -147,14 +153,15 @@ class AttributionParser(Labels, lazy=True):
             content[:0] = pronoun_before(cue, end)
         reading = Reading(cue, found(cue), content)
         if start > end:
-            reading.next = next_behind(cue, start)
+            reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading
 
     @rule(
         "{and|but|comma|preposition|while|noun|name|inside} {cue:addressed_cues}"
         "<addressee: {addressed} > {tail}"
         "(?: {comma|colon}? (?= {that|quoted} ) | {beside} (?= {that} )"
-        "| (?= {question|to|pronoun|dummy} ) )"
+        "| (?= {question|to|pronoun|dummy}"
+        "| {determiner|possessive} {noun|name}{1,3} {auxiliary|verb|report} ) )"
     )
     def also_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A further verb of the same source that takes the person told.
@@ -183,7 +190,7 @@ class AttributionParser(Labels, lazy=True):
             return None
         start = end
         if classes[end] in SETTING:
-            start = behind_setting(cue, end, self.setting_words)
+            start = behind_setting(cue, end, self.setting_words, self.setting_nouns)
             if start < 0:
                 return None
         own = companion(self.sources, cue) if ing else None
@@ -192,7 +199,7 @@ class AttributionParser(Labels, lazy=True):
         reading = Reading(cue, None, self.until_end(cue, start), "shared")
         reading.subject = self.sources.subject
         if start > end:
-            reading.next = next_behind(cue, start)
+            reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading
 
 

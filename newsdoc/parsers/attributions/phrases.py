@@ -70,12 +70,14 @@ PIECES: Mapping[str, str] = {
           (?= {that|quoted|comma|colon|time} )
         | {noun}{1,3} {name}{1,4} (?= {that|colon} )
         | {determiner|possessive}{0,3}
-          (?: (?: {name}{1,4} {s} )? {time} (?: {name}{1,3} {noun}? | {noun} )
+          (?: (?: {name}{1,4} {number}? {s} )? {time} (?: {name}{1,3} {noun}? | {noun} )
             | {name}{1,5} (?: {time} {name}{1,2} | {s} {name|noun}{1,4} )?
               (?: {noun}{1,2} {name}{1,4} )?
             | {ed|ing|number|noun|name|mark|s}{0,4} {noun} )
           (?: {of|preposition|and} {determiner|possessive}{0,2} {name|noun|number|s}{1,6}
-          ){0,2} )""",
+          ){0,2}
+        | [DhnN0dg] [DhnN0dgxuoP]{0,11} (?<= {noun|name|number} ) (?= {when}? {that} )
+        | {number} (?= {determiner|pronoun} ) )""",
     "end": "(?: {stop|asks} | $ )",
     "ahead": "(?! {stop|asks|comma|semicolon|and|but} | $ )",
 }

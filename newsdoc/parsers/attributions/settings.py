@@ -17,28 +17,61 @@ SETTING = frozenset("Ps")
 SHORT = re.compile(r"[Ps][DhnNR]{1,3}(?=[pi][AR]{0,2}[vVdAn])")
 BEHIND = re.compile(r"(?=[TK])|(?<=M)(?=[tpi])|c(?=[piQESCG]|[DhN][DhnN0]{0,5}[AR]{0,2}[vVdA])")
 LONGEST = 18
+# Behind the noun of a channel: when or to whom, then the statement without *that*.
+CHANNEL = re.compile(r"P[Dh]{0,2}")
+LONGEST_CHANNEL = 6
+STATED = re.compile(
+    r"(?:d?P?D?M{1,3}|[dv]?[tP][Dh]{0,2}(?:[nN]{0,3}N(?!N)|[nN0]{1,4}?)(?!x))?"
+    r"(?=(?:[pi]|[DhnN0][DhdgnN0uoPx]{0,7}?)[AR]{0,3}(?:[AvV]|d(?!P)))"
+)
 
 
-def behind_setting(cue: Cue, start: int, words: Collection[str]) -> int:
+def behind_channel(cue: Cue, start: int, nouns: Collection[str]) -> int:
+    """Tell where the statement behind a cue and its channel begins, 0 where no channel stands.
+
+    ``said in a statement {the bridge was safe}``, ``said by phone {it was late}``
+    """
+    classes, end = cue.classes, cue.high
+    opened = CHANNEL.match(classes, start, end)
+    if opened is None:
+        return 0
+    for noun in range(opened.end(), min(end, opened.end() + LONGEST_CHANNEL)):
+        if classes[noun] not in "hdgnN0x":
+            return 0
+        if classes[noun] in "ng" and cue.passage.form(noun) in nouns:
+            stated = STATED.match(classes, noun + 1, end)
+            return stated.end() if stated else 0
+    return 0
+
+
+def behind_setting(cue: Cue, start: int, words: Collection[str], nouns: Collection[str]) -> int:
     """Tell where the statement behind a cue begins, -1 where a setting stands there and no more.
 
-    What stands at ``start`` is a setting if it opens with one of ``words``: *after*, *during*.
+    What stands at ``start`` is a setting if it opens with one of ``words``: *after*, *during*, or
+    if it ends in one of ``nouns``: *statement*, *phone*.
     But *when* behind an auxiliary opens a statement: *They did not say when*. And a setting that
     ends its sentence is taken for one if the next sentence is a quotation.
     """
     classes, end = cue.classes, cue.high
     if cue.passage.form(start) not in words:
-        return start
+        return behind_channel(cue, start, nouns) or start
     if cue.start < cue.word and cue.passage.form(start) == "when":
         return start
     behind = SHORT.match(classes, start, end) or BEHIND.search(
         classes, start + 2, min(end, start + LONGEST)
     )
-    if behind:
-        return behind.end()
+    stated = behind.end() if behind else behind_channel(cue, start, nouns)
+    if stated:
+        return stated
     return start if classes[end : end + 1] in QUOTED_STARTS else -1
 
 
-def next_behind(cue: Cue, start: int) -> str:
-    """Give *that* as what follows a reporting verb whose setting stands before it, else nothing."""
-    return "T" if cue.classes[start] == "T" and cue.classes[cue.word] in "VI" else ""
+def next_behind(cue: Cue, end: int, start: int, nouns: Collection[str]) -> str:
+    """Give *that* as what follows a reporting verb whose setting stands before it, else nothing.
+
+    Behind a channel it is what the statement begins with.
+    """
+    if cue.classes[cue.word] not in "VI":
+        return ""
+    opened = cue.classes[start]
+    return opened if opened == "T" or behind_channel(cue, end, nouns) == start else ""
