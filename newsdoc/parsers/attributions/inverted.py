@@ -22,6 +22,8 @@ OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # "The clip, which was late, was fake, said Ms. Ek."
 NAMED = re.compile(r"N{1,5}[zZ]?$")
+# Rents will rise, reports the Lund Post.
+REPORTS = re.compile(r"(?<=n)D?N{1,5}[zZ]?$")
 # At first, said Ms. Ek, nobody believed it.
 CLAUSE = re.compile(r"[DhnN0]{1,5}[AR]{0,3}[AVvd]|[pi]")
 
@@ -57,7 +59,10 @@ class Inverted(StatementFirst, lazy=True):
         Counter-example: He rose, said Ms. Ek was right and left.
         """
         classes = cue.classes
-        if classes[cue.word] != "V" or cue.form in self.addressing:
+        verb = classes[cue.word] == "V" or (
+            cue.form.endswith("s") and REPORTS.match(classes, cue.end, cue.high)
+        )
+        if not verb or cue.form in self.addressing:
             return None
         inserted = cue.source and cue.source.how in ("apposition", "inserted")
         if inserted and not (cue.form in self.say_cues and NAMED.match(classes, cue.end, cue.high)):
@@ -85,10 +90,9 @@ class Inverted(StatementFirst, lazy=True):
         whole = VERB_OR_ED.search(classes, *first)
         if whole and DESCRIBES.match(classes, end):
             return Reading(cue, (cue.end, end), [first], "inverted")
-        if classes[end] != "c":
-            return None
         following = "sHabtP" if whole else "AVvdsa"
-        if not classes.startswith(tuple(following), end + 1):
+        goes_on = classes[end] == "c" and classes.startswith(tuple(following), end + 1)
+        if not goes_on and not (whole and classes[end] == "k"):
             return None
         more = [] if classes.startswith("PM", end + 1) else self.until_end(cue, end + 1)
         return Reading(cue, (cue.end, end), [first, *more], "inverted")

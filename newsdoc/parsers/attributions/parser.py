@@ -22,6 +22,8 @@ from newsdoc.rules import rule
 
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
+# Two have died, police said: a man and his son.
+WHOLE = re.compile(r"(?:[DhnN0]{1,5}|[pi])[AR]{0,3}[AVvd][^c]*+$")
 # The names behind *a man named Ek*, *a group called Clean Rivers*.
 NAMES = {"named": "N", "nicknamed": "N", "called": "NN", "dubbed": "NN"}
 INDEFINITE = frozenset({"a", "an", "one"})
@@ -65,7 +67,9 @@ class AttributionParser(Labels, lazy=True):
         Counter-example: She said the board was safe.
         """
         start = behind_told(cue, match, self.lexicon["request_cues"])
-        content = self.until_end(cue, behind_channel(cue, start, self.setting_nouns) or start)
+        if cue.classes[start] in SETTING:
+            start = behind_channel(cue, start, self.setting_nouns) or start
+        content = self.until_end(cue, start)
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
     @rule(
@@ -126,7 +130,11 @@ class AttributionParser(Labels, lazy=True):
         Example: He added: It is safe.
         Counter-example: He added salt: much of it.
         """
-        reading = Reading(cue, found(cue), self.until_end(cue, match.end()))
+        source, content = cue.adjacent, self.until_end(cue, match.end())
+        first = self.statement(cue, source.start) if source else None
+        if source and first and cue.classes[source.start - 1] == "c":
+            content[:0] = [first] * bool(WHOLE.match(cue.classes, *first))
+        reading = Reading(cue, found(cue), content)
         reading.awaits = match.end() >= len(cue.classes)
         return reading
 

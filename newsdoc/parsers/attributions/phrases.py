@@ -35,6 +35,7 @@ PIECES: Mapping[str, str] = {
     # What may follow a source: his age and home, an apposition, a relative clause.
     "apposed": """
         {comma} {number} {comma} {of|preposition} {np_core}
+        | (?<={name}) {comma} {of} {determiner}? {name}{1,6} (?= {comma|stop} | $ )
         | {comma} (?! {number|determiner} {of} {who} ) {adverb|time}?
           {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25} (?: (?<=[oP]) {quote} )?
         | (?: (?<=NN) | (?<=NoN) | (?<=j) ) {comma} {who_clause}
@@ -91,7 +92,10 @@ NOUN_PHRASE = "{np}"
 NAME_LIST = "{np_list}"
 NOUN_LIST = "{np_several}"
 RELATIVE = "{np_who}"
-INVERTED = "{np} (?: (?:{apposed}){1,3} (?: {comma} {who_clause} )? )?"
+INVERTED = (
+    "{np} (?: (?:{apposed}){1,3} (?: {comma} {who_clause} )?"
+    " (?: {comma} {and} {possessive}? {noun} (?: {preposition} {np_core} )? (?= {stop} | $ ) )? )?"
+)
 BEFORE_CUE = "{adverb}? {preposition}? {determiner}? {time} {time|number}{0,3} $"
 
 

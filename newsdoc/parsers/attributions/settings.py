@@ -38,9 +38,10 @@ def behind_channel(cue: Cue, start: int, nouns: Collection[str]) -> int:
     for noun in range(opened.end(), min(end, opened.end() + LONGEST_CHANNEL)):
         if classes[noun] not in "hdgnN0x":
             return 0
-        if classes[noun] in "ng" and cue.passage.form(noun) in nouns:
+        if classes[noun] in "ng":
             stated = STATED.match(classes, noun + 1, end)
-            return stated.end() if stated else 0
+            if stated and cue.passage.form(noun) in nouns:
+                return stated.end()
     return 0
 
 

@@ -186,19 +186,18 @@ class StatementFirst(Passives, lazy=True):
 
     @rule(
         "{comma} {source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
-        "(?: {place} {tail} )? {end}"
+        "(?: {place} {tail} )?"
+        "(?: {end} | {comma} (?= {ing} | {preposition} [^cVAvTQESC]{1,14} {end} ) )"
     )
     def statement_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source and the person told.
 
-        Example: The bridge is safe, Ms. Ek told the board.
+        Example: The bridge is safe, Ms. Ek told the board on Monday, in a sign of relief.
         Counter-example: On Friday, Ms. Ek told the board.
         """
         classes, source = cue.classes, cue.adjacent
         first = self.statement(cue, source.start) if source else None
-        if source is None or first is None or classes[cue.low] in SIDE:
-            return None
-        if not VERB_OR_ED.search(classes, *first):
+        if source is None or first is None or not states(classes, *first):
             return None
         return Reading(cue, source[:2], [first], addressee=match.span("addressee"))
 
@@ -237,3 +236,9 @@ class StatementFirst(Passives, lazy=True):
         if SUBORDINATE.fullmatch(classes, *first):
             return None
         return Reading(cue, source[:2], [first, *self.resumed(cue, cue.end)])
+
+
+def states(classes: str, start: int, end: int) -> bool:
+    """Tell whether words before a source state something: no mere occasion, and with a verb."""
+    opens = classes[start] not in SIDE or classes.startswith("VA", start)
+    return opens and VERB_OR_ED.search(classes, start, end) is not None
