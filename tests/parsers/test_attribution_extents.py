@@ -156,10 +156,18 @@ def test_passives(text, source, content):
         ("“We tried,” she said with a smile.", "said with a smile"),
         ("“We tried,” she wrote on Twitter.", "wrote on Twitter"),
         ("“We tried,” she said with the crew.", "said"),
+        ("The firm would neither confirm nor deny it.", "would neither confirm nor deny"),
+        ("The firm could not confirm or deny that it was late.", "could not confirm or deny"),
+        ("The firm will confirm it and deny that it was late.", "deny"),
     ],
 )
 def test_where_a_cue_begins_and_ends(text, cue):
     assert cue in [one.cue_text for one in PARSER.parse(text)]
+
+
+def test_what_a_court_heard_ends_a_statement_within_it():
+    _, inner = PARSER.parse("A driver told police he was late, a jury has heard.")
+    assert inner.content_text == "he was late"
 
 
 def test_a_verb_that_belongs_to_a_cue_is_no_other_cue():
@@ -176,6 +184,19 @@ def test_a_verb_that_belongs_to_a_cue_is_no_other_cue():
         ("He accused Ek, who left early, of lying.", "Ek, who left early, of lying"),
         ("He supports the plan, which has failed.", "the plan"),
         ("She hopes that Ek, the mayor, has won.", "that Ek, the mayor, has won"),
+        ("She said it was late, but clerk Jo Ek said that it was early.", "it was late"),
+        ("She said it was late, but Jo Ek left.", "it was late, but Jo Ek left"),
+        ("She said it was late, while the board’s head, Jo Ek, warned it was not.", "it was late"),
+        ("She said it was late, before adding: “We tried.”", "it was late"),
+        ("She said it was late, and then added: “We tried.”", "it was late"),
+        ("She said it was late, before the rain came.", "it was late, before the rain came"),
+        ("Ada Holm — who said that it was late — left.", "that it was late"),
+        (
+            "She said that he had, in fact, called the crew.",
+            "that he had, in fact, called the crew",
+        ),
+        ("As Jo Ek has pointed out, most of it is rain, not snow.", "most of it is rain, not snow"),
+        ("She refused to confirm or deny it.", "to confirm or deny it"),
     ],
 )
 def test_where_a_content_ends(text, content):

@@ -75,6 +75,13 @@ smile grin laugh smirk chuckle shrug sigh
 """
 # The verb behind them belongs to the cue: *continued to insist*.
 INFINITIVES = "continue to, continues to, continued to, continuing to, quick to"
+# Two verbs that are one cue: *would neither confirm nor deny*.
+PAIRS = """
+confirm or deny, confirm nor deny, confirms nor denies, confirmed or denied, confirmed nor denied,
+confirming or denying, confirming nor denying, deny or confirm, deny nor confirm, denied or
+confirmed, denied nor confirmed, admit or deny, admit nor deny, admitted nor denied, admitting or
+denying, admitting nor denying
+"""
 # They lead to a cue and belong to it: *went on to say*, *issued a statement saying*.
 LEADING = """
 go goes went going issue issues issued issuing release releases released releasing send sends sent
@@ -514,7 +521,8 @@ def points(text: str) -> dict[str, int]:
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "cue_verbs": CUE_VERBS,
-    "cue_particles": spelt(" ".join(CUE_PARTICLES.split()).split(", ")).union(
+    "cue_pairs": frozenset(" ".join(PAIRS.split()).split(", ")),
+    "cue_particles": spelt(" ".join(f"{CUE_PARTICLES.strip()}, {PAIRS}".split()).split(", ")).union(
         f"{form} {particle}"
         for particle, verbs in PARTICLES.items()
         for verb in verbs.split()

@@ -18,31 +18,31 @@ from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 # Markers at which a content ends in more than half of all cases, by their first word: a search
 # over alternatives that each begin with one class passes quickly over all other words.
 SAY = """
-{comma} (?: {but} {report|pronoun} | {and} (?: {speaks} | {pronoun} ) | {which}
-    | {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
-    | {adverb}? {reporting} | {ed|report} | {who} {auxiliary}
-    | {determiner|possessive}? {noun|name|pronoun|dummy}{1,6} {report} {end} )
+{comma} (?: {but} (?: {report|pronoun} | {speaker} {report} )
+    | {and} (?: {speaks} | {pronoun} | {adverb} {report} ) | {which} | {while} {speaker} {report}
+    | {subordinator}? {adverb}? {reporting} | {ed|report} | {who} {auxiliary}
+    | {determiner|possessive}? {noun|name|pronoun|dummy}{1,6} {report} {end} | {heard} )
 | {but} (?: {quoted_before} | {report} )
 | {and} (?: {quoted_before} | {report} | {speaks} )
-| {while} {number|name|determiner|possessive|noun|pronoun|s}{1,6} {report}
+| {while} {speaker} {report}
 | {semicolon}
 | {dash} {determiner|while|but}
 """
 REPORT = """
-{comma} (?: {adverb}? {reporting} | {but} (?! {that} ) | {report|which|who|while|ing}
-    | {and} {report|pronoun} | {determiner} {noun}
-    | {determiner|possessive}? {noun|name|pronoun}{1,6} {report} )
+{comma} (?: {subordinator}? {adverb}? {reporting} | {but} (?! {that} )
+    | {report|which|who|while|ing} | {and} (?: {report|pronoun} | {adverb} {report} )
+    | {determiner} {noun} | {determiner|possessive}? {noun|name|pronoun}{1,6} {report} | {heard} )
 | {but} (?: {quoted_before} | {auxiliary|report} )
-| {and} (?: {quoted_before} | {reporting|report} | {speaks} )
+| {and} (?: {quoted_before} | (?<!{report}{and}) {report} | {reporting} | {speaks} )
 | {semicolon}
 | {dash} {determiner|while|but}
 """
 OTHER = """
-{comma} (?: {adverb}? {reporting} | {but} (?! {that} )
-    | {report|determiner|which|who|pronoun|while|ing} | {and} {report|pronoun}
-    | {noun|name|dummy}{1,6} {report} )
+{comma} (?: {subordinator}? {adverb}? {reporting} | {but} (?! {that} )
+    | {report|determiner|which|who|pronoun|while|ing}
+    | {and} (?: {report|pronoun} | {adverb} {report} ) | {noun|name|dummy}{1,6} {report} )
 | {but} (?! {that} )
-| {and} (?: {quoted_before} | {report|ed} | {speaks} )
+| {and} (?: {quoted_before} | (?<!{report}{and}) {report} | {ed} | {speaks} )
 | {semicolon}
 | {dash} {determiner|while|but}
 """
@@ -53,11 +53,21 @@ BEHIND_A_QUOTATION = """
 PIECES: Mapping[str, str] = {
     "end": "(?: {stop|asks} | $ )",
     "quoted_before": "(?<={quoted}{and|but}) {pronoun|name} {report|verb|auxiliary}",
+    "speaker": """
+        {number|name|determiner|possessive|noun|pronoun|s}{1,6}
+        (?: {comma} {name|noun|determiner|of}{1,6} {comma} )?""",
+    # It was late, a jury has heard.
+    "heard": "{determiner} {noun|name}{1,4} {auxiliary}? {verb} {end}",
     "speaks": "{name|pronoun}{1,3} {report}",
 }
 ENDS: Mapping[str, str] = {"say": SAY, "report": REPORT, "other": OTHER}
 # A comma, or a quotation that ends in one.
 COMMA = re.compile(r"c|C_+")
+# Behind "As Ms. Ek said," the main clause begins.
+MAIN = re.compile("c[^QESC]")
+# "he had, in fact, called": the verb goes on with its auxiliary.
+HAD = re.compile(r"Ac[^cVAvpi]{1,5}$")
+LONGEST_ASIDE = 7
 VERB = "{auxiliary|verb|report}"
 STOPS = "zZ"
 LONGEST_INSERTED = 40
@@ -107,8 +117,10 @@ class ContentFinder:
         if over < last and cue.passage.quotes and KEPT.match(classes, over, last):
             over = last
         comma = COMMA.search(classes, start, over)
-        if comma and in_side_clause(cue):
+        if comma and in_side_clause(cue) and not MAIN.match(classes, start - 1):
             over = comma.end() - (comma[0] == "c")
+        if reading.how == "who" and classes[cue.start - 2] == "y":
+            over = classes.find("y", start, over) % (over + 1)
         reading.content[-1] = (start, over)
 
     def end(self, classes: str, start: int, high: int, kind: str) -> int:
@@ -119,7 +131,7 @@ class ContentFinder:
             cut = match.start()
             opens = cut == start + 1 and classes[start] == "T"
             over = match.end()
-            if not opens:
+            if not opens and not HAD.search(classes, max(start, cut - LONGEST_ASIDE), cut):
                 over = self.inserted(classes, start, match, high) if classes[cut] == "c" else 0
                 if not over:
                     return cut

@@ -65,6 +65,8 @@ LEADING = re.compile(r"\w(?:Pt|P?[Dh][nN]{0,2}n)$")
 LONGEST_LEADING = 6
 # What leads to it behind "to": she liked to say.
 USED = frozenset({"used", "like", "likes", "liked", "loves", "loved"})
+# What may stand before two verbs: neither confirm nor deny.
+NEITHER = "neither"
 # The last word before a verb that may belong to it.
 BEFORE_VERB = "ARunMts"
 # An adverb after a cue is part of it when the content follows.
@@ -93,6 +95,9 @@ class CueFinder:
         self.channels = lexicon["channels"]
         self.infinitives = lexicon["infinitive_cues"]
         self.leading = lexicon["leading_verbs"]
+        self.pairs = lexicon["cue_pairs"]
+        # Cues of two verbs.
+        self.doubles = self.infinitives | self.pairs
         self.days = lexicon["cue_days"]
         self.topics = lexicon["topic_words"]
         self.passives = lexicon["passive_cues"]
@@ -142,7 +147,7 @@ class CueFinder:
             if verbs:
                 found = sorted(verbs.union(found))
         cues = cues_at(read, found, self.forms)
-        following, bare = self.following, self.bare
+        following, bare, doubles = self.following, self.bare, self.doubles
         double: list[Cue] = []
         for cue in cues:
             classes, word, end = cue.classes, cue.word, cue.end
@@ -152,7 +157,7 @@ class CueFinder:
                     double.append(cue)
             if end < cue.high and (classes[end] == "R" or cue.form in following):
                 self.widen_right(cue)
-                if cue.phrase in self.infinitives:
+                if cue.phrase in doubles:
                     double.append(cue)
         cues = [cue for cue in cues if cue.phrase not in bare or cue.passage.quotes]
         return outside(cues, double) if double else cues
@@ -218,6 +223,8 @@ class CueFinder:
         following = self.following.get(cue.form)
         if following and cue.passage.form(after) in following:
             cue.end = self.with_particles(cue)
+            if cue.phrase in self.pairs and cue.passage.form(cue.start - 1) == NEITHER:
+                cue.start = self.start(classes, cue.low, cue.start - 1)
         if classes[after] == "R" and cue.end == after < cue.high - 1:
             cue.end += classes[after + 1] in CONTENT
 
