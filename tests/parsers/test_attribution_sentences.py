@@ -138,6 +138,25 @@ def test_no_cue_is_part_of_a_name():
     assert read("Marlow Hopes to Win\n\nIt rained.") == [("Marlow", "Hopes", "to Win")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The proposed park would be home to geese.",
+        "She called the police.",
+        "They called 911 after the crash.",
+        "Waves were slamming the coast.",
+        "Hurricane Odette slams Lund.",
+    ],
+)
+def test_what_is_done_is_not_said(text):
+    assert read(text) == []
+
+
+def test_what_is_said_of_the_police():
+    assert read("She called the police “a herd of fools”.")[0][1] == "called"
+    assert read("The mayor slammed the police.") == [("The mayor", "slammed", "the police")]
+
+
 def test_verbs_of_answers_are_cues():
     assert read("Holm confided that it was late. Ek countered that it was early.") == [
         ("Holm", "confided", "that it was late"),

@@ -95,6 +95,9 @@ def test_a_verb_in_ing_after_a_source_in_the_middle():
             "In a note on the vote, Vera Holm, a councillor, said that it was safe.",
             "Vera Holm, a councillor",
         ),
+        ("Vera Holm, 34, who left in May, said it was safe.", "Vera Holm, 34, who left in May"),
+        ("Vera Holm, from the Lund police, said it was safe.", "Vera Holm, from the Lund police"),
+        ("Vera Holm, from her seat, said it was safe.", "Vera Holm"),
     ],
 )
 def test_what_stands_between_a_source_and_its_cue(text, source):

@@ -52,6 +52,20 @@ conviction confession denial announcement assurance assurances boast boasts theo
 """
 # They may add up what follows: *added 120 points*.
 SUMS = "add adds added adding"
+# What is done, not said, by its object: *called the police*, *slammed the door*.
+ACTS: Mapping[str, str] = {
+    "call": """
+        police ambulance ambulances paramedics firefighters authorities doctor doctors 911 999 000
+        112 plumber electrician mother father parents wife husband sister brother""",
+    "slam": "door doors brakes coast coastline shore shores",
+    "hammer": "coast coastline shore shores nail nails",
+    "blast": "coast hole holes",
+    "pound": "coast coastline shore shores pavement",
+}
+# They slam and hammer, and say nothing.
+FORCES = """
+storm hurricane typhoon cyclone tornado quake earthquake blizzard winds rain rains waves floods
+"""
 # With these after a form of *be*, the subject belongs to the content: *is expected to*.
 PASSIVE = """
 expected seen said considered believed thought known supposed asked told accused viewed regarded
@@ -534,6 +548,18 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "say_cues": frozenset(SAY.split()),
     "claim_nouns": frozenset(CLAIMS.split()),
     "sum_cues": frozenset(SUMS.split()),
+    "acts": frozenset(
+        f"{form} {noun}"
+        for verb, nouns in ACTS.items()
+        for noun in nouns.split()
+        for form in forms(verb)
+    ),
+    "forces": frozenset(
+        f"{form} {force}"
+        for verb in ACTS.keys() - {"call"}
+        for force in FORCES.split()
+        for form in forms(verb)
+    ),
     "passive_cues": spelt(PASSIVE.split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "seldom_cues": frozenset(SELDOM.split()),

@@ -32,6 +32,8 @@ LONG = "____"
 UTTERED = re.compile(r"C_{3,}(?:p|N{1,4})R?")
 # What leads to a quotation: a colon, a semicolon, a dash, a bracket.
 LEADS = "klyf"
+# What may follow an object: he called the police {liars}.
+OBJECTS = "nNgdDhQESCG"
 QUOTED_AGAIN = re.compile("[QESC]_")
 # A turn of an interview: it holds whatever its points are.
 TURN = "turn"
@@ -56,7 +58,11 @@ class Chooser:
         self.rules = SignalPoints(signals, rule_signals)
         self.places = SignalPoints(signals, place_signals)
         self.amount = signals.get("sum amount", 0)
+        self.acts, self.forces = lexicon["acts"], lexicon["forces"]
         self.sums = lexicon["sum_cues"]
+        self.forced = frozenset([force.partition(" ")[0] for force in self.forces])
+        # Verbs whose object tells that nothing is said.
+        self.odd = self.sums.union([act.partition(" ")[0] for act in self.acts])
 
     def choose(self, readings: list[Reading]) -> list[Reading]:
         """Give the readings of a page that hold, each with the one it stands in."""
@@ -91,7 +97,7 @@ class Chooser:
 
     def weigh(self, readings: Iterable[Reading]) -> None:
         """Add up the points of readings, but for those of where source and cue stand."""
-        words, kinds, rules, sums = self.words, self.kinds, self.rules, self.sums
+        words, kinds, rules, odd = self.words, self.kinds, self.rules, self.odd
         for reading in readings:
             cue = reading.cue
             word, verb = cue.word, cue.form
@@ -99,8 +105,27 @@ class Chooser:
             particle, headline = cue.end > word + 1, cue.passage.first
             around = (reading.rule, kinds.get(verb, ""), reading.next, form, particle, headline)
             reading.points = words[cue.phrase] + rules[around]
-            if verb in sums and is_amount(reading):
+            if verb in odd and self.is_act(reading):
                 reading.points += self.amount
+
+    def is_act(self, reading: Reading) -> bool:
+        """Tell whether a verb adds up an amount, or its subject or object is of no saying."""
+        cue = reading.cue
+        verb, form = cue.form, cue.passage.form
+        if verb in self.sums:
+            return is_amount(reading)
+        if verb != cue.phrase:
+            return False
+        source = reading.source
+        if source and verb in self.forced:
+            named = [f"{verb} {form(n)}" for n in range(*source[:2])]
+            if not self.forces.isdisjoint(named):
+                return True
+        start, end = reading.content[0] if reading.content else (0, 0)
+        at = start + (cue.classes[start] in "Dh")
+        if start < cue.word or (at + 1 < end and cue.classes[at + 1] in OBJECTS):
+            return False
+        return f"{verb} {form(at)}" in self.acts
 
 
 def is_amount(reading: Reading) -> bool:

@@ -119,8 +119,6 @@ class ContentFinder:
         comma = COMMA.search(classes, start, over)
         if comma and in_side_clause(cue) and not MAIN.match(classes, start - 1):
             over = comma.end() - (comma[0] == "c")
-        if reading.how == "who" and classes[cue.start - 2] == "y":
-            over = classes.find("y", start, over) % (over + 1)
         reading.content[-1] = (start, over)
 
     def end(self, classes: str, start: int, high: int, kind: str) -> int:
@@ -131,7 +129,7 @@ class ContentFinder:
             cut = match.start()
             opens = cut == start + 1 and classes[start] == "T"
             over = match.end()
-            if not opens and not HAD.search(classes, max(start, cut - LONGEST_ASIDE), cut):
+            if not opens:
                 over = self.inserted(classes, start, match, high) if classes[cut] == "c" else 0
                 if not over:
                     return cut
@@ -139,11 +137,13 @@ class ContentFinder:
         return high
 
     def inserted(self, classes: str, start: int, match: re.Match[str], high: int) -> int:
-        """Tell where what a comma opens ends if it is only inserted, else 0.
+        """Tell where what a comma opens ends if it is only inserted, or ends what is, else 0.
 
         No verb stands before it, one after it.
         """
         cut = match.start()
+        if HAD.search(classes, max(start, cut - LONGEST_ASIDE), cut):
+            return match.end()
         if self.verb.search(classes, start, cut):
             return 0
         opens = classes[start] == "T" and classes[start + 1] in OPENED

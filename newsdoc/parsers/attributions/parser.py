@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, pronoun_before
@@ -36,6 +37,11 @@ class AttributionParser(Labels, lazy=True):
     >>> one.source_text, one.cue_text, one.content_text, one.kind
     ('Ms. Ek', 'said', '“We tried,”', 'direct')
     """
+
+    @cached_property
+    def months(self) -> frozenset[str]:
+        """Months, on which nothing is said without a preposition or a day."""
+        return frozenset(self.lexicon.table("months"))
 
     @rule(
         "{that|which|who|question} {source} {cue}(?= {end} | {dash|close} | {comma} (?! {quote} ) )"
@@ -140,7 +146,7 @@ class AttributionParser(Labels, lazy=True):
 
     @rule(
         "{source} {cue} {adverb}?"
-        "(?: {when} (?= {pronoun|determiner|name|noun|dummy|possessive} ) )? {ahead}"
+        "(?: <when: {when} > (?= {pronoun|determiner|name|noun|dummy|possessive} ) )? {ahead}"
     )
     def clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then a clause, a noun phrase or an infinitive.
@@ -156,6 +162,9 @@ class AttributionParser(Labels, lazy=True):
             start = behind_setting(cue, end, self.setting_words, self.setting_nouns)
             if start < 0:
                 return None
+        elif match.lastindex and match[1] == "M" and cue.passage.form(end - 1) in self.months:
+            # Ek says December cut is off.
+            start = end = cue.end
         content = self.until_end(cue, start)
         if source and classes[source[0] - 1] in PRONOUNS:
             content[:0] = pronoun_before(cue, end)

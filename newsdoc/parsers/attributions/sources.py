@@ -37,8 +37,10 @@ OPENS = frozenset("DhnN0gdGRx")
 AFTER = frozenset("eMRba")
 # What stands before a cue and is no noun phrase: who, which, that, it, a comma.
 OTHER_SOURCES = frozenset("WwTicy")
-# These, or a time between a source and its cue, or a quotation.
-NO_NOUNS = OTHER_SOURCES | {"M", "_"}
+# These, or a time between a source and its cue, a quotation, or a determiner.
+NO_NOUNS = OTHER_SOURCES | {"M", "_", "D"}
+# No sources alone: the {proposed} park.
+ARTICLES = frozenset({"the", "a", "an"})
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
@@ -49,6 +51,8 @@ CLAUSE_PRONOUNS = frozenset("WwT")
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
 # Behind a relative clause or an age: "Ms. Ek, 34, left, saying"
 MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
+# Vera Holm, {from} the Lund police,
+FROM, HOME = "from", re.compile(r"NNcPD?N")
 COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 6
 REMEMBERED = 5_000
 
@@ -148,7 +152,8 @@ class SourceFinder:
                     noun = self.near(classes, low, end - 1)
                     return noun and source_of((noun.start, cue.start, noun.how))
         if last not in OTHER_SOURCES:
-            noun = self.near(classes, low, end)
+            article = last == "D" and cue.passage.form(end - 1) in ARTICLES
+            noun = None if article else self.near(classes, low, end)
             if noun or last != "_" or not PERSON.fullmatch(classes, low, end):
                 return noun
             last = "c"
@@ -163,7 +168,16 @@ class SourceFinder:
             return self.with_openings(cue, found, end)
         if last == "i":
             return self.before_dummy(cue, end)
-        start = some_of(cue, end).start if last == "W" and classes[end - 2] == "o" else end - 1
+        return self.pronoun(cue, end)
+
+    def pronoun(self, cue: Cue, end: int) -> Source:
+        """Give *who* or *some of whom*: ``Vera Holm — {who} said it was late — left``."""
+        classes, start = cue.classes, end - 1
+        if classes[start] == "W" and classes[start - 1] == "o":
+            start = some_of(cue, end).start
+        if start > cue.low and classes[start - 1] == "y":
+            dash = classes.find("y", cue.end, cue.high)
+            cue.high = dash if dash > 0 else cue.high
         return source_of((start, end, "who"))
 
     def before_dummy(self, cue: Cue, end: int) -> Source | None:
@@ -182,8 +196,11 @@ class SourceFinder:
         start, stop, how = source
         if cue.classes[start] == "R" and cue.passage.form(start) in self.openers:
             start += 1
-        if how == "inserted" and cue.passage.form(stop + 1) in self.inclusive:
-            return source_of((start, end - 1, "apposition"))
+        if how == "inserted":
+            opened = cue.passage.form(stop + 1)
+            home = opened == FROM and HOME.match(cue.classes, stop - 2)
+            if home or opened in self.inclusive:
+                return source_of((start, end - 1, "apposition"))
         return source_of((start, stop, how))
 
     def near(self, classes: str, low: int, end: int) -> Source | None:
@@ -269,7 +286,7 @@ class SourceFinder:
         verbs = MAIN_VERB if opened in "Ww0" else VERBS
         if verbs.match(classes, comma + 1, end):
             return None
-        full_name = classes[noun.start : noun.end].endswith("NN")
+        full_name = classes[noun.start : noun.end].partition("c")[0].endswith("NN")
         if (opened in APPOSED and noun.how != PRONOUN) or (opened == "W" and full_name):
             return source_of((noun.start, end - (classes[end - 1] != "_"), "apposition"))
         if opened in INSERTED:
