@@ -197,6 +197,9 @@ def test_a_verb_that_belongs_to_a_cue_is_no_other_cue():
         ),
         ("As Jo Ek has pointed out, most of it is rain, not snow.", "most of it is rain, not snow"),
         ("She refused to confirm or deny it.", "to confirm or deny it"),
+        ("She said he could neither confirm nor deny it.", "he could neither confirm nor deny it"),
+        ("She wants a lock after saying that it was late.", "a lock"),
+        ("It rained – which she said was late – on Friday.", "which was late"),
     ],
 )
 def test_where_a_content_ends(text, content):
@@ -289,6 +292,9 @@ def test_what_the_person_is_told(text, content):
         ("He said in its annual report fees fell 4%.", "fees fell 4%"),
         ("He said in a letter to the board the lock would close.", "the lock would close"),
         ("He said in an interview with the Lund Post fees would rise.", "fees would rise"),
+        ("He said in a tweet the lock would close.", "the lock would close"),
+        ("He said in a note to the Post on Monday in Lund it was late.", "it was late"),
+        ("He said through his lawyer the lock would close.", "the lock would close"),
         ("He said by phone the lock would close.", "the lock would close"),
         ("He says December cut is off.", "December cut is off"),
         ("He said December 3 the cut was off.", "the cut was off"),

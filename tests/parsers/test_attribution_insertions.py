@@ -215,6 +215,8 @@ def test_what_stands_around_a_source(text, expected):
         ("Vera Holm, head of the ward, it was full.", "Vera Holm, head of the ward", ""),
         ("Vera Holm, who runs the ward, it was full.", "Vera Holm, who runs the ward", ""),
         ("Vera Holm, 34, the ward was full.", "Vera Holm, 34", ""),
+        ("Vera Holm, Ph.D., the drug works.", "Vera Holm, Ph.D.", ""),
+        ("Vera Holm, a nurse who runs the ward, it was full.", None, "it was full"),
         ("the ward’s head, Vera Holm, the beds will go.", "the ward’s head, Vera Holm", ""),
         ("a report, published in May, the ward was full.", "a report", "the ward was full"),
         ("the mayor, a lot has changed.", "the mayor", "a lot has changed"),
@@ -234,7 +236,7 @@ def test_what_stands_around_a_source(text, expected):
 )
 def test_what_stands_behind_a_source_that_opens_its_sentence(text, source, content):
     [(told_by, _, said)] = found(f"According to {text}")
-    assert told_by == source
+    assert source is None or told_by == source
     assert said == (content or text.removeprefix(f"{source}, ").removesuffix("."))
 
 

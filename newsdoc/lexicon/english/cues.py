@@ -110,7 +110,8 @@ debate rally note blog essay filing
 SETTING_NOUNS = """
 phone telephone text message video podcast documentary paper study book lawsuit complaint indictment
 announcement advisory bulletin update ruling judgment presentation testimony address broadcast
-forecast survey circular notice article editorial brief affidavit reply response voicemail
+forecast survey circular notice article editorial brief affidavit reply response voicemail papers
+documents filings remarks comments spokesman spokeswoman spokesperson lawyer attorney translator
 """
 # What opens when and where something was said, and never what was said.
 SETTING_WORDS = "after around at before during following in on since when while"

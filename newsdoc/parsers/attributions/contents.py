@@ -23,7 +23,7 @@ SAY = """
     | {subordinator}? {adverb}? {reporting} | {ed|report} | {who} {auxiliary}
     | {determiner|possessive}? {noun|name|pronoun|dummy}{1,6} {report} {end} | {heard} )
 | {but} (?: {quoted_before} | {report} )
-| {and} (?: {quoted_before} | {report} | {speaks} )
+| {and} (?: {quoted_before} | (?<!{report}{and}) {report} | {speaks} )
 | {while} {speaker} {report}
 | {semicolon}
 | {dash} {determiner|while|but}
@@ -42,6 +42,7 @@ OTHER = """
     | {report|determiner|which|who|pronoun|while|ing}
     | {and} (?: {report|pronoun} | {adverb} {report} ) | {noun|name|dummy}{1,6} {report} )
 | {but} (?! {that} )
+| {subordinator} {reporting}
 | {and} (?: {quoted_before} | (?<!{report}{and}) {report} | {ed} | {speaks} )
 | {semicolon}
 | {dash} {determiner|while|but}
@@ -57,7 +58,7 @@ PIECES: Mapping[str, str] = {
         {number|name|determiner|possessive|noun|pronoun|s}{1,6}
         (?: {comma} {name|noun|determiner|of}{1,6} {comma} )?""",
     # It was late, a jury has heard.
-    "heard": "{determiner} {noun|name}{1,4} {auxiliary}? {verb} {end}",
+    "heard": "{determiner} {noun|name}{1,4} {auxiliary}? {verb|report|ed} {end}",
     "speaks": "{name|pronoun}{1,3} {report}",
 }
 ENDS: Mapping[str, str] = {"say": SAY, "report": REPORT, "other": OTHER}
@@ -177,6 +178,16 @@ def behind_told(cue: Cue, match: re.Match[str], requests: Collection[str]) -> in
     """
     asks = cue.classes[match.end()] == "t" and cue.form in requests
     return match.start("addressee") if asks else match.end()
+
+
+def end_at_dash(cue: Cue, place: int) -> None:
+    """End what is read of a cue at the dash that closes the one before a pronoun.
+
+    ``Vera Holm — {who} said it was late — left``, ``the plan – {which} she said was late – failed``
+    """
+    if place > cue.low and cue.classes[place - 1] == "y":
+        dash = cue.classes.find("y", cue.end, cue.high)
+        cue.high = dash if dash > 0 else cue.high
 
 
 def pronoun_before(cue: Cue, start: int) -> list[Piece]:

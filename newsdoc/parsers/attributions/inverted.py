@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.classes import QUOTED
-from newsdoc.parsers.attributions.contents import HAD, LONGEST_ASIDE, trimmed
+from newsdoc.parsers.attributions.contents import HAD, trimmed
 from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.parsers.attributions.statement_first import (
@@ -62,7 +62,7 @@ class Inverted(StatementFirst, lazy=True):
         verb = classes[cue.word] == "V" or (
             cue.form.endswith("s") and REPORTS.match(classes, cue.end, cue.high)
         )
-        goes_on = HAD.search(classes, max(cue.low, cue.start - LONGEST_ASIDE), cue.start - 1)
+        goes_on = HAD.search(classes, cue.low, cue.start - 1)
         if not verb or goes_on or cue.form in self.addressing:
             return None
         inserted = cue.source and cue.source.how in ("apposition", "inserted")

@@ -17,7 +17,7 @@ SIDE = frozenset("sPMgdHRtbeVIA")
 LEADING = re.compile(r"[becR]{0,3}(?:[sHagdVI]|[PMt][^AvVQESC]*[QESC])")
 ABSOLUTE = frozenset("gdsHA")
 # What opens a sentence and says nothing yet: "After it closed", "For decades".
-OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|P[^cQESCVvAd]*)")
+OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|(?:P|It)[^cQESCVvAd]*)")
 # What may stand before "according to" at the beginning of a sentence, or of what somebody said.
 LED = re.compile(r"[beR]{1,3}c?|.*[^oP]Tc?")
 # The subject of a quotation: "The bridge," he said, "is safe."
@@ -31,12 +31,14 @@ CLOSED = re.compile(r"[^cQES]*C_+[AR]{0,3}[AvVd]")
 FINITE = re.compile(r"[AvV]")
 # What stands behind a source that opens the sentence belongs to it where a second comma and a
 # clause follow: According to Vera Holm, a nurse in Lund, the ward was full.
-CLAUSE = r"c(?=(?:[pi]|[DhnN0M][DhnNgdRx0uoPtM]{0,9}?)[AR]{0,3}(?:[AVv]|d(?!P))(?!c))"
-LINKED = r"(?:[oPtea]{1,2}[Dh]{0,2}[nNgdRx0uM]{0,6}[nN]){0,4}(?:cN{1,3})?"
+CLAUSE = r"c(?=(?:[pi]|[DhnN0M][DhnNgdRx0uoPtM]{0,9}?)[AR]{0,3}(?:[AVv](?!c)|d(?![cP])|n(?=[zZD])))"
+LINKED = r"(?:[oPtea]{1,2}[Dh]{0,2}[nNgdRx0uM]{0,6}[nN]){0,4}(?:cN{1,3}|[Ww][^cklzZ]{1,15})?"
 APPOSED = re.compile(
     rf"c(?:[Dh]{{1,2}}[nNgdRx0uM]{{0,6}}[nN]{LINKED}"  # a nurse in Lund
-    rf"|(?<=NNc)(?:[nN]{{1,4}}[oP][Dh]{{0,2}}[nNgdRx0u]{{0,6}}[nN]{LINKED}"  # head of the ward
-    r"|N{1,3}u[nNgdx]{0,5}[nN]|W[^cklzZ]{1,25})"  # Lund's first nurse; who runs the ward
+    rf"|(?<=Nc)n{{1,3}}o[Dh]{{0,2}}[nNgdRx0u]{{0,6}}[nN]{LINKED}"  # head of the ward
+    rf"|(?<=NNc)(?:[nN]{{1,2}}[nNx]{{0,4}}[oP][Dh]{{0,2}}[nNgdRx0u]{{0,6}}[nN]{LINKED}"
+    r"|N{1,3}u[nNgdx]{0,5}[nN]|N(?:xN)?"  # Lund's first nurse; Ph.D.; R-Ohio
+    r"|W[^cklzZ]{1,25})"  # who runs the ward
     r"|(?<=nc)N{2,4}"  # the head of the ward, Vera Holm
     rf"|0(?:c?[oP]N{{1,3}})?){CLAUSE}"  # 34, of Lund
 )

@@ -9,7 +9,7 @@ import re
 from functools import cached_property
 
 from newsdoc.parsers.attributions.classes import QUOTATION
-from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, pronoun_before
+from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.labels import Labels
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
@@ -165,9 +165,11 @@ class AttributionParser(Labels, lazy=True):
         elif match.lastindex and match[1] == "M" and cue.passage.form(end - 1) in self.months:
             # Ek says December cut is off.
             start = end = cue.end
-        content = self.until_end(cue, start)
         if source and classes[source[0] - 1] in PRONOUNS:
-            content[:0] = pronoun_before(cue, end)
+            end_at_dash(cue, source[0] - 1)
+            content = pronoun_before(cue, end) + self.until_end(cue, start)
+        else:
+            content = self.until_end(cue, start)
         reading = Reading(cue, found(cue), content)
         if start > end:
             reading.next = next_behind(cue, end, start, self.setting_nouns)

@@ -17,11 +17,11 @@ SETTING = frozenset("Ps")
 SHORT = re.compile(r"[Ps][DhnNR]{1,3}(?=[pi][AR]{0,2}[vVdAn])")
 BEHIND = re.compile(r"(?=[TK])|(?<=M)(?=[tpi])|c(?=[piQESCG]|[DhN][DhnN0]{0,5}[AR]{0,2}[vVdA])")
 LONGEST = 18
-# Behind the noun of a channel: when or to whom, then the statement without *that*.
-CHANNEL = re.compile(r"P[Dh]{0,2}")
-LONGEST_CHANNEL = 6
-STATED = re.compile(
-    r"(?:d?P?D?M{1,3}|[dv]?[tP][Dh]{0,2}(?:[nN]{0,3}N(?!N)|[nN0]{1,4}?)(?!x))?"
+# The noun of a channel, when or to whom, then the statement without *that*.
+OPENED = re.compile(r"P[Dh]{0,2}")
+CHANNEL = re.compile(
+    r"[hdgnN0xV]{0,5}?(?P<noun>[ngNV])"
+    r"(?:d?P?D?M{1,3}|[dv]?[tP][Dh]{0,2}(?:[nN]{0,3}N(?!N)|[nN0]{1,4}?)(?!x)){0,3}?"
     r"(?=(?:[pi]|[DhnN0][DhdgnN0uoPx]{0,7}?)[AR]{0,3}(?:[AvV]|d(?!P)))"
 )
 
@@ -31,17 +31,14 @@ def behind_channel(cue: Cue, start: int, nouns: Collection[str]) -> int:
 
     ``said in a statement {the bridge was safe}``, ``said by phone {it was late}``
     """
-    classes, end = cue.classes, cue.high
-    opened = CHANNEL.match(classes, start, end)
-    if opened is None:
-        return 0
-    for noun in range(opened.end(), min(end, opened.end() + LONGEST_CHANNEL)):
-        if classes[noun] not in "hdgnN0x":
-            return 0
-        if classes[noun] in "ng":
-            stated = STATED.match(classes, noun + 1, end)
-            if stated and cue.passage.form(noun) in nouns:
-                return stated.end()
+    classes, end, form = cue.classes, cue.high, cue.passage.form
+    opened = OPENED.match(classes, start, end)
+    channel = CHANNEL.match(classes, opened.end(), end) if opened else None
+    while channel:
+        noun = channel.end("noun")
+        if form(noun - 1) in nouns and form(noun) not in nouns:
+            return channel.end()
+        channel = CHANNEL.match(classes, noun, end)
     return 0
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.contents import end_at_dash
 from newsdoc.parsers.attributions.noun_phrases import (
     PRONOUN,
     SOME,
@@ -175,9 +176,7 @@ class SourceFinder:
         classes, start = cue.classes, end - 1
         if classes[start] == "W" and classes[start - 1] == "o":
             start = some_of(cue, end).start
-        if start > cue.low and classes[start - 1] == "y":
-            dash = classes.find("y", cue.end, cue.high)
-            cue.high = dash if dash > 0 else cue.high
+        end_at_dash(cue, start)
         return source_of((start, end, "who"))
 
     def before_dummy(self, cue: Cue, end: int) -> Source | None:
