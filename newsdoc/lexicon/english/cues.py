@@ -52,6 +52,8 @@ conviction confession denial announcement assurance assurances boast boasts theo
 """
 # They may add up what follows: *added 120 points*.
 SUMS = "add adds added adding"
+# Nouns but before a name: *Holm will leave, reports the Lund Post*.
+INVERTED = "reports claims notes"
 # What is done, not said, by its object: *called the police*, *slammed the door*.
 ACTS: Mapping[str, str] = {
     "call": """
@@ -549,6 +551,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "say_cues": frozenset(SAY.split()),
     "claim_nouns": frozenset(CLAIMS.split()),
     "sum_cues": frozenset(SUMS.split()),
+    "inverted_cues": frozenset(INVERTED.split()),
     "acts": frozenset(
         f"{form} {noun}"
         for verb, nouns in ACTS.items()

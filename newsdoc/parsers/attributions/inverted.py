@@ -60,7 +60,7 @@ class Inverted(StatementFirst, lazy=True):
         """
         classes = cue.classes
         verb = classes[cue.word] == "V" or (
-            cue.form.endswith("s") and REPORTS.match(classes, cue.end, cue.high)
+            cue.form in self.lexicon["inverted_cues"] and REPORTS.match(classes, cue.end, cue.high)
         )
         goes_on = HAD.search(classes, cue.low, cue.start - 1)
         if not verb or goes_on or cue.form in self.addressing:

@@ -187,7 +187,8 @@ class StatementFirst(Passives, lazy=True):
     @rule(
         "{comma} {source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
         "(?: {place} {tail} )?"
-        "(?: {end} | {comma} (?= {ing} | {preposition} [^cVAvTQESC]{1,14} {end} ) )"
+        "(?: {end} | {comma} (?= {ing|reporting|and|but|while|subordinator|which|who}"
+        "| {preposition} [^cVAvTQESC]{1,14} {end} ) )"
     )
     def statement_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source and the person told.
