@@ -64,8 +64,6 @@ PIECES: Mapping[str, str] = {
 ENDS: Mapping[str, str] = {"say": SAY, "report": REPORT, "other": OTHER}
 # A comma, or a quotation that ends in one.
 COMMA = re.compile(r"c|C_+")
-# Behind "As Ms. Ek said," the main clause begins.
-MAIN = re.compile("c[^QESC]")
 # "he had, in fact, called": the verb goes on with its auxiliary.
 HAD = re.compile(r"Ac[^cVAvpi]{1,5}$")
 LONGEST_ASIDE = 7
@@ -118,7 +116,8 @@ class ContentFinder:
         if over < last and cue.passage.quotes and KEPT.match(classes, over, last):
             over = last
         comma = COMMA.search(classes, start, over)
-        if comma and in_side_clause(cue) and not MAIN.match(classes, start - 1):
+        # Behind "As Ms. Ek said," the main clause begins.
+        if comma and in_side_clause(cue) and not reading.rule.endswith("as_said"):
             over = comma.end() - (comma[0] == "c")
         reading.content[-1] = (start, over)
 
