@@ -424,6 +424,11 @@ def test_names_in_title_case(headline, text, name):
     [
         ("According to Portistat, ships are late.", "Portistat", "organization"),
         ("WHO said ships are late.", "WHO", "organization"),
+        (
+            "The Lund Institute, a local body, said ships are late.",
+            "Lund Institute",
+            "organization",
+        ),
         ("Ships are late, the WHO said.", "WHO", "organization"),
         ("HarbourNet has found that ships are late.", "HarbourNet", "organization"),
         ("Ostrians want more ships.", "Ostrians", "group"),

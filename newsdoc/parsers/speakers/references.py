@@ -21,6 +21,8 @@ ARTICLES = frozenset({"the", "a", "an"})
 # A role of so many words may hold *for* and *and*.
 MANY_PARTS = 4
 OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
+# What opens an apposition or a clause behind a comma: the Lund Post, a local paper.
+DESCRIBES = ARTICLES | frozenset({"which", "who", "whose"})
 ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
@@ -63,7 +65,9 @@ class SourceReader(NameWords):
         one = self.read(text)
         which = "the" if one.definite else "a"
         one.family = one.name[-1] if one.kind == "person" and one.name else ""
-        one.phrase = closed(" ".join(one.words))
+        called, behind = until_comma(one.words)
+        described = one.form == "name" and behind and behind[0].lower() in DESCRIBES
+        one.phrase = closed(" ".join(called if described else one.words).rstrip(","))
         one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head}"
         return one
 
