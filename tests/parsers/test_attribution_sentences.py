@@ -154,6 +154,7 @@ def test_what_is_done_is_not_said(text):
 
 def test_what_is_said_of_the_police():
     assert read("She called the police “a herd of fools”.")[0][1] == "called"
+    assert read("The Lund Storm coach slammed the mayor.")[0][2] == "the mayor"
     assert read("The mayor slammed the police.") == [("The mayor", "slammed", "the police")]
 
 

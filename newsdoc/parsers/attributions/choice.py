@@ -118,8 +118,8 @@ class Chooser:
             return False
         source = reading.source
         if source and verb in self.forced:
-            named = [f"{verb} {form(n)}" for n in range(*source[:2])]
-            if not self.forces.isdisjoint(named):
+            first = source[0] + (cue.classes[source[0]] == "D")
+            if not self.forces.isdisjoint([f"{verb} {form(n)}" for n in (first, source[1] - 1)]):
                 return True
         start, end = reading.content[0] if reading.content else (0, 0)
         at = start + (cue.classes[start] in "Dh")
