@@ -240,6 +240,12 @@ def test_what_stands_behind_a_source_that_opens_its_sentence(text, source, conte
     assert said == (content or text.removeprefix(f"{source}, ").removesuffix("."))
 
 
+def test_a_statement_behind_per_that_opens_its_sentence():
+    assert found("Per the Lund Post, Ek will leave.") == [("the Lund Post", "Per", "Ek will leave")]
+    for text in ("Per Ek, 34, left.", "Per Ek, the mayor, left.", "It rained on Per Ek."):
+        assert found(text) == []
+
+
 def test_a_source_within_what_somebody_says():
     [_, inner] = PARSER.parse("Ms. Ek said that, according to police, two men had died.")
     assert (inner.source_text, inner.content_text) == ("police", "two men had died")

@@ -105,12 +105,11 @@ SINGLE = {
     "as": "a",
 }
 # Capitalised, these are names more often than what they are in lower case.
-NAMES_TOO = frozenset(
-    "will may can might march us mark bill young price don met rose drew per".split()
-)
+NAMES_TOO = frozenset("will may can might march us mark bill young price don met rose drew".split())
 ABBREVIATED = frozenset("BO")
-# WHO, IT: a name, or what it is in lower case where all around it is in capitals.
-ACRONYM = "r"
+# WHO, IT: a name, or what it is in lower case where all around it is in capitals. Per Ek: a name,
+# but not where it opens a sentence and a comma and a clause follow: Per the Post, Ek will leave.
+ACRONYM, PER = "r", "Per"
 # What stands for a name with the ending of another class, which the first word of a sentence has.
 ENDINGS = {"1": "g", "2": "d", "3": "R"}
 NAMES = {ending: character for character, ending in ENDINGS.items()} | {"n": "N"}
@@ -134,7 +133,7 @@ class Classifier:
         # What only its spelling tells: *No.* before a number, *hon.*, *WHO*.
         self.spelled = {word.capitalize(): "U" for word in lexicon["number_abbreviations"]}
         self.spelled |= dict.fromkeys(lexicon["small_abbreviations"], "L")
-        self.spelled |= {word.upper(): ACRONYM for word in lexicon["acronyms"]}
+        self.spelled |= {word.upper(): ACRONYM for word in lexicon["acronyms"]} | {PER: ACRONYM}
 
     def marked(self, spelled: str) -> str:
         """Class a word, which may have blanks before it; mark it if it may be a cue."""

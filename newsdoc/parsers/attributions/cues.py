@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.classes import MARK, NAMES_TOO, cutting, places
+from newsdoc.parsers.attributions.classes import ACRONYM, MARK, NAMES_TOO, cutting, places
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at
@@ -24,6 +24,8 @@ MARKED = cutting(range(MARK, 0x100))
 BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
 # "The bridge is safe, per the report": behind a comma or a mark.
 BEFORE_PER, PER = frozenset(b"cux"), ord("P") | MARK
+# Per Holm said it was late.
+NAMED_PER = ord(ACRONYM) | MARK
 COLON = ":"
 # "has in the past said", "has since said": the words between auxiliary and verb.
 SPLIT = """
@@ -133,7 +135,11 @@ class CueFinder:
             and (letters[n] != PER or (letters[n - 1] in BEFORE_PER and classes[n + 1] in "NDh"))
             and (
                 classes[n] not in QUOTED_OR_NAME
-                or (classes[n] == "N" and (classes[n - 1] != "N" or n < first))
+                or (
+                    classes[n] == "N"
+                    and letters[n] != NAMED_PER
+                    and (classes[n - 1] != "N" or n < first)
+                )
             )
         ]
         if read.quoted:

@@ -15,7 +15,7 @@ from operator import itemgetter, sub
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Dateline, Quote
 from newsdoc.page import Page
-from newsdoc.parsers.attributions.classes import ACRONYM, finish, lower_class, unmarked
+from newsdoc.parsers.attributions.classes import ACRONYM, PER, finish, lower_class, unmarked
 from newsdoc.parsers.attributions.sentences import LONGEST_SENTENCE, capped, ends, uncapped
 from newsdoc.text.alphabets import GAP
 from newsdoc.text.words import Words
@@ -29,6 +29,8 @@ KINDS = {"c": b"C", "z": b"Q", "Z": b"E"}
 SPOKEN = re.compile(r"[NDAP]N{0,2}k")
 TURNS = 3
 SHORT_TURN = 8
+# Per {the Post, Ek will leave}.
+CITES = re.compile(r"D?[NF]{1,5}c(?:[pi]|[DhnN0][DhnN0u]{0,5})[AR]{0,3}(?:[AVv](?!c)|d(?![cP]))")
 # So many words on either side of one in capitals tell whether all of them are.
 AROUND = 2
 
@@ -107,7 +109,10 @@ class Passages(list[Passage]):
             high = min(begins[number + 1] - 1, place + AROUND + 1)
             words = [self.token(n) for n in range(low, high) if n != place]
             names = not any(map(str.isupper, words)) or any(map(str.islower, words))
-            if written[place - 1 : place] == ["p"] or not names:
+            if self.token(place).strip() == PER:
+                opens = place == begins[number] or written[place - 1] in "zZ"
+                written[place] = "P" if opens and CITES.match(self.classes, place + 1) else "N"
+            elif written[place - 1 : place] == ["p"] or not names:
                 written[place] = lower_class(self.token(place), lexicon)
             else:
                 written[place] = "N"

@@ -62,9 +62,9 @@ class StatementFirst(Passives, lazy=True):
         Example: The bridge is safe, according to Ms. Ek. It will shut, per the Lund Post.
         Counter-example: She was paid accordingly.
         """
+        classes, (start, end) = cue.classes, match.span("source")
         if cue.end == cue.word + 1 and cue.form != "per":
             return None
-        classes, (start, end) = cue.classes, match.span("source")
         if cue.start == cue.low or LED.fullmatch(classes, cue.low, cue.start):
             mark = MARK.search(classes, start, cue.high)
             if mark is None:

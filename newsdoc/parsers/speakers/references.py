@@ -66,7 +66,8 @@ class SourceReader(NameWords):
         which = "the" if one.definite else "a"
         one.family = one.name[-1] if one.kind == "person" and one.name else ""
         called, behind = until_comma(one.words)
-        described = one.form == "name" and behind and behind[0].lower() in DESCRIBES
+        house = one.form in {"name", "noun"} and one.kind != "person"
+        described = house and behind and behind[0].lower() in DESCRIBES
         one.phrase = closed(" ".join(called if described else one.words).rstrip(","))
         one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head}"
         return one
