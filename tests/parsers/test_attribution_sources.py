@@ -30,6 +30,12 @@ def outer(text):
         ("“We tried,” said Vera Holm, who added that it was late.", "Vera Holm"),
         ("“We tried,” said Vera Holm in an interview on Friday.", "Vera Holm"),
         (
+            "“We tried,” said PC Vera Holm, from the Lund police.",
+            "PC Vera Holm, from the Lund police",
+        ),
+        ("“We tried,” said Vera Holm, after Ek left.", "Vera Holm"),
+        ("“We tried,” said Vera Holm, in Lund on Friday.", "Vera Holm"),
+        (
             "“We tried,” said Vera Holm, then head of the board.",
             "Vera Holm, then head of the board",
         ),

@@ -35,7 +35,8 @@ PIECES: Mapping[str, str] = {
     # What may follow a source: his age and home, an apposition, a relative clause.
     "apposed": """
         {comma} {number} {comma} {of|preposition} {np_core}
-        | (?<={name}) {comma} {of} {determiner}? {name}{1,6} (?: {of} {name}{1,3} )?
+        | (?: (?<={name}) {comma} {of} | (?<={name}{name}) {comma} {preposition} )
+          {determiner}? {name}{1,6} {noun}? (?: {of} {name}{1,3} )?
           (?= {comma|stop} | $ )
         | {comma} (?! {number|determiner} {of} {who} ) {adverb|time}?
           {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25} (?: (?<=[oP]) {quote} )?
