@@ -216,6 +216,7 @@ def test_what_stands_around_a_source(text, expected):
         ("Vera Holm, who runs the ward, it was full.", "Vera Holm, who runs the ward", ""),
         ("Vera Holm, 34, the ward was full.", "Vera Holm, 34", ""),
         ("Vera Holm, Ph.D., the drug works.", "Vera Holm, Ph.D.", ""),
+        ("Vera Holm, 34, a nurse in Lund, it was full.", "Vera Holm, 34, a nurse in Lund", ""),
         ("Vera Holm, a nurse who runs the ward, it was full.", None, "it was full"),
         ("the ward’s head, Vera Holm, the beds will go.", "the ward’s head, Vera Holm", ""),
         ("a report, published in May, the ward was full.", "a report", "the ward was full"),

@@ -34,11 +34,12 @@ FINITE = re.compile(r"[AvV]")
 CLAUSE = r"c(?=(?:[pi]|[DhnN0M][DhnNgdRx0uoPtM]{0,9}?)[AR]{0,3}(?:[AVv](?!c)|d(?![cP])|n(?=[zZD])))"
 LINKED = r"(?:[oPtea]{1,2}[Dh]{0,2}[nNgdRx0uM]{0,6}[nN]){0,4}(?:cN{1,3}|[Ww][^cklzZ]{1,15})?"
 APPOSED = re.compile(
+    r"(?:(?<=N)c(?:0|N(?:xN)?)(?=c))?"  # 34 or Ph.D., before more
     rf"c(?:[Dh]{{1,2}}[nNgdRx0uM]{{0,6}}[nN]{LINKED}"  # a nurse in Lund
-    rf"|(?<=Nc)n{{1,3}}o[Dh]{{0,2}}[nNgdRx0u]{{0,6}}[nN]{LINKED}"  # head of the ward
+    rf"|(?<=[N0]c)n{{1,3}}o[Dh]{{0,2}}[nNgdRx0u]{{0,6}}[nN]{LINKED}"  # head of the ward
     rf"|(?<=NNc)(?:[nN]{{1,2}}[nNx]{{0,4}}[oP][Dh]{{0,2}}[nNgdRx0u]{{0,6}}[nN]{LINKED}"
-    r"|N{1,3}u[nNgdx]{0,5}[nN]|N(?:xN)?"  # Lund's first nurse; Ph.D.; R-Ohio
-    r"|W[^cklzZ]{1,25})"  # who runs the ward
+    r"|N{1,3}u[nNgdx]{0,5}[nN]|N(?:xN)?)"  # Lund's first nurse; Ph.D.; R-Ohio
+    r"|(?:(?<=NNc)|(?<=c[0N]c))W[^cklzZ]{1,25}"  # who runs the ward
     r"|(?<=nc)N{2,4}"  # the head of the ward, Vera Holm
     rf"|0(?:c?[oP]N{{1,3}})?){CLAUSE}"  # 34, of Lund
 )
