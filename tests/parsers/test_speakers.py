@@ -113,6 +113,49 @@ def test_he_or_she(text, sources, name):
 
 
 @pytest.mark.parametrize(
+    ("people", "role", "name"),
+    [
+        ("Foreign Minister Jon Ek met Finance Minister Ann Lund.", "foreign minister", "Jon Ek"),
+        ("Foreign Minister Jon Ek met Finance Minister Ann Lund.", "minister", "Ann Lund"),
+        ("Foreign Minister Jon Ek left.", "finance minister", "finance minister"),
+        ("Minister Jon Ek left.", "finance minister", "Jon Ek"),
+        ("Prime Minister Jon Ek met Foreign Minister Ann Lund.", "prime minister", "Jon Ek"),
+        ("Prime Minister Jon Ek met Foreign Minister Ann Lund.", "premier", "Jon Ek"),
+        ("Foreign Minister Ann Lund left.", "prime minister", "prime minister"),
+        ("Vice President Jon Ek met President Ann Lund.", "vice president", "Jon Ek"),
+        ("President Jon Ek met Vice President Ann Lund.", "president", "Jon Ek"),
+        ("Deputy Foreign Minister Jon Ek left.", "foreign minister", "foreign minister"),
+        ("Attorney General Jon Ek met General Ann Lund.", "attorney general", "Jon Ek"),
+        ("Attorney General Jon Ek met General Ann Lund.", "general", "Ann Lund"),
+        ("Secretary of State Jon Ek left.", "secretary of state", "Jon Ek"),
+        ("Minority leader Jon Ek met party leader Ann Lund.", "minority leader", "Jon Ek"),
+        ("Army spokesman Jon Ek met police spokesman Tom Lund.", "army spokesman", "Jon Ek"),
+        ("Former president Jon Ek met President Ann Lund.", "former president", "Jon Ek"),
+        ("Former President Jon Ek met President Ann Lund.", "president", "Ann Lund"),
+        ("U.S. President Jon Ek met French President Ann Lund.", "American president", "Jon Ek"),
+        ("French President Jon Ek left.", "U.S. president", "U.S. president"),
+        ("President Jon Ek left.", "French president", "Jon Ek"),
+        ("Senator Jon Ek (R-Vt.) left. Senator Ann Lund of Ohio came.", "Ohio senator", "Ann Lund"),
+        ("Rovers manager Jon Ek left.", "Lund manager", "Lund manager"),
+        ("Mayor Jon Ek left.", "governor", "governor"),
+        ("Republican candidate Jon Ek left.", "governor", "Jon Ek"),
+        ("Jon Ek, the mayor's aide, left.", "mayor", "mayor"),
+        ("The senator's brother Jon Ek left.", "senator", "senator"),
+        ("Jon Ek, who works for the senator, left.", "senator", "senator"),
+        ("Norland's mayor, Jon Ek, left.", "mayor", "Jon Ek"),
+    ],
+)
+def test_roles_of_several_words(people, role, name):
+    assert who(f"{people} The {role} said no.", f"The {role}") == name
+
+
+def test_whose_lawyer():
+    text = "Dan Moss left. His lawyer, Jon Ek, said no. {}'s lawyer said so."
+    assert who(text.format("Moss"), "Moss's lawyer") == "Jon Ek"
+    assert who(text.format("Hale"), "Hale's lawyer") == "Hale's lawyer"
+
+
+@pytest.mark.parametrize(
     ("text", "sources", "name"),
     [
         (
@@ -183,6 +226,14 @@ def test_he_or_she(text, sources, name):
             ["The company"],
             "Holm Foods",
         ),
+        ("The bank said no. The union said no.", ["The bank", "The union"], "union"),
+        ("The bank said no. The lender said no.", ["The bank", "The lender"], "bank"),
+        ("Holm Ltd said no. The union said no.", ["Holm Ltd", "The union"], "union"),
+        ("Holm Ltd said no. The brewery said no.", ["Holm Ltd", "The brewery"], "Holm Ltd"),
+        ("Holm Group said no. The charity said no.", ["Holm Group", "The charity"], "charity"),
+        ("Greenpeace said no. The charity said no.", ["Greenpeace", "The charity"], "Greenpeace"),
+        ("Holm Ltd said no. The group said no.", ["Holm Ltd", "The group"], "Holm Ltd"),
+        ("So one source insisted to Reuters. The company said no.", ["The company"], "company"),
         ("Dutchman Jon Ek lost. The Dutchman said no.", ["The Dutchman"], "Jon Ek"),
         (
             "The bill's sponsor, Sen. Jon Ek, said no.",

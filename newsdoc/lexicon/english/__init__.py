@@ -12,9 +12,11 @@ from newsdoc.lexicon.english import (
     cues,
     function_words,
     furniture,
+    houses,
     names,
     people,
     quotation,
+    roles,
     surnames,
 )
 from newsdoc.lexicon.english.inflection import forms
@@ -27,9 +29,11 @@ MODULES = (
     cues,
     function_words,
     furniture,
+    houses,
     names,
     people,
     quotation,
+    roles,
     surnames,
 )
 

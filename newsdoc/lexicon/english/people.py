@@ -87,44 +87,6 @@ PERSON_NOUNS: Mapping[str, str] = {
     "gov": "",
     "gen": "",
 }
-# Short forms of roles, and words that mean the same role.
-SAME_ROLE: Mapping[str, str] = {
-    "adv": "advocate",
-    "sen": "senator",
-    "gov": "governor",
-    "rep": "representative",
-    "congressman": "representative",
-    "congresswoman": "representative",
-    "gen": "general",
-    "dr": "doctor",
-    "prof": "professor",
-    "spokesman": "spokesperson",
-    "spokeswoman": "spokesperson",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "chairperson": "chair",
-    "advisor": "adviser",
-    "councilor": "councillor",
-    "councilman": "councillor",
-    "councilwoman": "councillor",
-    "attorney": "lawyer",
-    "premier": "minister",
-    "ceo": "executive",
-    "boss": "executive",
-    "col": "colonel",
-    "capt": "captain",
-    "lt": "lieutenant",
-    "sgt": "sergeant",
-    "adm": "admiral",
-    "rev": "reverend",
-    "pres": "president",
-    "det": "detective",
-    "insp": "inspector",
-    "supt": "superintendent",
-    "judge": "justice",
-    "mp": "lawmaker",
-    "legislator": "lawmaker",
-}
 GROUP_NOUNS = frozenset(
     """
     people police residents voters officials aides sources critics men women children folks
@@ -261,22 +223,6 @@ EPITHETS = frozenset(
     defender winger goalkeeper quarterback linebacker slugger infielder outfielder shortstop
     batsman batter bowler all-rounder""".split()
 )
-# Words that may stand between a determiner and the name of a role.
-ROLE_MODIFIERS = frozenset(
-    """
-    former acting deputy vice senior junior chief assistant associate interim outgoing incoming
-    veteran retired leading top fellow co longtime long-time then prime foreign interior finance
-    defence defense justice education health trade transport labour labor environment home treasury
-    press communications campaign party police fire school political economic national local state
-    federal regional general managing executive legal military naval news sports science business
-    opposition government company cabinet club team union board council presidential congressional
-    parliamentary republican democratic conservative liberal british american german french russian
-    chinese late affairs works sport tourism culture energy climate agriculture housing
-    infrastructure planning development transportation petroleum information technology
-    innovation industry resources water aviation heritage employment pensions
-    """.split()
-)
-
 # Words that are a source by standing for another one.
 SOURCE_PRONOUNS = frozenset(
     """he she they it who which that i we you him her them his their its my our your whose me us
@@ -292,7 +238,6 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "organization_names": ORGANIZATION_NAMES,
     "house_names": HOUSE_NAMES,
     "speaking_places": SPEAKING_PLACES,
-    "role_modifiers": ROLE_MODIFIERS,
     "epithets": EPITHETS,
     "relations": RELATIONS,
     "messages": MESSAGES,
@@ -301,5 +246,4 @@ GROUPS: Mapping[str, frozenset[str]] = {
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "person_nouns": PERSON_NOUNS,
-    "same_role": SAME_ROLE,
 }

@@ -111,6 +111,13 @@ def person_renamed(scene: Scene, place: int, gender: str) -> Member | None:
     return None
 
 
+def named_already(scene: Scene, place: int, head: str) -> bool:
+    """Tell whether *the senator* stands in the sentence before, for somebody else."""
+    start, end = next(islice(scene.back(place), 1, 2), (place, place))
+    lower = scene.folded[start:end].lower()
+    return f"the {head}" in lower
+
+
 def house_before(scene: Scene, place: int) -> Member | None:
     """Find the organisation or document that *it* stands for: the last speaker, if it is one.
 
@@ -194,15 +201,16 @@ def house_ahead(scene: Scene, place: int) -> Member | None:
     return scene.cast.houses.get(scene.folded[start:end].rpartition(" ")[-1])
 
 
-def house_named(scene: Scene, place: int) -> Member | None:
-    """Find the organisation that *the airline* names anew: the one named last."""
+def house_named(scene: Scene, place: int, head: str) -> Member | None:
+    """Find the organisation that *the airline* names anew: the last one that may be one."""
+    may_name = scene.reader.may_name
     for start, until in islice(scene.back(place), 3):
-        spoken = [
-            m for m in scene.speakers_in(start, min(until, place)) if m.kind == "organization"
-        ]
-        if spoken:
-            return spoken[-1]
-        name = scene.cast.runs.house_in(start, min(until, place))
-        if name:
+        end = min(until, place)
+        spoken = [m for m in scene.speakers_in(start, end) if m.kind == "organization"]
+        for member in reversed(spoken):
+            if may_name(head, member.name):
+                return member
+        name = None if spoken else scene.cast.runs.house_in(start, end)
+        if name and may_name(head, name):
             return scene.cast.other("organization", name)
     return None

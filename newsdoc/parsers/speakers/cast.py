@@ -18,6 +18,7 @@ from newsdoc.parsers.speakers.namesakes import (
     nearest,
     of_gender,
 )
+from newsdoc.parsers.speakers.offices import Office, bearer_of
 from newsdoc.parsers.speakers.phrases import bare
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 from newsdoc.parsers.speakers.register import Register
@@ -224,22 +225,33 @@ class Cast(Register):
                 if family not in self.families:
                     self.meet(family)
 
-    def by_role(self, head: str, at: int) -> Member | None:
+    def by_role(self, head: str, wanted: Office, at: int) -> Member | None:
         """Find the person whose role was named last before a place, or else first behind it.
 
         It looks among those who are sources or named nearby where the role stands.
+
+        Args:
+            head: the word for a person in the role, with what makes another office of it.
+            wanted: what else the role says.
+            at: where it stands.
         """
-        head = str(self.reader.same_role.get(head, head))
         number = self.block_at(at)
         for block in range(max(0, number - ROLE_BLOCKS), number + 1):
             if block not in self.known_blocks:
                 self.look_for(head, block, at)
         bearers = self.bearers.get(head, [])
         here = bisect_right(bearers, at, key=itemgetter(0))
-        before = [member for _, member in bearers[max(0, here - NAMESAKES) : here]]
+        before = bearers[max(0, here - NAMESAKES) : here]
         if before:
-            return max(before, key=lambda member: member.last_before(at))
-        return bearers[here][1] if here < len(bearers) else None
+            return bearer_of(wanted, before, at, self.folded)
+        return bearer_of(wanted, bearers[here : here + 1], at, self.folded)
+
+    def may_have(self, member: Member, head: str, wanted: Office) -> bool:
+        """Tell whether nothing speaks against it that a person has a role."""
+        known = [office for _, one, office in self.bearers[head] if one is member]
+        if not known:
+            return not member.heads or head in self.reader.epithets
+        return not any(map(wanted.other_than, known))
 
     def other(self, kind: SpeakerKind, name: str) -> Member:
         """Find or enter a group, an organisation, a document, or a person without a name."""

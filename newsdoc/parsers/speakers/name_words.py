@@ -6,16 +6,16 @@ import re
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.speakers.memory import Memory
-from newsdoc.parsers.speakers.phrases import bare, head_phrase, proper
+from newsdoc.parsers.speakers.offices import OfficeReader
+from newsdoc.parsers.speakers.phrases import bare, proper
 from newsdoc.parsers.speakers.sentences import stops
-from newsdoc.parsers.speakers.vocabulary import Vocabulary
 
 INITIALS = re.compile(r"(?:\w\.)+")
 OPENERS = "\"'(["
 Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int]
 
 
-class NameWords(Vocabulary):
+class NameWords(OfficeReader):
     """Reads names and roles, and remembers them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -25,7 +25,7 @@ class NameWords(Vocabulary):
         self.people = Memory(self.person_in)
         self.name_words = Memory(self.name_word)
         self.openings = Memory(self.opening)
-        self.heads = Memory(self.heads_in)
+        self.offices = Memory(self.office)
         self.asks = Memory(self.asks_with)
         self.roles = Memory(self.words_for)
 
@@ -75,19 +75,11 @@ class NameWords(Vocabulary):
             len(" ".join(given)) + 1 if given else 0,
         )
 
-    def heads_in(self, role: str) -> tuple[list[str], str]:
-        """Give the words for persons in a role, before any *of* or *for*, and its gender."""
-        words = role.split()
-        first, _ = head_phrase(words)
-        lowers = [bare(word).lower().rstrip(".") for word in first]
-        heads = [str(self.same_role.get(w, w)) for w in lowers if w in self.persons]
-        genders = [str(self.persons.get(word.lower(), "")) for word in words]
-        return heads, next(filter(None, genders), "")
-
     def words_for(self, head: str) -> list[str]:
         """Give the words for a role, as they may be written."""
         words = [word for word, role in self.same_role.items() if role == head]
-        return [form for word in (head, *words) for form in (word, word.title(), word.upper())]
+        last = head.rpartition(" ")[2]
+        return [form for word in (last, *words) for form in (word, word.title(), word.upper())]
 
     def asks_with(self, cue: str) -> bool:
         """Tell whether a cue puts a question."""

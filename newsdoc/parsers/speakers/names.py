@@ -110,7 +110,7 @@ class NameReader:
             if folded[ahead_at - 2 : ahead_at] == ", ":
                 self.note_ahead(one, low, ahead_at)
             for phrase in one.roles:
-                title = title or reader.heads[phrase][1]
+                title = title or reader.offices[phrase].gender
         one.gender = title or gender
         return one
 

@@ -9,6 +9,7 @@ from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import Occurrence
 from newsdoc.parsers.speakers.namesakes import by_initial, main_bearer, of_gender
+from newsdoc.parsers.speakers.offices import Bearing
 from newsdoc.parsers.speakers.references import SourceReader
 
 
@@ -32,7 +33,7 @@ class Register:
         self.folded, self.starts, self.ends = folded, starts, ends
         self.reader = reader
         self.main: dict[str, Member] = {}
-        self.bearers: dict[str, list[tuple[int, Member]]] = {}
+        self.bearers: dict[str, list[Bearing]] = {}
 
     def block_at(self, place: int) -> int:
         """Give the number of the block that a place lies in, or -1."""
@@ -104,14 +105,15 @@ class Register:
         """Note a role that stands at a place; the first one is shown that tells something."""
         if member.role is None or member.role.lower() in self.reader.relations:
             member.role = role
-        for head in self.reader.heads[role][0]:
+        office = self.reader.offices[role]
+        for head in office.heads:
             if head not in member.heads:
                 member.heads += (head,)
             bearers = self.bearers.setdefault(head, [])
             if bearers and bearers[-1][0] > at:
-                insort(bearers, (at, member), key=itemgetter(0))
+                insort(bearers, (at, member, office), key=itemgetter(0))
             else:
-                bearers.append((at, member))
+                bearers.append((at, member, office))
 
     def doubtful(self, one: Occurrence) -> bool:
         """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
@@ -162,5 +164,10 @@ class Register:
         if not member.heads:
             return True
         before = [role for role in one.roles if role != one.behind]
-        heads = {head for role in before for head in self.reader.heads[role][0]}
-        return not heads or not heads.isdisjoint(member.heads)
+        heads = {last_word(head) for role in before for head in self.reader.offices[role].heads}
+        return not heads or not heads.isdisjoint(map(last_word, member.heads))
+
+
+def last_word(head: str) -> str:
+    """Give the word for a person in the name of an office: *president* in *vice president*."""
+    return head.rpartition(" ")[2]

@@ -176,22 +176,27 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 
     @rule(r"noun person the ")
     def role(self, scene: Scene, reference: Reference) -> Member | None:
-        """A person by role: *the spokesman*.
+        """A person by role: *the spokesman*, *the foreign minister*.
 
-        A capitalised word or *former* before the role that nothing told of the person means the
+        All words of the role count: what is told of a person may not speak against them. A
+        capitalised word or *former* before the role that nothing told of the person means the
         subject of the sentence before: *the French president*.
 
         Example: Transport minister Ilka Brandt left. The minister said it was late.
-        Counter-example: A minister said it was late.
+        Counter-example: Transport minister Ilka Brandt left. The prime minister said it was late.
         """
-        member = scene.cast.by_role(reference.head, scene.start)
-        if member and self.told_otherwise(member, reference):
-            return antecedents.person_renamed(scene, scene.start, reference.gender) or member
+        wanted = self.reader.offices[" ".join(reference.words)]
+        head = wanted.heads[-1] if wanted.heads else reference.head
+        member = scene.cast.by_role(head, wanted, scene.start)
+        if self.told_otherwise(member, reference) and head in scene.cast.bearers:
+            renamed = antecedents.person_renamed(scene, scene.start, reference.gender)
+            if renamed and scene.cast.may_have(renamed, head, wanted):
+                return renamed
         return member
 
-    def told_otherwise(self, member: Member, reference: Reference) -> bool:
+    def told_otherwise(self, member: Member | None, reference: Reference) -> bool:
         """Tell whether *French* or *former* stands before a role, and not in that of a person."""
-        known = (member.role or "").lower()
+        known = (member.role or "").lower() if member else ""
         before = [word for word in reference.words[1:-1] if word[0].isupper() or word == "former"]
         return bool(before) and not any(word[:STEM].lower() in known for word in before)
 
@@ -202,16 +207,28 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: Vera Holm left. The billionaire said it was late.
         Counter-example: Vera Holm left. The judge said it was late.
         """
-        if reference.head not in self.reader.epithets and not reference.head.endswith("-old"):
+        head = reference.head
+        if head not in self.reader.epithets and not head.endswith("-old"):
             return None
-        return antecedents.person_renamed(scene, scene.start, reference.gender)
+        member = antecedents.person_renamed(scene, scene.start, reference.gender)
+        if member and antecedents.named_already(scene, scene.start, head):
+            return None
+        return member if member and self.may_be(member, reference) else None
+
+    def may_be(self, member: Member, reference: Reference) -> bool:
+        """Tell whether nobody who is called by another title is named anew by one: *senator*."""
+        reader = self.reader
+        if reader.same_role.get(reference.head, reference.head) not in reader.title_roles:
+            return True
+        known = set(member.heads) - reader.relations
+        return not known or "former" in reference.words or not reader.epithets.isdisjoint(known)
 
     @rule(r"noun organization the ")
     def house(self, scene: Scene, reference: Reference) -> Member | None:
         """An organisation by a common noun: *the ministry*.
 
         Example: The Transport Ministry said it was late. The ministry shut roads, it said.
-        Counter-example: A ministry said it was late.
+        Counter-example: The Harbour Bank said it was late. The union said it was early.
         """
         if len(reference.words) > 2:  # noqa: PLR2004
             return None
@@ -220,7 +237,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return scene.cast.houses.get(f"{bare(owner)} {reference.head}")
         member = scene.cast.houses.get(reference.head)
         if member is None and reference.head in self.lexicon["house_epithets"]:
-            member = antecedents.house_named(scene, scene.start)
+            member = antecedents.house_named(scene, scene.start, reference.head)
         return member
 
     @rule(r"name (?!person)")

@@ -12,8 +12,7 @@ NAME = re.compile(
     r"[A-Z](?:\.|[\w-]+)(?:'s)?"
     r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*[A-Z](?:\.|[\w-]+))*"
 )
-# What stands before the paper that was told.
-TOLD = ("told ", "told The ", "told the ")
+AHEAD = 30  # letters before a name
 
 
 class Runs:
@@ -45,10 +44,11 @@ class Runs:
     def house_in(self, start: int, end: int) -> str | None:
         """Give the first name of a firm or the like between two places.
 
-        Neither who was told counts, nor where somebody wrote: *told the Herald*, *wrote on TikTok*.
+        Neither who was told counts, nor where somebody wrote: *told the Herald*, *said to the
+        Herald*, *wrote on TikTok*.
         """
         for match in NAME.finditer(self.folded, start, end):
-            if self.folded.endswith(TOLD, start, match.start()):
+            if self.told(start, match.start()):
                 continue
             on = self.folded.endswith("on ", start, match.start())
             if on and match[0].lower() in self.reader.channels:
@@ -57,6 +57,15 @@ class Runs:
             if self.names_house(words):
                 return " ".join(words)
         return None
+
+    def told(self, start: int, place: int) -> bool:
+        """Tell whether what is named at a place was told something."""
+        before = self.folded[max(start, place - AHEAD) : place].split()
+        if before and before[-1].lower() == "the":
+            before.pop()
+        if before[-1:] == ["told"]:
+            return True
+        return before[-1:] == ["to"] and "".join(before[-2:-1]).lower() in self.reader.speech
 
     def house_ending(self, start: int, end: int) -> str | None:
         """Give the name of a firm or the like that ends where a stretch of the text does."""

@@ -24,6 +24,8 @@ class Vocabulary:
         self.organization_names = lexicon["organization_names"]
         self.places = lexicon["speaking_places"]
         self.houses = lexicon["house_names"]
+        self.house_kinds = lexicon.table("house_kinds")
+        self.any_house = lexicon["any_house"]
         self.house_openers = lexicon["house_openers"]
         self.channels = lexicon["channels"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
@@ -37,7 +39,13 @@ class Vocabulary:
         self.particles = lexicon["name_particles"]
         self.suffixes = lexicon["name_suffixes"]
         self.modifiers = lexicon["role_modifiers"]
+        self.fields = self.modifiers - lexicon["loose_modifiers"]
+        self.ranks = lexicon["office_ranks"]
         self.same_role = lexicon.table("same_role")
+        self.title_roles = frozenset(
+            [self.same_role[one] for one in self.titles if one in self.same_role]
+        )
+        self.same_place = lexicon.table("same_place")
         self.empty = lexicon["function_words"]
         self.adverbs = lexicon["opening_adverbs"] | lexicon["adverbs"]
         self.speech = lexicon["speech_words"]
@@ -113,6 +121,15 @@ class Vocabulary:
         if last in self.groups or (last.endswith("s") and last[:-1] in self.persons):
             return "group"
         return "person"
+
+    def may_name(self, head: str, name: str) -> bool:
+        """Tell whether an organisation may be called by a noun: no *union* is *the bank*."""
+        wanted = str(self.house_kinds.get(head, head))
+        words = [bare(word) for word in name.lower().split()]
+        kinds = [str(self.house_kinds[word]) for word in words if word in self.house_kinds]
+        if head in self.any_house or not kinds:
+            return bool(kinds) or name[:1].isupper() or head in words
+        return any(kind.startswith(wanted) or wanted.startswith(kind) for kind in kinds)
 
     def kind_of_noun(self, head: str) -> SpeakerKind | None:
         """Tell what a common noun stands for, if the lexicon knows it."""

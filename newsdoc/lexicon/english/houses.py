@@ -1,0 +1,57 @@
+"""What kind of organisation a word tells: *the bank* is no union, *the company* may be the bank.
+
+Kinds are told from the general to the special: one that begins with another is of it as well.
+"""
+
+from collections.abc import Mapping
+
+HOUSE_KINDS: Mapping[str, str] = {
+    **dict.fromkeys(
+        "agency association enterprise giant group organisation organization".split(), ""
+    ),
+    **dict.fromkeys(
+        """ag aerospace aviation brands builder capital chemicals communications company
+        enterprise giant group
+        conglomerate consulting corp corporation developer electric electronics energy enterprises
+        entertainment exchange firm foods gas gmbh holdings homes hotel inc industries investments
+        limited llc logistics ltd maker manufacturer media motors operator operators partners
+        petroleum pharma pharmaceuticals pictures plc productions rail railway railways refinery
+        restaurant securities semiconductors software start-up startup stores studio studios systems
+        technologies technology telecom trains utility""".split(),
+        "firm",
+    ),
+    **dict.fromkeys("bank bancorp lender".split(), "firm bank"),
+    **dict.fromkeys("airline airlines airways carrier".split(), "firm airline"),
+    **dict.fromkeys("insurance insurer".split(), "firm insurer"),
+    **dict.fromkeys("chain retailer supermarket".split(), "firm shop"),
+    **dict.fromkeys(
+        """broadcaster broadcasting gazette herald journal magazine network news newspaper outlet
+        paper post press publisher radio television times tribune tv website""".split(),
+        "firm news",
+    ),
+    "carmaker": "firm carmaker",
+    "brewery": "firm brewery",
+    **dict.fromkeys("association federation union unions".split(), "union"),
+    **dict.fromkeys("charity foundation fund non-profit nonprofit trust".split(), "charity"),
+    **dict.fromkeys(
+        """administration agency army authority board bureau cabinet commission committee congress
+        constabulary council county court department embassy government ministry navy office
+        organisation organization parliament police regulator secretariat senate
+        treasury tribunal watchdog""".split(),
+        "office",
+    ),
+    **dict.fromkeys(
+        "academy college institute laboratory school think-tank university".split(), "school"
+    ),
+    **dict.fromkeys("clinic hospital".split(), "hospital"),
+    "museum": "museum",
+    "club": "club",
+    "league": "league",
+    **dict.fromkeys("campaign camp party".split(), "party"),
+}
+# What an organisation of any kind may be called.
+ANY_HOUSE = frozenset(
+    "agency association body enterprise federation giant group organisation organization".split()
+)
+GROUPS: Mapping[str, frozenset[str]] = {"any_house": ANY_HOUSE}
+TABLES: Mapping[str, Mapping[str, int | float | str]] = {"house_kinds": HOUSE_KINDS}
