@@ -76,7 +76,7 @@ neurologist oceanographer oncologist onlooker ornithologist palaeontologist pale
 pathologist pedestrian pensioner photojournalist physiologist postman presenter primatologist
 radiologist rambler seismologist shopper soprano technologist tenant toxicologist trawlerman
 volcanologist winemaker youtuber batsman bowler briton cosponsor croat narrator skier spaniard
-sponsor swede teammate wicketkeeper winger
+sponsor swede teammate wicketkeeper winger spectator
 """
 PERSON_NOUNS: Mapping[str, str] = {
     **dict.fromkeys(ANYBODY.split(), ""),

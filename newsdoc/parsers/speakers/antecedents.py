@@ -19,6 +19,14 @@ HOME = re.compile(
 HOUSE = re.compile(r"\s*(?:The|Its|Their) (\w+) (?!of |in |at |for )[a-z]")
 GOES_ON = re.compile(r" [a-z]")
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
+# What opens a sentence whose subject is named before, or has no name.
+OPENED = re.compile(
+    r"(?:(?:(?:In|On|At|By|Since|During|Last) [\w ]{1,30}|[A-Z]\w*(?: [a-z\d]+){0,6}), )?"
+    r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?P<any>(?:An?|One|Another|My|Our) )"
+)
+OBJECT = re.compile(r"\b(?:him|s?he|her(?! [a-z]))\b")
+LEAD = 4  # words of a noun phrase up to its head
+FULL = 2  # words of a full name
 PLACED = frozenset({"on", "in", "at", "near", "from"})
 CLOSED = frozenset(",-–—")
 SHORTEST = 2  # what may be a name has two characters
@@ -30,7 +38,7 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     Walks back sentence by sentence. Within a sentence a speaker comes before a name, the subject
     before the rest.
     """
-    for start, until in scene.back(place):
+    for number, (start, until) in enumerate(scene.back(place)):
         end = until if until < place else place  # noqa: FURB136 - quicker than a call
         if end - start < SHORTEST:
             continue
@@ -43,11 +51,51 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
                 spoken = named + spoken
             member = choose(spoken, gender)
         if member is None:
-            member = subject(scene, scene.named_in(start, until, end), gender)
+            opened = OPENED.match(scene.folded, start, end)
+            if opened and opened.lastgroup == gender:
+                continue
+            unnamed = number and opened and opened.lastgroup == "any"
+            if unnamed and opened and somebody(scene, opened.end(), end, gender):
+                return None
+            if number == 1 and not opened:
+                member = newcomer(scene, start, end)
+            member = member or subject(scene, scene.named_in(start, until, end), gender)
         if member:
             member.gender = member.gender or gender
             return member
     return None
+
+
+def somebody(scene: Scene, start: int, end: int, gender: str) -> bool:
+    """Tell whether a sentence is about a person without a name: *A man in a coat wept*."""
+    persons = scene.reader.persons
+    for word in scene.folded[start : min(end, start + WIDTH)].split()[:LEAD]:
+        if word in persons:
+            told = persons[word] in ("", gender)
+            return told and not OBJECT.search(scene.folded, start, end)
+        if not word.isalpha():
+            break
+    return False
+
+
+def newcomer(scene: Scene, start: int, end: int) -> Member | None:
+    """Find the subject of a sentence of whom nothing is known but a full name.
+
+    It is none where it stands behind *the* or before a person: *Harbour Nights star Jon Ek*.
+    """
+    folded, runs = scene.folded, scene.cast.runs.names_in(start, end)
+    if not runs or runs[0][0] != start or scene.quoted(start):
+        return None
+    _, until, name = runs[0]
+    full = folded[start:until]
+    if len(name) < FULL or full != " ".join(name) or not GOES_ON.match(folded, until):
+        return None
+    again = folded.find(f"{full} ")
+    behind = folded[again + len(full) : again + WIDTH].split(None, 1)[:1]
+    if f"he {full}" in folded or not scene.reader.persons.keys().isdisjoint(behind):
+        return None
+    member = scene.cast.person(name, start)
+    return member if member and not member.known else None
 
 
 def choose(members: list[Member], gender: str) -> Member | None:

@@ -9,6 +9,7 @@ from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.phrases import bare
 
 SHOUT = 5
+SAINT = frozenset({"st", "st."})  # opens the name of a place or a club, and is no title there
 
 
 class Vocabulary:
@@ -114,7 +115,8 @@ class Vocabulary:
             house = last in self.organization_names or last in self.organizations
             return "organization" if house and len(lowers) > 1 else "person"
         last = lowers[-1]
-        if not self.organization_names.isdisjoint(lowers) or last in self.places:
+        saint = lowers[0] in SAINT and len(lowers) == 2  # noqa: PLR2004
+        if saint or not self.organization_names.isdisjoint(lowers) or last in self.places:
             return "organization"
         if len(name) == 1 and name[0].isupper() and 1 < len(name[0]) <= SHOUT:
             return "organization"
@@ -179,7 +181,7 @@ class Vocabulary:
         """Split *Chancellor Ilka Brandt* into role and name."""
         for at in range(len(name) - 1, -1, -1):
             lower = name[at].rstrip(".").lower()
-            if lower in self.titles or lower in self.persons:
+            if (lower in self.titles and lower not in SAINT) or lower in self.persons:
                 titled = name[at - 1].rstrip(".").lower() in self.titles if at else False
                 if at == len(name) - 1 and at and (titled or self.gender(name)):
                     continue
