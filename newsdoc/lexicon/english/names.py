@@ -25,7 +25,7 @@ MALE_NAMES = frozenset(
     gerard gerhard gerry giles giorgio giovanni giuseppe glenn greg gregory
     guillermo gunnar günter guy hamid hans harald harold harry harvey hassan heinrich heinz helmut
     henri henrik henry herbert herman hermann hugh hugo hussein ian ibrahim igor ilya
-    imran isaac ismail ivan jack jacob jacques jake jakob jamal james jared jason javier jay
+    imran isaac ismail ivan ivo jack jacob jacques jake jakob jamal james jared jason javier jay
     jeb jeff jeffrey jeremy jeroen jerome jerry jesus jim jimmy joachim joaquin joe joel
     johan johann john johnny jon jonas jonathan jonny jorge jose josé josef joseph josh joshua
     juan jürgen jurgen julian julio julius justin kabir karl keith ken kenneth kevin khalid kirk
@@ -99,11 +99,14 @@ TITLES: Mapping[str, str] = {
     **dict.fromkeys(
         """dr prof rev hon sen rep gov gen lt col capt maj sgt cpl cmdr adm pvt det insp supt pres
         amb atty st del cr cllr pc wpc dc dci con const barr cde engr rt seri sri
-        tengku""".split(),
+        tengku hhj ds coun""".split(),
         "",
     ),
 }
+# Words that open a sentence before a name and are none: *Take Jon Ek*.
+NAME_OPENERS = frozenset("ask deport enter introducing meet see take watch".split())
 GROUPS: Mapping[str, frozenset[str]] = {
+    "name_openers": NAME_OPENERS,
     "male_names": MALE_NAMES | MEN,
     "female_names": FEMALE_NAMES | WOMEN,
 }

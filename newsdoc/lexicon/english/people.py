@@ -77,8 +77,21 @@ pathologist pedestrian pensioner photojournalist physiologist postman presenter 
 radiologist rambler seismologist shopper soprano technologist tenant toxicologist trawlerman
 volcanologist winemaker youtuber batsman bowler briton cosponsor croat narrator skier spaniard
 sponsor swede teammate wicketkeeper winger spectator
+batter seamer spinner linebacker shortstop reliever rookie sophomore bailiff undersheriff landowner
+eyewitness vice-captain pcso comrade opener hooker prop under-secretary under-secretary-general
 """
+MANY = "one two three four five six seven eight".split()
+PARENTS = {
+    "father": "m",
+    "dad": "m",
+    "grandfather": "m",
+    "mother": "f",
+    "mum": "f",
+    "mom": "f",
+    "grandmother": "f",
+}
 PERSON_NOUNS: Mapping[str, str] = {
+    **{f"{who}-of-{many}": gender for who, gender in PARENTS.items() for many in MANY},
     **dict.fromkeys(ANYBODY.split(), ""),
     **dict.fromkeys(MEN.split(), "m"),
     **dict.fromkeys(WOMEN.split(), "f"),
@@ -159,7 +172,8 @@ HOUSE_OPENERS = frozenset(
 # Capitalised words that make a name the name of an organisation.
 ORGANIZATION_NAMES = frozenset(
     """
-    academy administration aerospace agency airlines airways alliance ambulance analytics army
+    academy administration aerospace agency airlines airways breweries brewing cruises ferries
+    robotics shipping therapeutics ventures without against alliance ambulance analytics army
     assembly associates association authority aviation bank board brands brigade broadcasting
     brothers bureau cabinet capital center centre chamber chemicals church city coalition college
     commission committee communications company conference congress constabulary consulting corp
@@ -212,7 +226,7 @@ SPEAKING_PLACES = HOUSE_NAMES | frozenset(
 RELATIONS = frozenset(
     """rival wife husband friend opponent guy man woman supporter critic ally son daughter brother
     sister father mother colleague partner boyfriend girlfriend cousin uncle aunt son-in-law
-    daughter-in-law boss lady dr dr. prof prof.""".split()
+    daughter-in-law boss lady dr dr. prof prof. cllr coun comrade""".split()
 )
 # Words that news uses to name somebody anew who has just been named.
 EPITHETS = frozenset(

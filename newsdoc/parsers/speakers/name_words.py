@@ -11,6 +11,7 @@ from newsdoc.parsers.speakers.phrases import bare, proper
 from newsdoc.parsers.speakers.sentences import stops
 
 INITIALS = re.compile(r"(?:\w\.)+")
+SHORT_VERBS = ("'s", "'m", "'re", "'ve", "'ll", "'d", "n't")
 OPENERS = "\"'(["
 Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int]
 
@@ -37,16 +38,16 @@ class NameWords(OfficeReader):
 
     def without_suffix(self, name: list[str]) -> tuple[str, ...]:
         """Give the words of a name but *Jr.*."""
-        if len(name) > 1 and name[-1].rstrip(".").lower() in self.suffixes:
-            return tuple(name[:-1])
-        return tuple(name)
+        last = name[-1].rstrip(".").lower()
+        behind = last in self.suffixes or (name[-1].isupper() and last in self.degrees)
+        return tuple(name[:-1] if behind and len(name) > 1 else name)
 
     def name_word(self, word: str) -> str:
         """Give a word that may be part of the name behind it, without opening marks, or ``""``."""
         word = word.lstrip(OPENERS)
         if not word or word in self.particles:
             return word
-        if not word[0].isupper() or word.endswith("'s"):
+        if not word[0].isupper() or word.endswith(SHORT_VERBS):
             return ""
         lower = word.lower()
         if word[-1] == ".":
@@ -108,7 +109,7 @@ class NameWords(OfficeReader):
         """Give the capitalised words at the start, up to a comma; an age may stand before them."""
         name: list[str] = []
         for word in words[words[0].endswith("-old") :] if words else words:
-            if not proper(word) and word not in self.particles:
+            if (not proper(word) and word not in self.particles) or (name and word[0] == "("):
                 break
             name.append(bare(word))
             if word[-1] in ",;:":

@@ -93,7 +93,8 @@ class NameReader:
             return Occurrence(start, end, (), low, high)
         words, role, title, gender, width = reader.openings[opening]
         if ahead in OFFICES and not role:
-            role = tuple(takewhile(self.in_office, words[:-1]))
+            named = (at for at, word in enumerate(words) if reader.is_given(word))
+            role = words[: next(named, 0)] or tuple(takewhile(self.in_office, words[:-1]))
             words, width = words[len(role) :], width - sum(len(word) + 1 for word in role)
         begin = start - width
         one = Occurrence(begin, end, words, low, high)
@@ -142,7 +143,10 @@ class NameReader:
         suffix, reader = self.following(end, high), self.reader
         if not suffix or (suffix.lower() in reader.cues and reader.is_given(given)):
             return (self.read(given, start, end, low, high),)
-        if suffix.rstrip(".").lower() not in reader.suffixes:
+        lower = suffix.rstrip(".").lower()
+        if suffix.isupper() and lower in reader.degrees and lower not in reader.suffixes:
+            return (self.read(given, start, end, low, high),)
+        if lower not in reader.suffixes:
             return ()
         one = self.read(given, start, end + 1 + len(suffix), low, high)
         one.suffix = suffix

@@ -1,6 +1,7 @@
 """Words of a phrase: where its head ends, what is capitalised, what is left without marks."""
 
 LINKS = frozenset("of for in from at with on who that which to by about whose".split())
+DASHES = frozenset("–—-")
 JOINTS = LINKS - {"of"} | {"and"}
 
 
@@ -14,6 +15,8 @@ def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
             if word == "of" and proper(words[at - 1]) and whole:
                 continue
             return words[:at], []
+        if at and word in DASHES:
+            return words[:at], words[at + 1 :]
         if word[-1] in ",;:(" or (at and word[0] == "("):
             cut = at + 1 if word[0] != "(" else at
             return [*words[: cut - 1], bare(words[cut - 1])], words[cut:]

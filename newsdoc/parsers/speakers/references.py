@@ -112,7 +112,8 @@ class SourceReader(NameWords):
         if determiner in ONE and one.words[1:2] == ["of"]:
             self.one_of(one)
             return
-        if "of" in first[1:-1] and self.names_before_of(first):
+        whole = determiner not in ARTICLES
+        if "of" in first[1:-1] and self.names_before_of(first, whole=whole):
             first = first[: first.index("of")]
         self.read_head(one, first, rest, the=determiner == "the")
 
@@ -136,13 +137,18 @@ class SourceReader(NameWords):
             else words
         )
 
-    def names_before_of(self, words: list[str]) -> bool:
-        """Tell whether a person's name stands before *of*: *Jon Ek of the harbour campaign*."""
+    def names_before_of(self, words: list[str], *, whole: bool) -> bool:
+        """Tell whether a person's name stands before *of*: *Jon Ek of the harbour campaign*.
+
+        Args:
+            words: words with *of*.
+            whole: whether no article stands before them.
+        """
         name = words[: words.index("of")]
         if self.is_named(name):
             return True
-        full = len(name) > 1 and all(map(proper, name)) and words[-1].islower()
-        return full and self.kind_of_name(name) == "person"
+        full = len(name) > 1 and all(map(proper, name)) and (whole or words[-1].islower())
+        return full and self.kind_of_name(name) == "person" and not any(map(self.is_common, name))
 
     def ends_in_person(self, one: Reference) -> bool:
         """Read a role of several parts before a name: *Party for Growth leader Jon Ek*."""
@@ -164,15 +170,20 @@ class SourceReader(NameWords):
         role_words: list[str] = []
         if len(name) < 2 or name[-1].lower() not in self.organization_names:  # noqa: PLR2004
             role_words, name = self.split_role(name)
-        if lead[-1:] in (["of"], ["for"]) and self.is_role(lead[-2:-1]):
-            lead, name = self.name_after_of(first, lead[:-1])
+        if role_words and len(name) == 1 and self.is_party(role_words, name[0]):
+            role_words, name = [], [*role_words, *name]
+        office = lead[:-1] if lead[-1:] == ["the"] else lead
+        if office[-1:] in (["of"], ["for"]) and self.is_role(office[-2:-1]):
+            lead, name = self.name_after_of(first, office[:-1])
             role_words = []
         if len(name) > 1 and name[0].lower() in self.house_openers:
             one.words = name[1:]
             self.named_house(one, one.words, one.words, [])
         elif name:
             role = [*lead, *role_words]
-            if self.is_person(name, the=the and not role) or self.is_role(role):
+            if not role_words and self.of_house(lead):
+                self.named_of(one, first)
+            elif self.is_person(name, the=the and not role) or self.is_role(role):
                 self.named(one, name, role)
             else:
                 self.named_house(one, name, first, lead)
@@ -195,6 +206,8 @@ class SourceReader(NameWords):
                 apposition = self.name_at_start(behind)
                 titles, apposition = self.split_role(apposition)
                 first = [*piece, *titles] if apposition else first
+            if not apposition and rest:
+                first, apposition = self.name_after_role(rest, first)
             if not apposition:
                 first, apposition = self.name_after_of(one.words, first)
             if apposition and self.is_person(apposition, the=False):
@@ -217,9 +230,20 @@ class SourceReader(NameWords):
         for at, word in enumerate(name):
             lower = word.lower()
             if at + 1 < len(name) and (lower in self.male or lower in self.female):
+                if not at and piece[-len(name) - 1 : -len(name)] in (["of"], ["for"]):
+                    break
                 return piece[: at - len(name)], name[at:]
         if len(name) > 1 and name[0].lower() in self.modifiers:
             return piece[: 1 - len(name)], name[1:]
+        return first, []
+
+    def name_after_role(self, rest: list[str], first: list[str]) -> tuple[list[str], list[str]]:
+        """Split *the oceanographer Ann Ek*, behind *her former student*, into role and name."""
+        piece, _ = until_comma(rest)
+        name = self.name_at_end(piece)
+        role = piece[: len(piece) - len(name)]
+        if len(name) > 1 and role and role[-1].islower() and self.is_role(role):
+            return role, name
         return first, []
 
     def named(self, one: Reference, name: list[str], role: list[str]) -> None:
@@ -247,6 +271,16 @@ class SourceReader(NameWords):
             many = len(name) == 1 and self.plural(name[0])
             one.kind = "group" if many else "organization"
 
+    def of_house(self, lead: list[str]) -> bool:
+        """Tell whether *Friends of the* stands before a name, and not *Minister of*."""
+        at = lead.index("of") if "of" in lead else 0
+        return bool(at) and proper(lead[0]) and not self.is_role(lead[:at])
+
+    def named_of(self, one: Reference, first: list[str]) -> None:
+        """Note a name with *of* inside: *Friends of the Marsh*, *University of Norland*."""
+        one.form, one.name = "name", tuple(first)
+        one.kind = "group" if self.plural(first[0]) else "organization"
+
     def several(self, words: list[str]) -> bool:
         """Tell whether two speakers are joined by *and*."""
         lowers = [word.lower() for word in words]
@@ -263,6 +297,8 @@ class SourceReader(NameWords):
     def listed(self, first: list[str], rest: list[str]) -> bool:
         """Tell whether names follow one another: *Ek, Lund and others*."""
         if not rest or not proper(first[-1]) or not proper(rest[0]):
+            return False
+        if rest[0].isupper() and rest[1:2] == ["of"]:
             return False
         lowers = [word.lower() for word in rest]
         return "and" in lowers and bare(lowers[0]) not in self.persons

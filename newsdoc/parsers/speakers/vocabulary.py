@@ -38,6 +38,8 @@ class Vocabulary:
             lexicon["no_names"],
         )
         self.particles = lexicon["name_particles"]
+        self.name_openers = lexicon["name_openers"]
+        self.degrees = lexicon["degrees"]
         self.suffixes = lexicon["name_suffixes"]
         self.modifiers = lexicon["role_modifiers"]
         self.fields = self.modifiers - lexicon["loose_modifiers"]
@@ -133,6 +135,16 @@ class Vocabulary:
             return bool(kinds) or name[:1].isupper() or head in words
         return any(kind.startswith(wanted) or wanted.startswith(kind) for kind in kinds)
 
+    def is_common(self, word: str) -> bool:
+        """Tell whether a word of a name is one for a house, a person or a kind of either."""
+        lower = bare(word).lower()
+        return lower in self.common or lower in self.modifiers
+
+    def is_party(self, adjectives: list[str], noun: str) -> bool:
+        """Tell whether words name those of a party: *Liberal Democrats*."""
+        lowers = [word.lower() for word in adjectives]
+        return self.modifiers.issuperset(lowers) and noun[:-1].lower() in self.persons
+
     def kind_of_noun(self, head: str) -> SpeakerKind | None:
         """Tell what a common noun stands for, if the lexicon knows it."""
         named: list[tuple[Container[str], SpeakerKind]] = [
@@ -213,5 +225,5 @@ class Vocabulary:
     def opens(self, word: str) -> bool:
         """Tell whether a capitalised word before a given name is a common word."""
         lower = word.lower().rstrip(".")
-        known = lower in self.common or lower in self.modifiers
+        known = lower in self.common or lower in self.modifiers or lower in self.name_openers
         return known or lower in self.cues or lower.rstrip("s") in self.cues
