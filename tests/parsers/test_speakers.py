@@ -246,6 +246,12 @@ def test_whose_lawyer():
         ("Holm Ltd said no. The brewery said no.", ["Holm Ltd", "The brewery"], "Holm Ltd"),
         ("Holm Group said no. The charity said no.", ["Holm Group", "The charity"], "charity"),
         ("Greenpeace said no. The charity said no.", ["Greenpeace", "The charity"], "Greenpeace"),
+        ("Zrellon cut its debt. The company said no.", ["The company"], "Zrellon"),
+        ("Zrellon cut its debt. It said no.", ["It"], "Zrellon"),
+        ("Zrellon AG fell. The carmaker said no.", ["The carmaker"], "Zrellon AG"),
+        ("Zrellon cut the debt. The company said no.", ["The company"], "company"),
+        ("Norway cut its debt. The company said no.", ["The company"], "company"),
+        ("Later its debt was cut. The company said no.", ["The company"], "company"),
         ("Holm Ltd said no. The group said no.", ["Holm Ltd", "The group"], "Holm Ltd"),
         ("So one source insisted to Reuters. The company said no.", ["The company"], "company"),
         ("Dutchman Jon Ek lost. The Dutchman said no.", ["The Dutchman"], "Jon Ek"),
@@ -276,6 +282,19 @@ def test_whose_lawyer():
 )
 def test_other_rules(text, sources, name):
     assert who(text, *sources) == name
+
+
+def test_who_speaks_under_a_label_is_not_he():
+    text = "A talk\n\nWas it late?\n\nJon Ek: The pilot Lars Munk left. He said no."
+    page = Page.of_lines(text, newsdoc.ENGLISH)
+    label, said = Span.cut(text, 22, 28), Span.cut(text, 56, 58)
+    assert (label.text, said.text) == ("Jon Ek", "He")
+    attributions = (
+        newsdoc.Attribution("test", "indirect", (label,), (Span(28, 29, ":"),)),
+        newsdoc.Attribution("test", "indirect", (said,), (Span(59, 63, "said"),)),
+    )
+    found = newsdoc.SpeakerResolver().parse(page._replace(attributions=attributions))
+    assert [one.name for one in found] == ["Jon Ek", "Lars Munk"]
 
 
 def test_oneself():

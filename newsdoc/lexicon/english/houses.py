@@ -53,5 +53,7 @@ HOUSE_KINDS: Mapping[str, str] = {
 ANY_HOUSE = frozenset(
     "agency association body enterprise federation giant group organisation organization".split()
 )
-GROUPS: Mapping[str, frozenset[str]] = {"any_house": ANY_HOUSE}
+# What a firm's name ends in, with the capitals that tell it from a name: *Ag*, *Se*.
+LEGAL_FORMS = frozenset("AB AG ASA BV KGaA NV Oyj Pty SA SE SpA".split())
+GROUPS: Mapping[str, frozenset[str]] = {"any_house": ANY_HOUSE, "legal_forms": LEGAL_FORMS}
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {"house_kinds": HOUSE_KINDS}

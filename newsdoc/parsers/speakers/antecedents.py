@@ -38,6 +38,7 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     Walks back sentence by sentence. Within a sentence a speaker comes before a name, the subject
     before the rest.
     """
+    label = scene.label_before(place) if scene.labels else None
     for number, (start, until) in enumerate(scene.back(place)):
         end = until if until < place else place  # noqa: FURB136 - quicker than a call
         if end - start < SHORTEST:
@@ -45,21 +46,20 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
         spoken = scene.speakers_in(start, end)
         member = None
         if spoken:
-            spoken = [m for m in spoken if m.kind == "person"]
+            spoken = [m for m in spoken if m.kind == "person" and m is not label]
             if scene.asked_in(start, end):
                 named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
                 spoken = named + spoken
             member = choose(spoken, gender)
         if member is None:
             opened = OPENED.match(scene.folded, start, end)
-            if opened and opened.lastgroup == gender:
+            about = opened.lastgroup if opened else "named"
+            if about == gender:
                 continue
-            unnamed = number and opened and opened.lastgroup == "any"
-            if unnamed and opened and somebody(scene, opened.end(), end, gender):
+            if opened and about == "any" and number and somebody(scene, opened.end(), end, gender):
                 return None
-            if number == 1 and not opened:
-                member = newcomer(scene, start, end)
-            member = member or subject(scene, scene.named_in(start, until, end), gender)
+            member = newcomer(scene, start, end) if about == "named" and number == 1 else None
+            member = member or subject(scene, scene.named_in(start, until, end), gender, label)
         if member:
             member.gender = member.gender or gender
             return member
@@ -106,10 +106,17 @@ def choose(members: list[Member], gender: str) -> Member | None:
     return None
 
 
-def subject(scene: Scene, named: Iterable[Named], gender: str) -> Member | None:
-    """Find the first who may be the subject of a sentence, or else the only other one."""
+def subject(
+    scene: Scene, named: Iterable[Named], gender: str, label: Member | None
+) -> Member | None:
+    """Find the first who may be the subject of a sentence, or else the only other one.
+
+    Whoever speaks under a label is neither.
+    """
     rest: dict[Member, None] = {}
     for start, end, member in named:
+        if member is label:
+            continue
         if aside(scene.folded, start, end, others=bool(rest)):
             rest[member] = None
         elif member.gender in (gender, ""):
@@ -179,6 +186,9 @@ def house_before(scene: Scene, place: int) -> Member | None:
         house = scene.cast.houses.get(opened[1]) if opened else None
         if house:
             return house
+        opening = scene.cast.runs.house_opening(start, end) if number == 1 else None
+        if opening:
+            return scene.cast.other("organization", opening)
         name = None if number else scene.cast.runs.house_in(start, min(end, place))
         if name and GOES_ON.match(scene.folded, scene.folded.find(name, start) + len(name)):
             return scene.cast.other("organization", name)
@@ -258,7 +268,8 @@ def house_named(scene: Scene, place: int, head: str) -> Member | None:
         for member in reversed(spoken):
             if may_name(head, member.name):
                 return member
-        name = None if spoken else scene.cast.runs.house_in(start, end)
+        runs = scene.cast.runs
+        name = None if spoken else runs.house_in(start, end) or runs.house_opening(start, end)
         if name and may_name(head, name):
             return scene.cast.other("organization", name)
     return None

@@ -12,6 +12,7 @@ NAME = re.compile(
     r"[A-Z](?:\.|[\w-]+)(?:'s)?"
     r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*[A-Z](?:\.|[\w-]+))*"
 )
+OPENING = re.compile(r"\s*([A-Z][\w-]{3,}) [a-z]+ ")
 AHEAD = 30  # letters before a name
 
 
@@ -57,6 +58,19 @@ class Runs:
             if self.names_house(words):
                 return " ".join(words)
         return None
+
+    def house_opening(self, start: int, end: int) -> str | None:
+        """Give the unknown word that opens a sentence about *its* deeds: *Orvane cut its debt*."""
+        match = OPENING.match(self.folded, start, end)
+        if not match or self.folded.find(" its ", match.end() - 1, end) < 0:
+            return None
+        word, reader = match[1], self.reader
+        lower = word.lower()
+        if lower in reader.empty or lower in reader.nobody or reader.is_common(word):
+            return None
+        if reader.is_given(word) or reader.opens_sentences(word) or reader.plural(word):
+            return None
+        return word
 
     def told(self, start: int, place: int) -> bool:
         """Tell whether what is named at a place was told something."""

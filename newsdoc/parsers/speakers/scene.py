@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -17,6 +18,7 @@ BACK_SENTENCES = 9
 BACK_BLOCKS = 4
 LONE_NAMES = 64  # that are looked up in small letters; more of them stand in no news
 CLOSEST = 20
+LABEL = re.compile(r"\n[A-Z][^\n:.]{1,40}: [A-Z]")
 Heard = tuple[Attribution, Place, Reference]
 Named = tuple[int, int, Member]
 
@@ -39,6 +41,7 @@ class Scene:
         self.quotes: list[Place] | None = None
         self.attribution: Attribution = page.attributions[0]
         self.start = 0
+        self.labels = LABEL.search(self.folded) is not None
         self.lone_names: dict[str, Member | None] = {}
 
     def sources(self) -> list[Heard]:
@@ -141,6 +144,16 @@ class Scene:
         for _, attribution, member in spoken:
             (asking if self.aside(attribution) else answering).append(member)
         return answering + asking
+
+    def label_before(self, place: int) -> Member | None:
+        """Give whose turn of an interview a place lies in: *Holm: It rained. He said so*."""
+        start = self.cast.starts[self.cast.block_at(place)]
+        at = bisect_left(self.spoken, (start,))
+        if at == len(self.spoken) or self.spoken[at][0] > start:
+            return None
+        _, attribution, member = self.spoken[at]
+        labelled = attribution.cue_text == ":" and attribution.kind == "indirect"
+        return member if labelled else None
 
     def asked_in(self, start: int, end: int) -> bool:
         """Tell whether whoever spoke last between two places put a question."""

@@ -26,6 +26,7 @@ class Vocabulary:
         self.places = lexicon["speaking_places"]
         self.houses = lexicon["house_names"]
         self.house_kinds = lexicon.table("house_kinds")
+        self.legal_forms = lexicon["legal_forms"]
         self.any_house = lexicon["any_house"]
         self.house_openers = lexicon["house_openers"]
         self.channels = lexicon["channels"]
@@ -118,7 +119,8 @@ class Vocabulary:
             return "organization" if house and len(lowers) > 1 else "person"
         last = lowers[-1]
         saint = lowers[0] in SAINT and len(lowers) == 2  # noqa: PLR2004
-        if saint or not self.organization_names.isdisjoint(lowers) or last in self.places:
+        firm = name[-1] in self.legal_forms and len(lowers) > 1
+        if saint or firm or not self.organization_names.isdisjoint(lowers) or last in self.places:
             return "organization"
         if len(name) == 1 and name[0].isupper() and 1 < len(name[0]) <= SHOUT:
             return "organization"
