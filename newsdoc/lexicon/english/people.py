@@ -136,8 +136,8 @@ ORGANIZATION_NOUNS = frozenset(
 )
 DOCUMENT_NOUNS = frozenset(
     """
-    account ad adverts affidavit agreement alert analysis announcement article bill blog book
-    brief briefing brochure bulletin cable caption charter communique communiqué complaint
+    account accounts ad adverts affidavit agreement alert analysis announcement article bill blog
+    book brief briefing brochure bulletin cable caption charter communique communiqué complaint
     constitution contract data decree document documents dossier draft editorial email e-mail emails
     estimate estimates evidence figures file filing filings findings footage forecast guideline
     guidelines handbook headline indictment inquiry investigation invitation invoice journal

@@ -65,7 +65,7 @@ LOOSE_MODIFIERS = frozenset(
     """
     former acting deputy vice senior junior chief assistant associate interim outgoing incoming
     veteran retired leading top fellow co longtime long-time then prime late republican democratic
-    conservative liberal general cabinet
+    conservative liberal general cabinet affairs
     """.split()
 )
 # Words that make another office of the one behind them: *vice president*, *attorney general*.

@@ -80,8 +80,8 @@ def bearer_of(wanted: Office, before: list[Bearing], at: int, folded: str) -> Me
     sure = [m for m in fitting if wanted.told_by(offices[m])]
     if not wanted.former:
         sure = [m for m in sure if not offices[m].former] or sure
-    if not sure and len(fitting) == 1 and not wanted.owner:
-        return fitting[0]
+    if not sure and len(offices) == 1 and not wanted.owner:
+        return next(iter(fitting), None)
     return max(sure, key=lambda member: member.last_before(at), default=None)
 
 
@@ -94,14 +94,13 @@ class OfficeReader(Vocabulary):
         first, _ = head_phrase(words)
         owned = [at for at, word in enumerate(first, 1) if word.endswith(("'s", "s'"))]
         begin = max(owned, default=0)
-        fields, places = set[str](), set[str]()
+        fields = self.fields.intersection([bare(word).lower() for word in words])
+        places = set[str]()
         for word in first:
             lower = bare(word).lower()
             if lower in self.same_place:
                 places.add(str(self.same_place[lower]))
-            elif lower in self.fields:
-                fields.add(lower)
-            elif proper(word) and not self.tells_no_place(lower):
+            elif lower not in fields and proper(word) and not self.tells_no_place(lower):
                 places.add(stem(word))
         owner = bare(first[begin - 1]) if begin else ""
         if owner.lower() in self.places or not (proper(owner) or owner in self.persons):
@@ -111,7 +110,7 @@ class OfficeReader(Vocabulary):
             tuple(self.heads_in(first[begin:])),
             next(filter(None, genders), ""),
             frozenset().union(*map(self.forms, words)),
-            frozenset(fields),
+            fields,
             frozenset(places),
             stem(owner),
             not FORMER.isdisjoint([word.lower() for word in first]),
@@ -147,6 +146,7 @@ class OfficeReader(Vocabulary):
             lower in self.persons
             or lower in self.ranks
             or lower in self.modifiers
+            or lower in self.organizations
             or lower in self.empty
             or lower.rstrip(".") in self.titles
         )

@@ -273,7 +273,7 @@ class SourceReader(NameWords):
 
     def of_house(self, lead: list[str]) -> bool:
         """Tell whether *Friends of the* stands before a name, and not *Minister of*."""
-        at = lead.index("of") if "of" in lead else 0
+        at = lead.index("of") if "of" in lead and lead[-1] in ("of", "the") else 0
         return bool(at) and proper(lead[0]) and not self.is_role(lead[:at])
 
     def named_of(self, one: Reference, first: list[str]) -> None:
