@@ -152,6 +152,9 @@ def test_he_or_she(text, sources, name):
         ("Senator Jon Ek (R-Vt.) left. Senator Ann Lund of Ohio came.", "Ohio senator", "Ann Lund"),
         ("Rovers manager Jon Ek left.", "Lund manager", "Lund manager"),
         ("Mayor Jon Ek left.", "governor", "governor"),
+        ("Senator Jon Ek left.", "governor", "governor"),
+        ("Iowa Governor Jon Ek left.", "Ohio governor", "Ohio governor"),
+        ("Rovers striker Jon Ek left.", "Lund striker", "Lund striker"),
         (
             "Foreign Secretary Jon Ek met Health Secretary Ann Lund.",
             "secretary of state",
@@ -488,6 +491,8 @@ def test_titled_names_in_a_row_are_several():
         ("the “Save our Pier” group", "“Save our Pier” group"),
         ("Xyko Zrell of the Green Front", "Xyko Zrell"),
         ("Xyko Zrell of Nordbank", "Xyko Zrell"),
+        ("union leader Xyko Zrell of the Green Front", "Xyko Zrell"),
+        ("Jon Ek, Global Head of Research and Member of the Board", "Jon Ek"),
         ("the Grand Order of Nordbank", "Grand Order of Nordbank"),
         ("Friends of the Marsh", "Friends of the Marsh"),
         ("the University of Zrellburg", "University of Zrellburg"),

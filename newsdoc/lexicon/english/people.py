@@ -78,7 +78,8 @@ radiologist rambler seismologist shopper soprano technologist tenant toxicologis
 volcanologist winemaker youtuber batsman bowler briton cosponsor croat narrator skier spaniard
 sponsor swede teammate wicketkeeper winger spectator
 batter seamer spinner linebacker shortstop reliever rookie sophomore bailiff undersheriff landowner
-eyewitness vice-captain pcso comrade opener hooker prop under-secretary under-secretary-general
+eyewitness vice-captain pcso comrade taoiseach objector opener hooker prop under-secretary
+under-secretary-general
 """
 MANY = "one two three four five six seven eight".split()
 PARENTS = {

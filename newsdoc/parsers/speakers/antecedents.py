@@ -22,11 +22,12 @@ APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
 # What opens a sentence whose subject is named before, or has no name.
 OPENED = re.compile(
     r"(?:(?:(?:In|On|At|By|Since|During|Last) [\w ]{1,30}|[A-Z]\w*(?: [a-z\d]+){0,6}), )?"
-    r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?P<any>(?:An?|One|Another|My|Our) )"
+    r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?:[A-Z][^:.\n]{1,40}: )?(?P<any>(?:An?|One|Another|My|Our) )"
 )
 OBJECT = re.compile(r"\b(?:him|s?he|her(?! [a-z]))\b")
 LEAD = 4  # words of a noun phrase up to its head
 FULL = 2  # words of a full name
+NOBODY: frozenset[Member] = frozenset()
 PLACED = frozenset({"on", "in", "at", "near", "from"})
 CLOSED = frozenset(",-–—")
 SHORTEST = 2  # what may be a name has two characters
@@ -38,7 +39,7 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     Walks back sentence by sentence. Within a sentence a speaker comes before a name, the subject
     before the rest.
     """
-    label = scene.label_before(place) if scene.labels else None
+    turns = scene.in_turns(place) if scene.labels else NOBODY
     for number, (start, until) in enumerate(scene.back(place)):
         end = until if until < place else place  # noqa: FURB136 - quicker than a call
         if end - start < SHORTEST:
@@ -46,7 +47,7 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
         spoken = scene.speakers_in(start, end)
         member = None
         if spoken:
-            spoken = [m for m in spoken if m.kind == "person" and m is not label]
+            spoken = [m for m in spoken if m.kind == "person" and m not in turns]
             if scene.asked_in(start, end):
                 named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
                 spoken = named + spoken
@@ -59,7 +60,7 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
             if opened and about == "any" and number and somebody(scene, opened.end(), end, gender):
                 return None
             member = newcomer(scene, start, end) if about == "named" and number == 1 else None
-            member = member or subject(scene, scene.named_in(start, until, end), gender, label)
+            member = member or subject(scene, scene.named_in(start, until, end), gender)
         if member:
             member.gender = member.gender or gender
             return member
@@ -106,16 +107,14 @@ def choose(members: list[Member], gender: str) -> Member | None:
     return None
 
 
-def subject(
-    scene: Scene, named: Iterable[Named], gender: str, label: Member | None
-) -> Member | None:
+def subject(scene: Scene, named: Iterable[Named], gender: str) -> Member | None:
     """Find the first who may be the subject of a sentence, or else the only other one.
 
-    Whoever speaks under a label is neither.
+    Whoever speaks under a label is neither: *Jon Ek: He left*.
     """
     rest: dict[Member, None] = {}
     for start, end, member in named:
-        if member is label:
+        if scene.folded[end : end + 2] == ": " and scene.folded[start - 1] == "\n":
             continue
         if aside(scene.folded, start, end, others=bool(rest)):
             rest[member] = None

@@ -115,3 +115,24 @@ class NameWords(OfficeReader):
             if word[-1] in ",;:":
                 break
         return name
+
+    def names_before_of(self, words: list[str], *, whole: bool) -> bool:
+        """Tell whether a person's name stands before *of*: *Jon Ek of the harbour campaign*.
+
+        Args:
+            words: words with *of*.
+            whole: whether no article stands before them.
+        """
+        name = words[: words.index("of")]
+        if self.is_named(name):
+            return True
+        end = self.name_at_end(name)
+        if len(end) > 1 and self.is_role(name[: -len(end)]) and name[-len(end) - 1].islower():
+            name = end
+        full = len(name) > 1 and all(map(proper, name)) and (whole or words[-1].islower())
+        return full and self.kind_of_name(name) == "person" and not any(map(self.is_common, name))
+
+    def of_house(self, lead: list[str]) -> bool:
+        """Tell whether *Friends of the* stands before a name, and not *Minister of*."""
+        at = lead.index("of") if "of" in lead and lead[-1] in ("of", "the") else 0
+        return bool(at) and proper(lead[0]) and not self.is_role(lead[:at])

@@ -137,19 +137,6 @@ class SourceReader(NameWords):
             else words
         )
 
-    def names_before_of(self, words: list[str], *, whole: bool) -> bool:
-        """Tell whether a person's name stands before *of*: *Jon Ek of the harbour campaign*.
-
-        Args:
-            words: words with *of*.
-            whole: whether no article stands before them.
-        """
-        name = words[: words.index("of")]
-        if self.is_named(name):
-            return True
-        full = len(name) > 1 and all(map(proper, name)) and (whole or words[-1].islower())
-        return full and self.kind_of_name(name) == "person" and not any(map(self.is_common, name))
-
     def ends_in_person(self, one: Reference) -> bool:
         """Read a role of several parts before a name: *Party for Growth leader Jon Ek*."""
         piece, behind = until_comma(one.words)
@@ -271,11 +258,6 @@ class SourceReader(NameWords):
             many = len(name) == 1 and self.plural(name[0])
             one.kind = "group" if many else "organization"
 
-    def of_house(self, lead: list[str]) -> bool:
-        """Tell whether *Friends of the* stands before a name, and not *Minister of*."""
-        at = lead.index("of") if "of" in lead and lead[-1] in ("of", "the") else 0
-        return bool(at) and proper(lead[0]) and not self.is_role(lead[:at])
-
     def named_of(self, one: Reference, first: list[str]) -> None:
         """Note a name with *of* inside: *Friends of the Marsh*, *University of Norland*."""
         one.form, one.name = "name", tuple(first)
@@ -298,7 +280,8 @@ class SourceReader(NameWords):
         """Tell whether names follow one another: *Ek, Lund and others*."""
         if not rest or not proper(first[-1]) or not proper(rest[0]):
             return False
-        if rest[0].isupper() and rest[1:2] == ["of"]:
-            return False
         lowers = [word.lower() for word in rest]
+        offices = [rest[at - 1] for at, word in enumerate(lowers) if at and word in ("of", "at")]
+        if any(office.isupper() or self.is_role([office]) for office in offices):
+            return False
         return "and" in lowers and bare(lowers[0]) not in self.persons

@@ -213,15 +213,21 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         member = antecedents.person_renamed(scene, scene.start, reference.gender)
         if member and antecedents.named_already(scene, scene.start, head):
             return None
-        return member if member and self.may_be(member, reference) else None
+        return member if member and self.may_be(scene, member, reference) else None
 
-    def may_be(self, member: Member, reference: Reference) -> bool:
-        """Tell whether nobody who is called by another title is named anew by one: *senator*."""
+    def may_be(self, scene: Scene, member: Member, reference: Reference) -> bool:
+        """Tell whether nobody of another title or place is named anew: *the Norland senator*."""
         reader = self.reader
-        if reader.same_role.get(reference.head, reference.head) not in reader.title_roles:
+        head = str(reader.same_role.get(reference.head, reference.head))
+        if head in member.heads:
+            wanted = reader.offices[" ".join(reference.words)]
+            return scene.cast.may_have(member, head, wanted)
+        if head not in reader.title_roles:
             return True
         known = set(member.heads) - reader.relations
-        return not known or "former" in reference.words or not reader.epithets.isdisjoint(known)
+        if not known or "former" in reference.words:
+            return True
+        return reader.title_roles.isdisjoint(known) and not reader.epithets.isdisjoint(known)
 
     @rule(r"noun organization the ")
     def house(self, scene: Scene, reference: Reference) -> Member | None:

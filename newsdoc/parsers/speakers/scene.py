@@ -145,15 +145,15 @@ class Scene:
             (asking if self.aside(attribution) else answering).append(member)
         return answering + asking
 
-    def label_before(self, place: int) -> Member | None:
-        """Give whose turn of an interview a place lies in: *Holm: It rained. He said so*."""
-        start = self.cast.starts[self.cast.block_at(place)]
-        at = bisect_left(self.spoken, (start,))
-        if at == len(self.spoken) or self.spoken[at][0] > start:
-            return None
-        _, attribution, member = self.spoken[at]
-        labelled = attribution.cue_text == ":" and attribution.kind == "indirect"
-        return member if labelled else None
+    def in_turns(self, place: int) -> set[Member]:
+        """Give who takes turns in an interview, if a place lies in one: *Holm: He said so*."""
+        if not LABEL.match(self.folded, self.cast.starts[self.cast.block_at(place)] - 1):
+            return set()
+        return {
+            member
+            for _, attribution, member in self.spoken[-CLOSEST:]
+            if attribution.cue_text == ":" and attribution.kind == "indirect"
+        }
 
     def asked_in(self, start: int, end: int) -> bool:
         """Tell whether whoever spoke last between two places put a question."""
