@@ -152,6 +152,8 @@ def test_he_or_she(text, sources, name):
         ("Senator Jon Ek (R-Vt.) left. Senator Ann Lund of Ohio came.", "Ohio senator", "Ann Lund"),
         ("Rovers manager Jon Ek left.", "Lund manager", "Lund manager"),
         ("Mayor Jon Ek left.", "governor", "governor"),
+        ("Jon Ek left.", "father-of-two", "Jon Ek"),
+        ("Jon Ek left.", "mother-of-two", "mother-of-two"),
         ("Senator Jon Ek left.", "governor", "governor"),
         ("Iowa Governor Jon Ek left.", "Ohio governor", "Ohio governor"),
         ("Rovers striker Jon Ek left.", "Lund striker", "Lund striker"),

@@ -81,18 +81,22 @@ batter seamer spinner linebacker shortstop reliever rookie sophomore bailiff und
 eyewitness vice-captain pcso comrade taoiseach objector opener hooker prop under-secretary
 under-secretary-general
 """
-MANY = "one two three four five six seven eight".split()
+NUMBERS = "one two three four five six seven eight".split()
 PARENTS = {
-    "father": "m",
-    "dad": "m",
-    "grandfather": "m",
-    "mother": "f",
-    "mum": "f",
-    "mom": "f",
-    "grandmother": "f",
+    f"{parent}-of-{number}": gender
+    for parent, gender in [
+        ("father", "m"),
+        ("dad", "m"),
+        ("grandfather", "m"),
+        ("mother", "f"),
+        ("mum", "f"),
+        ("mom", "f"),
+        ("grandmother", "f"),
+    ]
+    for number in NUMBERS
 }
 PERSON_NOUNS: Mapping[str, str] = {
-    **{f"{who}-of-{many}": gender for who, gender in PARENTS.items() for many in MANY},
+    **PARENTS,
     **dict.fromkeys(ANYBODY.split(), ""),
     **dict.fromkeys(MEN.split(), "m"),
     **dict.fromkeys(WOMEN.split(), "f"),
@@ -155,7 +159,7 @@ DOCUMENT_NOUNS = frozenset(
 # Documents that belong to whoever has just spoken.
 MESSAGES = frozenset("statement email e-mail letter tweet post message memo release".split())
 # Words that news uses to name an organisation anew that has just been named.
-HOUSE_EPITHETS = frozenset(
+HOUSE_EPITHETS = frozenset(PARENTS) | frozenset(
     """agency airline association bank bar brewery broadcaster builder carmaker chain charity club
     company conglomerate enterprise exchange federation firm foundation fund giant group hospital
     hotel insurer institute laboratory league lender magazine maker manufacturer museum network
@@ -196,8 +200,8 @@ HOUSE_NAMES = frozenset(
     """
     politifact snopes c-span google facebook twitter apple microsoft amazon uber netflix boeing
     airbus samsung toyota volkswagen walmart politico bloomberg reuters breitbart newsweek
-    guardian telegraph independent forbes fortune vox buzzfeed time gallup wikileaks kremlin
-    pentagon vatican hamas hezbollah taliban labour interpol europol greenpeace oxfam unicef
+    guardian telegraph independent forbes fortune vox buzzfeed time nature lancet gallup wikileaks
+    kremlin pentagon vatican hamas hezbollah taliban labour interpol europol greenpeace oxfam unicef
     """.split()
 )
 # Places that speak for those who govern there, and houses.
@@ -230,7 +234,7 @@ RELATIONS = frozenset(
     daughter-in-law boss lady dr dr. prof prof. cllr coun comrade""".split()
 )
 # Words that news uses to name somebody anew who has just been named.
-EPITHETS = frozenset(
+EPITHETS = frozenset(PARENTS) | frozenset(
     """candidate frontrunner front-runner nominee hopeful contender challenger incumbent senator
     governor congressman congresswoman billionaire millionaire mogul magnate tycoon republican
     democrat socialist conservative liberal veteran native outsider insider newcomer politician

@@ -43,13 +43,13 @@ class Vocabulary:
         self.degrees = lexicon["degrees"]
         self.suffixes = lexicon["name_suffixes"]
         self.modifiers = lexicon["role_modifiers"]
-        self.fields = self.modifiers - lexicon["loose_modifiers"]
         self.ranks = lexicon["office_ranks"]
         self.same_role = lexicon.table("same_role")
         self.title_roles = frozenset(
             [self.same_role[one] for one in self.titles if one in self.same_role]
         )
         self.same_place = lexicon.table("same_place")
+        self.fields = self.modifiers - lexicon["loose_modifiers"] - self.same_place.keys()
         self.empty = lexicon["function_words"]
         self.adverbs = lexicon["opening_adverbs"] | lexicon["adverbs"]
         self.speech = lexicon["speech_words"]
