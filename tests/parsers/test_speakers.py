@@ -230,6 +230,11 @@ def test_whose_lawyer():
         ("Vera Holm left. The billionaire said no.", ["The billionaire"], "Vera Holm"),
         ("Vera Holm left. The judge said no.", ["The judge"], "judge"),
         (
+            "Vera Holm left. The billionaire said no. The billionaire said so.",
+            ["The billionaire", "The billionaire"],
+            "Vera Holm",
+        ),
+        (
             "The Road Ministry said no. The ministry said no.",
             ["The Road Ministry", "The ministry"],
             "Road Ministry",

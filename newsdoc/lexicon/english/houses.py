@@ -29,10 +29,11 @@ HOUSE_KINDS: Mapping[str, str] = {
         paper post press publisher radio television times tribune tv website""".split(),
         "firm news",
     ),
+    "fund": "firm fund",
     "carmaker": "firm carmaker",
     "brewery": "firm brewery",
     **dict.fromkeys("association federation union unions".split(), "union"),
-    **dict.fromkeys("charity foundation fund non-profit nonprofit trust".split(), "charity"),
+    **dict.fromkeys("charity foundation non-profit nonprofit trust".split(), "charity"),
     **dict.fromkeys(
         """administration agency army authority board bureau cabinet commission committee congress
         constabulary council county court department embassy government ministry navy office

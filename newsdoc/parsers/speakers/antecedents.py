@@ -25,6 +25,7 @@ OPENED = re.compile(
     r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?:[A-Z][^:.\n]{1,40}: )?(?P<any>(?:An?|One|Another|My|Our) )"
 )
 OBJECT = re.compile(r"\b(?:him|s?he|her(?! [a-z]))\b")
+SIGHT = 2000  # letters that are searched around a name or from a place on
 LEAD = 4  # words of a noun phrase up to its head
 FULL = 2  # words of a full name
 NOBODY: frozenset[Member] = frozenset()
@@ -73,7 +74,7 @@ def somebody(scene: Scene, start: int, end: int, gender: str) -> bool:
     for word in scene.folded[start : min(end, start + WIDTH)].split()[:LEAD]:
         if word in persons:
             told = persons[word] in ("", gender)
-            return told and not OBJECT.search(scene.folded, start, end)
+            return told and not OBJECT.search(scene.folded, start, min(end, start + SIGHT))
         if not word.isalpha():
             break
     return False
@@ -91,9 +92,9 @@ def newcomer(scene: Scene, start: int, end: int) -> Member | None:
     full = folded[start:until]
     if len(name) < FULL or full != " ".join(name) or not GOES_ON.match(folded, until):
         return None
-    again = folded.find(f"{full} ")
-    behind = folded[again + len(full) : again + WIDTH].split(None, 1)[:1]
-    if f"he {full}" in folded or not scene.reader.persons.keys().isdisjoint(behind):
+    near = folded[max(0, start - SIGHT) : until + SIGHT]
+    behind = near.partition(f"{full} ")[2].split(" ", 1)[:1]
+    if f"he {full}" in near or not scene.reader.persons.keys().isdisjoint(behind):
         return None
     member = scene.cast.person(name, start)
     return member if member and not member.known else None
@@ -165,11 +166,12 @@ def person_renamed(scene: Scene, place: int, gender: str) -> Member | None:
     return None
 
 
-def named_already(scene: Scene, place: int, head: str) -> bool:
+def named_already(scene: Scene, place: int, head: str, member: Member) -> bool:
     """Tell whether *the senator* stands in the sentence before, for somebody else."""
     start, end = next(islice(scene.back(place), 1, 2), (place, place))
-    lower = scene.folded[start:end].lower()
-    return f"the {head}" in lower
+    phrase = f"the {head}"
+    at = scene.folded[start : min(end, start + SIGHT)].lower().find(phrase)
+    return at >= 0 and (start + at, start + at + len(phrase)) not in member.mentions
 
 
 def house_before(scene: Scene, place: int) -> Member | None:

@@ -211,7 +211,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         if head not in self.reader.epithets and not head.endswith("-old"):
             return None
         member = antecedents.person_renamed(scene, scene.start, reference.gender)
-        if member and antecedents.named_already(scene, scene.start, head):
+        if member and antecedents.named_already(scene, scene.start, head, member):
             return None
         return member if member and self.may_be(scene, member, reference) else None
 

@@ -13,6 +13,7 @@ NAME = re.compile(
     r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*[A-Z](?:\.|[\w-]+))*"
 )
 OPENING = re.compile(r"\s*([A-Z][\w-]{3,}) [a-z]+ ")
+SIGHT = 400  # letters of a sentence
 AHEAD = 30  # letters before a name
 
 
@@ -62,7 +63,8 @@ class Runs:
     def house_opening(self, start: int, end: int) -> str | None:
         """Give the unknown word that opens a sentence about *its* deeds: *Orvane cut its debt*."""
         match = OPENING.match(self.folded, start, end)
-        if not match or self.folded.find(" its ", match.end() - 1, end) < 0:
+        until = min(end, start + SIGHT)
+        if not match or self.folded.find(" its ", match.end() - 1, until) < 0:
             return None
         word, reader = match[1], self.reader
         lower = word.lower()
