@@ -231,7 +231,7 @@ SPEAKING_PLACES = HOUSE_NAMES | frozenset(
 RELATIONS = frozenset(
     """rival wife husband friend opponent guy man woman supporter critic ally son daughter brother
     sister father mother colleague partner boyfriend girlfriend cousin uncle aunt son-in-law
-    daughter-in-law boss lady dr dr. prof prof. cllr coun comrade""".split()
+    daughter-in-law boss lady dr dr. prof prof. cllr coun comrade hon hon.""".split()
 )
 # Words that news uses to name somebody anew who has just been named.
 EPITHETS = frozenset(PARENTS) | frozenset(

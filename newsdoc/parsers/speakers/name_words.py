@@ -13,7 +13,7 @@ from newsdoc.parsers.speakers.sentences import stops
 INITIALS = re.compile(r"(?:\w\.)+")
 SHORT_VERBS = ("'s", "'m", "'re", "'ve", "'ll", "'d", "n't")
 OPENERS = "\"'(["
-Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int]
+Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int, bool]
 
 
 class NameWords(OfficeReader):
@@ -60,8 +60,8 @@ class NameWords(OfficeReader):
 
         Returns:
             Given names, words of a role (or of its end: *State*), the genders that title and
-            given names tell (*m*, *f* or neither), and how far before the family name the given
-            names start.
+            given names tell (*m*, *f* or neither), how far before the family name the given names
+            start, and whether the role only says how somebody is addressed (*Dr*).
         """
         role, given = self.split_role(run.split(" "))
         opener, given = self.split_opener(given)
@@ -74,6 +74,7 @@ class NameWords(OfficeReader):
             next(filter(None, genders), ""),
             next(filter(None, map(self.gender_of, given)), ""),
             len(" ".join(given)) + 1 if given else 0,
+            bool(role) and self.addresses.issuperset(lowers),
         )
 
     def words_for(self, head: str) -> list[str]:

@@ -91,7 +91,7 @@ class NameReader:
             count, opening = len(name), " ".join(name)
         if not opening or opening[0].islower():
             return Occurrence(start, end, (), low, high)
-        words, role, title, gender, width = reader.openings[opening]
+        words, role, title, gender, width, address = reader.openings[opening]
         if ahead in OFFICES and not role:
             named = (at for at, word in enumerate(words) if reader.is_given(word))
             role = words[: next(named, 0)] or tuple(takewhile(self.in_office, words[:-1]))
@@ -104,10 +104,11 @@ class NameReader:
             self.read_before[full] = times + 1
             if role or (words and ahead.lower() in reader.persons):
                 left = folded[floor : start - 1].rsplit(" ", count + MAX_WORDS)
-                self.note_role(one, role, left[:-count][-MAX_WORDS:])
+                left = left[:-count][-MAX_WORDS:]
+                self.note_role(one, role, left, address=address)
             if folded[end : end + 2] == ", ":
                 self.note_behind(one, high)
-            ahead_at = start - 1 - len(opening) if title else begin
+            ahead_at = start - 1 - len(opening) if title or address else begin
             if folded[ahead_at - 2 : ahead_at] == ", ":
                 self.note_ahead(one, low, ahead_at)
             for phrase in one.roles:
@@ -160,10 +161,21 @@ class NameReader:
         word = bare(folded[end + 1 : min(high, end + 24)].split(" ", 1)[0])
         return "" if word.lower() in self.reader.empty else word
 
-    def note_role(self, one: Occurrence, role: tuple[str, ...], left: list[str]) -> None:
-        """Note a role right before the name: *spokesman*, *Secretary of State*."""
+    def note_role(
+        self, one: Occurrence, role: tuple[str, ...], left: list[str], *, address: bool
+    ) -> None:
+        """Note a role right before the name: *spokesman*, *Secretary of State*.
+
+        Args:
+            one: the name.
+            role: words of a role, or of its end, that were taken for given names.
+            left: words before them.
+            address: whether they only say how somebody is addressed: *Dr*.
+        """
         if not role or self.reader.is_role(role):
-            words = [*self.role_words(left), *role]
+            office = self.role_words(left)
+            alone = address and self.reader.is_role(office)
+            words = office if alone else [*role] if address else [*office, *role]
         else:
             link = "".join(left[-1:])
             office = self.role_words(left[:-1]) if link in OFFICES else []

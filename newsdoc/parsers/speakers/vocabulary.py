@@ -57,6 +57,7 @@ class Vocabulary:
         self.asking = lexicon["asking_words"]
         self.cues = lexicon["cue_verbs"] | lexicon["near_cues"]
         self.relations = lexicon["relations"]
+        self.addresses = self.relations & self.titles.keys()
         self.epithets = lexicon["epithets"]
         self.common = frozenset().union(
             self.persons,
