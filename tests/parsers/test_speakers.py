@@ -261,6 +261,18 @@ def test_whose_lawyer():
             "Holm Foods",
         ),
         ("The bank said no. The union said no.", ["The bank", "The union"], "union"),
+        ("So Reuters wrote. The institute said no.", ["The institute"], "institute"),
+        ("So Reuters wrote. The agency said no.", ["The agency"], "Reuters"),
+        (
+            "The Civil Aviation Authority said no. The airline said no.",
+            ["The Civil Aviation Authority", "The airline"],
+            "airline",
+        ),
+        (
+            "The Home Ministry said no. The Ministry of Ports said yes. The ministry said so.",
+            ["The Home Ministry", "The Ministry of Ports", "The ministry"],
+            "Ministry of Ports",
+        ),
         ("The bank said no. The lender said no.", ["The bank", "The lender"], "bank"),
         ("Holm Ltd said no. The union said no.", ["Holm Ltd", "The union"], "union"),
         ("Holm Ltd said no. The brewery said no.", ["Holm Ltd", "The brewery"], "Holm Ltd"),

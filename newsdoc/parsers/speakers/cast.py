@@ -19,7 +19,7 @@ from newsdoc.parsers.speakers.namesakes import (
     of_gender,
 )
 from newsdoc.parsers.speakers.offices import Office, bearer_of
-from newsdoc.parsers.speakers.phrases import bare
+from newsdoc.parsers.speakers.phrases import bare, before_of
 from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
 from newsdoc.parsers.speakers.register import Register
 from newsdoc.parsers.speakers.runs import Run, Runs
@@ -263,6 +263,8 @@ class Cast(Register):
         if member is None:
             member = self.others[key] = Member(kind, name)
         if kind == "organization" and " " in name:
-            *_, owner, head = name.lower().split(" ")
-            self.houses[head] = self.houses[f"{bare(owner)} {head}"] = member
+            *owners, head = before_of(name.lower().split(" "))
+            self.houses[head] = member
+            if owners:
+                self.houses[f"{bare(owners[-1])} {head}"] = member
         return member

@@ -35,6 +35,11 @@ def before_link(words: list[str]) -> list[str]:
     return words
 
 
+def before_of(words: list[str]) -> list[str]:
+    """Leave out what stands behind *of* in the name of an office: *Ministry of Health*."""
+    return words[: words.index("of")] if "of" in words[1:] else words
+
+
 def until_comma(words: list[str]) -> tuple[list[str], list[str]]:
     """Cut a phrase at its first comma; give both parts."""
     for at, word in enumerate(words):

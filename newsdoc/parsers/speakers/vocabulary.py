@@ -6,9 +6,10 @@ from collections.abc import Container, Sequence
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
-from newsdoc.parsers.speakers.phrases import bare
+from newsdoc.parsers.speakers.phrases import bare, before_of
 
 SHOUT = 5
+NEWS = "firm news"
 SAINT = frozenset({"st", "st."})  # opens the name of a place or a club, and is no title there
 
 
@@ -27,9 +28,10 @@ class Vocabulary:
         self.houses = lexicon["house_names"]
         self.house_kinds = lexicon.table("house_kinds")
         self.legal_forms = lexicon["legal_forms"]
+        self.channels = lexicon["channels"]
+        self.agencies = frozenset(map(str.lower, lexicon["agencies"])) - self.channels
         self.any_house = lexicon["any_house"]
         self.house_openers = lexicon["house_openers"]
-        self.channels = lexicon["channels"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
         self.family_names = lexicon["family_names"]
         self.weekdays = lexicon["weekday_names"]
@@ -133,10 +135,17 @@ class Vocabulary:
         """Tell whether an organisation may be called by a noun: no *union* is *the bank*."""
         wanted = str(self.house_kinds.get(head, head))
         words = [bare(word) for word in name.lower().split()]
-        kinds = [str(self.house_kinds[word]) for word in words if word in self.house_kinds]
-        if head in self.any_house or not kinds:
-            return bool(kinds) or name[:1].isupper() or head in words
-        return any(kind.startswith(wanted) or wanted.startswith(kind) for kind in kinds)
+        if head in words:
+            return True
+        if words[-1] in self.places and words[-1] not in self.houses:
+            return False
+        if name.lower() in self.agencies:
+            return head in self.any_house or wanted == NEWS
+        known = [word for word in before_of(words) if word in self.house_kinds]
+        if head in self.any_house or not known:
+            return bool(known) or name[:1].isupper()
+        kind = str(self.house_kinds[known[-1]])
+        return kind.startswith(wanted) or wanted.startswith(kind)
 
     def is_common(self, word: str) -> bool:
         """Tell whether a word of a name is one for a house, a person or a kind of either."""
