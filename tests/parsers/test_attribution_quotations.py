@@ -407,3 +407,43 @@ def test_a_quotation_with_a_colon_is_no_turn(quoted):
 def test_paragraphs_of_a_quotation_that_the_last_one_ends(text, contents):
     found = [one for one in PARSER.parse(text.replace(" / ", "\n\n")) if one.within is None]
     assert [[span.text for span in one.content] for one in found] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms. Ek said: “It is over.” “Not yet,” said Mr. Holm.",
+            [("Ms. Ek", "said", "“It is over.”"), ("Mr. Holm", "said", "“Not yet,”")],
+        ),
+        (
+            "Ms. Ek said: 'It is over.' 'Not yet,' said Mr. Holm.",
+            [("Ms. Ek", "said", "'It is over.'"), ("Mr. Holm", "said", "'Not yet,'")],
+        ),
+        ("“Is it over?” “Not yet,” said Mr. Holm.", [("Mr. Holm", "said", "“Not yet,”")]),
+        (
+            "''We hear 'It is over,\'\'\' Ms. Ek said.",
+            [("Ms. Ek", "said", "''We hear 'It is over,\'\'\'")],
+        ),
+        (
+            "“It is over,” said Ms. Ek. “It failed.” “It did not.”",
+            [("Ms. Ek", "said", "“It is over,” … “It failed.” … “It did not.”")],
+        ),
+    ],
+)
+def test_two_quotations_side_by_side(text, expected):
+    assert triples(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "quoted", "joins"),
+    [
+        ("“Or money,” she said.", "‘Death by a thousand cuts’", False),
+        ("“Or money,” she said.", "“Death by a thousand cuts.”", True),
+        ("“Or money,” she said.", "“We have tried it all, and nobody came to us in time”.", True),
+        ("Ms. Ek wrote:", "“Death by a thousand cuts”", True),
+    ],
+)
+def test_a_quotation_without_a_stop_on_its_own_line_is_a_heading(lead, quoted, joins):
+    said = triples(f"{lead}\n\n{quoted}\n\n“The bridge is shut.”\n\nIt rained.")
+    assert [quoted.rstrip(".") in content for _, _, content in said] == [joins]

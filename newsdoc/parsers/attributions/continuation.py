@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.classes import QUOTED_STARTS
+from newsdoc.page import Page
+from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
 from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.reading import Reading
 
@@ -18,13 +19,16 @@ FOLLOWING = re.compile(
     rf"{PARTLY.pattern}|[^QESCGVIkf_]{{1,12}}[QE]_{{4,}}[zZ]*|S_++[^QESCGVIk]{{1,12}}[QE]_{{4,}}[zZ]*"
 )
 SPEAKER = re.compile(r"\W*[A-Z][A-Z.' -]{1,30}:")
-# A quoted paragraph of so many words is no heading.
-SENTENCE = 8
+# A quoted paragraph of so many words is no heading; one of no more that ends in no stop is one.
+SENTENCE, HEADING = 8, 12
 QUOTED_ENDS = frozenset("_QEk")
 
 
-def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
-    """Give quoted sentences and paragraphs without a cue to the attribution before them."""
+def continued(page: Page, passages: list[Passage], chosen: list[list[Reading]]) -> None:
+    """Give quoted sentences and paragraphs without a cue to the attribution before them.
+
+    A heading in quotation marks goes on with nothing, but with what leads to it.
+    """
     before: list[Reading] = []
     last: Reading | None = None
     opened: list[Passage] = []
@@ -39,6 +43,8 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
             last, opened = None, []
         elif not passage.signed:
             whole = bool(passage.quotes) and WHOLLY.fullmatch(passage.classes) is not None
+            if whole and heads(page, passage):
+                last, opened, whole = None, [], bool(before) and before[-1].awaits
             if not whole or (opened and opened[-1].quotes[-1] is not passage.quotes[0]):
                 opened = []
             last = last or carried(before, passage) if before and whole else None
@@ -48,6 +54,14 @@ def continued(passages: list[Passage], chosen: list[list[Reading]]) -> None:
                 last.more.append(passage)
             if whole:
                 opened.append(passage)
+
+
+def heads(page: Page, quoted: Passage) -> bool:
+    """Tell whether a quoted passage is a heading: by its layout, or short and without a stop."""
+    if page.stretches[quoted.number].block.kind == "heading":
+        return True
+    unstopped = len(quoted.classes) <= HEADING and quoted.classes.rstrip("_") == "S"
+    return unstopped and len(quoted.quotes[0].spans) == 1
 
 
 def led(
@@ -107,6 +121,16 @@ def says(reading: Reading) -> bool:
     return first and reading.quoting
 
 
+def beside_another(classes: str, low: int, high: int) -> bool:
+    """Tell whether a sentence is a quotation right before another one, so of another speaker.
+
+    ``“Is it late?” “Not yet,” said Ms. Ek.``
+    """
+    if classes[high : high + 1] not in QUOTED_STARTS:
+        return False
+    return QUOTATION.fullmatch(classes, low, high) is not None
+
+
 def inside(passage: Passage, readings: list[Reading]) -> None:
     """Join quoted sentences to the readings of their passage, which are in order.
 
@@ -129,5 +153,7 @@ def inside(passage: Passage, readings: list[Reading]) -> None:
             if one.cue.low != target.cue.low or begins_quoted(one) or not target.quoting:
                 target = one
         after = target.cue.word < low and target.quoting
+        if not after and beside_another(passage.classes, low, high):
+            continue
         if (FOLLOWING if after else PARTLY).fullmatch(passage.classes, low, high):
             target.content.append((low, high))

@@ -25,6 +25,8 @@ Quoted = tuple[int, int, Quote]
 FEW_WORDS = 3
 # The class of a quotation by its last word; else it is by its length.
 KINDS = {"c": b"C", "z": b"Q", "Z": b"E"}
+# The marks around a quotation; two side by side have been taken for a dash.
+MARKS = "xuy"
 # An interview: so many paragraphs begin with a name and a colon.
 SPOKEN = re.compile(r"[NDAP]N{0,2}k")
 TURNS = 3
@@ -132,6 +134,7 @@ class Passages(list[Passage]):
                 number = bisect_right(starts, start) - 1
                 words, begin = stretches[number], begins[number]
                 origin, stop, edges = words.start, words.end, words.edges
+                folded = words.folded
             if end > stop or start < origin:
                 continue
             if done < begin:
@@ -147,10 +150,14 @@ class Passages(list[Passage]):
                 # The mark of a quotation inside it.
                 final = classes[last - 2]
             kind = KINDS.get(final) or (b"G" if last - first <= FEW_WORDS else b"S")
-            low = first - (first > done and classes[first - 1] in "xu")
+            low = first - (first > done and classes[first - 1] in MARKS)
             high = last
-            if classes[last] in "xu":
-                high += 1 + (classes[last + 1] == "u" and self.token(last + 1) == "'")
+            if classes[last] in MARKS:
+                high += 1
+                if classes[high] == "u" and self.token(high) == "'":
+                    # The mark of a quotation inside it ends it too, unless it opens the next one.
+                    after = origin + edges[high + 1 - begin]
+                    high += not folded[after : after + 1].isalnum()
             written[low:high] = kind + b"_" * (high - low - 1)
             opened.append(low)
             kept.append(quote)
