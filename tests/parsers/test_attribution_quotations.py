@@ -422,8 +422,8 @@ def test_paragraphs_of_a_quotation_that_the_last_one_ends(text, contents):
         ),
         ("“Is it over?” “Not yet,” said Mr. Holm.", [("Mr. Holm", "said", "“Not yet,”")]),
         (
-            "''We hear 'It is over,\'\'\' Ms. Ek said.",
-            [("Ms. Ek", "said", "''We hear 'It is over,\'\'\'")],
+            "''We hear 'It is over,''' Ms. Ek said.",
+            [("Ms. Ek", "said", "''We hear 'It is over,'''")],
         ),
         (
             "“It is over,” said Ms. Ek. “It failed.” “It did not.”",

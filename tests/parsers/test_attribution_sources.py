@@ -108,3 +108,25 @@ def test_a_verb_in_ing_after_a_source_in_the_middle():
 )
 def test_what_stands_between_a_source_and_its_cue(text, source):
     assert outer(text)[0].source_text == source
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A man accused of theft told Ms. Ek: “I was ill.”",
+            ("A man accused of theft", "told", "“I was ill.”"),
+        ),
+        (
+            "A cook praised for her soup said: “I was ill.”",
+            ("A cook praised for her soup", "said", "“I was ill.”"),
+        ),
+        ("A man thought to be ill said it.", ("A man thought to be ill", "said", "it")),
+        # Who asks, and then says, is described by neither.
+        ("Ms. Ek asked for a lock and said it was late.", ("Ms. Ek", "asked for", "a lock")),
+        ("A man accused of theft left.", ("A man", "accused of", "theft left")),
+    ],
+)
+def test_a_participle_describes_a_source(text, expected):
+    one = outer(text)[0]
+    assert (one.source_text, one.cue_text, one.content_text) == expected

@@ -76,6 +76,12 @@ quoted urged ordered accepted understood widely heard criticized praised endorse
 condemned denounced welcomed hailed branded dismissed rejected supported backed announced
 revealed disclosed confirmed stated claimed declared
 """
+# Of these, what may describe a noun alone: a man *accused* of theft, a woman *expected* to win.
+PARTICIPLES = """
+accused asked believed blamed condemned criticized deemed denounced estimated expected known praised
+quoted rumored supposed thought told urged
+"""
+
 BE_FORMS = "is are was were be been being"
 # They open a sentence and are no part of the source behind them: *now the mayor says*.
 OPENING_ADVERBS = "even now then soon later thus still yet perhaps recently ultimately"
@@ -565,6 +571,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         for form in forms(verb)
     ),
     "passive_cues": spelt(PASSIVE.split()),
+    "participle_cues": spelt(PARTICIPLES.split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "seldom_cues": frozenset(SELDOM.split()),
     "channels": frozenset(CHANNELS.split()),

@@ -205,8 +205,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         readings: list[Reading] = []
         for cue in cues:
             classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
-            if source and source[2] == "object" and classes[cue.word] in "gI":
-                source = cue.source = None
+            if source and source[2] == "object":
+                source = cue.source = self.sources.behind_object(cue)
             before = classes[start - 1] if start > low else EDGE
             left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
             key = (before, left, cue.signs, groups(cue.form), cue.passive)

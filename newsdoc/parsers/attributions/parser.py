@@ -11,6 +11,7 @@ from functools import cached_property
 from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.labels import Labels
+from newsdoc.parsers.attributions.participles import NAMES, described, named
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
@@ -25,9 +26,6 @@ from newsdoc.rules import rule
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 # Two have died, police said: a man and his son.
 WHOLE = re.compile(r"(?:[DhnN0]{1,5}|[pi])[AR]{0,3}[AVvd][^c]*+$")
-# The names behind *a man named Ek*, *a group called Clean Rivers*.
-NAMES = {"named": "N", "nicknamed": "N", "called": "NN", "dubbed": "NN"}
-INDEFINITE = frozenset({"a", "an", "one"})
 
 
 class AttributionParser(Labels, lazy=True):
@@ -155,7 +153,7 @@ class AttributionParser(Labels, lazy=True):
         Counter-example: He spoke, and left. He wrote after the war.
         """
         classes, source, end = cue.classes, cue.source, match.end()
-        if cue.form in NAMES and names(cue, end):
+        if cue.form in self.participles and self.describes(cue, end):
             return None
         start = end
         if classes[end] in SETTING:
@@ -174,6 +172,15 @@ class AttributionParser(Labels, lazy=True):
         if start > end:
             reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading
+
+    @cached_property
+    def participles(self) -> frozenset[str]:
+        """The verbs that may describe what stands before them."""
+        return self.lexicon["participle_cues"].union(NAMES)
+
+    def describes(self, cue: Cue, end: int) -> bool:
+        """Tell whether a cue describes what stands before it: *a man named Ek*."""
+        return (cue.form in NAMES and named(cue, end)) or described(cue)
 
     @rule(
         "{and|but|comma|preposition|while|noun|name|inside} {cue:addressed_cues}"
@@ -220,13 +227,3 @@ class AttributionParser(Labels, lazy=True):
         if start > end:
             reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading
-
-
-def names(cue: Cue, end: int) -> bool:
-    """Tell whether a cue gives what stands before it its name: *a man named Ek*."""
-    source = cue.source
-    if source is None or cue.start < cue.word:
-        return False
-    return (
-        cue.classes.startswith(NAMES[cue.form], end) and cue.passage.form(source[0]) in INDEFINITE
-    )

@@ -20,6 +20,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
     some_of,
 )
 from newsdoc.parsers.attributions.openings import PERSON
+from newsdoc.parsers.attributions.participles import subject_described
 from newsdoc.parsers.attributions.phrases import (
     BEFORE_CUE,
     INVERTED,
@@ -65,6 +66,7 @@ class SourceFinder:
         """Take the words of a lexicon."""
         self.openers = lexicon["opening_adverbs"]
         self.inclusive = lexicon["inclusive_words"]
+        self.participles = lexicon["participle_cues"]
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -130,14 +132,23 @@ class SourceFinder:
                             cue.source = self.opened(cue, begin)
                         else:
                             cue.source = self.widened(classes, low, begin, start)
+                    else:
+                        cue.source = subject_described(cue, self.participles)
 
     def opened(self, cue: Cue, start: int) -> Source | None:
         """Find the source in *now the mayor said* and in *with two aides saying*."""
         classes, word = cue.classes, cue.passage.form(start)
         if classes[start] == "P":
-            said = classes[cue.word] in "gI" and word == "with"
-            return source_of((start + 1, cue.start, "near")) if said else None
+            if classes[cue.word] not in "gI":
+                return subject_described(cue, self.participles)
+            return source_of((start + 1, cue.start, "near")) if word == "with" else None
         return self.widened(classes, cue.low, start + (word in self.openers), cue.start)
+
+    def behind_object(self, cue: Cue) -> Source | None:
+        """Find the source of a cue that stands behind an object: none of one in *-ing*."""
+        if cue.classes[cue.word] in "gI":
+            return None
+        return subject_described(cue, self.participles) or cue.source
 
     def before(self, cue: Cue) -> Source | None:
         """Find the source that stands before a cue."""

@@ -1,0 +1,47 @@
+"""Participles behind a noun: who is accused, asked or named, and says nothing by that verb.
+
+``A man accused of theft said he was late. A man named Ek left.``
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from newsdoc.parsers.attributions.reading import Cue, Source, source_of
+
+# The names behind *a man named Ek*, *a group called Clean Rivers*.
+NAMES = {"named": "N", "nicknamed": "N", "called": "NN", "dubbed": "NN"}
+INDEFINITE = frozenset({"a", "an", "one"})
+# "A man accused of theft", "a man thought to be drunk", before the verb of its sentence.
+OBJECT = r"(?:tA|[toP])[^VvAcyklpWwTKHsebQESC]{1,12}"
+DESCRIBED = re.compile(rf"[be]?([Dh]?[gRnN0dxu]{{0,5}}[nN])[Vvd]{OBJECT}")
+# The object, the main verb behind it, and what follows that.
+MAIN = re.compile(rf"{OBJECT}A?R?V(?=[kcQESCTpiDhnN])")
+
+
+def named(cue: Cue, end: int) -> bool:
+    """Tell whether a cue gives what stands before it its name: *a man named Ek*."""
+    source = cue.source
+    if source is None or cue.start < cue.word:
+        return False
+    return (
+        cue.classes.startswith(NAMES[cue.form], end) and cue.passage.form(source[0]) in INDEFINITE
+    )
+
+
+def described(cue: Cue) -> bool:
+    """Tell whether a cue describes its subject: *a man accused of theft said*."""
+    source, classes = cue.source, cue.classes
+    if source is None or cue.start < cue.word or classes[source[0] : source[1]] == "p":
+        return False
+    return MAIN.match(classes, cue.word + 1, cue.high) is not None
+
+
+def subject_described(cue: Cue, participles: Collection[str]) -> Source | None:
+    """Find the subject of a cue that a participle with its object describes."""
+    classes, low = cue.classes, cue.low
+    subject = DESCRIBED.fullmatch(classes, low, cue.start)
+    if subject is None or cue.passage.form(subject.end(1)) not in participles:
+        return None
+    return source_of((subject.start(1), cue.start, "relative"))
