@@ -68,6 +68,11 @@ def test_extent_of_a_source_behind_its_cue(text, source):
         ("In Bonn, Holm, the mayor, rose and said, “We go now.”", "Holm, the mayor"),
         ("The mayor said the crew welcomed the plan and added, “We go now.”", "The mayor"),
         ("Starling continued by saying, “We go now.”", "Starling"),
+        ("Vera Holm cut the ribbon, saying: “We go now.”", "Vera Holm"),
+        ("The firm put 200 jobs at risk, adding: “We go now.”", "The firm"),
+        ("The mayor quit, saying: “We go now.”", "The mayor"),
+        ("The tax cut was late, the mayor said, adding: “We go now.”", "the mayor"),
+        ("The data set failed, adding: “We go now.”", "The data set"),
     ],
 )
 def test_a_further_verb_has_the_subject_of_its_sentence(text, source):
@@ -130,3 +135,17 @@ def test_what_stands_between_a_source_and_its_cue(text, source):
 def test_a_participle_describes_a_source(text, expected):
     one = outer(text)[0]
     assert (one.source_text, one.cue_text, one.content_text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("At the lock Vera Holm said: “We go now.”", "Vera Holm"),
+        ("In Bonn the mayor told me: “We go now.”", "the mayor"),
+        ("At the end of the trial his agent said: “We go now.”", "his agent"),
+        ("On the bridge crews said it was late.", None),
+        ("On the day the mayor said it was late, the crew left.", None),
+    ],
+)
+def test_a_place_without_a_comma_stands_before_a_source(text, source):
+    assert next((one.source_text for one in outer(text)), None) == source

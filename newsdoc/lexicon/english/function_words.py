@@ -67,6 +67,10 @@ includes seems appears remains continues happens exists belongs depends contains
 allow allows require requires provide provides create creates
 gone done shown known taken given seen spoken written chosen driven grown fallen
 """
+# Verbs that their past leaves as they are, and nouns as well.
+UNCHANGED = """
+cut quit put set hit shut beat split cost burst spread upset bet bid cast hurt shed thrust rid
+"""
 CONJUNCTIONS = "and or nor &"
 CONTRASTS = "but yet"
 # Beside months and weekdays.
@@ -112,6 +116,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "adverbs": frozenset(ADVERBS.split()),
     "not_adverbs": frozenset(NOT_ADVERBS.split()),
     "verbs": frozenset(VERBS.split()),
+    "unchanged_verbs": frozenset(UNCHANGED.split()),
     "conjunctions": frozenset(CONJUNCTIONS.split()),
     "contrasts": frozenset(CONTRASTS.split()),
     "time_nouns": frozenset(TIME_WORDS.split()).union(

@@ -21,6 +21,15 @@ OF_THEM = frozenset("D0n")
 OPENINGS = frozenset("PMgdatsH")
 PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
 
+# A place or time that opens a sentence, without a comma behind it: "At the gate Vera Holm said",
+# "In Bonn the mayor said".
+FRONTED = re.compile(
+    r"[be]?[Ps][Dh]?(?:[gd0n]{0,2}n|N{1,3})(?:[oP][Dh]?(?:n{1,2}|N{1,3})|P?M{1,2})?"
+    r"(?:(?=[Dh])|(?<=n)(?=N))"
+)
+# On the day Vera Holm said it was late, the crew left.
+MAIN = re.compile(r"c(?:[DhnN]{1,6}|p)[AR]{0,3}[AvVd]")
+
 # “We tried,” Vera Holm, who led the crew said; “we tried,” a friend, Vera Holm said.
 SPEAKER = re.compile(r"[QESC]_++(N{2,5}(?:c[WDhn][^cQESCk]{2,20}){1,2}|Dn{1,3}cN{2,4})")
 # Whatever stands between a quotation that ends in a comma and its cue.
@@ -68,6 +77,21 @@ def after_opening(classes: str, at: int, end: int) -> int:
             place = PLACE.match(classes, comma, end)
             at = place.end() if place else comma + 1
     return end - len(classes[at:end].lstrip("bsRTHe"))
+
+
+def behind_setting(cue: Cue, whole: re.Pattern[str]) -> Source | None:
+    """Find the source behind a place or time that opens its sentence without a comma.
+
+    Args:
+        cue: the cue.
+        whole: a noun phrase.
+    """
+    fronted = FRONTED.match(cue.classes, cue.low, cue.start)
+    if fronted is None or not whole.fullmatch(cue.classes, fronted.end(), cue.start):
+        return None
+    if MAIN.search(cue.classes, cue.end, cue.high):
+        return None
+    return Source(fronted.end(), cue.start, "near")
 
 
 def behind_quotation(cue: Cue, *, known: bool) -> Source | None:

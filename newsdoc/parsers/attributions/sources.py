@@ -16,6 +16,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
     SOME,
     after_opening,
     behind_quotation,
+    behind_setting,
     first_of_run,
     some_of,
 )
@@ -66,6 +67,7 @@ class SourceFinder:
         """Take the words of a lexicon."""
         self.openers = lexicon["opening_adverbs"]
         self.inclusive = lexicon["inclusive_words"]
+        self.unchanged = lexicon["unchanged_verbs"]
         self.participles = lexicon["participle_cues"]
 
     @cached_property
@@ -133,16 +135,20 @@ class SourceFinder:
                         else:
                             cue.source = self.widened(classes, low, begin, start)
                     else:
-                        cue.source = subject_described(cue, self.participles)
+                        cue.source = self.far(cue)
 
     def opened(self, cue: Cue, start: int) -> Source | None:
         """Find the source in *now the mayor said* and in *with two aides saying*."""
         classes, word = cue.classes, cue.passage.form(start)
         if classes[start] == "P":
             if classes[cue.word] not in "gI":
-                return subject_described(cue, self.participles)
+                return self.far(cue)
             return source_of((start + 1, cue.start, "near")) if word == "with" else None
         return self.widened(classes, cue.low, start + (word in self.openers), cue.start)
+
+    def far(self, cue: Cue) -> Source | None:
+        """Find a source with more than its noun phrase between it and what opens the sentence."""
+        return subject_described(cue, self.participles) or behind_setting(cue, self.whole)
 
     def behind_object(self, cue: Cue) -> Source | None:
         """Find the source of a cue that stands behind an object: none of one in *-ing*."""
@@ -305,4 +311,4 @@ class SourceFinder:
 
     def subject(self, cue: Cue) -> Source | None:
         """Find the subject of the sentence, for a verb that stands far from it."""
-        return subject_of(cue, self.plain)
+        return subject_of(cue, self.plain, self.unchanged)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from newsdoc.parsers.attributions.noun_phrases import after_opening
 from newsdoc.parsers.attributions.reading import Cue, Source, source_of
@@ -12,6 +13,8 @@ LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
 APPOSITION = re.compile(
     r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
 )
+# What stands behind a verb that looks like a noun: cut the, quit, hit back; Ek put up.
+BEHIND_VERB, BEHIND_NAME = "DhpiN0cR", "DhpiN0cRPtn"
 # No verb in -s ends so.
 ENDINGS = ("ss", "us", "is", "as")
 FOLLOWS_SUBJECT = frozenset("VvAdRnWu")
@@ -22,15 +25,21 @@ MAIN = re.compile(r"c([DhnN]{1,6}|p)(?=[AR]{0,3}[AvVd])")
 NEARER = re.compile(r"c([Ww])[^cy]*$")
 
 
-def subject_of(cue: Cue, plain: re.Pattern[str]) -> Source | None:
-    """Find the subject of the sentence of a cue; ``plain`` is a noun phrase without verbs."""
+def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> Source | None:
+    """Find the subject of the sentence of a cue.
+
+    Args:
+        cue: the cue.
+        plain: a noun phrase without verbs.
+        unchanged: verbs that their past leaves as they are: *cut*, *put*.
+    """
     classes, end = cue.classes, cue.start
     nearer = NEARER.search(classes, cue.low, end)
     if nearer:
         return Source(*nearer.span(1), "subject")
     at = after_opening(classes, cue.low, end)
     match = plain.match(classes, at, end)
-    verb = verb_of_headline(cue, at, match.end()) if match and cue.passage.first else 0
+    verb = verb_within(cue, at, match.end(), unchanged) if match else 0
     if verb:
         return source_of((at, verb, "subject"))
     if match:
@@ -53,6 +62,17 @@ def subject_of(cue: Cue, plain: re.Pattern[str]) -> Source | None:
     elif follows not in FOLLOWS_SUBJECT:
         return None
     return source_of((at, done, "subject"))
+
+
+def verb_within(cue: Cue, start: int, end: int, unchanged: Collection[str]) -> int:
+    """Tell where a verb stands that looks like a noun, or 0: *Ek {cut} the ribbon*."""
+    classes, text = cue.classes, cue.passage.words.text
+    for place in range(start + 1, end):
+        if text(place) in unchanged and classes[place + 1] in (
+            BEHIND_NAME if classes[place - 1] == "N" else BEHIND_VERB
+        ):
+            return place
+    return verb_of_headline(cue, start, end) if cue.passage.first else 0
 
 
 def verb_of_headline(cue: Cue, start: int, end: int) -> int:
