@@ -47,6 +47,8 @@ ARTICLES = frozenset({"the", "a", "an"})
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
+# What opens a sentence before a place and a source.
+OPENINGS = frozenset("Psbe")
 # What stands before "he and his aides".
 BEFORE_PAIR = CLAUSE_OPENS | {"c"}
 CLAUSE_PRONOUNS = frozenset("WwT")
@@ -148,7 +150,9 @@ class SourceFinder:
 
     def far(self, cue: Cue) -> Source | None:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
-        return subject_described(cue, self.participles) or behind_setting(cue, self.whole)
+        if cue.classes[cue.low] in OPENINGS:
+            return behind_setting(cue, self.whole)
+        return subject_described(cue, self.participles)
 
     def behind_object(self, cue: Cue) -> Source | None:
         """Find the source of a cue that stands behind an object: none of one in *-ing*."""

@@ -13,8 +13,8 @@ LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
 APPOSITION = re.compile(
     r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
 )
-# What stands behind a verb that looks like a noun: cut the, quit, hit back; Ek put up.
-BEHIND_VERB, BEHIND_NAME = "DhpiN0cR", "DhpiN0cRPtn"
+# A verb that looks like a noun: the mayor cut the, she quit, they hit back; Ek put up.
+LIKE_NOUN = re.compile(r"n(?:(?=[DhpiN0cR])|(?<=Nn)(?=[Ptn]))")
 # No verb in -s ends so.
 ENDINGS = ("ss", "us", "is", "as")
 FOLLOWS_SUBJECT = frozenset("VvAdRnWu")
@@ -66,12 +66,9 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
 
 def verb_within(cue: Cue, start: int, end: int, unchanged: Collection[str]) -> int:
     """Tell where a verb stands that looks like a noun, or 0: *Ek {cut} the ribbon*."""
-    classes, text = cue.classes, cue.passage.words.text
-    for place in range(start + 1, end):
-        if text(place) in unchanged and classes[place + 1] in (
-            BEHIND_NAME if classes[place - 1] == "N" else BEHIND_VERB
-        ):
-            return place
+    for like in LIKE_NOUN.finditer(cue.classes, start + 1, min(end + 1, cue.high)):
+        if cue.passage.words.text(like.start()) in unchanged:
+            return like.start()
     return verb_of_headline(cue, start, end) if cue.passage.first else 0
 
 
