@@ -149,3 +149,19 @@ def test_a_participle_describes_a_source(text, expected):
 )
 def test_a_place_without_a_comma_stands_before_a_source(text, source):
     assert next((one.source_text for one in outer(text)), None) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Fly-half Jon Ek said: “We won.”", "Fly-half Jon Ek"),
+        ("Passer-by Jon Ek said: “We won.”", "Passer-by Jon Ek"),
+        ("“We won,” the right-back said.", "the right-back"),
+        ("“We won,” said stand-in captain Jon Ek.", "stand-in captain Jon Ek"),
+        ("“We won,” the 24-year-old beamed.", "the 24-year-old"),
+        ("“We won,” the so-called mayor said--and left.", "the so-called mayor"),
+        ("“We won,” she said -- and left.", "she"),
+    ],
+)
+def test_what_a_hyphen_joins_is_one_noun(text, source):
+    assert [one.source_text for one in outer(text)] == [source]

@@ -66,10 +66,12 @@ CLASSES: Mapping[str, str] = {
 QUOTED = CLASSES["quoted"]
 QUOTED_STARTS = frozenset("QESC")
 QUOTATION = re.compile(r"[QESCG]_*")
+# A hyphen that is no dash, before it is settled what it joins.
+HYPHEN = "-"
 MARKS = {
     ".": "z", "!": "Z", "?": "Z", "…": "Y", ",": "c", ";": "l", ":": "k",
     "—": "y", "–": "y", "―": "y", "•": "y",
-    "-": "x", "(": "f", "[": "f", ")": "j", "]": "j", "'": "u", "'s": "u", "'t": "q",
+    "-": HYPHEN, "(": "f", "[": "f", ")": "j", "]": "j", "'": "u", "'s": "u", "'t": "q",
     "'re": "A", "'ve": "A", "'ll": "A", "'d": "A", "'m": "A", "&": "e", "$": "0", "€": "0",
     "£": "0", "%": "0",
 }  # fmt: skip
@@ -185,8 +187,17 @@ def shape(word: str) -> str:
 
 
 BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
+# What a hyphen joins are nouns, whatever they are alone: fly-half, stand-in, passer-by.
+JOINED = re.compile(r"[vPRDsA](?=-)|(?<=-)(?:[PRDvVAs]|M(?=-))")
+# A word behind a hyphen that may be a cue, and is none: so-called.
+JOINED_CUE = re.compile("(?<!-)-[\x80-\xff]")
 OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
+
+
+def without_joined(letters: str) -> str:
+    """Give letters in which no word behind a hyphen may be a cue."""
+    return JOINED_CUE.sub(f"{HYPHEN}n", letters) if HYPHEN in letters else letters
 
 
 def unmarked(letters: bytes) -> str:
@@ -216,11 +227,11 @@ def finish(classes: str) -> str:
     """Settle what two marks or words make: ``Mr.`` a name, ``Jan.`` a month, ``won't`` one verb."""
     if "q" in classes:
         classes = classes.replace("vq", "AA").replace("q", "A")
-    if "xx" in classes:
-        classes = classes.replace("xx", "yy")
-    if "fpx" in classes:
-        # Sen. Ada Quist (I-Vt.)
-        classes = classes.replace("fpx", "fNx")
+    # Sen. Ada Quist (I-Vt.)
+    classes = classes.replace("xx", "yy").replace("fp-", "fN-")
+    if HYPHEN in classes:
+        classes = classes.replace("--", "yy").replace("y-", "yx")
+        classes = JOINED.sub("n", classes).replace(HYPHEN, "x")
     if "uI" in classes:
         # Holm's thinking, and the like, but not "she's saying".
         classes = OWNED.sub("n", classes)

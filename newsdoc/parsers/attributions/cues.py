@@ -36,7 +36,7 @@ LONGEST_SPLIT = 8
 # Any word in -ed, and any finite verb, may be a cue beside a quotation, and so may a word in -s
 # beside its source: “We tried,” Ms. Ek quips.
 AFTER_QUOTATION = """
-{comma}? (?: [DhnN0M]{0,6} {noun|name}
+{comma}? (?: [DhnN0Mx]{0,6} {noun|name}
     (?: {of} [DhnN]{1,4} (?= {auxiliary|adverb}{0,2} {ed|verb} {stop|comma} ) )? | {pronoun} )?
     {auxiliary|adverb}{0,4} <verb:{ed|verb}>
 | (?: [DhnN0M]{0,4} {name} | {pronoun} | {determiner|possessive} {noun|mark}{1,4}

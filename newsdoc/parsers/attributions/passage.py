@@ -15,7 +15,14 @@ from operator import itemgetter, sub
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Dateline, Quote
 from newsdoc.page import Page
-from newsdoc.parsers.attributions.classes import ACRONYM, PER, finish, lower_class, unmarked
+from newsdoc.parsers.attributions.classes import (
+    ACRONYM,
+    PER,
+    finish,
+    lower_class,
+    unmarked,
+    without_joined,
+)
 from newsdoc.parsers.attributions.sentences import LONGEST_SENTENCE, capped, ends, uncapped
 from newsdoc.text.alphabets import GAP
 from newsdoc.text.words import Words
@@ -87,7 +94,7 @@ class Passages(list[Passage]):
         """Take the words as they are."""
         super().__init__()
         self.stretches = stretches
-        self.letters = (letters + GAP).encode("latin-1")
+        self.letters = (without_joined(letters) + GAP).encode("latin-1")
         self.classes = finish(unmarked(self.letters))
         # A passage has as many edges as words and a gap; without passages there is the gap alone.
         lengths = [len(words.edges) for words in stretches] or [1]
