@@ -447,3 +447,32 @@ def test_two_quotations_side_by_side(text, expected):
 def test_a_quotation_without_a_stop_on_its_own_line_is_a_heading(lead, quoted, joins):
     said = triples(f"{lead}\n\n{quoted}\n\n“The bridge is shut.”\n\nIt rained.")
     assert [quoted.rstrip(".") in content for _, _, content in said] == [joins]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vera Holm is blunt. “It failed.”", ("Vera Holm", "is blunt", "“It failed.”")),
+        (
+            "Ek, the mayor, was adamant: “It failed.”",
+            ("Ek, the mayor", "was adamant", "“It failed.”"),
+        ),
+        ("The mayor shrugs. “It failed.”", ("The mayor", "shrugs", "“It failed.”")),
+        ("In the end, Ms. Ek shrugged. “It failed.”", ("Ms. Ek", "shrugged", "“It failed.”")),
+        ("“It failed!” she laughs.", ("she", "laughs", "“It failed!”")),
+        ("It rained.\n\nMs. Ek’s answer: “It failed.”", ("Ms. Ek’s", "answer", "“It failed.”")),
+        ("“It failed,” was her verdict.", ("her", "verdict", "“It failed,”")),
+        ("Mayor Jon Ek, speaking to the Post: “It failed.”", ("Mayor Jon Ek", ":", "“It failed.”")),
+        ("The bridge is clear. “It failed.”", None),
+        ("The answer was late. “It failed.”", None),
+        ("Vera Holm left. “It failed.”", None),
+        ("Vera Holm laughed. “It failed,” said Mr. Ek.", ("Mr. Ek", "said", "“It failed,”")),
+    ],
+)
+def test_a_manner_or_a_reply_leads_to_a_quotation(text, expected):
+    assert (triples(text) or [None])[-1] == expected
+
+
+def test_what_was_asked_is_answered_by_somebody_else():
+    assert first("I asked Ms. Ek if she was late. “It failed.”")[2] == "if she was late"
+    assert first("“Was it late?” asked Ms. Ek. “It failed.”")[2].endswith("“It failed.”")

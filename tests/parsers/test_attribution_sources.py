@@ -165,3 +165,16 @@ def test_a_place_without_a_comma_stands_before_a_source(text, source):
 )
 def test_what_a_hyphen_joins_is_one_noun(text, source):
     assert [one.source_text for one in outer(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“We won,” a crew led by Jon Ek wrote.", "a crew led by Jon Ek"),
+        ("A crew led by Jon Ek wrote: “We won.”", "A crew led by Jon Ek"),
+        ("“We won,” read a tweet from the crew.", "a tweet from the crew"),
+        ("“We won.” – Jon Ek, head of the crew", "Jon Ek"),
+    ],
+)
+def test_a_noun_with_more_than_a_name_behind_it(text, source):
+    assert [one.source_text for one in outer(text)] == [source]

@@ -76,10 +76,10 @@ quoted urged ordered accepted understood widely heard criticized praised endorse
 condemned denounced welcomed hailed branded dismissed rejected supported backed announced
 revealed disclosed confirmed stated claimed declared
 """
-# Of these, what may describe a noun alone: a man *accused* of theft, a woman *expected* to win.
+# What may describe a noun alone: a man *accused* of theft, a woman *expected* to win.
 PARTICIPLES = """
-accused asked believed blamed condemned criticized deemed denounced estimated expected known praised
-quoted rumored supposed thought told urged
+accused asked believed blamed condemned criticized deemed denounced estimated expected known led
+praised quoted rumored supposed thought told urged
 """
 
 BE_FORMS = "is are was were be been being"

@@ -62,6 +62,31 @@ NEAR_CUES = frozenset(
     mentions mentioned suggest suggests suggested agree agreed see sees saw as""".split()
 )
 
+# How somebody is whose words follow: *Ek was blunt.*
+MANNER_WORDS = frozenset(
+    """adamant apologetic blunt blunter bullish candid categorical cautious clear clearer
+    combative confident contrite defiant delighted dismissive downbeat ecstatic effusive
+    emphatic frank forthright furious gracious honest incredulous insistent jubilant magnanimous
+    nonplussed optimistic outspoken pessimistic philosophical phlegmatic realistic remorseful
+    resolute rueful sanguine sarcastic scathing sceptical skeptical succinct sympathetic
+    unapologetic unconvinced undeterred unequivocal unfazed unimpressed unmoved unrepentant upbeat
+    wistful""".split()
+)
+
+# What somebody does whose words follow: *Ek shrugs.*
+GESTURE_VERBS = frozenset(
+    """beams beamed chuckles chuckled cringes cringed frowns frowned giggles giggled grimaces
+    grimaced grins grinned groans groaned hesitates hesitated laughs laughed nods nodded pauses
+    paused scoffs scoffed shrugs shrugged sighs sighed smiles smiled smirks smirked snorts snorted
+    sobs sobbed winces winced winks winked""".split()
+)
+
+# What somebody gives whose words stand beside it: *Ek's answer: “No.”*
+REPLY_NOUNS = frozenset(
+    """advice answer assessment conclusion diagnosis explanation message motto reaction reasoning
+    rejoinder reply response retort riposte verdict""".split()
+)
+
 GROUPS: Mapping[str, frozenset[str]] = {
     "clipped_words": CLIPPED_WORDS,
     "work_nouns": WORK_NOUNS,
@@ -69,5 +94,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "speech_words": SPEECH_WORDS,
     "near_cues": NEAR_CUES,
     "asking_words": ASKING_WORDS,
+    "manner_words": MANNER_WORDS,
+    "gesture_verbs": GESTURE_VERBS,
+    "reply_nouns": REPLY_NOUNS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

@@ -177,7 +177,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         if not opens:
             read[0].first = False
         chosen = self.choose(read)
-        continued(page, read, chosen)
+        continued(page, read, chosen, self.lexicon["request_cues"])
         return attributions(page.source, chain.from_iterable(chosen))
 
     def choose(self, read: Passages) -> list[list[Reading]]:

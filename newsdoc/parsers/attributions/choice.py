@@ -28,8 +28,8 @@ LEAST = 10
 # So many points does a verb in -ing behind a comma need that has a quotation in its content.
 LEAST_ADDED = -6
 LONG = "____"
-# “We tried to hold it,” she
-UTTERED = re.compile(r"C_{3,}(?:p|N{1,4})R?")
+# “We tried to hold it,” she; “did we try?” she
+UTTERED = re.compile(r"(?:C_{3,}(?:p|N{1,4})|E_{3,}p)R?")
 # What leads to a quotation: a colon, a semicolon, a dash, a bracket.
 LEADS = "klyf"
 # What may follow an object: he called the police {liars}.

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from newsdoc.page import Page
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
@@ -24,10 +25,13 @@ SENTENCE, HEADING = 8, 12
 QUOTED_ENDS = frozenset("_QEk")
 
 
-def continued(page: Page, passages: list[Passage], chosen: list[list[Reading]]) -> None:
+def continued(
+    page: Page, passages: list[Passage], chosen: list[list[Reading]], asking: Collection[str]
+) -> None:
     """Give quoted sentences and paragraphs without a cue to the attribution before them.
 
-    A heading in quotation marks goes on with nothing, but with what leads to it.
+    A heading in quotation marks goes on with nothing, but with what leads to it. What ``asking``
+    cues do not quote is answered by somebody else.
     """
     before: list[Reading] = []
     last: Reading | None = None
@@ -37,7 +41,7 @@ def continued(page: Page, passages: list[Passage], chosen: list[list[Reading]]) 
             before = readings
             if passage.quotes:
                 outer = [one for one in readings if one.within is None]
-                inside(passage, outer)
+                inside(passage, outer, asking)
                 if opened and opened[-1].quotes[-1] is passage.quotes[0]:
                     led(opened, last, passage, outer)
             last, opened = None, []
@@ -47,7 +51,7 @@ def continued(page: Page, passages: list[Passage], chosen: list[list[Reading]]) 
                 last, opened, whole = None, [], bool(before) and before[-1].awaits
             if not whole or (opened and opened[-1].quotes[-1] is not passage.quotes[0]):
                 opened = []
-            last = last or carried(before, passage) if before and whole else None
+            last = last or carried(before, passage, asking) if before and whole else None
             if last is None:
                 before = []
             else:
@@ -89,12 +93,17 @@ def begins_quoted(reading: Reading) -> bool:
     return False
 
 
-def carried(readings: list[Reading], quoted: Passage) -> Reading | None:
+def answered(reading: Reading, asking: Collection[str]) -> bool:
+    """Tell whether a reading asks in the writer's words: *asked whether it was late*."""
+    return reading.cue.form in asking and not reading.quoting
+
+
+def carried(readings: list[Reading], quoted: Passage, asking: Collection[str]) -> Reading | None:
     """Give the last outer reading of a passage if the quoted passage behind it goes on with it."""
     reading = [one for one in readings if one.within is None][-1]
     classes = reading.cue.passage.classes
     last = classes[-2:].rstrip("z")[-1:]
-    if reading.awaits and speaks(quoted):
+    if (reading.awaits and speaks(quoted)) or answered(reading, asking):
         return None
     if reading.awaits or classes[0] in QUOTED_STARTS or last in QUOTED_ENDS:
         return reading
@@ -131,7 +140,7 @@ def beside_another(classes: str, low: int, high: int) -> bool:
     return QUOTATION.fullmatch(classes, low, high) is not None
 
 
-def inside(passage: Passage, readings: list[Reading]) -> None:
+def inside(passage: Passage, readings: list[Reading], asking: Collection[str]) -> None:
     """Join quoted sentences to the readings of their passage, which are in order.
 
     Nothing is joined where all quotations stand in sentences of the readings.
@@ -143,7 +152,7 @@ def inside(passage: Passage, readings: list[Reading]) -> None:
             held += 1
     if held == size:
         return
-    taken = {one.cue.low for one in readings}
+    taken = {one.cue.low for one in readings if one.content}
     left = [sentence for sentence in passage.sentences if sentence[0] not in taken]
     place, target = 0, readings[0]
     for low, high in left:
@@ -153,7 +162,7 @@ def inside(passage: Passage, readings: list[Reading]) -> None:
             if one.cue.low != target.cue.low or begins_quoted(one) or not target.quoting:
                 target = one
         after = target.cue.word < low and target.quoting
-        if not after and beside_another(passage.classes, low, high):
+        if answered(target, asking) or (not after and beside_another(passage.classes, low, high)):
             continue
         if (FOLLOWING if after else PARTLY).fullmatch(passage.classes, low, high):
             target.content.append((low, high))

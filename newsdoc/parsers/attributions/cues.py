@@ -184,7 +184,8 @@ class CueFinder:
                         found.append(verb.start())
                 if (kind != "G" or high > low + 1) and classes[end] in AFTER_QUOTED:
                     verb = match(classes, end)
-                    if verb and (verb["verb"] or kind == "C"):
+                    said = kind == "C" or (kind == "E" and classes[end] == "p")
+                    if verb and (verb["verb"] or said):
                         found.append(verb.start(verb.lastindex or 0))
         return {n for n in found if classes[n] != "n" or read.token(n).endswith("s")}
 

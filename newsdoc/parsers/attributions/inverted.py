@@ -100,7 +100,7 @@ class Inverted(StatementFirst, lazy=True):
 
     def inverted(self, cue: Cue) -> Reading | None:
         """Read a cue whose source comes after it."""
-        source = self.sources.inverted.match(cue.classes, cue.end, cue.high)
+        source = self.behind(cue)
         first = self.statement(cue, cue.start)
         if not source or not first or "A" in cue.classes[cue.start : cue.word]:
             return None
@@ -114,6 +114,13 @@ class Inverted(StatementFirst, lazy=True):
             end = occasion.start()
         content = [first, *self.resumed(cue, end)]
         return Reading(cue, (cue.end, end), content, "inverted")
+
+    def behind(self, cue: Cue) -> re.Match[str] | None:
+        """Find the noun phrase behind a cue: behind *a* the next word is a noun, *a tweet*."""
+        classes, end = cue.classes, cue.end
+        if classes[end] == "D" and classes[end + 1 : end + 2] in ("V", "v"):
+            classes = f"{classes[: end + 1]}n{classes[end + 2 :]}"
+        return self.sources.inverted.match(classes, end, cue.high)
 
 
 def ended(classes: str, low: int, end: int) -> str:

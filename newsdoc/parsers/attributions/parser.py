@@ -10,7 +10,7 @@ from functools import cached_property
 
 from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
-from newsdoc.parsers.attributions.labels import Labels
+from newsdoc.parsers.attributions.manners import Manners
 from newsdoc.parsers.attributions.participles import NAMES, described, named
 from newsdoc.parsers.attributions.reading import Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
@@ -28,7 +28,7 @@ AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 WHOLE = re.compile(r"(?:[DhnN0]{1,5}|[pi])[AR]{0,3}[AVvd][^c]*+$")
 
 
-class AttributionParser(Labels, lazy=True):
+class AttributionParser(Manners, lazy=True):
     """Finds sources, cues and contents.
 
     >>> [one] = AttributionParser().parse("“We tried,” Ms. Ek said.")

@@ -16,8 +16,8 @@ OWNER = re.compile(r"(?:[Dh]?n{0,2}N{1,5}|[Dh][dgn0x]{0,3}n|n{1,2})$")
 LONGEST_OWNED, LONGEST_OWNER, LONGEST_COMPANION = 4, 8, 12
 # So many words may stand before the *from* of a label.
 MORE = 3
-# ``Vera Holm, on the rain:``
-ABOUT = re.compile(r"(N{1,4})c?P[DhnN0og]{1,6}")
+# ``Vera Holm, on the rain:``, ``Mayor Vera Holm, speaking to the Post:``
+ABOUT = re.compile(r"(N{1,4})c?P[DhnN0og]{1,6}|(n{0,2}N{1,4}n{0,2}N{1,4})cg[DhnN0oPtM]{0,8}")
 # Who is named behind a colon.
 NAMED = re.compile(r"N{1,3}(?:o[nN]{1,3})?(?=[nvVdA])")
 
@@ -59,7 +59,7 @@ def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
         return Source(place + 1, end, "from") if named and classes[end - 2 : end] != "Nn" else None
     about = ABOUT.fullmatch(classes, low, end)
     if about:
-        return Source(*about.span(1), "label")
+        return Source(*about.span(about.lastindex or 0), "label")
     return sources.near(classes, low, end) if end > low else None
 
 

@@ -15,7 +15,7 @@ from newsdoc.rules import rule
 
 LONGEST_SIGNATURE = 20
 LONGEST_NAME = 6
-SIGNED_LINE = re.compile(r"(?P<quote>[QESC]_*)y(?P<name>N{2,6})[zZ]?")
+SIGNED_LINE = re.compile(r"(?P<quote>[QESC]_*)y(?P<name>N{2,6})(?:c[DhnN0oPefjux]{1,15})?[zZ]?")
 
 
 class Signatures(CueReader, lazy=True):
@@ -44,7 +44,7 @@ class Signatures(CueReader, lazy=True):
     def signed_line(self, passage: Passage) -> Reading | None:
         """A quotation with the name of its source behind it, after a dash.
 
-        Example: “We tried to hold it.” – Vera Holm
+        Example: “We tried to hold it.” – Vera Holm, harbour master
         Counter-example: “We tried to hold it” – and failed.
         """
         line = SIGNED_LINE.fullmatch(passage.classes)

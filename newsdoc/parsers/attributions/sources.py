@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.contents import end_at_dash
@@ -47,8 +47,6 @@ ARTICLES = frozenset({"the", "a", "an"})
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
-# What opens a sentence before a place and a source.
-OPENINGS = frozenset("Psbe")
 # What stands before "he and his aides".
 BEFORE_PAIR = CLAUSE_OPENS | {"c"}
 CLAUSE_PRONOUNS = frozenset("WwT")
@@ -58,8 +56,7 @@ VERBS = re.compile(r"[^WwTVvA]*[VvA]")
 MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
 # Vera Holm, {from} the Lund police,
 FROM, HOME = "from", re.compile(r"NNcPD?N")
-COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 6
-REMEMBERED = 5_000
+COMMAS, LONGEST_INSERTED, WHEN, REMEMBERED = 4, 30, 6, 5_000
 
 
 class SourceFinder:
@@ -70,7 +67,7 @@ class SourceFinder:
         self.openers = lexicon["opening_adverbs"]
         self.inclusive = lexicon["inclusive_words"]
         self.unchanged = lexicon["unchanged_verbs"]
-        self.participles = lexicon["participle_cues"]
+        self.described = partial(subject_described, participles=lexicon["participle_cues"])
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -115,9 +112,9 @@ class SourceFinder:
             if start > low:
                 last = classes[start - 1]
                 if last == "p":
+                    one = (start - 1, start, PRONOUN)
                     some = classes[start - 2] in SOME
-                    one = source_of((start - 1, start, PRONOUN))
-                    cue.source = some_of(cue, start) if some else one
+                    cue.source = some_of(cue, start) if some else source_of(one)
                 elif last in NO_NOUNS:
                     cue.source = self.before(cue)
                 else:
@@ -150,15 +147,15 @@ class SourceFinder:
 
     def far(self, cue: Cue) -> Source | None:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
-        if cue.classes[cue.low] in OPENINGS:
+        if cue.classes[cue.low] in "Psbe":
             return behind_setting(cue, self.whole)
-        return subject_described(cue, self.participles)
+        return self.described(cue)
 
     def behind_object(self, cue: Cue) -> Source | None:
         """Find the source of a cue that stands behind an object: none of one in *-ing*."""
         if cue.classes[cue.word] in "gI":
             return None
-        return subject_described(cue, self.participles) or cue.source
+        return self.described(cue) or cue.source
 
     def before(self, cue: Cue) -> Source | None:
         """Find the source that stands before a cue."""

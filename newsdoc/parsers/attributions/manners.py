@@ -1,0 +1,107 @@
+"""Rules for what leads to a quotation without a verb of saying: a manner, a gesture, a reply.
+
+``Vera Holm is blunt. “We tried.”``, ``She shrugs. “We tried.”``, ``Her answer: “We tried.”``
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
+from newsdoc.parsers.attributions.labels import Labels
+from newsdoc.parsers.attributions.passage import Passage
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.rules import rule
+
+# Perhaps what opens the sentence; who it is, with an apposition; how they are or what they do,
+# perhaps with a word more.
+SHOWN = re.compile(
+    r"(?:[^QESCG_]{0,40}?c|[be])??"
+    r"(?P<source>p|[DhnN0][DhnN0uxgd]{0,8}(?:c[DhnN0][^VvAcQESC_k]{0,14}c)?)"
+    r"(?:(?P<are>A{1,2}R{0,2}[nRd])|R?(?:[nvdV]c?e?R?)?(?P<do>[nvdV]))(?:R|P[DhnN]{1,4})?[zk]"
+)
+# Her blunt answer: “We tried.” Her explanation? “We tried.”
+OWN = r"(?:(?P<her>h)|(?P<name>[DhnN]{1,6}u))[nd]{0,2}?(?P<noun>n)"
+REPLY = re.compile(rf"[be]?{OWN}(?:k|Z|A?k)")
+# “We tried,” was her answer.
+REPLY_BEHIND = re.compile(rf"(?P<quote>[QESC]_+)A{OWN}(?=[zPc]|$)")
+# How a quotation stands beside one of them.
+LEADS = re.compile(r"[zZk][QESC]_|[QESC]_+A")
+# The words that the parts of it are looked up in.
+WORDS = {"are": "manner_words", "do": "gesture_verbs"}
+
+
+class Manners(Labels, lazy=True):
+    """The rules for manners, gestures and replies."""
+
+    @rule()
+    def shown(self, passage: Passage, sentence: Piece, quote: int) -> Reading | None:
+        """How somebody is or looks, in a short sentence right before a quotation.
+
+        Example: Vera Holm is blunt. “We tried to hold it.”
+        Counter-example: The bridge is old. “We tried to hold it.”
+        """
+        shown = SHOWN.fullmatch(passage.classes, sentence[0], quote)
+        if shown is None:
+            return None
+        group = "are" if shown["are"] else "do"
+        word = shown.end(group) - 1
+        if passage.form(word) not in self.lexicon[WORDS[group]]:
+            return None
+        start, end = shown.span("source")
+        end -= shown["source"][-1] == "c"
+        if "N" not in shown["source"] != "p" and passage.form(end - 1) not in self.persons:
+            return None
+        cue = Cue(passage, sentence, word)
+        cue.start = shown.start(group)
+        return Reading(cue, (start, end), quoted(cue, quote), "introduced")
+
+    @rule()
+    def reply(self, passage: Passage, sentence: Piece, quote: int) -> Reading | None:
+        """A noun for what somebody says, with whose it is, beside a quotation.
+
+        Example: Ms. Ek’s answer: “We tried.” “We tried,” was her answer.
+        Counter-example: The answer was late. “We tried.”
+        """
+        classes = passage.classes
+        reply = REPLY.fullmatch(classes, sentence[0], quote) or REPLY_BEHIND.match(classes, quote)
+        if reply is None or passage.form(reply.start("noun")) not in self.lexicon["reply_nouns"]:
+            return None
+        cue = Cue(passage, sentence, reply.start("noun"))
+        source = reply.span("her") if reply["her"] else reply.span("name")
+        return Reading(cue, source, quoted(cue, quote), "introduced")
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Nouns for a person."""
+        return frozenset(self.lexicon.table("person_nouns"))
+
+    def signatures(self, quoted: Passage | None, passage: Passage) -> list[Reading]:
+        """Read who speaks in a quoted passage without a cue, or signs the one before it."""
+        found = super().signatures(quoted, passage)
+        return found or (self.led(passage) if passage.quotes else [])
+
+    def led(self, passage: Passage) -> list[Reading]:
+        """Give the first reading of a quotation of a passage by what stands beside it."""
+        if not LEADS.search(passage.classes):
+            return []
+        sentences, classes = passage.sentences, passage.classes
+        rules = [(n, getattr(self, n)) for n in ("shown", "reply") if n in self.patterns]
+        for quote, _ in passage.quoted:
+            if classes[quote] not in QUOTED_STARTS:
+                continue
+            # The sentence of the quotation, or the one before it.
+            sentence = next(one for one in sentences if quote <= one[1])
+            for name, read in rules:
+                reading = read(passage, sentence, quote)
+                if reading:
+                    reading.rule = f"{self.name}.{name}"
+                    return [reading]
+        return []
+
+
+def quoted(cue: Cue, quote: int) -> list[tuple[int, int]]:
+    """Give a quotation by its first word; one in the next sentence is joined later."""
+    match = QUOTATION.match(cue.classes, quote) if quote < cue.high else None
+    return [match.span()] if match else []
