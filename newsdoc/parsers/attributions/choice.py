@@ -140,7 +140,8 @@ def sure(reading: Reading) -> bool:
     """Tell whether a reporting verb has a quotation beside it: ``telling him, “We tried.”``.
 
     Behind a comma one in *-ing* has: ``, saying in Oslo that it was “as safe as a house”``. So has
-    any verb behind a quotation and a pronoun or name: ``“We tried to hold it,” she gushed``.
+    any verb behind a quotation and a pronoun or name: ``“We tried to hold it,” she gushed``, and
+    one behind *what*: ``what she called “a trap”``.
     """
     cue = reading.cue
     classes, kind = cue.classes, cue.classes[cue.word]
@@ -150,6 +151,8 @@ def sure(reading: Reading) -> bool:
         return any(LONG in classes[start:end] for start, end in reading.content)
     for start, _ in reading.content:
         if classes[start] in QUOTED_STARTS and classes[start + 4 : start + 5] == "_":
+            return True
+        if classes[start] == "K" and classes[cue.end] == "G":
             return True
     return False
 

@@ -27,6 +27,9 @@ FRONTED = re.compile(
     r"[be]?[Ps][Dh]?(?:[gd0n]{0,2}n|N{1,3})(?:[oP][Dh]?(?:n{1,2}|N{1,3})|P?M{1,2})?"
     r"(?:(?=[Dh])|(?<=n)(?=N))"
 )
+# "a trap the mayor called": a noun and, without a pronoun, a clause about it.
+CONTACT = re.compile(r"[nN]([Dh][nN]{1,4})$")
+LONGEST_CONTACT = 8
 # On the day Vera Holm said it was late, the crew left.
 MAIN = re.compile(r"c(?:[DhnN]{1,6}|p)[AR]{0,3}[AvVd]")
 
@@ -95,6 +98,15 @@ def behind_setting(cue: Cue, whole: re.Pattern[str]) -> Source | None:
     if MAIN.search(cue.classes, cue.end, cue.high):
         return None
     return Source(fronted.end(), cue.start, "near")
+
+
+def of_contact(cue: Cue) -> Source | None:
+    """Find the source that stands right behind the noun it speaks of: *a trap the mayor saw*."""
+    classes, end = cue.classes, cue.start
+    if classes[cue.word] != "V":
+        return None
+    clause = CONTACT.search(classes, max(cue.low, end - LONGEST_CONTACT), end)
+    return Source(clause.end() - len(clause[1]), end, "near") if clause else None
 
 
 def behind_quotation(cue: Cue, *, known: bool) -> Source | None:

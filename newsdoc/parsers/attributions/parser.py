@@ -108,7 +108,9 @@ class AttributionParser(Manners, lazy=True):
         source = None if cue.passive and cue.phrase == cue.form else found(cue)
         quote, content = QUOTATION.match(cue.classes, match.end()), pronoun_before(cue, match.end())
         again = quote and AGAIN.match(cue.classes, quote.end(), cue.high)
-        whole = quote and quote[0][0] in "CE" and not again
+        # He left after what the mayor called “a trap” in May.
+        what = bool(content) and cue.classes[content[0][0]] == "K"
+        whole = what or (quote and quote[0][0] in "CE" and not again)
         content += [quote.span()] if quote and whole else self.until_end(cue, match.end())
         return Reading(cue, source, content)
 

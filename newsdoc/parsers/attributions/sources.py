@@ -18,6 +18,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
     behind_quotation,
     behind_setting,
     first_of_run,
+    of_contact,
     some_of,
 )
 from newsdoc.parsers.attributions.openings import PERSON
@@ -149,7 +150,7 @@ class SourceFinder:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
         if cue.classes[cue.low] in "Psbe":
             return behind_setting(cue, self.whole)
-        return self.described(cue)
+        return self.described(cue) or of_contact(cue)
 
     def behind_object(self, cue: Cue) -> Source | None:
         """Find the source of a cue that stands behind an object: none of one in *-ing*."""
