@@ -178,3 +178,22 @@ def test_what_a_hyphen_joins_is_one_noun(text, source):
 )
 def test_a_noun_with_more_than_a_name_behind_it(text, source):
     assert [one.source_text for one in outer(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was wrong, with its head, Jon Ek, calling it “a joke”.",
+            ("its head, Jon Ek", "calling"),
+        ),
+        ("The board fined Jon Ek for calling it “a joke”.", ("Jon Ek", "calling")),
+        ("She fined a man who left after telling her: “I won.”", ("who", "telling")),
+        ("She fined a man before telling him: “You lost.”", ("She", "telling")),
+        ("Jon Ek can be heard telling a man: “You lost.”", ("Jon Ek", "can be heard telling")),
+        ("He left after what the mayor called “a joke” in May.", ("the mayor", "called")),
+    ],
+)
+def test_whose_a_verb_in_ing_is(text, expected):
+    one = PARSER.parse(text)[-1]
+    assert (one.source_text, one.cue_text) == expected

@@ -110,6 +110,8 @@ go goes went going issue issues issued issuing release releases released releasi
 sending put puts post posts posted posting
 """
 # On what occasion or day: not part of the source before it.
+# What leads to the verb of somebody who was met as he spoke: *was heard* saying.
+PERCEIVED = "heard seen filmed recorded caught overheard pictured captured shown"
 OCCASIONS = """
 statement email letter tweet memo post release interview speech call conference briefing hearing
 debate rally note blog essay filing
@@ -577,6 +579,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "channels": frozenset(CHANNELS.split()),
     "infinitive_cues": frozenset(" ".join(INFINITIVES.split()).split(", ")),
     "leading_verbs": frozenset(LEADING.split()),
+    "perceived_verbs": frozenset(PERCEIVED.split()),
     "occasions": frozenset(OCCASIONS.split()).union(WEEKDAYS),
     "cue_days": frozenset(WEEKDAYS),
     "setting_words": frozenset(SETTING_WORDS.split()),

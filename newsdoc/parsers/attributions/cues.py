@@ -65,12 +65,14 @@ INFINITIVES = ("n", "v", "V", "R")
 # What leads to the verb: "went on to", "issued a statement".
 LEADING = re.compile(r"\w(?:Pt|P?[Dh][nN]{0,2}n)$")
 LONGEST_LEADING = 6
+# What stands there in "can be heard saying".
+PERCEIVED = ("Av", "Ad")
 # What leads to it behind "to": she liked to say.
 USED = frozenset({"used", "like", "likes", "liked", "loves", "loved"})
 # What may stand before two verbs: neither confirm nor deny.
 NEITHER = "neither"
 # The last word before a verb that may belong to it.
-BEFORE_VERB = "ARunMts"
+BEFORE_VERB = "ARunMtsvd"
 # An adverb after a cue is part of it when the content follows.
 CONTENT = frozenset("TckzPtQSC")
 
@@ -96,6 +98,7 @@ class CueFinder:
         self.claims = lexicon["claim_nouns"]
         self.channels = lexicon["channels"]
         self.infinitives = lexicon["infinitive_cues"]
+        self.perceived = lexicon["perceived_verbs"]
         self.leading = lexicon["leading_verbs"]
         self.pairs = lexicon["cue_pairs"]
         # Cues of two verbs.
@@ -212,10 +215,15 @@ class CueFinder:
             cue.passive = not self.be.isdisjoint(map(passage.form, range(start, word)))
 
     def led(self, cue: Cue) -> int:
-        """Tell where *went on to say*, *liked to say* or *issued a statement saying* starts."""
+        """Tell where *went on to say*, *was heard saying* or *issued a note saying* starts."""
         form, used = cue.passage.form, cue.word - 2
         if used >= cue.low and form(used) in USED and cue.classes[used + 1] == "t":
             return self.start(cue.classes, cue.low, used)
+        if (
+            cue.classes[cue.word - 2 : cue.word] in PERCEIVED
+            and form(cue.word - 1) in self.perceived
+        ):
+            return self.start(cue.classes, cue.low, cue.word - 1)
         match = LEADING.search(cue.classes, max(cue.low, cue.word - LONGEST_LEADING), cue.word)
         if match is None or form(match.start()) not in self.leading:
             return cue.word

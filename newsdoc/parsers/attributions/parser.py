@@ -185,7 +185,7 @@ class AttributionParser(Manners, lazy=True):
         return (cue.form in NAMES and named(cue, end)) or described(cue)
 
     @rule(
-        "{and|but|comma|preposition|while|noun|name|inside} {cue:addressed_cues}"
+        "{and|but|comma|preposition|while|subordinator|noun|name|inside} {cue:addressed_cues}"
         "<addressee: {addressed} > {tail}"
         "(?: {comma|colon}? (?= {that|quoted} ) | {beside} (?= {that} )"
         "| (?= {question|to|pronoun|dummy}"
@@ -198,6 +198,9 @@ class AttributionParser(Manners, lazy=True):
         Counter-example: She praised the crew, adding that it was safe.
         """
         content = self.until_end(cue, behind_told(cue, match, self.lexicon["request_cues"]))
+        own = companion(self.sources, cue) if cue.classes[cue.word] == "I" else None
+        if own:
+            return Reading(cue, own[:2], content, own.how, match.span("addressee"))
         reading = Reading(cue, None, content, "shared", match.span("addressee"))
         reading.subject = self.sources.subject
         return reading

@@ -14,6 +14,11 @@ from newsdoc.parsers.attributions.sources import SourceFinder
 OWNED = re.compile(r"[hu][dgRnN0x]{0,3}$")
 OWNER = re.compile(r"(?:[Dh]?n{0,2}N{1,5}|[Dh][dgn0x]{0,3}n|n{1,2})$")
 LONGEST_OWNED, LONGEST_OWNER, LONGEST_COMPANION = 4, 8, 12
+# ``its leader, Vera Holm``
+APPOSED = re.compile(r"[DhnN0xu]{1,6}c[DhnN0oxu]{1,8}")
+# ``a driver who fled``, ``has fined Vera Holm``
+WHO = re.compile(r"[nN](W)[AR]{0,3}[Vvdn][^cylkWVvAp]{0,8}$")
+TREATED = re.compile(r"[Vvd]([Dh]?[n0]{0,3}N{1,4}|p)$")
 # So many words may stand before the *from* of a label.
 MORE = 3
 # ``Vera Holm, on the rain:``, ``Mayor Vera Holm, speaking to the Post:``
@@ -36,18 +41,35 @@ def owner(cue: Cue) -> Source | None:
 
 
 def companion(sources: SourceFinder, cue: Cue) -> Source | None:
-    """Find who stands behind *with* and before a cue: ``with Ms. Ek saying``."""
+    """Find of whom a cue in *-ing* is told: ``with Ms. Ek saying``, ``who left after saying``.
+
+    Of one behind *for* it is who was praised or fined: ``fined Ms. Ek for saying``.
+    """
     classes, end = cue.classes, cue.start
-    if classes[end - 1] not in "nNp":
-        return None
     first = place = max(cue.low, end - LONGEST_COMPANION)
+    if classes[end - 1] in "Ps":
+        return acting(cue, first)
+    if classes[end - 1] not in "nNpc":
+        return None
     while place >= 0:
         place = classes.find("P", first, end)
         if place >= 0 and cue.passage.form(place) == "with":
-            noun = sources.plain.fullmatch(classes, place + 1, end)
-            return Source(place + 1, end, "near") if noun else None
+            stop = end - (classes[end - 1] == "c")
+            noun = APPOSED.fullmatch(classes, place + 1, stop) if stop < end else None
+            noun = noun or sources.plain.fullmatch(classes, place + 1, end)
+            return Source(place + 1, stop, "near") if noun else None
         first = place + 1
     return None
+
+
+def acting(cue: Cue, first: int) -> Source | None:
+    """Find whose act stands before ``after telling``, ``for saying``, nearer than the subject."""
+    classes, end = cue.classes, cue.start - 1
+    who = WHO.search(classes, first, end)
+    if who:
+        return Source(*who.span(1), "shared")
+    treated = TREATED.search(classes, first, end) if cue.passage.form(end) == "for" else None
+    return Source(*treated.span(1), "shared") if treated else None
 
 
 def labelled(sources: SourceFinder, cue: Cue) -> Source | None:

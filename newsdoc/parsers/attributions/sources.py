@@ -150,7 +150,7 @@ class SourceFinder:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
         if cue.classes[cue.low] in "Psbe":
             return behind_setting(cue, self.whole)
-        return self.described(cue) or of_contact(cue)
+        return (self.described(cue) or of_contact(cue)) if cue.classes[cue.word] in "Vdv" else None
 
     def behind_object(self, cue: Cue) -> Source | None:
         """Find the source of a cue that stands behind an object: none of one in *-ing*."""
