@@ -215,11 +215,15 @@ def test_a_statement_within_another_ends_before_the_one_who_says_both():
         "Storm Odette live: trains halted as winds rise",
         "Correction: Ferry-fare story",
         "What they said",
+        "Storm Odette: Thousands without power",
+        "Fact check: Does the bridge lean?",
+        "Kenya: Grain exports fall again",
     ],
 )
 def test_headings_that_quote_nobody(heading):
     assert read(heading) == []
     assert read("Channel 4: We tried") == [("Channel 4", ":", "We tried")]
+    assert read("Kenya: We tried") == [("Kenya", ":", "We tried")]
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,14 @@ def test_turns_of_an_interview():
     assert outer("It rained.\n\nUPDATE: The bridge is open again.") == []
 
 
+def test_turns_of_a_transcript_name_roles_and_parties():
+    text = (
+        "VERA HOLM, HOST: And why?\n\nSEN. JO EK (R-VT): It sank.\n\nHOLM: And now?\n\nIt rained."
+    )
+    labels = [source for source, cue, _ in triples(text) if cue == ":"]
+    assert labels == ["VERA HOLM, HOST", "SEN. JO EK (R-VT)", "HOLM"]
+
+
 def test_turns_of_an_interview_by_names_and_initials():
     text = (
         "Vera Holm: You went back to the river after all. Why?\n\n"

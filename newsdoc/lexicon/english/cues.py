@@ -137,8 +137,10 @@ quake hurricane wildfire wildfires talks summit cup final finals season match dr
 games olympics pandemic virus coronavirus covid outbreak shutdown tax correction corrections
 clarification live results climate weather economy markets coup riots referendum brexit siege
 bombing killing killings probe hunt rescue conflict ceasefire sanctions tariffs blackout heatwave
-drought debate
+drought debate check
 """
+# The first word of one: *Storm Odette: …*.
+STORMS = "storm hurricane typhoon cyclone"
 # Cues of more than one word: what follows the verb and belongs to it. Counted in the training part
 # of PolNeAR; what only its subject brought is left out.
 CUE_PARTICLES = """
@@ -587,6 +589,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "opening_adverbs": frozenset(OPENING_ADVERBS.split()),
     "inclusive_words": frozenset(INCLUSIVE.split()),
     "topic_words": frozenset(TOPIC_WORDS.split()),
+    "storm_words": frozenset(STORMS.split()),
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "cue_points": points(CUE_POINTS),

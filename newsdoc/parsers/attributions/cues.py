@@ -105,6 +105,7 @@ class CueFinder:
         self.doubles = self.infinitives | self.pairs
         self.days = lexicon["cue_days"]
         self.topics = lexicon["topic_words"]
+        self.storms = lexicon["storm_words"]
         self.passives = lexicon["passive_cues"]
         self.be = lexicon["be_forms"]
 
@@ -200,9 +201,15 @@ class CueFinder:
                 return
             if at < sentence[1]:
                 short = sentence[0] < at <= sentence[0] + LONGEST_TOPIC
-                if passage.dialogue or not (short and passage.form(at - 1) in self.topics):
+                if passage.dialogue or not (short and self.topic(passage, sentence[0], at)):
                     yield sentence, at
                 at = passage.classes.find("k", sentence[1])
+
+    def topic(self, passage: Passage, start: int, colon: int) -> bool:
+        """Tell whether a topic stands before a colon: *Ferry disaster*, *Storm Odette*."""
+        if passage.form(colon - 1) in self.topics:
+            return True
+        return passage.classes[start:colon] == "NN" and passage.form(start) in self.storms
 
     def widen_left(self, cue: Cue) -> None:
         """Take in auxiliaries and adverbs before a cue."""

@@ -62,6 +62,8 @@ class Labels(Inverted, lazy=True):
         heads = passage.first and source.start == low == 0 and not SCORE.search(said)
         if not heads and not (quoted and names and opens):
             return None
+        if said == "N" and not quoted and self.reports_from(cue):
+            return None
         start, end = source.start, source.end
         reading = Reading(cue, (start, end), [self.rest(cue, cue.end)], "label")
         addressing = ADDRESSING.fullmatch(said)
@@ -70,6 +72,16 @@ class Labels(Inverted, lazy=True):
             reading.addressee = (start + addressing.end(1), end)
         reading.next = classes[cue.end : cue.end + 1]
         return reading
+
+    def reports_from(self, cue: Cue) -> bool:
+        """Tell whether a label is a place and what follows is told of it: *Kenya: Grain is dear*.
+
+        A place that speaks for its government says *we*.
+        """
+        lexicon, place = self.lexicon, cue.passage.form(cue.word - 1)
+        if place not in lexicon["speaking_places"] or cue.classes[cue.end] in "phi":
+            return False
+        return place not in lexicon["house_names"] and place not in self.speaking_nouns
 
     @rule()
     def headline(self, cue: Cue) -> Reading | None:

@@ -34,8 +34,8 @@ FEW_WORDS = 3
 KINDS = {"c": b"C", "z": b"Q", "Z": b"E"}
 # The marks around a quotation; two side by side have been taken for a dash.
 MARKS = "xuy"
-# An interview: so many paragraphs begin with a name and a colon.
-SPOKEN = re.compile(r"[NDAP]N{0,2}k")
+# An interview: so many paragraphs begin with a name, perhaps with a role or party, and a colon.
+SPOKEN = re.compile(r"[NDAP]N{0,4}(?:cN{1,5}|fN(?:xN)?j)?k")
 TURNS = 3
 SHORT_TURN = 8
 # Per {the Post, Ek will leave}.
