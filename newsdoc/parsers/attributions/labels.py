@@ -139,6 +139,7 @@ class Labels(Inverted, lazy=True):
         """Give the readings that hold, passage by passage; signatures are readings too."""
         chosen = super().choose(read)
         introduces = "introduced" in self.patterns
+        asking = self.lexicon["request_cues"]
         quoted: Passage | None = None
         for passage, readings in zip(read, chosen, strict=True):
             if passage.first and all(one.how == "label" for one in readings):
@@ -147,7 +148,7 @@ class Labels(Inverted, lazy=True):
                 continue
             if introduces and "k" in passage.signs:
                 self.introduce(passage, readings)
-            if not readings:
+            if not readings or (readings[0].cue.form in asking and unanswered(readings)):
                 readings.extend(self.signatures(quoted, passage))
             quoted = None if readings or not passage.quotes else passage
         return chosen
@@ -197,3 +198,8 @@ class Labels(Inverted, lazy=True):
         if len(readings) > before:
             readings.sort(key=lambda one: (one.cue.passage.number, one.cue.word))
         return readings
+
+
+def unanswered(readings: list[Reading]) -> bool:
+    """Tell whether somebody is asked something, and no answer is read yet."""
+    return len(readings) == 1 and not readings[0].quoting

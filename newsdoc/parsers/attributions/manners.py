@@ -25,7 +25,7 @@ SHOWN = re.compile(
 OWN = r"(?:(?P<her>h)|(?P<name>[DhnN]{1,6}u))[nd]{0,2}?(?P<noun>n)"
 REPLY = re.compile(rf"[be]?{OWN}(?:k|Z|A?k)")
 # “We tried,” was her answer.
-REPLY_BEHIND = re.compile(rf"(?P<quote>[QESC]_+)A{OWN}(?=[zPc]|$)")
+VERDICT = re.compile(rf"(?P<quote>[QESC]_+)A{OWN}(?=[zPc]|$)")
 # How a quotation stands beside one of them.
 LEADS = re.compile(r"[zZk][QESC]_|[QESC]_+A")
 # The words that the parts of it are looked up in.
@@ -59,17 +59,32 @@ class Manners(Labels, lazy=True):
 
     @rule()
     def reply(self, passage: Passage, sentence: Piece, quote: int) -> Reading | None:
-        """A noun for what somebody says, with whose it is, beside a quotation.
+        """A noun for what somebody says, with whose it is, right before a quotation.
 
-        Example: Ms. Ek’s answer: “We tried.” “We tried,” was her answer.
-        Counter-example: The answer was late. “We tried.”
+        Example: Ms. Ek’s answer: “We tried to hold it.”
+        Counter-example: The answer was late. “We tried to hold it.”
         """
-        classes = passage.classes
-        reply = REPLY.fullmatch(classes, sentence[0], quote) or REPLY_BEHIND.match(classes, quote)
-        if reply is None or passage.form(reply.start("noun")) not in self.lexicon["reply_nouns"]:
+        match = REPLY.fullmatch(passage.classes, sentence[0], quote)
+        return self.owned(passage, sentence, quote, match)
+
+    @rule()
+    def verdict(self, passage: Passage, sentence: Piece, quote: int) -> Reading | None:
+        """A noun for what somebody says, with whose it is, behind a quotation.
+
+        Example: “We tried to hold it,” was her answer.
+        Counter-example: “We tried to hold it,” was the answer.
+        """
+        match = VERDICT.match(passage.classes, quote)
+        return self.owned(passage, sentence, quote, match)
+
+    def owned(
+        self, passage: Passage, sentence: Piece, quote: int, match: re.Match[str] | None
+    ) -> Reading | None:
+        """Read a noun as the cue, and whose it is as the source."""
+        if match is None or passage.form(match.start("noun")) not in self.lexicon["reply_nouns"]:
             return None
-        cue = Cue(passage, sentence, reply.start("noun"))
-        source = reply.span("her") if reply["her"] else reply.span("name")
+        cue = Cue(passage, sentence, match.start("noun"))
+        source = match.span("her") if match["her"] else match.span("name")
         return Reading(cue, source, quoted(cue, quote), "introduced")
 
     @cached_property
@@ -87,14 +102,16 @@ class Manners(Labels, lazy=True):
         if not LEADS.search(passage.classes):
             return []
         sentences, classes = passage.sentences, passage.classes
-        rules = [(n, getattr(self, n)) for n in ("shown", "reply") if n in self.patterns]
         for quote, _ in passage.quoted:
             if classes[quote] not in QUOTED_STARTS:
                 continue
+            own = next(one for one in sentences if quote < one[1])
             # The sentence of the quotation, or the one before it.
-            sentence = next(one for one in sentences if quote <= one[1])
-            for name, read in rules:
-                reading = read(passage, sentence, quote)
+            leading = next(one for one in sentences if quote <= one[1])
+            for name, sentence in (("shown", leading), ("reply", leading), ("verdict", own)):
+                if name not in self.patterns:
+                    continue
+                reading = getattr(self, name)(passage, sentence, quote)
                 if reading:
                     reading.rule = f"{self.name}.{name}"
                     return [reading]
