@@ -22,6 +22,8 @@ FOLLOWING = re.compile(
 SPEAKER = re.compile(r"\W*[A-Z][A-Z.' -]{1,30}:")
 # A quoted paragraph of so many words is no heading; one of no more that ends in no stop is one.
 SENTENCE, HEADING = 8, 12
+# What no heading ends in.
+GOING_ON = "….,:;-–—"
 QUOTED_ENDS = frozenset("_QEk")
 
 
@@ -62,6 +64,8 @@ def continued(
 
 def heads(page: Page, quoted: Passage) -> bool:
     """Tell whether a quoted passage is a heading: by its layout, or short and without a stop."""
+    if quoted.quotes[0].text[-1] in GOING_ON:
+        return False
     if page.stretches[quoted.number].block.kind == "heading":
         return True
     unstopped = len(quoted.classes) <= HEADING and quoted.classes.rstrip("_") == "S"

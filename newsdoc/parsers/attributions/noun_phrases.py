@@ -24,7 +24,7 @@ PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
 # A place or time that opens a sentence, without a comma behind it: "At the gate Vera Holm said",
 # "In Bonn the mayor said".
 FRONTED = re.compile(
-    r"[be]?[Ps][Dh]?(?:[gd0n]{0,2}n|N{1,3})(?:[oP][Dh]?(?:n{1,2}|N{1,3})|P?M{1,2})?"
+    r"[be]?[Pso][Dh]?(?:[gd0nx]{0,3}(?:n|(?<=x)M)|N{1,3})(?:[oP][Dh]?(?:n{1,2}|N{1,3})|P?M{1,2})?"
     r"(?:(?=[Dh])|(?<=n)(?=N))"
 )
 # "a trap the mayor called": a noun and, without a pronoun, a clause about it.

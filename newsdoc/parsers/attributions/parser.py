@@ -62,7 +62,7 @@ class AttributionParser(Manners, lazy=True):
         "| {beside} (?= {that} ) | {comma|colon} | {gesture} (?= {that|quoted} ) )?"
         "(?= {that|quoted|question|to|pronoun|determiner|possessive|subordinator|preposition}"
         "| (?<!{name}) {name} | {dummy|auxiliary} | {noun} {auxiliary}"
-        "| (?<={pronoun}) {noun|number} )"
+        "| (?<={pronoun}) {noun|number} | (?<={colon}) $ )"
     )
     def told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A verb that takes the person told.
@@ -70,6 +70,10 @@ class AttributionParser(Manners, lazy=True):
         Example: She told the board on Monday that it was safe.
         Counter-example: She said the board was safe.
         """
+        if match.end() >= len(cue.classes):
+            reading = Reading(cue, found(cue), [], addressee=match.span("addressee"))
+            reading.awaits = True
+            return reading
         start = behind_told(cue, match, self.lexicon["request_cues"])
         if cue.classes[start] in SETTING:
             start = behind_channel(cue, start, self.setting_nouns) or start

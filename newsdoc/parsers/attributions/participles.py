@@ -14,10 +14,11 @@ from newsdoc.parsers.attributions.reading import Cue, Source, source_of
 NAMES = {"named": "N", "nicknamed": "N", "called": "NN", "dubbed": "NN"}
 INDEFINITE = frozenset({"a", "an", "one"})
 # "A man accused of theft", "a man thought to be drunk", before the verb of its sentence.
-OBJECT = r"(?:tA|[toP])[^VvAcyklpWwTKHsebQESC]{1,12}"
+OTHER = "[^VvAcyklpWwTKHsebQESC]"
+OBJECT = rf"(?:t[AvV]{OTHER}{{0,12}}|[toP]{OTHER}{{1,12}})"
 DESCRIBED = re.compile(rf"([Dh]?[gRnN0dxu]{{0,5}}[nN](?:o[Dh]?[nN]{{1,3}})?)[Vvd]{OBJECT}")
 # The object, the main verb behind it, and what follows that.
-MAIN = re.compile(rf"{OBJECT}A?R?V(?=[kcQESCTpiDhnN])")
+MAIN = re.compile(rf"{OBJECT}A?R?V(?=[kcQESCTpiDhnNgR])")
 
 
 def named(cue: Cue, end: int) -> bool:

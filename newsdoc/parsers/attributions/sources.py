@@ -148,7 +148,7 @@ class SourceFinder:
 
     def far(self, cue: Cue) -> Source | None:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
-        if cue.classes[cue.low] in "Psbe":
+        if cue.classes[cue.low] in "Psobe":
             return behind_setting(cue, self.whole)
         return (self.described(cue) or of_contact(cue)) if cue.classes[cue.word] in "Vdv" else None
 
