@@ -190,6 +190,7 @@ def test_a_noun_with_more_than_a_name_behind_it(text, source):
         ("The board fined Jon Ek for calling it “a joke”.", ("Jon Ek", "calling")),
         ("She fined a man who left after telling her: “I won.”", ("who", "telling")),
         ("She fined a man before telling him: “You lost.”", ("She", "telling")),
+        ("The video shows Jon Ek saying: “You lost.”", ("Jon Ek", "saying")),
         ("Jon Ek can be heard telling a man: “You lost.”", ("Jon Ek", "can be heard telling")),
         ("He left after what the mayor called “a joke” in May.", ("the mayor", "called")),
     ],

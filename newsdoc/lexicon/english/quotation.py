@@ -64,21 +64,22 @@ NEAR_CUES = frozenset(
 
 # How somebody is whose words follow: *Ek was blunt.*
 MANNER_WORDS = frozenset(
-    """adamant apologetic blunt blunter bullish candid categorical cautious clear clearer
-    combative confident contrite defiant delighted dismissive downbeat ecstatic effusive
-    emphatic frank forthright furious gracious honest incredulous insistent jubilant magnanimous
-    nonplussed optimistic outspoken pessimistic philosophical phlegmatic realistic remorseful
-    resolute rueful sanguine sarcastic scathing sceptical skeptical succinct sympathetic
-    unapologetic unconvinced undeterred unequivocal unfazed unimpressed unmoved unrepentant upbeat
-    wistful""".split()
+    """adamant apologetic blunt blunter bullish candid categorical cautious certain clear
+    clearer combative confident contrite convinced defiant delighted dismissive downbeat
+    ecstatic effusive emphatic forthright frank furious gracious honest incredulous insistent
+    jubilant magnanimous nonplussed optimistic outspoken pessimistic philosophical phlegmatic
+    realistic remorseful resolute rueful sanguine sarcastic scathing sceptical skeptical
+    succinct sure sympathetic unapologetic unconvinced undeterred unequivocal unfazed
+    unimpressed unmoved unrepentant upbeat wistful""".split()
 )
 
 # What somebody does whose words follow: *Ek shrugs.*
 GESTURE_VERBS = frozenset(
-    """beams beamed chuckles chuckled cringes cringed frowns frowned giggles giggled grimaces
-    grimaced grins grinned groans groaned hesitates hesitated laughs laughed nods nodded pauses
-    paused scoffs scoffed shrugs shrugged sighs sighed smiles smiled smirks smirked snorts snorted
-    sobs sobbed winces winced winks winked""".split()
+    """agrees agreed beams beamed chuckles chuckled cringes cringed disagrees disagreed frowns
+    frowned giggles giggled grimaces grimaced grins grinned groans groaned hesitates hesitated
+    laughs laughed nods nodded pauses paused rolls rolled scoffs scoffed shakes shook shrugs
+    shrugged sighs sighed smiles smiled smirks smirked snorts snorted sobs sobbed winces winced
+    winks winked""".split()
 )
 
 # What somebody gives whose words stand beside it: *Ek's answer: “No.”*

@@ -202,7 +202,15 @@ def nest(readings: list[Reading]) -> None:
             # "She praised the crew, he said": each holds the other, and he said all of it.
             if other.cue.word > one.cue.word or not holds(one, other):
                 one.within = other
+                nearer(one, other)
                 break
+
+
+def nearer(inner: Reading, outer: Reading) -> None:
+    """Begin a source behind the cue it stands within: *The video {shows} [Ms. Ek] {saying} it*."""
+    source, cue = inner.source, inner.cue
+    if cue.classes[cue.word] in "gI" and source and source[0] <= outer.cue.word < source[1] - 1:
+        inner.source = (outer.cue.end, source[1])
 
 
 def taken(reading: Reading, readings: list[Reading]) -> bool:

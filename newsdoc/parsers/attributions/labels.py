@@ -57,7 +57,9 @@ class Labels(Inverted, lazy=True):
             return None
         opens = source.how == "from" or source.start == low or classes[source.start - 1] == "y"
         said = classes[source.start : source.end]
-        names = source.how == "from" or set(said) <= {"N", "e"} or said[-2:] in TITLED
+        names = (
+            source.how in ("from", "apposition") or set(said) <= {"N", "e"} or said[-2:] in TITLED
+        )
         quoted = classes[cue.end : cue.end + 1] in QUOTED_STARTS
         heads = passage.first and source.start == low == 0 and not SCORE.search(said)
         if not heads and not (quoted and names and opens):

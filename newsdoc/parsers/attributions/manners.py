@@ -18,12 +18,12 @@ from newsdoc.rules import rule
 # perhaps with a word more.
 SHOWN = re.compile(
     r"(?:[^QESCG_]{0,40}?c|[be])??"
-    r"(?P<source>p|[DhnN0][DhnN0uxgd]{0,8}(?:c[DhnN0][^VvAcQESC_k]{0,14}c)?)"
-    r"(?:(?P<are>A{1,2}R{0,2}[nRd])|R?(?:[nvdV]c?e?R?)?(?P<do>[nvdV]))(?:R|P[DhnN]{1,4})?[zk]"
+    r"(?P<source>p|[DhnN0](?:[nN0uxgd]|e[Dh]?){0,8}(?:c[DhnN0][^VvAcQESC_k]{0,14}c)?)"
+    r"(?:(?P<are>A{1,2}R{0,2}[nRd])|R?(?:[nvdV]c?e?R?)?(?P<do>[nvdV]))(?:R|hn|P[DhnN]{1,4})?[zk]"
 )
-# Her blunt answer: “We tried.” Her explanation? “We tried.”
+# Her blunt answer: “We tried.” Her advice to others? “We tried.”
 OWN = r"(?:(?P<her>h)|(?P<name>[DhnN]{1,6}u))[nd]{0,2}?(?P<noun>n)"
-REPLY = re.compile(rf"[be]?{OWN}(?:k|Z|A?k)")
+REPLY = re.compile(rf"[be]?{OWN}(?:[Pto][DhnNp]{{1,4}})?[kZ]")
 # “We tried,” was her answer.
 VERDICT = re.compile(rf"(?P<quote>[QESC]_+)A{OWN}(?=[zPc]|$)")
 # How a quotation stands beside one of them.

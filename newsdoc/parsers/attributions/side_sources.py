@@ -22,7 +22,11 @@ TREATED = re.compile(r"[Vvd]([Dh]?[n0]{0,3}N{1,4}|p)$")
 # So many words may stand before the *from* of a label.
 MORE = 3
 # ``Vera Holm, on the rain:``, ``Mayor Vera Holm, speaking to the Post:``
-ABOUT = re.compile(r"(N{1,4})c?P[DhnN0og]{1,6}|(n{0,2}N{1,4}n{0,2}N{1,4})cg[DhnN0oPtM]{0,8}")
+# ``Vera Holm, mayor of Bonn:``
+ABOUT = re.compile(
+    r"(N{1,4})c?P[DhnN0og]{1,6}|(n{0,2}N{1,4}n{0,2}N{1,4})cg[DhnN0oPtM]{0,8}"
+    r"|(?P<apposition>N{2,4}c[Dh]?[nx]{1,3}(?:[oP][DhnN]{1,4})?)"
+)
 # Who is named behind a colon.
 NAMED = re.compile(r"N{1,3}(?:o[nN]{1,3})?(?=[nvVdA])")
 
@@ -81,7 +85,7 @@ def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
         return Source(place + 1, end, "from") if named and classes[end - 2 : end] != "Nn" else None
     about = ABOUT.fullmatch(classes, low, end)
     if about:
-        return Source(*about.span(about.lastindex or 0), "label")
+        return Source(*about.span(about.lastindex or 0), about.lastgroup or "label")
     return sources.near(classes, low, end) if end > low else None
 
 
