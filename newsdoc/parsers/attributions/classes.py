@@ -197,7 +197,7 @@ BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
 def without_joined(letters: str) -> str:
     """Give letters in which no word behind a hyphen may be a cue."""
-    return JOINED_CUE.sub(f"{HYPHEN}n", letters) if HYPHEN in letters else letters
+    return JOINED_CUE.sub(f"{HYPHEN}d", letters) if HYPHEN in letters else letters
 
 
 def unmarked(letters: bytes) -> str:
