@@ -80,6 +80,9 @@ sponsor swede teammate wicketkeeper winger spectator
 batter seamer spinner linebacker shortstop reliever rookie sophomore bailiff undersheriff landowner
 eyewitness vice-captain pcso comrade taoiseach objector opener hooker prop under-secretary
 under-secretary-general
+all-rounder centre-back centre-forward centre-half
+fly-half full-back half-back left-armer left-back left-hander passer-by right-armer right-back
+right-hander runner-up scrum-half wing-back co-driver co-host co-pilot ex-captain
 """
 NUMBERS = "one two three four five six seven eight".split()
 PARENTS = {
