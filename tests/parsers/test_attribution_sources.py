@@ -159,6 +159,7 @@ def test_a_place_without_a_comma_stands_before_a_source(text, source):
         ("“We won,” the right-back said.", "the right-back"),
         ("“We won,” said stand-in captain Jon Ek.", "stand-in captain Jon Ek"),
         ("“We won,” the 24-year-old beamed.", "the 24-year-old"),
+        ("An up-and-coming star said: “We won.”", "An up-and-coming star"),
         ("“We won,” the so-called mayor said--and left.", "the so-called mayor"),
         ("“We won,” she said -- and left.", "she"),
     ],

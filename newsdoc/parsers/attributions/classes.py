@@ -188,7 +188,7 @@ def shape(word: str) -> str:
 
 BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
 # What a hyphen joins are nouns, whatever they are alone: fly-half, stand-in, passer-by.
-JOINED = re.compile(r"[vPRDsA](?=-)|(?<=-)(?:[PRDvVAs]|M(?=-))")
+JOINED = re.compile(r"[vPRDsA](?=-)|(?<=-)(?:[PRDvVAs]|[Mei](?=-))")
 # A word behind a hyphen that may be a cue, and is none: so-called.
 JOINED_CUE = re.compile("(?<!-)-[\x80-\xff]")
 OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")

@@ -28,7 +28,7 @@ FRONTED = re.compile(
     r"(?:(?=[Dh])|(?<=n)(?=N))"
 )
 # "a trap the mayor called": a noun and, without a pronoun, a clause about it.
-CONTACT = re.compile(r"[nN]([Dh][nN]{1,4})$")
+CONTACT = re.compile(r"[nN]([Dh]R?[nN]{1,4})$")
 LONGEST_CONTACT = 8
 # On the day Vera Holm said it was late, the crew left.
 MAIN = re.compile(r"c(?:[DhnN]{1,6}|p)[AR]{0,3}[AvVd]")

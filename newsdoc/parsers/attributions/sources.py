@@ -36,9 +36,8 @@ from newsdoc.parsers.attributions.phrases import (
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source, source_of
 from newsdoc.parsers.attributions.subjects import subject_of
 
-# With what a noun phrase opens, after what.
-OPENS = frozenset("DhnN0gdGRx")
-AFTER = frozenset("eMRba")
+# With what a noun phrase opens, after what; "minister" does not open "the first minister".
+OPENING = re.compile(r"(?:^|(?<=[eMba])|(?<=R)(?<!DR))[DhnN0gdGRx]")
 # What stands before a cue and is no noun phrase: who, which, that, it, a comma.
 OTHER_SOURCES = frozenset("WwTicy")
 # These, or a time between a source and its cue, a quotation, or a determiner.
@@ -238,11 +237,9 @@ class SourceFinder:
 
     def noun_phrase_in(self, run: str) -> int | None:
         """Tell where the noun phrase begins that ends a run of words, or the *with* before it."""
-        for start, opened in enumerate(run):
-            if opened not in OPENS or (start and run[start - 1] not in AFTER):
-                continue
-            if self.whole.fullmatch(run, start):
-                return start
+        for opening in OPENING.finditer(run):
+            if self.whole.fullmatch(run, opening.start()):
+                return opening.start()
         return 0 if run[:1] == "P" and self.whole.fullmatch(run, 1) else None
 
     def widened(self, classes: str, low: int, start: int, end: int) -> Source:
