@@ -71,6 +71,7 @@ def test_extent_of_a_source_behind_its_cue(text, source):
         ("Vera Holm cut the ribbon, saying: “We go now.”", "Vera Holm"),
         ("The firm put 200 jobs at risk, adding: “We go now.”", "The firm"),
         ("The mayor quit, saying: “We go now.”", "The mayor"),
+        ("One of them left the hall, saying: “We go now.”", "One of them"),
         ("The tax cut was late, the mayor said, adding: “We go now.”", "the mayor"),
         ("The data set failed, adding: “We go now.”", "The data set"),
     ],

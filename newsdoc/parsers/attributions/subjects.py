@@ -52,6 +52,8 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
         main = MAIN.search(classes, cue.end, cue.high) if opens else None
         return Source(*main.span(1), "subject") if main else None
     done = match.end()
+    # One of them left, saying
+    done += 2 * classes.startswith("op", done)
     follows = classes[done : done + 1]
     if follows == "c":
         apposed = APPOSITION.match(classes, done, end)
