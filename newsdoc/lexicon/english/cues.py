@@ -485,6 +485,7 @@ SIGNALS: Mapping[str, int] = {
     "source inverted": 11,
     "source label": 6,
     "source list": -2,
+    "source nearer": 4,
     "source near": 2,
     "source none": 2,
     "source object": -2,

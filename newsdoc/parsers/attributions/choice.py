@@ -158,12 +158,7 @@ def sure(reading: Reading) -> bool:
 
 
 def share(reading: Reading, last: Reading | None) -> None:
-    """Give a reading the source of the one before it in the sentence, else the subject.
-
-    Of one that has a nearer source this stays: *fined Ms. Ek for {saying}*.
-    """
-    if reading.source:
-        return
+    """Give a reading the source of the one before it in the sentence, else the subject."""
     if last and last.source:
         reading.source = last.source
         if last.how == INVERTED:

@@ -52,7 +52,7 @@ def companion(sources: SourceFinder, cue: Cue) -> Source | None:
     classes, end = cue.classes, cue.start
     first = place = max(cue.low, end - LONGEST_COMPANION)
     if classes[end - 1] in "Ps":
-        return acting(cue, first)
+        return acting(cue, first) if end == cue.word else None
     if classes[end - 1] not in "nNpc":
         return None
     while place >= 0:
@@ -71,9 +71,9 @@ def acting(cue: Cue, first: int) -> Source | None:
     classes, end = cue.classes, cue.start - 1
     who = WHO.search(classes, first, end)
     if who:
-        return Source(*who.span(1), "shared")
+        return Source(*who.span(1), "nearer")
     treated = TREATED.search(classes, first, end) if cue.passage.form(end) == "for" else None
-    return Source(*treated.span(1), "shared") if treated else None
+    return Source(*treated.span(1), "nearer") if treated else None
 
 
 def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
