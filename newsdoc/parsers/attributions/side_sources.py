@@ -52,7 +52,8 @@ def companion(sources: SourceFinder, cue: Cue) -> Source | None:
     classes, end = cue.classes, cue.start
     first = place = max(cue.low, end - LONGEST_COMPANION)
     if classes[end - 1] in "Ps":
-        return acting(cue, first) if end == cue.word else None
+        # "for not saying", but not "because he is already saying"
+        return acting(cue, first) if cue.word - end <= 1 else None
     if classes[end - 1] not in "nNpc":
         return None
     while place >= 0:
