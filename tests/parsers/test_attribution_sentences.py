@@ -218,11 +218,13 @@ def test_a_statement_within_another_ends_before_the_one_who_says_both():
         "Storm Odette: Thousands without power",
         "Fact check: Does the bridge lean?",
         "Kenya: Grain exports fall again",
+        "Velora: Is the chipmaker in trouble?",
     ],
 )
 def test_headings_that_quote_nobody(heading):
     assert read(heading) == []
     assert read("Channel 4: We tried") == [("Channel 4", ":", "We tried")]
+    assert read("Police: Have you seen her?")[0][0] == "Police"
     assert read("Kenya: We tried") == [("Kenya", ":", "We tried")]
 
 

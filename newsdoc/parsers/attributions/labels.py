@@ -64,7 +64,7 @@ class Labels(Inverted, lazy=True):
         heads = passage.first and source.start == low == 0 and not SCORE.search(said)
         if not heads and not (quoted and names and opens):
             return None
-        if said == "N" and not quoted and self.reports_from(cue):
+        if said == "N" and not quoted and self.topical(cue):
             return None
         start, end = source.start, source.end
         reading = Reading(cue, (start, end), [self.rest(cue, cue.end)], "label")
@@ -75,15 +75,19 @@ class Labels(Inverted, lazy=True):
         reading.next = classes[cue.end : cue.end + 1]
         return reading
 
-    def reports_from(self, cue: Cue) -> bool:
-        """Tell whether a label is a place and what follows is told of it: *Kenya: Grain is dear*.
+    def topical(self, cue: Cue) -> bool:
+        """Tell whether what follows a label of one word is told of it: *Kenya: Grain is dear*.
 
-        A place that speaks for its government says *we*.
+        So is a question of yes or no: *Velora: Is it over?* A place that speaks for its government
+        says *we*.
         """
-        lexicon, place = self.lexicon, cue.passage.form(cue.word - 1)
-        if place not in lexicon["speaking_places"] or cue.classes[cue.end] in "phi":
+        classes, lexicon, name = cue.classes, self.lexicon, cue.passage.form(cue.word - 1)
+        if name in self.speaking_nouns:
             return False
-        return place not in lexicon["house_names"] and place not in self.speaking_nouns
+        if classes[cue.end] == "A" and classes[cue.high - 1] == "Z":
+            return True
+        place = name in lexicon["speaking_places"] and name not in lexicon["house_names"]
+        return place and classes[cue.end] not in "phi"
 
     @rule()
     def headline(self, cue: Cue) -> Reading | None:
