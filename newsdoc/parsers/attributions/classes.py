@@ -188,9 +188,9 @@ def shape(word: str) -> str:
 
 BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
 # What a hyphen joins are nouns, whatever they are alone: fly-half, stand-in, passer-by.
-JOINED = re.compile(r"[vPRDsA](?=-)|(?<=-)(?:[PRDvVAs]|[Mei](?=-))")
+JOINS, JOINED = re.compile(r"[vPRDsA]-"), re.compile(r"-(?:[PRDvVAs]|[Mei](?=-))")
 # A word behind a hyphen that may be a cue, and is none: so-called.
-JOINED_CUE = re.compile("(?<!-)-[\x80-\xff]")
+JOINED_CUE = re.compile("-(?<!--)[\x80-\xff]")
 OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
@@ -231,7 +231,7 @@ def finish(classes: str) -> str:
     classes = classes.replace("xx", "yy").replace("fp-", "fN-")
     if HYPHEN in classes:
         classes = classes.replace("--", "yy").replace("y-", "yx")
-        classes = JOINED.sub("n", classes).replace(HYPHEN, "x")
+        classes = JOINS.sub("n-", JOINED.sub("-n", classes)).replace(HYPHEN, "x")
     if "uI" in classes:
         # Holm's thinking, and the like, but not "she's saying".
         classes = OWNED.sub("n", classes)
