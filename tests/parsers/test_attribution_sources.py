@@ -144,6 +144,7 @@ def test_a_participle_describes_a_source(text, expected):
         ("At the lock Vera Holm said: “We go now.”", "Vera Holm"),
         ("In Bonn the mayor told me: “We go now.”", "the mayor"),
         ("At the end of the trial his agent said: “We go now.”", "his agent"),
+        ("In Bonn police told me: “We go now.”", "police"),
         ("On the bridge crews said it was late.", None),
         ("On the day the mayor said it was late, the crew left.", None),
     ],

@@ -25,7 +25,7 @@ PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
 # "In Bonn the mayor said".
 FRONTED = re.compile(
     r"[be]?[Pso][Dh]?(?:[gd0nx]{0,3}(?:n|(?<=x)M)|N{1,3})(?:[oP][Dh]?(?:n{1,2}|N{1,3})|P?M{1,2})?"
-    r"(?:(?=[Dh])|(?<=n)(?=N))"
+    r"(?:(?=[Dh])|(?<=n)(?=N)|(?<=N)(?=n{1,2}$))"
 )
 # "a trap the mayor called": a noun and, without a pronoun, a clause about it.
 CONTACT = re.compile(r"[nN]([Dh]R?[nN]{1,4})$")
