@@ -127,7 +127,7 @@ class LineRules(StageParser[Block], lazy=True):
                         known.append(row)
                         continue
             ends = not row.stop or row.text[-1] in BRACKETS
-            if ends or ((signs or ":" in core[-ENDING:]) and signed(core, signs)):
+            if ends or ((signs or ":" in core) and signed(core, signs)):
                 self.ask_endings(row)
                 if row.kind:
                     known.append(row)
