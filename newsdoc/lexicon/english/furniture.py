@@ -337,6 +337,12 @@ CORRECTION_LABELS = phrases("""
     this is a corrected version
     """)
 
+# Opens what an agency changed in its report: "(Adds comment from the mayor)".
+WIRE_NOTES = phrases("""
+    adds, updates, recasts, corrects, refiles, repeats, rewrites, restates, removes, deletes, drops
+    clarifies, fixes, releads, leads with, new throughout, writes through
+    """)
+
 # One of these makes a prompt of a line that opens with "follow" or "join".
 SOCIAL_WORDS = phrases("""
     facebook, twitter, instagram, youtube, whatsapp, telegram, tiktok, google news, linkedin
@@ -419,7 +425,7 @@ SMALL_PRINT_OPENINGS = phrases("""
     (this story has not been edited, this story has not been edited, (this report has been
     this report is auto-generated, (views expressed, (the views expressed, (the opinions expressed
     (opinions expressed, views are personal, comments expressed here
-    by using this site
+    by using this site, for immediate release
     """)
 
 # Small print that could as well be prose: believed only after the text.
@@ -527,8 +533,8 @@ CAPTION_MARKS = phrases("""
 BYLINE_OPENINGS = phrases("""
     by, written by, story by, words by, words, text by, report by, reported by, posted by
     published by, article by, opinion by, analysis by, review by, interview by, column by
-    commentary by, authored by, exclusive by, special report by, author:, authors:, von, par
-    por, door, writer:, byline:
+    commentary by, authored by, exclusive by, special report by
+    interview conducted by, conducted by, author:, authors:, von, par, por, door, writer:, byline:
     """)
 
 # What a person in a newsroom is; in a short line of names it makes a byline.
@@ -610,6 +616,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "social_words": SOCIAL_WORDS,
     "correction_labels": CORRECTION_LABELS,
     "correction_openings": CORRECTION_OPENINGS,
+    "wire_notes": WIRE_NOTES,
     "source_labels": SOURCE_LABELS,
     "source_openings": SOURCE_OPENINGS,
     "small_print_openings": SMALL_PRINT_OPENINGS,

@@ -11,8 +11,8 @@ from newsdoc.lexicon.phrases import phrases
 AUTHOR = phrases("""
     by, written by, words by, text by, story by, article by, report by, column by, a column by
     posted by, published by, submitted by, authored by, created by, compiled by, presented by
-    hosted by, interview by, interviewed by, as told to, more by, review by, reviewed by
-    analysis by, opinion by, commentary by, essay by, illustrated by, contributed by
+    hosted by, interview by, interview conducted by, interviewed by, as told to, more by, review by
+    reviewed by, analysis by, opinion by, commentary by, essay by, illustrated by, contributed by
     guest post by, a guest post by, from, stories by, articles by, more from, view all by
     view all posts by, see all posts by, all posts by, more posts by, posts by, about
     stories from, curated by, podcast by, produced by, directed by, adapted by, recipes by

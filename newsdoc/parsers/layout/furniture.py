@@ -116,15 +116,29 @@ class FurnitureRules(LineRules, lazy=True):
 
     @rule(
         r"…^(?:@\w{2,30}\s{1,3})?[\w.+-]{2,50}@[\w-]{2,40}(?:\.\w{2,12}){1,3}(?:\s{1,3}@\w{2,30})?$"
-        r"|^@\w{3,30}$|^https?://\S{4,200}$"
+        r"|^@\w{3,30}$|^(?:Follow|Find|More|Read|See)\s.{3,90}\shttps?://\S{4,200}$"
+        r"|^(?:[A-Z][\w'’&-]{0,20}(?:\s[\w'’&-]{1,20}){0,6}:\s)?https?://\S{4,200}$"
     )
     def address(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """An address and nothing else.
+        """An address, perhaps with a label, and nothing else.
 
-        Example: ``ann.ek@example.org``
+        Example: ``HPA football: https://example.org/football``
         Counter-example: ``ann.ek@example.org was her address``
         """
         return "boilerplate"
+
+    @rule(
+        r"…^(?P<goes>(?:[Cc]ontinued|CONTINUED) (?:on|from|ON|FROM)|(?:[Tt]urn|Back) to|[Ss]ee"
+        r"|[A-Z][A-Za-z'’]{2,15}(?: [A-Za-z'’]{2,15}){0,3},)\s(?:[Pp]ages?|PAGE)\s[A-Z]?\d{1,3}"
+        r"(?:,?\s(?:[Cc]ol(?:umn|\.)|and)\s\d{1,3})?\.?$"
+    )
+    def page_reference(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Where in the paper the story goes on, or another one stands.
+
+        Example: ``Leading article, page 13``
+        Counter-example: ``The letter, page 13 of the file, is lost``
+        """
+        return "ui" if match["goes"].lower().startswith("continued") else "promo"
 
     @rule(r"…\s[Oo]pens (?:in )?(?:a )?new (?:window|tab)\W{0,3}$")
     def new_window(self, row: Row, match: re.Match[str]) -> BlockKind | None:

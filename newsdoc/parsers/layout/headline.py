@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from newsdoc.parsers.layout.names import PEOPLE
+from newsdoc.parsers.layout.names import PEOPLE, article
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import (
     Looks,
@@ -119,7 +119,7 @@ def below_names(row: Row, sheet: Sheet) -> bool:
 
 # The signals that take a closer look.
 CLOSER: Looks = {
-    "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None,
+    "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None and not article(row.core),
     "many words of the lead": lambda row, sheet: told(row, sheet) >= MANY,
     "some words of the lead": lambda row, sheet: SOME <= told(row, sheet) < MANY,
     "byline or time below": signed_below,

@@ -30,8 +30,8 @@ BRACKETS = frozenset(")]")
 # The heads whose rules are remembered.
 REMEMBERED = 20_000
 # A line that ends as a sentence does is asked for its ending only if one of these is there.
-SIGNING = ("/", "©", " contributed ")
-SIGNED = re.compile(r"/(?!\d)|©| contributed |(?:[Pp]hoto|Pic|[Pp]icture): ")
+SIGNING = ("/", "©", " contributed")
+SIGNED = re.compile(r"/(?!\d)|©| contributed[ .]|(?:[Pp]hoto|Pic|[Pp]icture): ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
 Ending = tuple[tuple[str, ...], Asked]
 Led = tuple[int, int, str, Asked]

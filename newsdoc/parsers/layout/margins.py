@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import takewhile
 
 from newsdoc.parsers.layout.names import HOUSE, PEOPLE
@@ -40,6 +40,11 @@ CREDITED = re.compile(
     r"(?:Reported|Written|Edited|Compiled|Curated) [Bb]y:?\s[A-Z]"
     rf"|(?:Interview|Text|Words|Report):\s{PEOPLE.pattern}$"
 )
+# Where those were who wrote the story: "Ek reported from Bonn and Ask from Lund."
+REPORTED = re.compile(
+    r"(?:[A-Z][\w.'-]{1,20} ){1,3}reported from [A-Z][\w.'-]{1,20}"
+    r"(?:,? (?:and )?(?:[A-Z][\w.'-]{1,20}|from)){0,8}\.?$"
+)
 DAY = re.compile(
     r"(?:[A-Z][a-z]{2,15},?\s)?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s(?P<month>[A-Z][a-z]{2,8})"
     r"|(?P<name>[A-Z][a-z]{2,8})\.?\s\d{1,2}(?:st|nd|rd|th)?)"
@@ -60,12 +65,15 @@ BIO = re.compile(
 )
 
 
-def mark_names(sheet: Sheet, months: Mapping[str, object]) -> None:
+def mark_names(
+    sheet: Sheet, months: Mapping[str, object], topic: Callable[[Row, str], bool]
+) -> None:
     """Label lines of names between headline and text: bylines, and days without a year: times.
 
     Args:
         sheet: the sheet.
         months: the names of months in lower case.
+        topic: tells whether a line above a text names a topic, not people.
     """
     rows = sheet.rows
     first = sheet.headline + 1 if sheet.headline >= 0 else sheet.start - HIGHEST
@@ -79,7 +87,9 @@ def mark_names(sheet: Sheet, months: Mapping[str, object]) -> None:
         elif row.kind is None and row.words <= DAY_WORDS and is_day(row.core, months):
             row.label("timestamp", "layout.day")
         elif row.kind is None and row.words <= NAME_WORDS and PEOPLE.fullmatch(names(row)):
-            if signed(row, sheet):
+            if topic(row, " ".join([other.text for other in sheet.region])):
+                row.label("ui", "layout.kicker")
+            elif signed(row, sheet):
                 row.label("byline", "layout.names")
             elif sheet.noisy and rows[row.index + 1].rule == "layout.by":
                 row.label("caption", "layout.name_above")
@@ -189,6 +199,10 @@ def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
             row.label("source", "layout.sign_off")
         elif row.kind is not None:
             continue
+        elif divides(row, rows):
+            row.label("ui", "layout.divider")
+        elif REPORTED.match(row.core):
+            row.label("source", "layout.reported_from")
         elif (
             BIO.match(row.core)
             or CONTACT.match(row.core)
@@ -198,6 +212,12 @@ def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
             row.label("boilerplate", "layout.closing")
         elif row.prose:
             return
+
+
+def divides(row: Row, rows: list[Row]) -> bool:
+    """Tell whether a row is a line of dashes, with no text right below."""
+    below = rows[row.index + 1 : row.index + 2]
+    return not row.text.strip("_") and not (below and below[0].kind is None)
 
 
 def above_life(row: Row, rows: list[Row]) -> bool:

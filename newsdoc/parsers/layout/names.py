@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from newsdoc.dates.timestamps import without_time
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.pictures import PictureRules
 from newsdoc.parsers.layout.rows import Row
+from newsdoc.parsers.layout.sheet import stands
 from newsdoc.rules import rule
 
 BYLINE_WORDS = 22
@@ -32,6 +34,11 @@ SIGNED = re.compile(
 )
 
 
+def article(text: str) -> bool:
+    """Tell whether a line opens as titles do and names do not: ``The Last Ferryman``."""
+    return text.startswith(("The ", "A ", "An ", "THE "))
+
+
 class NameRules(PictureRules, lazy=True):
     """Knows bylines and timestamps."""
 
@@ -52,6 +59,19 @@ class NameRules(PictureRules, lazy=True):
         name = rest.removeprefix("By ").removeprefix("by ")
         signed = PEOPLE.fullmatch(name) or (name != rest and HOUSE.fullmatch(name))
         return "byline" if signed else None
+
+    @rule(
+        r"(?=[ESUNesun])(?i:(?:strictly |under )?embargo(?:ed)?(?: until|:)"
+        r"|not for (?:release|publication) before)\s(?=.{0,40}\d)",
+        before="timestamp",
+    )
+    def embargo(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Until when a release is held back.
+
+        Example: ``Embargoed until 16:00 GMT, 3 May 2024``
+        Counter-example: ``Embargoed until May, the report was leaked 3 days later.``
+        """
+        return None if row.prose or row.stop else "timestamp"
 
     def placed(self, line: str, rest: str) -> bool:
         """Tell whether a line of times has nothing else but a place, a section or a site.
@@ -92,6 +112,46 @@ class NameRules(PictureRules, lazy=True):
             if word.lower() in self.lexicon["byline_roles"]:
                 return "byline" if PEOPLE.match(" ".join(words[at + 1 :])) else None
         return None
+
+    @rule(
+        r"(?=[SE])(?:[Ss]pecial|SPECIAL|[Ee]xclusive)\s(?:to|TO|for|FOR)\s(?:[Tt]he\s|THE\s)?"
+        r"[A-Z][\w'’&-]{1,20}(?:\s(?:[A-Z&][\w'’&-]{0,20}|of|the|and)){0,5}$"
+    )
+    def special_to(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The paper that a report was made for, and nothing else.
+
+        Example: ``Special to The Harbour Gazette``
+        Counter-example: ``Special to everyone, the harbour is shut``
+        """
+        return "byline"
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """Words of sections and topics, which are set as names are."""
+        return self.lexicon["section_names"] | self.lexicon["beats"] | self.lexicon["nobody"]
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """The known given names in lower case."""
+        return self.lexicon["female_names"] | self.lexicon["male_names"]
+
+    @cached_property
+    def signers(self) -> frozenset[str]:
+        """The last words of what signs a story and is no person: roles, names of outlets."""
+        groups = ("agencies", "outlet_words", "paper_words", "byline_roles")
+        return frozenset([one.lower().split()[-1] for name in groups for one in self.lexicon[name]])
+
+    def names_topic(self, row: Row, text: str) -> bool:
+        """Tell whether a line with capitals names a topic: ``The Profile``, ``Food Aid``.
+
+        The words of a topic are known, or stand in the text in small letters.
+        """
+        words = row.core.split()
+        if words[0].lower() in self.given_names or words[-1].lower() in self.signers:
+            return False
+        return article(row.core) or all(
+            word.lower() in self.topics or stands(word.lower(), text) for word in words
+        )
 
     def nobody(self, words: list[str]) -> bool:
         """Tell whether a newsroom signs without a name: ``our correspondents``."""
@@ -154,7 +214,7 @@ class NameRules(PictureRules, lazy=True):
     def role(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A name with what the person is in the newsroom.
 
-        Example: ``Ann Ek Parliamentary editor``
+        Example: ``Ann Ek Deputy political editor``
         Counter-example: ``Ann Ek sacks editor``
         """
         if row.words > ROLE_WORDS or row.stop:
@@ -165,5 +225,9 @@ class NameRules(PictureRules, lazy=True):
         if not is_role[-1] or is_role[0] or is_role[1]:
             return None
         lower = [word for word in words[2:] if word[0].islower()]
+        if any(is_role[:-1]) or (
+            words[2][0].isupper() and words[2].lower() in self.lexicon["beats"]
+        ):
+            lower = [word for word in lower if word not in self.lexicon["beats"]]
         plain = all(word in roles or word in JOINING for word in lower)
         return "byline" if plain or "," in row.core else None

@@ -12,16 +12,18 @@ from newsdoc.rules import rule
 
 # They may as well open a sentence of the text.
 HELPED = ("with help", "with assistance")
+# Between the names of those who contributed.
+HELPERS = frozenset({"and", "in", "from", "the", "of", "also"})
 
 
 class NoteRules(FurnitureRules, lazy=True):
     """Knows corrections, tail credits and small print by how they open or end."""
 
-    @rule(r"{correction_labels}\s{0,2}(?:[:.(]|[-–—]\s|$)")
+    @rule(r"{correction_labels}(?:,\s(?=[^:]{0,20}\d)[^:]{4,30}(?=:))?\s{0,2}(?:[:.(]|[-–—]\s|$)")
     def correction_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A note of the newsroom on its own article, with its label.
 
-        Example: ``Correction: An earlier version named the wrong pier.``
+        Example: ``Correction, March 5: An earlier version named the wrong pier.``
         Counter-example: ``Correction officers searched the pier.``
         """
         if row.words <= PROMPT_WORDS and is_timestamp(row.core, self.lexicon):
@@ -38,6 +40,16 @@ class NoteRules(FurnitureRules, lazy=True):
         Counter-example: ``This article of the treaty was amended in 1989.``
         """
         return "correction"
+
+    @rule(r"(?=\()\({wire_notes}\b[^()]{0,200}\)\.?$")
+    def wire_note(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """What an agency changed in its own report, in brackets.
+
+        Example: ``(Adds comment from the mayor, background)``
+        Counter-example: ``(Adds up, does it not?) The harbour is shut``
+        """
+        del match
+        return "correction" if row.words <= NOTE_WORDS else None
 
     @rule(r"{source_labels}\s{0,2}[:|]\s{0,3}\S")
     def source_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
@@ -95,16 +107,38 @@ class NoteRules(FurnitureRules, lazy=True):
         return "source"
 
     @rule(
-        r"…\bcontributed (?:to this (?:report|story|article|piece|post|dispatch)"
-        r"|(?:additional |further )?(?:reporting|research))\b.{0,50}$"
+        r"…\bcontributed(?: (?:to this (?:report|story|article|piece|post|dispatch)"
+        r"|(?:additional |further )?(?:reporting|research))\b.{0,50}|(?P<end>\.?))$"
     )
-    def contributed(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    def contributed(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """Who helped to make the story.
 
         Example: ``Example Press writer Cy Dale in Bonn contributed to this report.``
         Counter-example: ``The storm contributed to this delay, the mayor said.``
         """
-        return "source" if row.words <= NOTE_WORDS else None
+        if row.words > NOTE_WORDS or (match["end"] is not None and not self.signed_by(row)):
+            return None
+        return "source"
+
+    def signed_by(self, row: Row) -> bool:
+        """Tell whether all that contributed have names and are of a newsroom."""
+        *words, _ = row.core.replace(",", " ").split()
+        roles = self.lexicon["byline_roles"]
+        small = [word for word in words if word[0].islower()]
+        return not roles.isdisjoint(map(str.lower, words)) and roles.issuperset(
+            [word for word in small if word not in HELPERS]
+        )
+
+    @rule(
+        r"(?=\()\((?:[A-Z]{0,3}[$£€¥₹₦]\s?1|1(?:\s[\w.]{2,15}){1,3})(?:\.0{1,4})?\s=\s[^()]{2,90}\)\.?$"
+    )
+    def exchange_rate(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """What sums of the story are in another currency.
+
+        Example: ``($1 = 0.8655 crowns)``
+        Counter-example: ``(1 = yes) The mayor voted for it``
+        """
+        return "boilerplate"
 
     @rule(r"{small_print_openings}")
     def small_print(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

@@ -55,6 +55,7 @@ class LayoutParser(NameRules, lazy=True):
         "FurnitureRules.commented": (":", "Reply"),
         "FurnitureRules.address": ("@", "://"),
         "FurnitureRules.new_window": (" new ",),
+        "FurnitureRules.page_reference": ("age ", "AGE "),
         "NoteRules.inputs": ("nput", "eport", "ile"),
         "NoteRules.contributed": ("contributed",),
         "PictureRules.bracketed": (")", "]"),
@@ -120,7 +121,7 @@ class LayoutParser(NameRules, lazy=True):
         mark_captions(sheet)
         mark_charts(sheet)
         mark_promos(sheet)
-        mark_names(sheet, self.lexicon.table("stamp_months"))
+        mark_names(sheet, self.lexicon.table("stamp_months"), self.names_topic)
         mark_life(sheet)
         standfirst.find_standfirst(sheet, self.standfirst_weights)
         if sheet.noisy:

@@ -179,6 +179,17 @@ def test_the_mark_of_an_agency_below_the_text_is_a_source(line):
     assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "source"
 
 
+def test_below_a_line_of_dashes_stands_who_made_the_story():
+    signed = page(TITLE, ONE, TWO, "___", THREE, "___", "Ek reported from Lund, Ask from Bonn.")
+    assert kinds(signed)[3:] == ["paragraph", "paragraph", "ui", "source"]
+    assert kinds(page(TITLE, ONE, TWO, "___", "The crew reported from Lund."))[3] == "paragraph"
+
+
+def test_a_title_that_opens_with_an_article_is_no_name():
+    text = page("The Profile", "The Last Harbour Master", "By Bo Ask", ONE, TWO, THREE)
+    assert kinds(text)[:3] == ["ui", "headline", "byline"]
+
+
 def test_the_mark_of_an_agency_below_a_caption_is_its_credit():
     text = page(TITLE, ONE, TWO, "A view of the harbour on Monday", "Getty Images")
     assert kinds(text)[-2:] == ["caption", "credit"]
@@ -247,6 +258,12 @@ def test_a_name_above_a_credit_in_the_head_is_a_byline():
         ("3rd November", "timestamp"),
         ("Tuesday, 5 March", "timestamp"),
         ("3rd harbour", "paragraph"),
+        ("Press Release", "ui"),
+        ("The Profile", "ui"),
+        ("Long Meeting", "ui"),
+        ("Will Harbour", "byline"),
+        ("Special Correspondent", "byline"),
+        ("The Oxmouth Gazette", "byline"),
     ],
 )
 def test_a_line_between_headline_and_text(line, kind):
