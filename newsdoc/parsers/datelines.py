@@ -7,7 +7,7 @@ from functools import cached_property
 
 from newsdoc.model import Block, Dateline
 from newsdoc.page import Page
-from newsdoc.parsers.base import StageParser
+from newsdoc.parsers.dateline_heads import HeadReader
 from newsdoc.rules import Rule, rule
 from newsdoc.span import Span
 
@@ -16,15 +16,15 @@ OPENING = frozenset(("standfirst", "paragraph"))
 OPENINGS = 3
 REACH = 120
 # One of these is in every dateline that the rules below find.
-MARKS = ("(", " -", "—", "–", "―", "/", ": ")
-LONGEST_PLACE, SHORT = 4, 4
-WORD = re.compile(r"[^\s,/]+")
+MARKS = ("(", " -", "--", "—", "–", "―", "/", ": ")
 # Who speaks in an interview, or what a paragraph is on: "HOLM: ", "Vera Holm: ".
 LABEL = re.compile(r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}\s?:\s[\"'“‘A-Z]")
-DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\.?$|\d{4}$")
+
+# Of whom somebody is a member, and no agency: "GOV. ANN EK (R-PA):".
+PARTY = re.compile(r"[DRI]-[A-Z]{2}")
 
 
-class DatelineParser(StageParser[Dateline], lazy=True):
+class DatelineParser(HeadReader, lazy=True):
     """Finds the dateline at the start of the first paragraph.
 
     A rule takes the paragraph and a match of its pattern at the start of it, and gives what
@@ -36,22 +36,6 @@ class DatelineParser(StageParser[Dateline], lazy=True):
     """
 
     name = "dateline"
-
-    @cached_property
-    def cities(self) -> frozenset[str]:
-        """Cities that a dateline names without a country."""
-        return self.lexicon["cities"]
-
-    @cached_property
-    def calendar(self) -> frozenset[str]:
-        """The words of a dateline's date."""
-        groups = ("month_names", "weekday_names", "dateline_links")
-        return frozenset().union(*[self.lexicon[group] for group in groups])
-
-    @cached_property
-    def agencies(self) -> frozenset[str]:
-        """The known agencies in lower case."""
-        return frozenset(map(str.lower, self.lexicon["agencies"]))
 
     @cached_property
     def house_rules(self) -> tuple[Rule, ...]:
@@ -99,80 +83,9 @@ class DatelineParser(StageParser[Dateline], lazy=True):
                     return Dateline(*place, name, found.places, found.organization, found.date)
         return None
 
-    def dateline(self, line: Span, match: re.Match[str]) -> Dateline | None:
-        """Make a dateline of what a pattern has matched.
-
-        Args:
-            line: the start of the paragraph.
-            match: a match with the groups ``head`` (places and date) and perhaps ``agency``.
-
-        Returns:
-            The dateline up to the end of the match, or ``None`` if the head is no place and date.
-        """
-        agency = match.groupdict().get("agency")
-        cut = self.places_and_date(match["head"], agency=agency is not None)
-        if cut is None:
-            return None
-        places, date = cut
-        text = line.text[: match.end()].rstrip()
-        return Dateline(line.start, line.start + len(text), text, "", places, agency, date)
-
-    def places_and_date(
-        self, head: str, *, agency: bool
-    ) -> tuple[tuple[str, ...], str | None] | None:
-        """Split ``DULUTH, Minn., Feb 3`` into places and date."""
-        parts = [(part, at) for part, at in comma_parts(head) if part.strip(" .")]
-        dated = next((i for i, (part, _) in enumerate(parts) if self.is_date(part)), len(parts))
-        if any(not self.is_date(part) for part, _ in parts[dated:]):
-            return None
-        names = [part.strip() for part, _ in parts[:dated]]
-        if len(names) > LONGEST_PLACE or not all(map(self.is_place, names)):
-            return None
-        date = head[parts[dated][1] :].strip(" .,") if dated < len(parts) else None
-        if not (agency or (names and self.stands_alone(names, dated=date is not None))):
-            return None
-        first, *rest = names or [""]
-        places = [
-            place.strip(" .") if not rest else place.strip()
-            for place in first.split("/")
-            if place.strip()
-        ]
-        if places and rest:
-            places[-1] = ", ".join([places[-1], *rest])
-        return tuple(places), date
-
-    def is_date(self, part: str) -> bool:
-        """Tell whether a part is a date: ``Feb 3``, ``le 3 mai``, ``2019``, ``Monday``."""
-        words = [word.lower().rstrip(".") for word in part.split()]
-        return bool(words) and all(
-            word in self.calendar or DAY.match(word) is not None for word in words
-        )
-
-    def is_place(self, part: str) -> bool:
-        """Tell whether a part looks like a place: up to four words with capitals."""
-        words = WORD.findall(part)
-        if not 0 < len(words) <= LONGEST_PLACE + part.count("/") * LONGEST_PLACE:
-            return False
-        return all(
-            word[0].isupper() or word[0] == "[" or word in self.lexicon["name_particles"]
-            for word in words
-        )
-
-    def stands_alone(self, names: list[str], *, dated: bool) -> bool:
-        """Tell whether places need no agency beside them: in capitals, and no ``UPDATE``."""
-        words = names[0].replace("/", " ").split()
-        if any(word.lower().strip(".:") in self.lexicon["dateline_strangers"] for word in words):
-            return False
-        if not names[0].isupper() or any(
-            name.isupper() and len(name) > SHORT for name in names[1:]
-        ):
-            return False
-        return (
-            names[0].lower() in self.cities or dated or len(words) <= (4 if len(names) > 1 else 2)
-        )
-
     @rule(
-        r"(?=[^(]{0,82}+\()(?P<head>[^()\n]{0,80}?)\s{0,2}\((?P<agency>[^\W\d_][^()\n]{1,40})\)"
+        r"(?=[^(]{0,82}+\()(?P<head>[^()\n]{0,80}?)\s{0,2}(?:--\s?|[–—]\s?|-\s)?"
+        r"\((?P<agency>[^\W\d_][^()\n]{1,40})\)"
         r"\s?[-–—―:.]{1,3}(?:\s|(?=[A-Z]))"
     )
     def agency_last(self, line: Span, match: re.Match[str]) -> Dateline | None:
@@ -184,10 +97,10 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         agency = match["agency"]
         known = (
             agency.lower() in self.agencies
-            or agency.isupper()
+            or (agency.isupper() and not PARTY.fullmatch(agency))
             or agency.split("/")[0].lower() in self.agencies
         )
-        if not known and not (match["head"] and agency[0].isupper()):
+        if not known and (PARTY.match(agency) or not (match["head"] and agency[0].isupper())):
             return None
         return self.dateline(line, match)
 
@@ -210,7 +123,7 @@ class DatelineParser(StageParser[Dateline], lazy=True):
 
     @rule(
         r"(?=[^/]{2,62}+/)(?P<head>[^/\n]{2,60}?)[.,]?\s?/(?P<agency>[A-Z][\w-]{2,20})/"
-        r"\.?\s?(?:[-–—.]\s?)?"
+        r"\.?\s?(?:(?:--|[-–—.])\s?)?"
     )
     def agency_in_slashes(self, line: Span, match: re.Match[str]) -> Dateline | None:
         """An agency between slashes.
@@ -219,6 +132,25 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         Counter-example: ``A and/or B``
         """
         return self.dateline(line, match) if match["head"][:2].isupper() else None
+
+    @rule(
+        r"(?=[^\d\n]{3,70}+\d)(?P<head>[A-Z][^()\n:–—―]{2,60}?)"
+        r"(?P<link>,|\s?(?:--|[–—])|\s-)\s?(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}"
+        r"|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\s?(?:--|[-–—]|(?P<colon>:))\s?(?=[\"'(A-Z])"
+    )
+    def release(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """A place, a day with its year and a dash, as press releases open.
+
+        Example: ``OXMOUTH, Mass. – Nov. 24, 2026 – Velora today``, ``Basel, 24 May 2026 –``
+        Counter-example: ``Ann Ek, 24 May 2026: The harbour is shut``
+        """
+        head = match["head"]
+        one = match["link"] == "," and " " not in head and not match["colon"]
+        known = head.isupper() or "," in head or one or self.in_city(head)
+        found = self.dateline(line, match, sure=True) if known else None
+        if found is None or found.date or not self.is_date(match["date"]):
+            return None
+        return Dateline(found.start, found.end, found.text, "", found.places, None, match["date"])
 
     @rule(
         r"(?=[^-–—―]{0,72}+[-–—―])(?P<head>[^()\n:]{2,70}?)"
@@ -231,6 +163,19 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         Counter-example: ``UPDATE - The harbour``, ``SENATE DELAYS VOTE ON HARBOUR - Ann Ek``
         """
         return self.dateline(line, match)
+
+    @rule(r"(?=[^-–—―\n]{0,72}+(?:--|—))(?P<head>[A-Z][^()\n:–—―]{2,60}?)(?:--|—)(?=[\"'(A-Z])")
+    def glued(self, line: Span, match: re.Match[str]) -> Dateline | None:
+        """A known city, a place with its state or a place and a day, and a dash without blanks.
+
+        Example: ``OXMOUTH, July 21--The harbour``, ``LONDON—The harbour``
+        Counter-example: ``HOLM--Ann, of Oslo``
+        """
+        head = match["head"]
+        city = self.in_city(head)
+        found = self.dateline(line, match, sure=city)
+        sure = found and (city or found.date or ("," in head and head[-1] == "."))
+        return found if sure else None
 
     @rule(
         r"(?P<head>[^()\n:a-z]{4,40}|[A-Z][a-z]{2,15}(?: [A-Z][a-z]{1,15}){0,2})\s?:\s(?=[\"'A-Z])"
@@ -264,7 +209,10 @@ class DatelineParser(StageParser[Dateline], lazy=True):
         Counter-example: ``Oxmouth, HPA - The harbour reopened.``
         """
         found = self.dateline(line, match)
-        return found if found is not None and found.date and found.places else None
+        if found is None or not found.places:
+            return None
+        known = match["agency"].lower() in self.agencies and self.in_city(match["head"])
+        return found if found.date or known else None
 
     @rule(
         r"(?P<head>[A-Z][^()\[\]\n,:]{1,40}?)\s?(?:\([^()\n]{2,30}\)\s?)?\[[^\[\]\n]{2,30}\],?\s"
@@ -289,12 +237,3 @@ def may_open(head: str) -> bool:
     """Tell whether a rule of :class:`DatelineParser` can find anything in an opening."""
     fits = head[:1].isupper() or head[:1] == "(" or head[:1].isdigit()
     return fits and any(map(head.__contains__, MARKS))
-
-
-def comma_parts(head: str) -> list[tuple[str, int]]:
-    """Cut a head at its commas, each part with its place; ``July 1`` behind a stop is cut too."""
-    parts, at = [], 0
-    for part in head.split(","):
-        parts.append((part, at))
-        at += len(part) + 1
-    return parts

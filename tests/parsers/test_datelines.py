@@ -33,6 +33,19 @@ PARSER = newsdoc.DatelineParser()
         ("OXMOUTH:", ["OXMOUTH"], None, None, "place_with_colon"),
         ("MUMBAI :", ["MUMBAI"], None, None, "city_with_colon"),
         ("Accra, Nov. 3, GNA -", ["Accra"], "GNA", "Nov. 3", "agency_behind"),
+        ("Tehran, IRNA –", ["Tehran"], "IRNA", None, "agency_behind"),
+        ("OXMOUTH, Mass. -- (HPA) --", ["OXMOUTH, Mass."], "HPA", None, "agency_last"),
+        (
+            "ACCRA and OXMOUTH, Mass., May 3 /HPAWire/ --",
+            ["ACCRA", "OXMOUTH, Mass."],
+            "HPAWire",
+            "May 3",
+            "agency_in_slashes",
+        ),
+        ("OXMOUTH, Mass. – Nov. 3, 2026 –", ["OXMOUTH, Mass."], None, "Nov. 3, 2026", "release"),
+        ("Oxmouth, 3 November 2026 –", ["Oxmouth"], None, "3 November 2026", "release"),
+        ("London, UK – 3 November 2026 –", ["London, UK"], None, "3 November 2026", "release"),
+        ("LONDON, 3 November 2026:", ["LONDON"], None, "3 November 2026", "release"),
         (
             "Oxmouth (Norland) [Norway], November 3 (HPA):",
             ["Oxmouth"],
@@ -77,13 +90,41 @@ def test_dateline(line, places, organization, date, rule):
         "SIEGEL—Ann, 98, of Oslo",
         "Oxmouth, HPA - The harbour reopened.",
         "Oxmouth [sic], Monday: The harbour reopened.",
+        "Ann Ek, 3 November 2026: The harbour reopened.",
+        "Oxmouth, 3 November 2026: The harbour reopened.",
+        "HOLM, Ann--Of Oslo, on Monday.",
+        "STORM—The harbour reopened.",
+        "GOV. ANN EK (R-PA): The harbour reopened.",
     ],
 )
 def test_no_dateline(text):
     assert PARSER.parse(text) == ()
 
 
-def test_a_glued_dash():
+@pytest.mark.parametrize(
+    ("head", "places", "date"),
+    [
+        ("LONDON—", ("LONDON",), None),
+        ("OXMOUTH, July 21--", ("OXMOUTH",), "July 21"),
+        ("Paris, June 3.—", ("Paris",), "June 3"),
+        ("OXMOUTH, Mass.—", ("OXMOUTH, Mass.",), None),
+    ],
+)
+def test_a_glued_dash(head, places, date):
+    (dateline,) = PARSER.parse(head + "Mayor Ann Ek said on Monday.")
+    assert (dateline.text, dateline.places, dateline.date) == (head, places, date)
+    assert dateline.rule == "dateline.glued"
+
+
+@pytest.mark.parametrize("dash", ["—", "--", " — "])
+def test_who_speaks_behind_a_dash_keeps_name_and_role(dash):
+    article = newsdoc.parse(f"LONDON{dash}Prime Minister Vera Holm said she would not go.")
+    assert [(one.speaker.name, one.speaker.role) for one in article.attributions] == [
+        ("Vera Holm", "Prime Minister")
+    ]
+
+
+def test_a_dash_before_a_word_in_capitals():
     (dateline,) = PARSER.parse("OXMOUTH—THE harbour reopened on Monday.")
     assert (dateline.places, dateline.text) == (("OXMOUTH",), "OXMOUTH—")
 

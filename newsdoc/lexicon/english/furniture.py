@@ -104,6 +104,9 @@ PROMO_HEADS = phrases("""
     from the archive, from the archives, latest in news, top news today
     """)
 
+# Of these, heads of a part of a report on a game if text stands below.
+SECTION_HEADS = phrases("up next, next up, what's next, the latest")
+
 # Heads of what follows the story and never belongs to it: the end of the text, wherever it stands.
 TAIL_HEADS = phrases("""
     comments, comment, add comment, add a comment, post a comment, post comment, leave a comment
@@ -606,6 +609,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "promo_labels": PROMO_LABELS,
     "promo_leads": PROMO_LEADS,
     "promo_heads": PROMO_HEADS,
+    "section_heads": SECTION_HEADS,
     "tail_heads": TAIL_HEADS,
     "ui_labels": UI_LABELS,
     "section_names": SECTION_NAMES,

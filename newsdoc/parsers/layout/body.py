@@ -151,11 +151,19 @@ def caption_title(rows: list[Row], caption: Row) -> None:
         above.label("caption", "layout.caption_title")
 
 
-def mark_promos(sheet: Sheet) -> None:
-    """Label the titles that follow the head of a list of other stories."""
+def mark_promos(sheet: Sheet, sections: frozenset[str]) -> None:
+    """Label the titles that follow the head of a list of other stories.
+
+    Args:
+        sheet: the sheet.
+        sections: heads of such lists that may as well be headings of the text.
+    """
     rows = sheet.rows
     for row in sheet.known:
         if row.kind != "promo" or not heads(row, sheet):
+            continue
+        if row.core.strip(" :").lower() in sections and opens_section(row, sheet):
+            row.label("heading", "layout.heading")
             continue
         first: Row | None = None
         for other in rows[row.index + 1 : row.index + 1 + RUN]:
@@ -165,6 +173,12 @@ def mark_promos(sheet: Sheet) -> None:
                 break
             other.label("promo", "layout.promo_run")
             first = first or other
+
+
+def opens_section(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a sentence stands right below a head within the text: no title."""
+    below = sheet.rows[row.index + 1 : min(row.index + 2, sheet.end)]
+    return bool(below) and below[0].kind is None and below[0].stop and below[0].text[-1] != "?"
 
 
 def follows(row: Row, first: Row, sheet: Sheet) -> bool:

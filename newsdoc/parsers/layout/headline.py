@@ -23,6 +23,7 @@ from newsdoc.parsers.layout.standfirst import dateline
 HEADLINE_WEIGHTS: Mapping[str, float] = {
     "start": -2,
     "first line": 5,
+    "first line tells": 6,
     "fair length": 7,
     "great length": 4,
     "very short": -4,
@@ -54,6 +55,11 @@ LONG_WORD = 4
 FEW_WORDS = 3
 MOSTLY = 0.8
 STOPPED = (".", '."', ".”")
+# "Harbour warns of storms", unlike "Human rights" and "UK politics live".
+TELLS = re.compile(
+    r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,3}?"
+    r" (?:[a-z]{2,15}(?<![isuw])(?<!ic)s|[a-z]{3,12}ed|to [a-z]{2,12}(?<!the))(?= )"
+)
 # "News / Harbour News / ...", "Oxmouth | Transport"
 TRAIL = re.compile(r"[^/|.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2})")
 # What a rule says of a line that may be the headline all the same.
@@ -132,12 +138,14 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal that is seen at a glance whether a row shows it."""
     text, index = row.text, row.index
     size, stopped = len(text), text.endswith(STOPPED)
+    tells = index == 0 and size < FAIR and TELLS.match(text) is not None
     return {
         "start": True,
         "first line": index == 0,
+        "first line tells": tells,
         "fair length": FAIR <= size < GREAT,
         "great length": GREAT <= size < LONGEST,
-        "very short": size < SHORT,
+        "very short": size < SHORT and not tells,
         "under a like line": index > 0 and like(sheet.rows[index - 1]),
         "opens lower": row.lower(),
         "full stop": stopped,

@@ -120,7 +120,7 @@ class LayoutParser(NameRules, lazy=True):
         mark_placed(sheet, source.folded)
         mark_captions(sheet)
         mark_charts(sheet)
-        mark_promos(sheet)
+        mark_promos(sheet, self.lexicon["section_heads"])
         mark_names(sheet, self.lexicon.table("stamp_months"), self.names_topic)
         mark_life(sheet)
         standfirst.find_standfirst(sheet, self.standfirst_weights)

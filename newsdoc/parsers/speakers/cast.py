@@ -39,6 +39,9 @@ class Cast(Register):
         """Begin with nobody."""
         blocks = [stretch.block for stretch in page.stretches]
         starts, ends = [block.start for block in blocks], [block.end for block in blocks]
+        for line in page.datelines:
+            if line.start in starts and not page.source.folded.startswith(" ", line.end):
+                starts[starts.index(line.start)] = line.end  # "OSLO--Mayor Ann Ek said"
         super().__init__(page.source.folded, starts, ends, reader)
         self.closed = self.folded + "\n"
         self.names = NameReader(self.folded, reader)

@@ -200,6 +200,8 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("Follow the news of the storm at https://example.org/storm", "boilerplate"),
         ("Special to the Harbour Gazette", "byline"),
         ("Special to me", None),
+        ("He said: 'I have been to the harbour more often than the mayor'. (Laughter.)", None),
+        ("The harbour on Monday. (Falkbild)", "caption"),
         ("Continued from Page 1", "ui"),
         ("Obituary, page 21", "promo"),
         ("The ferry is on page 21", None),

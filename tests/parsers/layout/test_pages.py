@@ -57,6 +57,21 @@ def test_a_sentence_below_a_few_words_is_no_headline(end):
     assert kinds(text) == ["headline", "byline", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("first", "kinds_of_both"),
+    [
+        ("Mayor opens lock", ["headline", "standfirst"]),
+        ("Holm to quit board", ["headline", "standfirst"]),
+        ("Three charged over fire", ["headline", "standfirst"]),
+        ("Oxmouth politics live", ["ui", "headline"]),
+        ("The harbour row", ["ui", "headline"]),
+    ],
+)
+def test_a_few_words_that_tell_something_are_the_headline(first, kinds_of_both):
+    second = "Fishermen ask council for help as harbour office plans to open next week"
+    assert kinds(page(first, second, "By Bo Ask", ONE, TWO))[:2] == kinds_of_both
+
+
 def test_the_headline_said_twice_is_twice_a_headline():
     assert kinds(page(TITLE, TITLE, ONE, TWO))[:2] == ["headline", "headline"]
 
@@ -203,6 +218,12 @@ def test_short_lines_among_furniture_below_the_text_belong_to_it():
         == ["boilerplate"] * 2
     )
     assert kinds(page(TITLE, ONE, TWO, "Two cranes", "A pier"))[-2:] == ["paragraph"] * 2
+
+
+def test_up_next_is_a_heading_above_sentences_and_heads_a_list_of_titles():
+    game = page(TITLE, ONE, TWO, "UP NEXT", "Rovers: At Oxmouth on Friday.", THREE)
+    assert kinds(game)[3:5] == ["heading", "paragraph"]
+    assert kinds(page(TITLE, ONE, TWO, "Up next", "Mayor opens new lock", THREE))[3] == "promo"
 
 
 def test_the_list_below_read_more_goes_on_up_to_the_text():
