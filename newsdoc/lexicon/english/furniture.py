@@ -192,6 +192,13 @@ UI_LABELS = phrases("""
     be the first to know, republish this story
     """)
 
+# Heads of the points of a story that stand above its text.
+POINT_HEADS = phrases("""
+    key points, key takeaways, key facts, main points, the main points, story highlights, highlights
+    at a glance, in short, in brief, in summary, summary, what you need to know
+    what you should know, what to know, what we know, the essentials, the key points
+    """)
+
 # Names of a newspaper's sections: a menu, or a label over the headline; between two paragraphs one
 # may be a heading.
 SECTION_NAMES = phrases("""
@@ -253,7 +260,8 @@ UI_OPENINGS = phrases("""
     whatsapp us, call us, email this, email the, get in touch, to contact, to comment on
     to report, join the conversation, join our whatsapp, join our telegram, follow our
     like our facebook, use this link, current version, why you can trust, kindly share this story
-    please share this story, please share this article, share your thoughts, reading time, topic:
+    please share this story, please share this article, share or comment on
+    share your thoughts, reading time, topic:
     topics :, tags :
     report an editorial, report an issue, embed this, send tip, send a tip
     share your news, send your news, send your story, normal text size, first uploaded on
@@ -374,7 +382,7 @@ CORRECTION_OPENINGS = phrases("""
 # Label a source: "Source: News Agencies"
 SOURCE_LABELS = phrases("""
     source, sources, news source, story source, original source, contributing, contributors
-    reporting, additional reporting, writing, editing, via, h/t, hat tip, with agencies
+    reporting, additional reporting, writing, editing, editor, via, h/t, hat tip, with agencies
     with inputs, inputs, agencies, with wires, from wires, from agencies, written by, edited by
     compiled by
     """)
@@ -445,6 +453,7 @@ TAIL_OPENINGS = phrases("""
     our journalists, terms of use, privacy policy, cookie policy, he tweets, she tweets
     they tweet, twitter:, facebook:, instagram:, comments:, at the time of publication
     this article reflects, this is an opinion, this article does not, got a, what do you think
+    are you affected, if you have been affected, if you've been affected, if you are affected
     tell us, let us know, to learn more, learn more, visit our, visit us, see our, click here
     thank you for, photo:, photos:, video:, email the, email us, send your, send us, to contact
     to reach, more information, for the latest, this article originally, this article first
@@ -612,6 +621,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "section_heads": SECTION_HEADS,
     "tail_heads": TAIL_HEADS,
     "ui_labels": UI_LABELS,
+    "point_heads": POINT_HEADS,
     "section_names": SECTION_NAMES,
     "ui_openings": UI_OPENINGS,
     "newsletter_leads": NEWSLETTER_LEADS,

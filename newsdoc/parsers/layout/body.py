@@ -11,7 +11,7 @@ from newsdoc.parsers.layout.credits import SPOKEN
 from newsdoc.parsers.layout.headings import MOST_WORDS, candidate, signals
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet, spoken, weigh
+from newsdoc.parsers.layout.sheet import Sheet, clock, opens_entry, spoken, weigh
 
 RUN = 12
 PLACED_WORDS = 60
@@ -216,13 +216,25 @@ def titular(row: Row) -> bool:
     return row.kind is None and not row.prose and (not row.stop or "?" in row.text[-2:])
 
 
+def mark_entries(sheet: Sheet) -> None:
+    """Label the titles and authors of the entries of a live report, below their clock times."""
+    if sheet.headline < 0:
+        return
+    for time in [row for row in sheet.known if row.kind == "timestamp" and clock(row)]:
+        for row in sheet.rows[time.index + 1 : min(time.index + 3, sheet.end)]:
+            if row.index > sheet.headline and in_entry(row, sheet):
+                row.label("byline", "layout.entry_author")
+            elif row.index > sheet.headline and opens_entry(row, sheet):
+                row.label("heading", "layout.entry")
+
+
 def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the headings in the region; what is left are its paragraphs."""
     for row in sheet.region:
         if row.words > MOST_WORDS:
             continue
         if row.kind == "timestamp":
-            if clocked(row, sheet):
+            if clocked(row, sheet) and sheet.rows[row.index + 1].rule != "layout.entry":
                 row.label("heading", "layout.clock")
         elif row.kind is None:
             if candidate(row) and weigh(row, sheet, "heading", table, signals(row, sheet)) > 0:
@@ -257,6 +269,14 @@ def clocked(row: Row, sheet: Sheet) -> bool:
     if sheet.noisy or row.words > CLOCK_WORDS:
         return False
     return not row.core[0].isalpha() and spoken(sheet.following[row.index])
+
+
+def in_entry(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row is who writes an entry of a live report: below its time or title."""
+    above = sheet.rows[row.index - 1]
+    if row.kind is not None or not (above.rule == "layout.entry" or clock(above)):
+        return False
+    return PEOPLE.fullmatch(row.core) is not None
 
 
 def stray(row: Row, sheet: Sheet) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet, Signals, spoken
+from newsdoc.parsers.layout.sheet import Sheet, Signals, label, spoken
 
 # Signal and weight; a line over 0 is a heading.
 HEADING_WEIGHTS: Mapping[str, float] = {
@@ -26,9 +26,11 @@ HEADING_WEIGHTS: Mapping[str, float] = {
     "capitals": 1,
     "last line": -6,
     "speech": -7,
+    "turn": -8,
+    "heading after": 6,
 }
 # A question in an interview: "Vera Holm: And why?", "VH: And now?"
-TURN = re.compile(r"(?:[A-Z]{1,3}|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}): ")
+TURN = re.compile(r"(?:[A-Z]{1,3}|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}): |Q\. ")
 DASHES = "-–—"
 LONG = 120
 MOST_WORDS = 22
@@ -37,7 +39,9 @@ DIGITS = 0.2
 
 def candidate(row: Row) -> bool:
     """Tell whether a line may be a heading: short, no rule, and no sentence but a question."""
-    if row.kind is not None or row.words > MOST_WORDS or row.text[0] == "_":
+    if row.kind is not None or row.words > MOST_WORDS:
+        return False
+    if row.text[0] in "_(" and row.text[-1] in "_)":
         return False
     if row.stop:
         return "?" in row.text[-3:] and not TURN.match(row.core)
@@ -65,6 +69,14 @@ def runs_on(text: str) -> bool:
     return text[-1] in ":,;-–—" or text.endswith((" and", " or"))
 
 
+def above_heading(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row stands between text and another heading, as a day does: ``Friday``."""
+    after = sheet.following[row.index]
+    if after is None or after.stop or not spoken(sheet.preceding[row.index]):
+        return False
+    return not after.bullet and not runs_on(after.text) and spoken(sheet.following[after.index])
+
+
 def signals(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal of a heading whether a row shows it."""
     text, stop = row.text, row.stop
@@ -83,8 +95,10 @@ def signals(row: Row, sheet: Sheet) -> Signals:
         "repeated": row.core in sheet.repeated,
         "bullet": row.bullet,
         "figures": figures(row.core),
-        "short line after": after is not None and not after.stop and not after.prose,
+        "short line after": not (followed or after is None or after.stop),
         "capitals": text.isupper(),
         "speech": stop and text[0] in "\"'",
+        "heading after": row.words == 1 and not stop and above_heading(row, sheet),
+        "turn": stop and ":" in text and label(row) in sheet.labels,
         "last line": after is None,
     }

@@ -12,6 +12,7 @@ from newsdoc.rules import rule
 
 # They may as well open a sentence of the text.
 HELPED = ("with help", "with assistance")
+EDITOR_WORDS = 4
 # Between the names of those who contributed.
 HELPERS = frozenset({"and", "in", "from", "the", "of", "also"})
 
@@ -52,13 +53,14 @@ class NoteRules(FurnitureRules, lazy=True):
         return "correction" if row.words <= NOTE_WORDS else None
 
     @rule(r"{source_labels}\s{0,2}[:|]\s{0,3}\S")
-    def source_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    def source_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The source of the story, after a label.
 
         Example: ``Source: News Agencies``
         Counter-example: ``Sources said: wait.``
         """
-        return "source" if row.words <= LABEL_WORDS else None
+        asks = row.core[: match.start()].lower() == "editor"  # perhaps: "Editor: And why?"
+        return "source" if row.words <= (EDITOR_WORDS if asks else LABEL_WORDS) else None
 
     @rule(
         r"(?=\W|[AaFf][DdUu]|[RrWwEeCcTt][EeRrDdOo])[(\[]?\s{0,2}[-–—]{0,3}\s{0,2}"

@@ -14,6 +14,7 @@ from newsdoc.parsers.layout.body import (
     mark_body,
     mark_captions,
     mark_charts,
+    mark_entries,
     mark_placed,
     mark_promos,
     mark_runs,
@@ -49,6 +50,7 @@ class LayoutParser(NameRules, lazy=True):
     short_lines: ClassVar[frozenset[str]] = frozenset(
         """
         count counter comments slashed made_for timestamp published trail signatures role
+        exchange_rate special_to embargo
         """.split()
     )
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {
@@ -123,11 +125,12 @@ class LayoutParser(NameRules, lazy=True):
         mark_promos(sheet, self.lexicon["section_heads"])
         mark_names(sheet, self.lexicon.table("stamp_months"), self.names_topic)
         mark_life(sheet)
-        standfirst.find_standfirst(sheet, self.standfirst_weights)
+        standfirst.find_standfirst(sheet, self.standfirst_weights, self.lexicon["point_heads"])
         if sheet.noisy:
             mark_runs(sheet)
         mark_end(sheet, self.closings)
         mark_foot(sheet)
+        mark_entries(sheet)
         mark_body(sheet, self.heading_weights)
         mark_head(sheet, self.lexicon["byline_roles"])
         mark_tail(sheet)

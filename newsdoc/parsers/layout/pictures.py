@@ -143,6 +143,8 @@ class PictureRules(CreditRules, lazy=True):
         Example: ``The harbour on Monday. Lea Falk | Harbour News``
         Counter-example: ``Harbour reopens | Harbour News``
         """
+        if row.core[: match.start()].endswith((" a.m", " p.m")):
+            return None
         return self.captioned(row, match)
 
     @rule(r"…\s(?P<credit>(?:[A-Z][\w.-]{1,20}\s){1,2}Photos?)$")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import PAGE, Sheet
+from newsdoc.parsers.layout.sheet import PAGE, Sheet, spoken
 
 # What a line of each kind adds to a run. ``sentence`` is for every ten words, up to four times;
 # ``solid`` is the sum after which comments and lists of other stories end the text for good.
@@ -117,7 +117,7 @@ def value(row: Row, sheet: Sheet, weights: Mapping[str, float]) -> float:
         return weights["clock"]
     if row.kind:
         return weights.get(row.kind, 0.0)
-    if row.stop and row.words >= LEAST_WORDS:
+    if (row.stop and row.words >= LEAST_WORDS) or spoken(row):
         return weights["sentence"] * (min(MOST_WORDS, row.words) / 10)
     if sheet.noisy and row.core in sheet.repeated:
         return weights["repeated"]

@@ -23,6 +23,8 @@ SPOKEN_WORDS = 8
 ENTRY_WORDS = 14
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
 
+LABEL = re.compile(r"([A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){0,3}):\s")
+
 
 @frozen
 class Weighing:
@@ -66,6 +68,12 @@ class Sheet:
         return {core for core, times in Counter(cores).items() if times > 1}
 
     @cached_property
+    def labels(self) -> set[str]:
+        """The labels that open more than one line: those who speak in an interview."""
+        times = Counter(map(label, self.rows))
+        return {name for name, number in times.items() if name and number > 1}
+
+    @cached_property
     def following(self) -> list[Row | None]:
         """For each row the next one that is no furniture."""
         found: list[Row | None] = [None] * len(self.rows)
@@ -91,6 +99,12 @@ class Sheet:
     def region(self) -> list[Row]:
         """The rows of the running text."""
         return self.rows[self.start : self.end]
+
+
+def label(row: Row) -> str:
+    """Give the capitalised words before a colon that opens a row: ``HOLM: And why?``."""
+    match = LABEL.match(row.core)
+    return match[1] if match else ""
 
 
 def low(row: Row) -> str:
@@ -152,6 +166,20 @@ def entry(row: Row, sheet: Sheet) -> bool:
     if row.stop or row.text[-1] == ":" or row.words > ENTRY_WORDS:
         return False
     return any(map(clock, sheet.rows[max(0, row.index - 1) : row.index + 2]))
+
+
+def opens_entry(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row is the title of an entry of a live report: below its clock time.
+
+    ``Summary`` is one there, too.
+    """
+    if row.kind is not None and row.rule != "layout.ui_label":
+        return False
+    if not (row.index and clock(sheet.rows[row.index - 1])):
+        return False
+    if row.stop or row.text[-1] in ":;," or row.words > ENTRY_WORDS or row.bullet or row.lower():
+        return False
+    return any(map(spoken, sheet.rows[row.index + 1 : min(row.index + 3, sheet.end)]))
 
 
 Signals = Mapping[str, bool]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row, before
@@ -41,6 +42,8 @@ STANDFIRST_WEIGHTS: Mapping[str, float] = {
 MOST_WORDS = 60
 LEAST_WORDS = 5
 LONG = 13
+SIGNED = frozenset({"byline", "timestamp", "caption", "credit"})
+HEAD_WORDS, LEAST_POINTS, MOST_POINTS = 6, 2, 6
 RETOLD = 0.45
 SMALL_SHARE = 0.25
 DATELINE = re.compile(
@@ -57,10 +60,15 @@ def candidates(sheet: Sheet) -> Iterator[Row]:
     for row in sheet.rows[first : min(sheet.start + 2, sheet.end)]:
         if clock(row) or entry(row, sheet):
             return  # a live report begins
-        if row.kind is None and LEAST_WORDS <= row.words <= MOST_WORDS:
+        if (row.kind is None or exclusive(row)) and LEAST_WORDS <= row.words <= MOST_WORDS:
             yield row
         if row.index >= sheet.start and row.kind != "standfirst":
             return  # the text has begun
+
+
+def exclusive(row: Row) -> bool:
+    """Tell whether a row has the label of another story that a standfirst has too."""
+    return row.rule == "layout.promo_label" and row.core[:9].lower() == "exclusive"
 
 
 def under_headline(row: Row, sheet: Sheet) -> bool:
@@ -161,8 +169,37 @@ def is_standfirst(row: Row, sheet: Sheet, table: Mapping[str, float]) -> bool:
     return weigh(row, sheet, "standfirst", table, signals) > 0
 
 
-def find_standfirst(sheet: Sheet, table: Mapping[str, float]) -> None:
-    """Label the standfirst."""
+def mark_points(sheet: Sheet, heads: frozenset[str]) -> None:
+    """Label the points of a story that stand above the text below a head: ``Key points:``."""
+    rows = sheet.rows
+    for row in rows[sheet.headline + 1 : sheet.start] if sheet.headline >= 0 else ():
+        if row.words > HEAD_WORDS or row.core.strip(" :").lower() not in heads:
+            continue
+        points = list(takewhile(point, rows[row.index + 1 :]))
+        below = rows[row.index + 1 + len(points) :][:1]
+        ended = bool(below) and (below[0].prose or below[0].kind in SIGNED)
+        if ended and LEAST_POINTS <= len(points) <= MOST_POINTS:
+            row.label("ui", "layout.points")
+            for one in points:
+                one.label("standfirst", "layout.points")
+            sheet.start = max(sheet.start, points[-1].index + 1)
+            return
+
+
+def point(row: Row) -> bool:
+    """Tell whether a row can be a point of a list above the text."""
+    return row.kind is None and not row.prose and row.words >= LEAST_WORDS
+
+
+def find_standfirst(sheet: Sheet, table: Mapping[str, float], heads: frozenset[str]) -> None:
+    """Label the standfirst.
+
+    Args:
+        sheet: the sheet.
+        table: the weights.
+        heads: what stands above the points of a story.
+    """
+    mark_points(sheet, heads)
     for row in candidates(sheet):
         if is_standfirst(row, sheet, table):
             row.label("standfirst", "layout.standfirst")

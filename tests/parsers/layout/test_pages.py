@@ -328,6 +328,41 @@ def test_the_first_entry_of_a_live_report_is_a_heading():
     assert "heading" not in kinds(page(TITLE, "The Latest (all times local):", "17:40", ONE, TWO))
 
 
+def test_an_entry_of_a_live_report_has_a_title_and_an_author():
+    entries = ["16.09 GMT", "Ferries stay in port", "Ann Ek", TWO, "15:31", "Summary", ONE]
+    text = page(TITLE, *entries, "14:20", "Bo Ask", THREE, "13:05", "It was late.", FOUR)
+    assert kinds(text)[1:] == [
+        "timestamp", "heading", "byline", "paragraph", "timestamp", "heading", "paragraph",
+        "timestamp", "byline", "paragraph", "timestamp", "paragraph", "paragraph",
+    ]  # fmt: skip
+
+
+def test_a_line_that_announces_points_is_the_first_of_the_text():
+    text = page(TITLE, "16:42", "Summary", "Here is what we know of the storm:", "* " + ONE, TWO)
+    assert kinds(text)[2:4] == ["heading", "paragraph"]
+
+
+def test_the_days_of_a_trip_stand_above_other_headings():
+    days = ["Friday", "The old pier", TWO, "Saturday", "10 a.m. | Swim", THREE]
+    text = page(TITLE, ONE, FOUR, *days, FIVE)
+    assert kinds(text)[3:8] == ["heading", "heading", "paragraph", "heading", "heading"]
+    assert kind_of("Holm", page(TITLE, ONE, TWO, "Holm said", "It is late", TWO)) == "paragraph"
+
+
+@pytest.mark.parametrize("head", ["Key points:", "What you need to know:"])
+def test_the_points_of_a_story_are_its_standfirst(head):
+    points = ["The lock stays shut until Monday", "The board asks for help."]
+    assert kinds(page(TITLE, head, *points, ONE, TWO))[1:4] == ["ui", "standfirst", "standfirst"]
+    assert kinds(page(TITLE, ONE, TWO, head, *points, TWO))[4] != "standfirst"
+    assert kinds(page(TITLE, "Here is why:", *points, ONE, TWO))[3] != "standfirst"
+
+
+def test_exclusive_opens_a_standfirst_under_the_headline():
+    line = "Exclusive: Letter of 41 members warns that the lock may fail before the winter"
+    assert kinds(page(TITLE, line, "By Bo Ask", ONE, TWO))[1] == "standfirst"
+    assert kinds(page(TITLE, ONE, line, TWO, THREE))[2] == "promo"
+
+
 def test_a_heading_between_dashes():
     assert kinds(page(TITLE, ONE, "- 'Not a marriage' -", TWO, THREE))[2] == "heading"
     assert kinds(page(TITLE, ONE, "The harbour -", TWO, THREE))[2] != "heading"
@@ -439,8 +474,28 @@ def test_a_hundred_thousand_short_lines():
     assert len(newsdoc.LayoutParser().parse("a\n" * 100_000)) == 100_000
 
 
-@pytest.mark.parametrize("turn", ["Vera Holm: And why?", "VH: And now?", "Q: And why?"])
+@pytest.mark.parametrize(
+    "turn", ["Vera Holm: And why?", "VH: And now?", "Q: And why?", "Q. And why?"]
+)
 def test_a_question_in_an_interview_is_no_heading(turn):
     text = f"The long river\n\nIt rained on Monday in Bonn.\n\n{turn}\n\nIt was late, and we left."
     kinds = [block.kind for block in newsdoc.parse(text).blocks]
     assert kinds == ["headline", "paragraph", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("label", ["HOLM", "Holm", "The Harbour News"])
+def test_a_question_behind_a_label_that_comes_again_is_no_heading(label):
+    asked = f"{label}: And do people believe it?"
+    text = page(TITLE, ONE, f"{label}: The harbour is shut.", TWO, asked, THREE)
+    assert kind_of(asked, text) == "paragraph"
+    assert kind_of(asked, page(TITLE, ONE, TWO, asked, THREE)) == "heading"
+
+
+def test_a_line_in_brackets_is_no_heading():
+    assert kinds(page(TITLE, ONE, "(BEGIN VIDEO CLIP)", TWO, THREE))[2] == "paragraph"
+
+
+def test_a_call_to_those_affected_below_the_text():
+    line = "If you have been affected by this story, help is at hand."
+    assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "boilerplate"
+    assert kinds(page(TITLE, line, ONE, TWO, THREE))[1] != "boilerplate"
