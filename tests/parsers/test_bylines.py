@@ -224,6 +224,22 @@ def test_contributions():
     assert [p.contribution for p in byline.people] == ["author", "photography", "narration"]
 
 
+@pytest.mark.parametrize(
+    ("tail", "people"),
+    [
+        ("(Reporting by Ann Ek in Lima; Editing by Bo Ask)", ["Ann Ek", "Bo Ask"]),
+        ("(Additional reporting by Ann Ek).", ["Ann Ek"]),
+        ("(Reporting by satellite is easy)", []),
+        ("(Editing is dull)", []),
+    ],
+)
+def test_credits_behind_the_last_sentence(tail, people):
+    text = "Harbour reopens\n\nThe harbour is open.\n\n“We are glad,” Ek said on Tuesday. "
+    article = newsdoc.parse(text + tail)
+    assert [person.name for line in article.bylines for person in line.people] == people
+    assert all(article.text[one.start : one.end] == one.text for one in article.bylines)
+
+
 def test_contributed():
     byline = PARSER.parse("Example Press writer Cy Dale in Bonn contributed to this report.")
     assert byline.rule == "byline.contributed"

@@ -93,7 +93,7 @@ BEATS = phrases("""
     higher, wine, beer, restaurant, restaurants, gardening, garden, homes, real, estate, biology
     medical, medicine, space, physics, chemistry, cyber, cybersecurity, internet, crypto, startups
     startup, venture, especial, especiales, spécial, spéciale, speciale, permanente, auto
-    automotive, shopping, deals, commerce, beauty, wellness, fitness, parenting, family
+    automotive, shopping, deals, commerce, beauty, wellness, fitness, parenting, democracy, family
     relationships, sex, dating, pets, outdoors, outdoor, adventure, hockey, basketball, baseball
     nfl, nba, nhl, mlb, soccer, boxing, athletics, olympics, cycling, f1
 """)

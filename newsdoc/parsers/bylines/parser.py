@@ -23,6 +23,13 @@ from newsdoc.text.source import fold
 LONGEST_LINE = 3000
 LOOK_AHEAD, LEAD_REACH, SHORT = 40, 120, 2
 
+# Who made a report, behind its last sentence: "… on Monday. (Reporting by Ann Ek)"
+REACH = 400
+CREDITS = re.compile(
+    r"[.!?\"]\s{1,2}(?P<credits>\((?:(?:[Aa]dditional|[Ff]urther)\s)?"
+    r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)\sby\s[A-Z][^()]{3,380}\))\.?\s?$"
+)
+
 
 class BylineParser(RuleParser, lazy=True):
     r"""Reads who made a story off its byline.
@@ -85,7 +92,20 @@ class BylineParser(RuleParser, lazy=True):
                 byline = self.read(Span(block.start, block.end, block.text))
                 if block.kind == "byline" or (byline.people and byline.rule != self.name + ".bare"):
                     found.append(byline)
-        return tuple(found)
+        credits_behind = self.behind_text(page)
+        return (*found, credits_behind) if credits_behind else tuple(found)
+
+    def behind_text(self, page: Page) -> Byline | None:
+        """Read the tail credit that stands behind the last sentence, on its line."""
+        last = page.blocks[-1] if page.blocks else None
+        if last is None or last.kind != "paragraph" or ")" not in last.text[-2:]:
+            return None
+        match = CREDITS.search(page.source.folded, max(last.start, last.end - REACH), last.end)
+        if match is None:
+            return None
+        start, end = match.span("credits")
+        byline = self.read(Span(start, end, page.source.text[start:end]))
+        return byline if byline.people else None
 
     def read(self, line: Span) -> Byline:
         """Read one line by the first rule that fits."""
