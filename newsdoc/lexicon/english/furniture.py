@@ -259,7 +259,8 @@ UI_OPENINGS = phrases("""
     email the writer, send us your, contact the author, contact our, email us, write to us
     whatsapp us, call us, email this, email the, get in touch, to contact, to comment on
     to report, join the conversation, join our whatsapp, join our telegram, follow our
-    like our facebook, use this link, current version, why you can trust, kindly share this story
+    you must be logged in, like our facebook, use this link, current version, why you can trust
+    kindly share this story
     please share this story, please share this article, share or comment on
     share your thoughts, reading time, topic:
     topics :, tags :
@@ -290,6 +291,8 @@ NEWSLETTER_LEADS = phrases("""
 # Opens one if a word of the trade follows.
 NEWSLETTER_OPENINGS = phrases("""
     get the, get a, get all, get this, would you like, i would like to, we would like, register
+    our website is the, our website is your, exclusive articles by, exclusive articles from
+    registration is
     get our, get the latest, get the best, get breaking, get all the latest, get daily, get news
     get alerts, get email, get exclusive, get unlimited, get full access, get access, get free
     get more news, get your, receive, receive our, receive the, join our newsletter

@@ -241,6 +241,8 @@ def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
                 row.label("heading", "layout.heading")
             elif sheet.noisy and stray(row, sheet):
                 row.label("ui", "layout.stray")
+            elif sheet.noisy and again(row, sheet):
+                row.label("promo", "layout.title_again")
 
 
 def mark_runs(sheet: Sheet) -> None:
@@ -277,6 +279,11 @@ def in_entry(row: Row, sheet: Sheet) -> bool:
     if row.kind is not None or not (above.rule == "layout.entry" or clock(above)):
         return False
     return PEOPLE.fullmatch(row.core) is not None
+
+
+def again(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row is a title that stands elsewhere on the page, too: of another story."""
+    return row.words >= LEAST_TITLE and titular(row) and row.core in sheet.repeated
 
 
 def stray(row: Row, sheet: Sheet) -> bool:

@@ -232,6 +232,7 @@ def mark_foot(sheet: Sheet) -> None:
     """Label short lines below the text that stand among furniture, as menus and topics do."""
     if sheet.noisy:
         return
+    mark_lists(sheet)
     foot: list[Row] = []
     for row in reversed(sheet.region):
         if row.kind is None and (row.prose or row.stop or row.bullet or row.words > TITLE_WORDS):
@@ -243,6 +244,24 @@ def mark_foot(sheet: Sheet) -> None:
             furniture = True
         elif row.kind is None and furniture:
             row.label("boilerplate", "layout.foot")
+
+
+def mark_lists(sheet: Sheet) -> None:
+    """Label the titles below the first head of a list with no text below it."""
+    first: Row | None = None
+    for row in reversed(sheet.region):
+        if row.kind is None and (row.prose or row.stop) and not cut_short(row):
+            break
+        if row.rule == "layout.promo_head":
+            first = row
+    for row in sheet.rows[first.index : sheet.end] if first else ():
+        if row.kind is None:
+            row.label("promo" if row.words > LABEL_WORDS else "ui", "layout.foot")
+
+
+def cut_short(row: Row) -> bool:
+    """Tell whether a row is a title that was cut to fit into a list."""
+    return row.bullet and row.text.endswith("...")
 
 
 def signs_off(row: Row, above: Row) -> bool:

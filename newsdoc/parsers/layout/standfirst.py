@@ -32,6 +32,7 @@ STANDFIRST_WEIGHTS: Mapping[str, float] = {
     "opens lower": 3,
     "no full stop, long": 3,
     "full stop": -2,
+    "question": 4,
     "dateline": -8,
     "small words": 2,
     "second line of the text": -5,
@@ -41,7 +42,7 @@ STANDFIRST_WEIGHTS: Mapping[str, float] = {
 }
 MOST_WORDS = 60
 LEAST_WORDS = 5
-LONG = 13
+LONG, QUESTION = 13, 20
 SIGNED = frozenset({"byline", "timestamp", "caption", "credit"})
 HEAD_WORDS, LEAST_POINTS, MOST_POINTS = 6, 2, 6
 RETOLD = 0.45
@@ -145,6 +146,7 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
         "opens lower": row.lower(),
         "no full stop, long": not stop and row.words >= LONG,
         "full stop": stop,
+        "question": stop and under and row.core[-1] == "?" and row.words <= QUESTION,
         "second line of the text": index > sheet.start,
         "no headline": sheet.headline < 0,
         "stray bullet": row.bullet and not under,

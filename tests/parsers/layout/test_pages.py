@@ -499,3 +499,26 @@ def test_a_call_to_those_affected_below_the_text():
     line = "If you have been affected by this story, help is at hand."
     assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "boilerplate"
     assert kinds(page(TITLE, line, ONE, TWO, THREE))[1] != "boilerplate"
+
+
+def test_the_lists_of_other_stories_below_the_text():
+    cut = "* Mayor of Oxmouth opens the new lock and says that the old pier is to be tor..."
+    foot = ["Latest articles", "* Mayor opens lock in Lund", cut, "Popular in town", cut]
+    assert kinds(page(TITLE, ONE, TWO, THREE, *foot))[4:] == ["promo"] * 3 + ["ui", "promo"]
+    assert kinds(page(TITLE, ONE, "Latest articles", TWO, "* A short point", THREE))[4] != "promo"
+
+
+def test_a_title_that_stands_twice_on_a_page_is_of_another_story():
+    title = "Mayor of Lund opens new lock"
+    buttons = ["Share on Facebook", "Share on X", "Sign up"]
+    text = page(*buttons, TITLE, ONE, TWO, f"* {title}", THREE, FOUR, title, FIVE, *buttons)
+    assert kinds(text).count("promo") == 2
+    assert "promo" not in kinds(
+        page(*buttons, TITLE, ONE, TWO, f"* {title}", THREE, FOUR, *buttons)
+    )
+
+
+def test_a_question_under_the_headline_is_the_standfirst():
+    asked = "Engineers might coat the pier with glass to keep it from the storms. Should they?"
+    assert kinds(page(TITLE, asked, ONE, TWO, THREE))[1] == "standfirst"
+    assert kinds(page(TITLE, ONE, TWO, "Should they do it now?", THREE))[3] == "heading"
