@@ -118,6 +118,7 @@ def test_a_link_of_the_agency_is_no_part_of_the_credit():
         ("The harbour on Monday AFP", "The harbour on Monday", "AFP", "agency"),
         ("Photograph: Lea Falk", None, "Photograph: Lea Falk", "lead"),
         ("Lea Falk", None, "Lea Falk", "whole"),
+        ("Getty Images The harbour at night", "The harbour at night", "Getty Images", "first"),
         ("Harbour in Oslo / Lea Falk", "Harbour in Oslo", "/ Lea Falk", "slash"),
         (
             "Image copyright Example Agency Image caption The harbour",

@@ -494,6 +494,12 @@ CREDIT_SIGNATURES = phrases("""
     submitted photo, provided, netflix, cctv, google, filepic, staff photographer, staff photo
     """).union(map(str.lower, PICTURE_AGENCIES))
 
+# Of these, houses that stand before a caption on its line: "Getty Images The harbour on Monday".
+CAPTION_SIGNATURES = phrases("""
+    getty images, getty images/istockphoto, pa media, pa wire, pa images, epa-efe, shutterstock
+    nurphoto, rex features, sportsfile, supplied, handout
+    """)
+
 # Opens a caption, also one that is a full sentence.
 CAPTION_LEADS = phrases("""
     file -, file \N{EN DASH}, file \N{EM DASH}, file:, file photo, file photo:
@@ -640,6 +646,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "tail_openings": TAIL_OPENINGS,
     "picture_labels": PICTURE_LABELS,
     "credit_signatures": CREDIT_SIGNATURES,
+    "caption_signatures": CAPTION_SIGNATURES,
     "caption_leads": CAPTION_LEADS,
     "caption_openings": CAPTION_OPENINGS,
     "caption_marks": CAPTION_MARKS,

@@ -79,6 +79,11 @@ OUTLET_WORDS = phrases("""
     sanomat, uutiset, agencja, redakcja, wiadomości, dziennik, tygodnik, wyborcza, rzeczpospolita
     haber, gazetesi, ajansı, новости, газета, известия, правда, агентство, коммерсантъ, ведомости
 """)
+# Of these, bodies whose name goes on with *for*: "Department for Transport".
+BODIES = phrases("""
+    department, ministry, office, centre, center, institute, foundation, association, society
+    council, agency, commission, committee, school, alliance, coalition, union, fund, trust
+""")
 # Also family names: they count only in a piece of three words or more, or after an article.
 WEAK_OUTLET_WORDS = phrases("""
     post, star, mail, sun, mirror, record, leader, world, monitor, argus, banner, bee, beacon
@@ -165,6 +170,7 @@ NO_NAME_ENDINGS = phrases("者, 기자, る, の, 部, 局")
 GROUPS: Mapping[str, frozenset[str]] = {
     "agencies": AGENCIES,
     "outlet_words": OUTLET_WORDS,
+    "bodies": BODIES,
     "weak_outlet_words": WEAK_OUTLET_WORDS,
     "articles": ARTICLES,
     "country_words": COUNTRY_WORDS,

@@ -105,6 +105,8 @@ class OrganizationRules(RuleParser, lazy=True):
             small = word.text == word.low or not index or (index >= TWO and word.low == "for")
             if not small or word.low not in self.words.served:
                 continue
+            if word.low == "for" and index and piece.words[index - 1].low in self.words.bodies:
+                return None  # "Department for Transport"
             named = first.text[0].isupper() or first.low in self.words.articles
             if word.low in self.words.origins and self.words.is_organization(piece.words[:index]):
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import overload
 
@@ -92,20 +93,19 @@ class BylineParser(RuleParser, lazy=True):
                 byline = self.read(Span(block.start, block.end, block.text))
                 if block.kind == "byline" or (byline.people and byline.rule != self.name + ".bare"):
                     found.append(byline)
-        credits_behind = self.behind_text(page)
-        return (*found, credits_behind) if credits_behind else tuple(found)
+        if page.blocks and page.blocks[-1].text.endswith((")", ").")):
+            found.extend(self.behind_text(page))
+        return tuple(found)
 
-    def behind_text(self, page: Page) -> Byline | None:
+    def behind_text(self, page: Page) -> Iterator[Byline]:
         """Read the tail credit that stands behind the last sentence, on its line."""
-        last = page.blocks[-1] if page.blocks else None
-        if last is None or last.kind != "paragraph" or ")" not in last.text[-2:]:
-            return None
+        last = page.blocks[-1]
         match = CREDITS.search(page.source.folded, max(last.start, last.end - REACH), last.end)
-        if match is None:
-            return None
-        start, end = match.span("credits")
-        byline = self.read(Span(start, end, page.source.text[start:end]))
-        return byline if byline.people else None
+        if match and last.kind == "paragraph":
+            start, end = match.span("credits")
+            byline = self.read(Span(start, end, page.source.text[start:end]))
+            if byline.people:
+                yield byline
 
     def read(self, line: Span) -> Byline:
         """Read one line by the first rule that fits."""

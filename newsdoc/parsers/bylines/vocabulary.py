@@ -34,7 +34,7 @@ class Vocabulary:
         self.ranks = frozenset([rank.rstrip(".") for rank in lexicon["ranks"]])
         self.degrees = frozenset([degree.rstrip(".") for degree in lexicon["degrees"]])
         self.places, self.served = lexicon["place_words"], lexicon["served"]
-        self.papers = lexicon["paper_words"]
+        self.papers, self.bodies = lexicon["paper_words"], lexicon["bodies"]
         self.given = lexicon["female_names"] | lexicon["male_names"]
         self.countries, self.origins = lexicon["country_words"], lexicon["origin_links"]
         self.small_agencies = lexicon["small_agencies"]

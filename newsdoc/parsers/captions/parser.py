@@ -185,12 +185,20 @@ class CaptionParser(CaptionReader, lazy=True):
     def first(self, line: CaptionLine, match: re.Match[str] | None) -> Caption | None:  # noqa: ARG002
         """A credit before the caption.
 
-        Example: ``© Example Fotos Der Hafen``, ``Lea Falk/Reuters The harbour on Monday.``
+        Example: ``© Example Fotos Der Hafen``, ``Getty Images The harbour on Monday``
         Counter-example: ``Either/or: the harbour on Monday.``
         """
         words = line.head
-        end = self.finder.end_of_first(words)
+        end = self.finder.end_of_first(words) or self.house_before(words)
         return self.of_words(line, words[:end]) if end and end < len(words) else None
+
+    def house_before(self, words: list[Word]) -> int:
+        """Count the words of a picture house that stands before a caption; 0 if there is none."""
+        for length in (2, 1):
+            house = " ".join([word.low for word in words[:length]])
+            if house in self.lexicon["caption_signatures"] and len(words) > length:
+                return length if words[length].text[0].isupper() else 0
+        return 0
 
     @rule()
     def tail(self, line: CaptionLine, match: re.Match[str] | None) -> Caption | None:  # noqa: ARG002

@@ -108,7 +108,8 @@ def author(row: Row, sheet: Sheet) -> bool:
 def below_credit(row: Row, sheet: Sheet) -> bool:
     """Tell whether a line of text stands above an agency, and a caption and text below it."""
     above, below = sheet.rows[row.index - 1], sheet.rows[row.index + 1 : row.index + 3]
-    headed = row.index < sheet.start and above.kind in {"byline", "timestamp", "ui"}
+    named = above.kind in {"byline", "timestamp", "ui"} or PEOPLE.fullmatch(above.core)
+    headed = row.index < sheet.start and named and above.index > sheet.headline
     if len(below) <= 1 or not (headed or spoken(above)) or not spoken(below[1]):
         return False
     first = below[0]
@@ -218,13 +219,13 @@ def titular(row: Row) -> bool:
 
 def mark_entries(sheet: Sheet) -> None:
     """Label the titles and authors of the entries of a live report, below their clock times."""
-    if sheet.headline < 0:
-        return
-    for time in [row for row in sheet.known if row.kind == "timestamp" and clock(row)]:
+    for time in sheet.known:
+        if time.kind != "timestamp" or not 0 <= sheet.headline < time.index or not clock(time):
+            continue
         for row in sheet.rows[time.index + 1 : min(time.index + 3, sheet.end)]:
-            if row.index > sheet.headline and in_entry(row, sheet):
+            if in_entry(row, sheet):
                 row.label("byline", "layout.entry_author")
-            elif row.index > sheet.headline and opens_entry(row, sheet):
+            elif opens_entry(row, sheet):
                 row.label("heading", "layout.entry")
 
 

@@ -63,7 +63,7 @@ TELLS = re.compile(
 # "News / Harbour News / ...", "Oxmouth | Transport"
 TRAIL = re.compile(r"[^/|.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2})")
 # What a rule says of a line that may be the headline all the same.
-OVERRULED = frozenset({"layout.promo_label", "layout.caption_opening"})
+OVERRULED = frozenset({"layout.promo_label", "layout.caption_opening", "layout.credit_before"})
 
 
 def candidates(sheet: Sheet) -> Iterator[Row]:

@@ -11,7 +11,7 @@ from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import PAGE, Sheet, entry
 
 LABEL_WORDS = 4
-NAME_WORDS = 14
+NAME_WORDS, FROM_WORDS = 14, 22
 CLOSING = 6
 LIFE_WORDS, TITLE_WORDS, PLACE_WORDS = 40, 12, 2
 NEAR = 4
@@ -84,6 +84,8 @@ def mark_names(
             and CREDITED.match(row.core)
         ):
             row.label("byline", "layout.credits_above")
+        elif row.kind is None and row.core.startswith("From: ") and row.words <= FROM_WORDS:
+            row.label("byline", "layout.from")
         elif row.kind is None and row.words <= DAY_WORDS and is_day(row.core, months):
             row.label("timestamp", "layout.day")
         elif row.kind is None and row.words <= NAME_WORDS and PEOPLE.fullmatch(names(row)):
@@ -167,6 +169,8 @@ def mark_head(sheet: Sheet, roles: frozenset[str]) -> None:
         numbered = short and not sheet.noisy and NUMBERED_HEADING.match(row.core)
         if titled and (numbered or entry(row, sheet)):
             row.label("heading", "layout.heading")
+        elif titled and under_picture(row, sheet):
+            row.label("caption", "layout.caption_under_names")
         elif titled and row.words <= PLACE_WORDS and not row.stop and above_names(row, sheet):
             row.label("byline" if HOUSE.fullmatch(row.core) else "ui", "layout.above_names")
         elif short and titled and under_names(row, sheet):
@@ -176,6 +180,14 @@ def mark_head(sheet: Sheet, roles: frozenset[str]) -> None:
             row.label("ui", "layout.head")
         elif sheet.noisy:
             row.label("boilerplate", "layout.head")
+
+
+def under_picture(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row stands between names and text, and a standfirst above the names."""
+    if row.stop or row.words <= LABEL_WORDS or row.index + 1 != sheet.start or row.text[-1] == ":":
+        return False
+    kinds = [other.kind for other in sheet.rows[sheet.headline + 1 : row.index]]
+    return "standfirst" in kinds and kinds[-1] in {"byline", "timestamp"}
 
 
 def above_names(row: Row, sheet: Sheet) -> bool:
@@ -254,7 +266,9 @@ def mark_lists(sheet: Sheet) -> None:
             break
         if row.rule == "layout.promo_head":
             first = row
-    for row in sheet.rows[first.index : sheet.end] if first else ():
+    if first is None:
+        return
+    for row in sheet.rows[first.index : sheet.end]:
         if row.kind is None:
             row.label("promo" if row.words > LABEL_WORDS else "ui", "layout.foot")
 

@@ -262,6 +262,19 @@ def test_an_agency_above_a_caption():
     assert kinds(text)[3] != "caption"
 
 
+def test_an_agency_above_a_caption_under_a_name():
+    caption = "Fishermen mended nets while they waited"
+    assert kinds(page(TITLE, "Ann Ek", "Getty Images", caption, ONE, TWO, THREE))[3] == "caption"
+
+
+def test_a_line_below_the_names_is_a_caption_where_a_standfirst_stands_above_them():
+    caption = "Fishermen mend their nets at the harbour of Oxmouth"
+    told = "Ferries will run again from next week as repairs to the pier come to an end"
+    assert kinds(page(TITLE, told, "By Ann Ek", caption, ONE, TWO))[3] == "caption"
+    assert kinds(page(TITLE, told, "By Ann Ek", caption + ".", ONE, TWO))[3] == "paragraph"
+    assert kinds(page(TITLE, "By Ann Ek", caption, ONE, TWO))[2] == "standfirst"
+
+
 def test_a_name_above_a_credit_in_the_head_is_a_byline():
     text = page(TITLE, "Ann Ek", "Illustration: Bo Ask", ONE, TWO, THREE)
     assert kinds(text)[1:3] == ["byline", "credit"]
@@ -280,6 +293,7 @@ def test_a_name_above_a_credit_in_the_head_is_a_byline():
         ("Tuesday, 5 March", "timestamp"),
         ("3rd harbour", "paragraph"),
         ("Press Release", "ui"),
+        ("From: Department for Harbours and Ann Ek", "byline"),
         ("The Profile", "ui"),
         ("Long Meeting", "ui"),
         ("Will Harbour", "byline"),
