@@ -93,6 +93,7 @@ def test_two_people(text):
         ("ByAnn Ek", "Ann Ek"),
         ("Byron Ek", "Byron Ek"),
         ("By Anna Holm Globe Staff", "Anna Holm"),
+        ("*By Ann Ek* | *3 May 2024*", "Ann Ek"),
     ],
 )
 def test_one_name(text, name):

@@ -256,6 +256,7 @@ UI_OPENINGS = phrases("""
     comments are, comment as, log in to, login to, report an error, report a typo
     report a correction, suggest a correction, send feedback, submit a, got a tip, got a story
     have a story, do you have a story, do you have a tip, do you know more, have a tip
+    have a news tip
     email the writer, send us your, contact the author, contact our, email us, write to us
     whatsapp us, call us, email this, email the, get in touch, to contact, to comment on
     to report, join the conversation, join our whatsapp, join our telegram, follow our
@@ -458,6 +459,7 @@ TAIL_OPENINGS = phrases("""
     this article reflects, this is an opinion, this article does not, got a, what do you think
     are you affected, if you have been affected, if you've been affected, if you are affected
     tell us, let us know, to learn more, learn more, visit our, visit us, see our, click here
+    this article is part of, this story is part of
     thank you for, photo:, photos:, video:, email the, email us, send your, send us, to contact
     to reach, more information, for the latest, this article originally, this article first
     this story first, find out more, is available on, you can email, you can follow

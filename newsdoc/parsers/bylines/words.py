@@ -21,9 +21,9 @@ ADDRESS = re.compile(
     """,
     re.VERBOSE,
 )
-# "Autor:in", "Redakteur/in" are one word.
+# "Autor:in", "Redakteur/in" are one word; a "*" beside a word is markup.
 TOKEN = re.compile(
-    r"[^\W\d_]+[/:*](?i:in(?:nen)?)\b|[^\s,;|/／•·&()\[\]:：、，]+|[,;|/／•·&()\[\]:：、，\n]"
+    r"[^\W\d_]+[/:*](?i:in(?:nen)?)\b|(?<!\S)\*(?!\S)|[^\s*,;|/／•·&()\[\]:：、，]+|[,;|/／•·&()\[\]:：、，\n]"
 )
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]{2,8}$)")
 GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")

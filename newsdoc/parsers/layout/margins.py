@@ -17,7 +17,7 @@ LIFE_WORDS, TITLE_WORDS, PLACE_WORDS = 40, 12, 2
 NEAR = 4
 HIGHEST, FARTHEST = 12, 40
 PLACE = re.compile(
-    r"(?:\s(?:in|at)|,)\s[A-Z][\w.'-]{1,20}(?:,?\s[A-Z][\w.'-]{1,20}){0,3}(?=$|,?\sand\s[A-Z])"
+    r"(?:\s(?:in|at)(?:\sthe)?|,)\s[A-Z][\w.'-]{1,20}(?:,?\s[A-Z][\w.'-]{1,20}){0,3}(?=$|,?\sand\s[A-Z])"
 )
 NUMBERED_HEADING = re.compile(r"\d{1,2}[.):]\s+\S")
 ASIDE = re.compile(r"\s\([^()]{1,40}\)|\s?[-–—|]\s[\w.+-]{1,40}@[\w.-]{3,40}$")
@@ -53,6 +53,8 @@ DAY_WORDS = 3
 CONTACT = re.compile(
     r"(?:(?:Reach|Contact|Email|Follow|Call)\s[A-Z].{0,80}?"
     r"|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}: .{0,60}?)(?:@|\d{3}-\d)"
+    r"|(?:Do|Are|Have|Did|Were) you\b.{5,120}\? .{0,60}?"
+    r"(?:[Tt]ell us|[Ee]-?mail|[Cc]ontact|[Gg]et in touch|[Ww]rite to|[Ll]et us know)\b"
 )
 BIO = re.compile(
     r"(?:[A-Z][\w.'-]{1,30} ){1,4}(?:\([^()]{1,40}\) )?(?:, [^,]{3,80},? )?(?:(?:is|was|are) "

@@ -200,6 +200,7 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("Follow the news of the storm at https://example.org/storm", "boilerplate"),
         ("Special to the Harbour Gazette", "byline"),
         ("Special to me", None),
+        ("Have a news tip? Email news@example.org", "ui"),
         ("PA Media Ann Ek at the harbour on Monday", "caption"),
         ("PA Media to cut jobs at the harbour on Monday", None),
         ("Getty Images Holdings falls by 3% in Lund", None),

@@ -293,6 +293,8 @@ def test_a_name_above_a_credit_in_the_head_is_a_byline():
         ("Tuesday, 5 March", "timestamp"),
         ("3rd harbour", "paragraph"),
         ("Press Release", "ui"),
+        ("Ann Ek at the Harbour Stadium", "byline"),
+        ("Ann Ek at the wheel", "standfirst"),
         ("From: Department for Harbours and Ann Ek", "byline"),
         ("The Profile", "ui"),
         ("Long Meeting", "ui"),
@@ -507,6 +509,12 @@ def test_a_question_behind_a_label_that_comes_again_is_no_heading(label):
 
 def test_a_line_in_brackets_is_no_heading():
     assert kinds(page(TITLE, ONE, "(BEGIN VIDEO CLIP)", TWO, THREE))[2] == "paragraph"
+
+
+def test_calls_below_the_life_of_an_author():
+    calls = ["This story is part of a series.", "Do you fish here? Tell us at ek@example.org."]
+    lines = ["Ann Ek is harbour editor of the Gazette", *calls]
+    assert kinds(page(TITLE, ONE, TWO, THREE, *lines))[4:] == ["boilerplate"] * 3
 
 
 def test_a_call_to_those_affected_below_the_text():
