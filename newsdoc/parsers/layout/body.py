@@ -110,7 +110,7 @@ def below_credit(row: Row, sheet: Sheet) -> bool:
     above, below = sheet.rows[row.index - 1], sheet.rows[row.index + 1 : row.index + 3]
     named = above.kind in {"byline", "timestamp", "ui"} or PEOPLE.fullmatch(above.core)
     headed = row.index < sheet.start and named and above.index > sheet.headline
-    if len(below) <= 1 or not (headed or spoken(above)) or not spoken(below[1]):
+    if len(below) <= 1 or not (headed or spoken(above) or quoted(above)) or not spoken(below[1]):
         return False
     first = below[0]
     fits = LEAST_CAPTION <= first.words <= BELOW_WORDS and not first.stop and not quoted(first)
@@ -130,7 +130,7 @@ def leads(row: Row, sheet: Sheet) -> bool:
 
 def quoted(row: Row) -> bool:
     """Tell whether a row is somebody's words."""
-    return '"' in row.text
+    return '"' in row.text or (row.text[0] == "'" and row.text[-1] == "'")
 
 
 def close_bracket(rows: list[Row], index: int) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from newsdoc.parsers.layout.names import PEOPLE, article
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import (
+    PAGE,
     Looks,
     Sheet,
     Signals,
@@ -54,6 +55,7 @@ ALIKE = 30
 LONG_WORD = 4
 FEW_WORDS = 3
 MOSTLY = 0.8
+PATH = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 STOPPED = (".", '."', ".”")
 # "Harbour warns of storms", unlike "Human rights" and "UK politics live".
 TELLS = re.compile(
@@ -123,6 +125,14 @@ def below_names(row: Row, sheet: Sheet) -> bool:
     return first.words > FEW_WORDS and not first.lower()
 
 
+def opens_page(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row is the first line, or the first below the menus and the way to a page."""
+    if not row.index:
+        return True
+    above = sheet.rows[row.index - 1]
+    return above.kind in PAGE or PATH in above.text
+
+
 # The signals that take a closer look.
 CLOSER: Looks = {
     "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None and not article(row.core),
@@ -138,7 +148,7 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal that is seen at a glance whether a row shows it."""
     text, index = row.text, row.index
     size, stopped = len(text), text.endswith(STOPPED)
-    tells = index == 0 and size < FAIR and TELLS.match(text) is not None
+    tells = size < FAIR and opens_page(row, sheet) and TELLS.match(text) is not None
     return {
         "start": True,
         "first line": index == 0,

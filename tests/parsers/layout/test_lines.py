@@ -200,6 +200,8 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("Follow the news of the storm at https://example.org/storm", "boilerplate"),
         ("Special to the Harbour Gazette", "byline"),
         ("Special to me", None),
+        ("Listen to this article · 5:12 min Learn more", "ui"),
+        ("Listen to this, the mayor told the harbour board on Monday night, and be quiet.", None),
         ("Have a news tip? Email news@example.org", "ui"),
         ("PA Media Ann Ek at the harbour on Monday", "caption"),
         ("PA Media to cut jobs at the harbour on Monday", None),

@@ -262,6 +262,19 @@ def test_an_agency_above_a_caption():
     assert kinds(text)[3] != "caption"
 
 
+def test_a_quoted_heading_above_an_agency_is_no_caption():
+    heading, caption = "'It was so dark'", "The lifeboat left the harbour at 03:00"
+    text = page(TITLE, ONE, TWO, heading, "Getty Images", caption, THREE, FOUR)
+    assert kinds(text)[3:6] == ["heading", "credit", "caption"]
+
+
+def test_a_few_words_below_the_menu_are_the_headline():
+    menu = ["Skip to content", "Menu", "News | Sport", "Home › News › Oxmouth"]
+    told = "Fishermen ask council for help as harbour office plans to open next week"
+    text = page(*menu, "Mayor opens harbour", told, "Bo Ask", "Share", "Save", ONE, TWO, THREE)
+    assert kinds(text)[4:6] == ["headline", "standfirst"]
+
+
 def test_an_agency_above_a_caption_under_a_name():
     caption = "Fishermen mended nets while they waited"
     assert kinds(page(TITLE, "Ann Ek", "Getty Images", caption, ONE, TWO, THREE))[3] == "caption"
