@@ -9,7 +9,7 @@ from newsdoc.model import Dateline
 from newsdoc.parsers.base import StageParser
 from newsdoc.span import Span
 
-LONGEST_PLACE, SHORT = 4, 4
+LONGEST_PLACE, SHORT, YEAR = 4, 4, 4
 WORD = re.compile(r"[^\s,/]+")
 # "BOSTON and BASEL", "GENEVA/ACCRA"
 BOTH, EITHER = re.compile(r"/|\sand\s"), re.compile("/")
@@ -68,6 +68,8 @@ class HeadReader(StageParser[Dateline], lazy=True):
         if len(names) > LONGEST_PLACE or not all(map(self.is_place, names)):
             return None
         date = head[parts[dated][1] :].strip(" .,") if dated < len(parts) else None
+        if date and date.isdigit() and len(date) < YEAR:
+            return None  # an age: "Holm, 44"
         if not (agency or (names and self.stands_alone(names, dated=date is not None))):
             return None
         first, *rest = names or [""]
@@ -97,6 +99,10 @@ class HeadReader(StageParser[Dateline], lazy=True):
             for word in words
             if word != "and"
         )
+
+    def is_known(self, place: str) -> bool:
+        """Tell whether no word of a place labels something else: *Update*."""
+        return self.lexicon["dateline_strangers"].isdisjoint(place.lower().split())
 
     def in_city(self, head: str) -> bool:
         """Tell whether a head opens with a known city."""

@@ -157,11 +157,16 @@ class DatelineParser(HeadReader, lazy=True):
         r"(?:\s{1,2}(?:--|[-–—―])\s{0,2}(?=[\"'(\w])|—(?=[A-Z]{2,20}\b))"
     )
     def place(self, line: Span, match: re.Match[str]) -> Dateline | None:
-        """A place in capitals and a dash.
+        """A place in capitals, or any with a day, and a dash.
 
-        Example: ``DULUTH, Minn. — The harbour``, ``PUTRAJAYA, Nov 22 — The``, ``OSLO—THE harbour``
+        Example: ``DULUTH, Minn. — The harbour``, ``Oxmouth, Nov 22 — The``, ``OSLO—THE harbour``
         Counter-example: ``UPDATE - The harbour``, ``SENATE DELAYS VOTE ON HARBOUR - Ann Ek``
         """
+        head = match["head"]
+        first = head.split(",", 1)[0]
+        if "," in head and first.istitle() and (" " not in first or self.in_city(head)):
+            found = self.dateline(line, match, sure=self.is_known(first))
+            return found if found is not None and found.date and found.places else None
         return self.dateline(line, match)
 
     @rule(r"(?=[^-–—―\n]{0,72}+(?:--|—))(?P<head>[A-Z][^()\n:–—―]{2,60}?)(?:--|—)(?=[\"'(A-Z])")

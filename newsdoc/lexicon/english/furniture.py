@@ -227,6 +227,7 @@ SECTION_NAMES = phrases("""
 
 # Opens a line that does something to the page.
 UI_OPENINGS = phrases("""
+    this article tagged under, this story tagged under
     listen to this article, listen to this story, listen to article
     don't want to see this, this image contains, this photo contains, this video contains
     search author on, view author, click to, tap to, add to your, make us your, share this

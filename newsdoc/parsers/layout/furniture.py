@@ -85,7 +85,7 @@ class FurnitureRules(LineRules, lazy=True):
 
     @rule(
         r"(?:list\s)?\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$|list of \d{1,3} items?$"
-        r"|\W{1,40}$|0$"
+        r"|\W{1,40}$|0$|30[-–—]$"
     )
     def counter(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The number of a picture, a nought, or marks without a word.

@@ -74,9 +74,15 @@ def candidates(sheet: Sheet) -> Iterator[Row]:
     for row in sheet.rows[max(0, last - FARTHEST) : last + 1]:
         if row.index and row.index >= sheet.start and row.prose and row.stop:
             return  # a sentence of the text
-        free = row.kind is None or row.rule in OVERRULED
+        free = row.kind is None or row.rule in OVERRULED or updated(row)
         if free and row.words <= MOST_WORDS and len(row.text) <= LONGEST * 2:
             yield row
+
+
+def updated(row: Row) -> bool:
+    """Tell whether a row has a label of notes that headlines have too: ``UPDATE: Pier falls``."""
+    note = row.rule == "layout.correction_label" and not row.stop
+    return note and row.core[:6].lower() == "update"
 
 
 def signed_below(row: Row, sheet: Sheet) -> bool:

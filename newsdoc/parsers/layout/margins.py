@@ -62,6 +62,7 @@ BIO = re.compile(
     r"(?i:writers?|reporters?|editors?|journalists?|correspondents?|authors?|columnists?|professor"
     r"|fellow|researcher|contributor|lecturer|novelist|historian|broadcaster|critic|director"
     r"|producer|photographer|meteorologist|presenter|anchor)\b"
+    r"|answers (?:letters|questions|readers|your)\b"
     r"|(?:covers|writes about|reports on) (?:[\w'&,-]{1,30} ){1,12}(?:for|at) [A-Zt]"
     r"|can be (?:reached|contacted) )"
 )

@@ -159,6 +159,7 @@ def test_a_life_of_the_author_at_the_end_is_boilerplate():
         "Ann Ek is Professor of Harbour Law at Oxmouth.",
         "Ann Ek covers harbours for the Gazette. Reach her at ek@example.org.",
         "Ann Ek can be reached at ek@example.org.",
+        "Ann Ek answers letters every week.",
         "Ann Ek: 206-555-0144 or ek@example.org",
     ],
 )
@@ -266,6 +267,12 @@ def test_a_quoted_heading_above_an_agency_is_no_caption():
     heading, caption = "'It was so dark'", "The lifeboat left the harbour at 03:00"
     text = page(TITLE, ONE, TWO, heading, "Getty Images", caption, THREE, FOUR)
     assert kinds(text)[3:6] == ["heading", "credit", "caption"]
+
+
+def test_update_may_open_the_headline():
+    title = "UPDATE: Police name man who was found dead at the pier"
+    assert kinds(page(title, "By Bo Ask", ONE, TWO, THREE))[0] == "headline"
+    assert kinds(page(TITLE, "By Bo Ask", ONE, TWO, title + ".", THREE))[4] == "correction"
 
 
 def test_a_few_words_below_the_menu_are_the_headline():
