@@ -461,7 +461,7 @@ TAIL_OPENINGS = phrases("""
     this article reflects, this is an opinion, this article does not, got a, what do you think
     are you affected, if you have been affected, if you've been affected, if you are affected
     tell us, let us know, to learn more, learn more, visit our, visit us, see our, click here
-    this article is part of, this story is part of
+    this article is part of, this story is part of, have your say, for more stories, for more news
     thank you for, photo:, photos:, video:, email the, email us, send your, send us, to contact
     to reach, more information, for the latest, this article originally, this article first
     this story first, find out more, is available on, you can email, you can follow

@@ -45,6 +45,7 @@ HEADLINE_WEIGHTS: Mapping[str, float] = {
     "trail": -8,
     "below a clock": -8,
     "below names or a time": -4,
+    "below the first name": 4,
 }
 FARTHEST = 40
 MOST_WORDS = 26
@@ -139,6 +140,11 @@ def opens_page(row: Row, sheet: Sheet) -> bool:
     return above.kind in PAGE or PATH in above.text
 
 
+def below_first(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row, no role, stands below the name that opens a column."""
+    return row.words > FEW_WORDS and PEOPLE.fullmatch(sheet.rows[0].core) is not None
+
+
 # The signals that take a closer look.
 CLOSER: Looks = {
     "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None and not article(row.core),
@@ -172,6 +178,7 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
         "right above the text": index + 1 == sheet.start and not row.stop,
         "trail": trail(text),
         "below a clock": index > 0 and clock(sheet.rows[index - 1]),
+        "below the first name": index == 1 and below_first(row, sheet),
         "below names or a time": index > 1 and below_names(row, sheet),
     }
 

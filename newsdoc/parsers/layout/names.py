@@ -153,6 +153,12 @@ class NameRules(PictureRules, lazy=True):
             word.lower() in self.topics or stands(word.lower(), text) for word in words
         )
 
+    def mark_columnist(self, row: Row) -> None:
+        """Label a person's name that opens a column, above its headline."""
+        person = row.kind is None and PEOPLE.fullmatch(row.core) is not None
+        if person and row.core.split(" ", 1)[0].lower() in self.given_names:
+            row.label("byline", "layout.names")
+
     def nobody(self, words: list[str]) -> bool:
         """Tell whether a newsroom signs without a name: ``our correspondents``."""
         roles = self.lexicon["byline_roles"]

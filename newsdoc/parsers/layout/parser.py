@@ -124,6 +124,8 @@ class LayoutParser(NameRules, lazy=True):
         mark_charts(sheet)
         mark_promos(sheet, self.lexicon["section_heads"])
         mark_names(sheet, self.lexicon.table("stamp_months"), self.names_topic)
+        if sheet.headline == 1:
+            self.mark_columnist(sheet.rows[0])
         mark_life(sheet)
         standfirst.find_standfirst(sheet, self.standfirst_weights, self.lexicon["point_heads"])
         if sheet.noisy:

@@ -269,6 +269,13 @@ def test_a_quoted_heading_above_an_agency_is_no_caption():
     assert kinds(text)[3:6] == ["heading", "credit", "caption"]
 
 
+def test_a_title_below_the_name_of_a_columnist():
+    column = page("Ann Ek", "Why I no longer fish", "It began with a hole in the net.", ONE, TWO)
+    assert kinds(column)[:3] == ["byline", "headline", "paragraph"]
+    assert kinds(page("Harbour Row", "Why I no longer fish", ONE, TWO))[:2] == ["ui", "headline"]
+    assert kinds(page("Ann Ek", "It rains", ONE, TWO, THREE))[1] != "headline"
+
+
 def test_update_may_open_the_headline():
     title = "UPDATE: Police name man who was found dead at the pier"
     assert kinds(page(title, "By Bo Ask", ONE, TWO, THREE))[0] == "headline"
@@ -532,9 +539,13 @@ def test_a_line_in_brackets_is_no_heading():
 
 
 def test_calls_below_the_life_of_an_author():
-    calls = ["This story is part of a series.", "Do you fish here? Tell us at ek@example.org."]
+    calls = [
+        "Have your say below.",
+        "This story is part of a series.",
+        "Do you fish here? Tell us at ek@example.org.",
+    ]
     lines = ["Ann Ek is harbour editor of the Gazette", *calls]
-    assert kinds(page(TITLE, ONE, TWO, THREE, *lines))[4:] == ["boilerplate"] * 3
+    assert kinds(page(TITLE, ONE, TWO, THREE, *lines))[4:] == ["boilerplate"] * 4
 
 
 def test_a_call_to_those_affected_below_the_text():
