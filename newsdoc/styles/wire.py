@@ -18,7 +18,9 @@ LEXICON = newsdoc.ENGLISH.extend(
 class WireLayout(newsdoc.LayoutParser):
     """Knows the lines that a wire puts around a story."""
 
-    @newsdoc.rule(r"\((?:Adds|Updates|Recasts|Rewrites|Releads|With)\s[^()]{3,200}\)$", before="by")
+    @newsdoc.rule(
+        r"\((?:Adds|Updates|Recasts|Rewrites|Releads|With)\s[^()]{3,200}\)$", before="wire_note"
+    )
     def advisory(self, row: Any, match: re.Match[str]) -> str:  # noqa: ARG002
         """What is new against the version before.
 
@@ -27,7 +29,7 @@ class WireLayout(newsdoc.LayoutParser):
         """
         return "boilerplate"
 
-    @newsdoc.rule(r"\((?:Corrects|Refiles|Removes|Deletes)\s[^()]{3,200}\)$", before="by")
+    @newsdoc.rule(r"\((?:Corrects|Refiles|Removes|Deletes)\s[^()]{3,200}\)$", before="wire_note")
     def refiled(self, row: Any, match: re.Match[str]) -> str:  # noqa: ARG002
         """What was wrong in the version before.
 

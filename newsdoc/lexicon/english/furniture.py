@@ -354,11 +354,14 @@ CORRECTION_LABELS = phrases("""
     this is a corrected version
     """)
 
-# Opens what an agency changed in its report: "(Adds comment from the mayor)".
+# Opens what is new in an agency's report: "(Adds comment from the mayor)".
 WIRE_NOTES = phrases("""
-    adds, updates, recasts, corrects, refiles, repeats, rewrites, restates, removes, deletes, drops
-    clarifies, fixes, releads, leads with, new throughout, writes through
+    adds, updates, recasts, repeats, rewrites, restates, releads, leads with, new throughout
+    writes through, corrects, refiles, removes, deletes, drops, clarifies, fixes
     """)
+
+# Of these, what tells that something was wrong.
+WIRE_CORRECTIONS = phrases("corrects, refiles, removes, deletes, drops, clarifies, fixes")
 
 # One of these makes a prompt of a line that opens with "follow" or "join".
 SOCIAL_WORDS = phrases("""
@@ -644,6 +647,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "correction_labels": CORRECTION_LABELS,
     "correction_openings": CORRECTION_OPENINGS,
     "wire_notes": WIRE_NOTES,
+    "wire_corrections": WIRE_CORRECTIONS,
     "source_labels": SOURCE_LABELS,
     "source_openings": SOURCE_OPENINGS,
     "small_print_openings": SMALL_PRINT_OPENINGS,

@@ -43,14 +43,16 @@ class NoteRules(FurnitureRules, lazy=True):
         return "correction"
 
     @rule(r"(?=\()\({wire_notes}\b[^()]{0,200}\)\.?$")
-    def wire_note(self, row: Row, match: re.Match[str]) -> BlockKind | None:
-        """What an agency changed in its own report, in brackets.
+    def wire_note(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """What is new or was wrong in an agency's report, in brackets.
 
         Example: ``(Adds comment from the mayor, background)``
         Counter-example: ``(Adds up, does it not?) The harbour is shut``
         """
-        del match
-        return "correction" if row.words <= NOTE_WORDS else None
+        if row.words > NOTE_WORDS:
+            return None
+        first = row.core[1:].split(" ", 1)[0].lower()
+        return "correction" if first in self.lexicon["wire_corrections"] else "boilerplate"
 
     @rule(r"{source_labels}\s{0,2}[:|]\s{0,3}\S")
     def source_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
