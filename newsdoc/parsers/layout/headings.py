@@ -33,7 +33,7 @@ HEADING_WEIGHTS: Mapping[str, float] = {
 TURN = re.compile(r"(?:[A-Z]{1,3}|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}): |Q\. ")
 DASHES = "-–—"
 LONG = 120
-MOST_WORDS = 22
+MOST_WORDS, LEAST_WORDS = 22, 4
 DIGITS = 0.2
 
 
@@ -69,6 +69,13 @@ def runs_on(text: str) -> bool:
     return text[-1] in ":,;-–—" or text.endswith((" and", " or"))
 
 
+def opens_short(row: Row | None, sheet: Sheet) -> bool:
+    """Tell whether a row is a short sentence that running text follows: ``It is not over yet.``."""
+    if row is None or not row.stop or row.words < LEAST_WORDS or row.text[-1] == "?":
+        return False
+    return row.kind is None and spoken(sheet.following[row.index])
+
+
 def above_heading(row: Row, sheet: Sheet) -> bool:
     """Tell whether a row stands between text and another heading, as a day does: ``Friday``."""
     after = sheet.following[row.index]
@@ -81,7 +88,7 @@ def signals(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal of a heading whether a row shows it."""
     text, stop = row.text, row.stop
     after, before = sheet.following[row.index], sheet.preceding[row.index]
-    followed = spoken(after)
+    followed = spoken(after) or opens_short(after, sheet)
     return {
         "start": True,
         "text after": followed,

@@ -406,6 +406,11 @@ def test_exclusive_opens_a_standfirst_under_the_headline():
     assert kinds(page(TITLE, ONE, line, TWO, THREE))[2] == "promo"
 
 
+def test_a_heading_above_a_short_sentence():
+    assert kinds(page(TITLE, ONE, TWO, "What next", "It is not over.", THREE))[3] == "heading"
+    assert kinds(page(TITLE, ONE, TWO, "What next", "It is not", THREE))[3] == "paragraph"
+
+
 def test_a_heading_between_dashes():
     assert kinds(page(TITLE, ONE, "- 'Not a marriage' -", TWO, THREE))[2] == "heading"
     assert kinds(page(TITLE, ONE, "The harbour -", TWO, THREE))[2] != "heading"
