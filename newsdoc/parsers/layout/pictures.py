@@ -73,8 +73,8 @@ class PictureRules(CreditRules, lazy=True):
         Counter-example: ``The harbour employs 300 people (a third of the town).``
         """
         alone = match.start() > 0 and not row.bullet and self.before(row, match)
-        if " " not in match["credit"] and SPOKEN.search(row.core):
-            alone = False  # "(Laughter.)"
+        if match.start() > 1 and " " not in match["credit"] and SPOKEN.search(row.core):
+            alone = False  # "… he said. (Laughter.)"
         if row.words > CAPTION_WORDS or not self.signed(match["credit"], alone=alone):
             return None
         return self.captioned(row, match)
