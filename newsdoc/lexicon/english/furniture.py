@@ -356,12 +356,22 @@ CORRECTION_LABELS = phrases("""
 
 # Opens what is new in an agency's report: "(Adds comment from the mayor)".
 WIRE_NOTES = phrases("""
-    adds, updates, recasts, repeats, rewrites, restates, releads, leads with, new throughout
-    writes through, corrects, refiles, removes, deletes, drops, clarifies, fixes
+    (adds, (updates, (recasts, (repeats, (rewrites, (restates, (releads, (leads with
+    (new throughout, (writes through, (corrects, (refiles, (removes, (deletes, (drops, (clarifies
+    (fixes
     """)
 
 # Of these, what tells that something was wrong.
-WIRE_CORRECTIONS = phrases("corrects, refiles, removes, deletes, drops, clarifies, fixes")
+WIRE_CORRECTIONS = phrases("(corrects, (refiles, (removes, (deletes, (drops, (clarifies, (fixes")
+
+# Opens a line that says until when a release is held back.
+EMBARGO_OPENINGS = phrases("""
+    embargoed until, embargoed:, embargo:, strictly embargoed until, under embargo until
+    embargo until, not for release before, not for publication before
+    """)
+
+# Opens a line that names the paper a report was made for.
+SERVICE_OPENINGS = phrases("special to, special for, exclusive to, exclusive for")
 
 # One of these makes a prompt of a line that opens with "follow" or "join".
 SOCIAL_WORDS = phrases("""
@@ -648,6 +658,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "correction_openings": CORRECTION_OPENINGS,
     "wire_notes": WIRE_NOTES,
     "wire_corrections": WIRE_CORRECTIONS,
+    "embargo_openings": EMBARGO_OPENINGS,
+    "service_openings": SERVICE_OPENINGS,
     "source_labels": SOURCE_LABELS,
     "source_openings": SOURCE_OPENINGS,
     "small_print_openings": SMALL_PRINT_OPENINGS,

@@ -220,9 +220,12 @@ def titular(row: Row) -> bool:
 def mark_entries(sheet: Sheet) -> None:
     """Label the titles and authors of the entries of a live report, below their clock times."""
     for time in sheet.known:
-        if time.kind != "timestamp" or not 0 <= sheet.headline < time.index or not clock(time):
+        if time.kind != "timestamp" or not 0 <= sheet.headline < time.index:
             continue
-        for row in sheet.rows[time.index + 1 : min(time.index + 3, sheet.end)]:
+        below = sheet.rows[time.index + 1 : min(time.index + 3, sheet.end)]
+        if not below or below[0].prose or not clock(time):
+            continue
+        for row in below:
             if in_entry(row, sheet):
                 row.label("byline", "layout.entry_author")
             elif opens_entry(row, sheet):

@@ -128,9 +128,9 @@ class FurnitureRules(LineRules, lazy=True):
         return "boilerplate"
 
     @rule(
-        r"…^(?P<goes>(?:[Cc]ontinued|CONTINUED) (?:on|from|ON|FROM)|(?:[Tt]urn|Back) to|[Ss]ee"
-        r"|[A-Z][A-Za-z'’]{2,15}(?: [A-Za-z'’]{2,15}){0,3},)\s(?:[Pp]ages?|PAGE)\s[A-Z]?\d{1,3}"
-        r"(?:,?\s(?:[Cc]ol(?:umn|\.)|and)\s\d{1,3})?\.?$"
+        r"…^\(?(?P<goes>(?:[Cc]ontinued|CONTINUED) (?:on|from|ON|FROM)|(?:Please )?[Tt]urn to"
+        r"|[Ss]ee|[A-Z][A-Za-z'’]{2,15}(?: [A-Za-z'’]{2,15}){0,3},)\s(?:[Pp]ages?|PAGE)\s"
+        r"[A-Z]?\d{1,3}[A-Z]?(?:,?\s(?:[Cc]ol(?:umn|\.)|and)\s\d{1,3})?\.?\)?$"
     )
     def page_reference(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """Where in the paper the story goes on, or another one stands.

@@ -76,6 +76,11 @@ def opens_short(row: Row | None, sheet: Sheet) -> bool:
     return row.kind is None and spoken(sheet.following[row.index])
 
 
+def answers(row: Row | None, sheet: Sheet) -> bool:
+    """Tell whether a row answers a question of several: ``On Tuesday night.``."""
+    return row is not None and row.kind is None and row.stop and sheet.asks
+
+
 def above_heading(row: Row, sheet: Sheet) -> bool:
     """Tell whether a row stands between text and another heading, as a day does: ``Friday``."""
     after = sheet.following[row.index]
@@ -88,13 +93,14 @@ def signals(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal of a heading whether a row shows it."""
     text, stop = row.text, row.stop
     after, before = sheet.following[row.index], sheet.preceding[row.index]
-    followed = spoken(after) or opens_short(after, sheet)
+    asked = stop and "?" in text[-3:]
+    followed = spoken(after) or opens_short(after, sheet) or (asked and answers(after, sheet))
     return {
         "start": True,
         "text after": followed,
         "text before": spoken(before),
         "text right after": followed and after is not None and after.index == row.index + 1,
-        "question": stop and "?" in text[-3:],
+        "question": asked,
         "ends as a sentence": stop,
         "runs on": runs_on(text),
         "opens lower": row.lower(),

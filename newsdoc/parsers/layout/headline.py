@@ -159,7 +159,7 @@ CLOSER: Looks = {
 def seen_alone(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal that is seen at a glance whether a row shows it."""
     text, index = row.text, row.index
-    size, stopped = len(text), text.endswith(STOPPED)
+    size, stopped = len(text), text.endswith(STOPPED) and not text.isupper()
     tells = size < FAIR and opens_page(row, sheet) and TELLS.match(text) is not None
     return {
         "start": True,

@@ -29,14 +29,18 @@ PEOPLE = re.compile(
     rf"{PERSON}(?:\s?(?:,|&|/|;|\band\b|\bwith\b)\s?{PERSON}){{0,7}}"
     r"(?:\s(?:and|&)\s(?:[aA]genc(?:y|ies)|[A-Z]{2,4}))?[,&]?"
 )
+# "GREAT FIRE AT THE DOCKS"
+SMALL_CAPITALS = re.compile(r" (?:THE|AN?|AT|IN|ON|TO|FOR|AS|IS|BY) ")
 SIGNED = re.compile(
     rf"(?:[Tt]he\s)?{NAME}(?:\s{NAME}){{0,5}}(?:[\s\d]{{0,5}}$|,|\s(?:in|and|with|at|for)\s)"
 )
 
 
 def article(text: str) -> bool:
-    """Tell whether a line opens as titles do and names do not: ``The Last Ferryman``."""
-    return text.startswith(("The ", "A ", "An ", "THE "))
+    """Tell whether a line reads as titles do and names do not: ``The Last Ferryman``."""
+    return text.startswith(("The ", "A ", "An ", "THE ")) or (
+        text.isupper() and SMALL_CAPITALS.search(text) is not None
+    )
 
 
 class NameRules(PictureRules, lazy=True):
@@ -60,11 +64,7 @@ class NameRules(PictureRules, lazy=True):
         signed = PEOPLE.fullmatch(name) or (name != rest and HOUSE.fullmatch(name))
         return "byline" if signed else None
 
-    @rule(
-        r"(?=[ESUNesun])(?i:(?:strictly |under )?embargo(?:ed)?(?: until|:)"
-        r"|not for (?:release|publication) before)\s(?=.{0,40}\d)",
-        before="timestamp",
-    )
+    @rule(r"{embargo_openings}\s(?=.{0,40}\d)", before="timestamp")
     def embargo(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """Until when a release is held back.
 
@@ -114,7 +114,7 @@ class NameRules(PictureRules, lazy=True):
         return None
 
     @rule(
-        r"(?=[SE])(?:[Ss]pecial|SPECIAL|[Ee]xclusive)\s(?:to|TO|for|FOR)\s(?:[Tt]he\s|THE\s)?"
+        r"{service_openings}\s(?:[Tt]he\s|THE\s)?"
         r"[A-Z][\w'’&-]{1,20}(?:\s(?:[A-Z&][\w'’&-]{0,20}|of|the|and)){0,5}$"
     )
     def special_to(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

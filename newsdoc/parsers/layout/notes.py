@@ -42,8 +42,8 @@ class NoteRules(FurnitureRules, lazy=True):
         """
         return "correction"
 
-    @rule(r"(?=\()\({wire_notes}\b[^()]{0,200}\)\.?$")
-    def wire_note(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    @rule(r"{wire_notes}\b[^()]{0,200}\)\.?$")
+    def wire_note(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """What is new or was wrong in an agency's report, in brackets.
 
         Example: ``(Adds comment from the mayor, background)``
@@ -51,7 +51,7 @@ class NoteRules(FurnitureRules, lazy=True):
         """
         if row.words > NOTE_WORDS:
             return None
-        first = row.core[1:].split(" ", 1)[0].lower()
+        first = match.string[: match.start()].lower()
         return "correction" if first in self.lexicon["wire_corrections"] else "boilerplate"
 
     @rule(r"{source_labels}\s{0,2}[:|]\s{0,3}\S")

@@ -50,7 +50,7 @@ class LayoutParser(NameRules, lazy=True):
     short_lines: ClassVar[frozenset[str]] = frozenset(
         """
         count counter comments slashed made_for timestamp published trail signatures role
-        exchange_rate special_to embargo
+        exchange_rate
         """.split()
     )
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {

@@ -19,7 +19,7 @@ FURNITURE: frozenset[BlockKind | None] = frozenset(
     {"ui", "newsletter", "boilerplate", "promo", "caption", "credit", "timestamp", "source"}
 )
 PAGE: frozenset[BlockKind | None] = frozenset({"ui", "newsletter", "boilerplate"})
-SPOKEN_WORDS = 8
+SPOKEN_WORDS, QUESTIONS = 8, 3
 ENTRY_WORDS = 14
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
 
@@ -66,6 +66,12 @@ class Sheet:
         if len(set(cores)) == len(cores):
             return set()
         return {core for core, times in Counter(cores).items() if times > 1}
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether several lines are questions, as where a story explains something."""
+        asked = [row for row in self.rows if row.kind in {None, "heading"} and not row.prose]
+        return sum([row.text[-1] == "?" and row.text[0] not in "\"'" for row in asked]) >= QUESTIONS
 
     @cached_property
     def labels(self) -> set[str]:

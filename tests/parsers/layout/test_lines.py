@@ -219,6 +219,8 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("He said: 'I have been to the harbour more often than the mayor'. (Laughter.)", None),
         ("The harbour on Monday. (Falkbild)", "caption"),
         ("Continued from Page 1", "ui"),
+        ("(Continued on page 4.)", "ui"),
+        ("Please turn to Page 8A", "promo"),
         ("Obituary, page 21", "promo"),
         ("The ferry is on page 21", None),
         ("Embargoed until 16:00 GMT Tuesday 24 November 2026", "timestamp"),

@@ -276,6 +276,18 @@ def test_a_title_below_the_name_of_a_columnist():
     assert kinds(page("Ann Ek", "It rains", ONE, TWO, THREE))[1] != "headline"
 
 
+def test_a_headline_in_capitals_may_end_in_a_full_stop_and_is_no_name():
+    text = page("5 March 1931", "GREAT STORM AT THE HARBOUR.", ONE, TWO, THREE)
+    assert kinds(text)[:2] == ["timestamp", "headline"]
+    assert kinds(page(TITLE, "BO ASK AND ANN EK", ONE, TWO))[1] == "byline"
+
+
+def test_questions_with_short_answers_are_headings_where_there_are_several():
+    asked = ["Where is the storm?", TWO, "When will it end?", "On Tuesday.", "And now?", THREE]
+    assert kinds(page(TITLE, ONE, *asked))[4] == "heading"
+    assert kinds(page(TITLE, ONE, TWO, "When will it end?", "On Tuesday.", THREE))[3] == "paragraph"
+
+
 def test_update_may_open_the_headline():
     title = "UPDATE: Police name man who was found dead at the pier"
     assert kinds(page(title, "By Bo Ask", ONE, TWO, THREE))[0] == "headline"
