@@ -572,7 +572,8 @@ BYLINE_OPENINGS = phrases("""
     by, written by, story by, words by, words, text by, report by, reported by, posted by
     published by, article by, opinion by, analysis by, review by, interview by, column by
     commentary by, authored by, exclusive by, special report by
-    interview conducted by, conducted by, author:, authors:, von, par, por, door, writer:, byline:
+    interview conducted by, conducted by, as told to, author:, authors:, von, par, por, door
+    writer:, byline:
     """)
 
 # What a person in a newsroom is; in a short line of names it makes a byline.

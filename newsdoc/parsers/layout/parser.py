@@ -19,15 +19,8 @@ from newsdoc.parsers.layout.body import (
     mark_promos,
     mark_runs,
 )
-from newsdoc.parsers.layout.margins import (
-    drop_names,
-    mark_end,
-    mark_foot,
-    mark_head,
-    mark_life,
-    mark_names,
-    mark_tail,
-)
+from newsdoc.parsers.layout.foot import drop_names, mark_end, mark_foot, mark_tail
+from newsdoc.parsers.layout.margins import mark_head, mark_life, mark_names
 from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows

@@ -227,6 +227,8 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("STRICTLY EMBARGOED UNTIL 00:01, 3 MAY 2024", "timestamp"),
         ("FOR IMMEDIATE RELEASE", "boilerplate"),
         ("Interview Conducted by Ann Ek", "byline"),
+        ("As told to Ann Ek", "byline"),
+        ("As told to the harbour board on Monday", None),
         ("Ann Ek Home affairs correspondent", "byline"),
         ("Ann Ek sacks sports editor", None),
     ],

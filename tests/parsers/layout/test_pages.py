@@ -288,6 +288,11 @@ def test_questions_with_short_answers_are_headings_where_there_are_several():
     assert kinds(page(TITLE, ONE, TWO, "When will it end?", "On Tuesday.", THREE))[3] == "paragraph"
 
 
+def test_the_first_part_of_a_text_has_a_heading_where_others_have():
+    assert kinds(page(TITLE, "MONDAY", ONE, TWO, "TUESDAY", THREE, FOUR))[1] == "heading"
+    assert kinds(page(TITLE, "MONDAY", ONE, TWO, THREE, FOUR))[1] == "paragraph"
+
+
 def test_update_may_open_the_headline():
     title = "UPDATE: Police name man who was found dead at the pier"
     assert kinds(page(title, "By Bo Ask", ONE, TWO, THREE))[0] == "headline"

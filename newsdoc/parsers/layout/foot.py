@@ -1,0 +1,158 @@
+"""What stands below the text: ``(HPA)``, ``Ann Ek is a reporter in Lund.``, other stories."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.layout.names import PEOPLE
+from newsdoc.parsers.layout.rows import Row
+from newsdoc.parsers.layout.sheet import PAGE, Sheet
+
+LABEL_WORDS, TITLE_WORDS = 4, 12
+CLOSING, NEAR = 6, 4
+# How agencies and writers sign off below the text: "PTI KRT DV", "abc/def", "ab/cd (AFP)",
+# "HPA/Ann Ek", "- Harbour Post".
+SIGN_OFF = re.compile(
+    r"[A-Z]{2,6}(?:(?:\s[A-Z]{2,4}){2,5})?|/?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?:\s?\([^()]{2,40}\))?"
+    r"|/[a-z]{2,4}|[A-Z]{2,6}/[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
+    r"|[-–—]{1,2}\s?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
+)
+SIGNATURES = frozenset({"layout.signature", "layout.bracketed"})
+SIGN_OFF_WORDS = 6
+PICTURES = re.compile(
+    r"(?i)images|photo|picture|stock|getty|alamy|pool|file|handout|supplied|courtesy|wiki"
+)
+# Captions by rules that are too weak for what follows the text.
+UNSURE = frozenset({"layout.bracketed", "layout.caption_opening", "layout.caption_above_credit"})
+# Where those were who wrote the story: "Ek reported from Bonn and Ask from Lund."
+REPORTED = re.compile(
+    r"(?:[A-Z][\w.'-]{1,20} ){1,3}reported from [A-Z][\w.'-]{1,20}"
+    r"(?:,? (?:and )?(?:[A-Z][\w.'-]{1,20}|from)){0,8}\.?$"
+)
+CONTACT = re.compile(
+    r"(?:(?:Reach|Contact|Email|Follow|Call)\s[A-Z].{0,80}?"
+    r"|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}: .{0,60}?)(?:@|\d{3}-\d)"
+    r"|(?:Do|Are|Have|Did|Were) you\b.{5,120}\? .{0,60}?"
+    r"(?:[Tt]ell us|[Ee]-?mail|[Cc]ontact|[Gg]et in touch|[Ww]rite to|[Ll]et us know)\b"
+)
+BIO = re.compile(
+    r"(?:[A-Z][\w.'-]{1,30} ){1,4}(?:\([^()]{1,40}\) )?(?:, [^,]{3,80},? )?(?:(?:is|was|are) "
+    r"(?:also )?(?:(?:an?|the|[A-Z]\w{1,30}'s?) )?(?:[\w'-]{1,30} ){0,6}"
+    r"(?i:writers?|reporters?|editors?|journalists?|correspondents?|authors?|columnists?|professor"
+    r"|fellow|researcher|contributor|lecturer|novelist|historian|broadcaster|critic|director"
+    r"|producer|photographer|meteorologist|presenter|anchor)\b"
+    r"|answers (?:letters|questions|readers|your)\b"
+    r"|(?:covers|writes about|reports on) (?:[\w'&,-]{1,30} ){1,12}(?:for|at) [A-Zt]"
+    r"|can be (?:reached|contacted) )"
+)
+
+
+def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
+    """Label small print and the authors' lives in the last lines of the text."""
+    rows = sheet.rows
+    for row in reversed(rows[max(sheet.start + 1, sheet.end - CLOSING) : sheet.end]):
+        if row.words <= SIGN_OFF_WORDS and signs_off(row, rows[row.index - 1]):
+            row.label("source", "layout.sign_off")
+        elif row.kind is not None:
+            continue
+        elif divides(row, rows):
+            row.label("ui", "layout.divider")
+        elif REPORTED.match(row.core):
+            row.label("source", "layout.reported_from")
+        elif (
+            BIO.match(row.core)
+            or CONTACT.match(row.core)
+            or small_print(row.core.lower(), openings)
+            or (above_life(row, rows) and PEOPLE.fullmatch(row.core))
+        ):
+            row.label("boilerplate", "layout.closing")
+        elif row.prose:
+            return
+
+
+def divides(row: Row, rows: list[Row]) -> bool:
+    """Tell whether a row is a line of dashes, with no text right below."""
+    below = rows[row.index + 1 : row.index + 2]
+    return not row.text.strip("_") and not (below and below[0].kind is None)
+
+
+def above_life(row: Row, rows: list[Row]) -> bool:
+    """Tell whether the line below is known to tell who wrote the story."""
+    below = rows[row.index + 1 : row.index + 2]
+    if row.stop or row.words > LABEL_WORDS:
+        return False
+    return bool(below) and below[0].rule == "layout.closing"
+
+
+def mark_foot(sheet: Sheet) -> None:
+    """Label short lines below the text that stand among furniture, as menus and topics do."""
+    if sheet.noisy:
+        return
+    mark_lists(sheet)
+    foot: list[Row] = []
+    for row in reversed(sheet.region):
+        if row.kind is None and (row.prose or row.stop or row.bullet or row.words > TITLE_WORDS):
+            break
+        foot.append(row)
+    furniture = False
+    for row in reversed(foot):
+        if row.kind in PAGE or row.kind == "promo":
+            furniture = True
+        elif row.kind is None and furniture:
+            row.label("boilerplate", "layout.foot")
+
+
+def mark_lists(sheet: Sheet) -> None:
+    """Label the titles below the first head of a list with no text below it."""
+    first: Row | None = None
+    for row in reversed(sheet.region):
+        if row.kind is None and (row.prose or row.stop) and not cut_short(row):
+            break
+        if row.rule == "layout.promo_head":
+            first = row
+    if first is None:
+        return
+    for row in sheet.rows[first.index : sheet.end]:
+        if row.kind is None:
+            row.label("promo" if row.words > LABEL_WORDS else "ui", "layout.foot")
+
+
+def cut_short(row: Row) -> bool:
+    """Tell whether a row is a title that was cut to fit into a list."""
+    return row.bullet and row.text.endswith("...")
+
+
+def signs_off(row: Row, above: Row) -> bool:
+    """Tell whether a row below the text is the mark of an agency or of who wrote it."""
+    if above.kind == "caption" or above.bullet:
+        return False
+    if row.kind == "credit":
+        agency = row.rule in SIGNATURES and not PICTURES.search(row.core)
+        return agency and above.kind in {None, "source"}
+    return row.kind is None and SIGN_OFF.fullmatch(row.text) is not None
+
+
+def small_print(low: str, openings: tuple[str, ...]) -> bool:
+    """Tell whether a line opens as small print does."""
+    return low.startswith(openings) and any(
+        low.startswith(one) and not low[len(one) : len(one) + 1].isalnum() for one in openings
+    )
+
+
+def mark_tail(sheet: Sheet) -> None:
+    """Label what is left below the text."""
+    for row in sheet.rows[sheet.end :]:
+        if row.kind is None or row.rule in UNSURE:
+            title = not row.stop and row.words > LABEL_WORDS
+            row.label("promo" if title else "boilerplate", "layout.tail")
+
+
+def drop_names(sheet: Sheet) -> None:
+    """Take bylines below the text for those of other stories, but for the first lines there."""
+    end = sheet.end
+    below = [row for row in sheet.rows[end:] if row.kind in {"byline", "timestamp"}]
+    if below and not any(row.kind == "byline" for row in sheet.rows[:end]):
+        end += NEAR
+    for row in below:
+        if row.index >= end:
+            row.label("boilerplate", "layout.tail")
