@@ -56,6 +56,12 @@ class HeadReader(StageParser[Dateline], lazy=True):
         text = line.text[: match.end()].rstrip()
         return Dateline(line.start, line.start + len(text), text, "", places, agency, date)
 
+    def dated(self, found: Dateline | None, date: str) -> Dateline | None:
+        """Give places without a date the one that stands apart from them."""
+        if found is None or found.date or not found.places:
+            return None
+        return Dateline(found.start, found.end, found.text, "", found.places, None, date)
+
     def places_and_date(
         self, head: str, *, agency: bool
     ) -> tuple[tuple[str, ...], str | None] | None:

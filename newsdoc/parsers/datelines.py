@@ -95,6 +95,8 @@ class DatelineParser(HeadReader, lazy=True):
         Counter-example: ``Ann Ek (left) - and Bo Ask``
         """
         agency = match["agency"]
+        if self.is_date(agency):
+            return self.dated(self.dateline(line, match), agency)
         known = (
             agency.lower() in self.agencies
             or (agency.isupper() and not PARTY.fullmatch(agency))
@@ -148,9 +150,7 @@ class DatelineParser(HeadReader, lazy=True):
         one = match["link"] == "," and " " not in head and not match["colon"]
         known = head.isupper() or "," in head or one or self.in_city(head)
         found = self.dateline(line, match, sure=True) if known else None
-        if found is None or found.date or not self.is_date(match["date"]):
-            return None
-        return Dateline(found.start, found.end, found.text, "", found.places, None, match["date"])
+        return self.dated(found, match["date"]) if self.is_date(match["date"]) else None
 
     @rule(
         r"(?=[^-–—―]{0,72}+[-–—―])(?P<head>[^()\n:]{2,70}?)"

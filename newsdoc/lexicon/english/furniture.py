@@ -450,7 +450,8 @@ SMALL_PRINT_OPENINGS = phrases("""
     please be respectful, please read our, comments may take, we ask you to keep
     registered office, registered in england, issn, isbn, doi:, view all posts by, posts by
     more by, articles by, read more by, see more by, more from the author, more stories by
-    follow @, tweets by, media contact, media contacts, notes to editors, site index
+    follow @, tweets by, media contact, media contacts, press contact, contact:, contacts:
+    notes to editors, site index
     accessibility, (except for the headline, except for the headline
     (this story has not been edited, this story has not been edited, (this report has been
     this report is auto-generated, (views expressed, (the views expressed, (the opinions expressed

@@ -62,7 +62,7 @@ def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
         elif (
             BIO.match(row.core)
             or CONTACT.match(row.core)
-            or small_print(row.core.lower(), openings)
+            or small_print(row.core.lower().lstrip("("), openings)
             or (above_life(row, rows) and PEOPLE.fullmatch(row.core))
         ):
             row.label("boilerplate", "layout.closing")

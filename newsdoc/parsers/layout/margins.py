@@ -19,7 +19,10 @@ PLACE = re.compile(
     r"(?:\s(?:in|at)(?:\sthe)?|,)\s[A-Z][\w.'-]{1,20}(?:,?\s[A-Z][\w.'-]{1,20}){0,3}(?=$|,?\sand\s[A-Z])"
 )
 NUMBERED_HEADING = re.compile(r"\d{1,2}[.):]\s+\S")
-ASIDE = re.compile(r"\s\([^()]{1,40}\)|\s?[-–—|]\s[\w.+-]{1,40}@[\w.-]{3,40}$")
+ASIDE = re.compile(
+    r"\s\([^()]{1,40}\)|\s?[-–—|]\s[\w.+-]{1,40}@[\w.-]{3,40}$"
+    r"|\s[|•]\s[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w.'-]{1,20}){0,2}$"
+)
 NUMBERED = re.compile(r"^\d{1,2}[.)]\s|[\d*†,&;\s]{1,9}$")
 CREDITED = re.compile(
     r"(?:Reported|Written|Edited|Compiled|Curated) [Bb]y:?\s[A-Z]"

@@ -338,6 +338,7 @@ def test_a_name_above_a_credit_in_the_head_is_a_byline():
         ("3rd harbour", "paragraph"),
         ("Press Release", "ui"),
         ("Ann Ek at the Harbour Stadium", "byline"),
+        ("ANN EK | OXMOUTH", "byline"),
         ("Ann Ek at the wheel", "standfirst"),
         ("From: Department for Harbours and Ann Ek", "byline"),
         ("The Profile", "ui"),
@@ -563,11 +564,12 @@ def test_a_line_in_brackets_is_no_heading():
 def test_calls_below_the_life_of_an_author():
     calls = [
         "Have your say below.",
+        "(The author is a reporter in Oxmouth)",
         "This story is part of a series.",
         "Do you fish here? Tell us at ek@example.org.",
     ]
     lines = ["Ann Ek is harbour editor of the Gazette", *calls]
-    assert kinds(page(TITLE, ONE, TWO, THREE, *lines))[4:] == ["boilerplate"] * 4
+    assert kinds(page(TITLE, ONE, TWO, THREE, *lines))[4:] == ["boilerplate"] * 5
 
 
 def test_a_call_to_those_affected_below_the_text():
