@@ -227,7 +227,7 @@ SECTION_NAMES = phrases("""
 
 # Opens a line that does something to the page.
 UI_OPENINGS = phrases("""
-    this article tagged under, this story tagged under
+    this article tagged under, this story tagged under, paid for by, paid content by
     listen to this article, listen to this story, listen to article
     don't want to see this, this image contains, this photo contains, this video contains
     search author on, view author, click to, tap to, add to your, make us your, share this
@@ -451,7 +451,7 @@ SMALL_PRINT_OPENINGS = phrases("""
     registered office, registered in england, issn, isbn, doi:, view all posts by, posts by
     more by, articles by, read more by, see more by, more from the author, more stories by
     follow @, tweets by, media contact, media contacts, press contact, contact:, contacts:
-    notes to editors, site index
+    notes to editors, site index, source text for, further company coverage
     accessibility, (except for the headline, except for the headline
     (this story has not been edited, this story has not been edited, (this report has been
     this report is auto-generated, (views expressed, (the views expressed, (the opinions expressed

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import takewhile
 
-from newsdoc.parsers.layout.foot import BIO, LABEL_WORDS
+from newsdoc.parsers.layout.foot import BIO, LABEL_WORDS, PICTURES, SIGNATURES
 from newsdoc.parsers.layout.names import HOUSE, PEOPLE
 from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import Sheet, entry
@@ -56,6 +56,8 @@ def mark_names(
             row.label("byline", "layout.credits_above")
         elif row.kind is None and row.core.startswith("From: ") and row.words <= FROM_WORDS:
             row.label("byline", "layout.from")
+        elif row.kind == "credit" and under_byline(row, sheet):
+            row.label("byline", "layout.agency_under_names")
         elif row.kind is None and row.words <= DAY_WORDS and is_day(row.core, months):
             row.label("timestamp", "layout.day")
         elif row.kind is None and row.words <= NAME_WORDS and PEOPLE.fullmatch(names(row)):
@@ -65,6 +67,14 @@ def mark_names(
                 row.label("byline", "layout.names")
             elif sheet.noisy and rows[row.index + 1].rule == "layout.by":
                 row.label("caption", "layout.name_above")
+
+
+def under_byline(row: Row, sheet: Sheet) -> bool:
+    """Tell whether an agency stands right under a byline and over no caption: who it works for."""
+    rows = sheet.rows
+    if row.rule not in SIGNATURES or PICTURES.search(row.core) or not row.index:
+        return False
+    return rows[row.index - 1].kind == "byline" and rows[row.index + 1].kind != "caption"
 
 
 def is_day(text: str, months: Mapping[str, object]) -> bool:

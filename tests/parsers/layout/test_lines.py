@@ -201,6 +201,8 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("Follow the news of the storm at https://example.org/storm", "boilerplate"),
         ("Special to the Harbour Gazette", "byline"),
         ("Special to me", None),
+        ("Source text for terminals:", "boilerplate"),
+        ("Paid for by Northline", "ui"),
         ("CONTACT: Ann Ek, 555-0148", "boilerplate"),
         ("Contact was lost, the mayor said.", None),
         ("-30-", "ui"),

@@ -189,7 +189,16 @@ def test_a_life_under_the_byline_is_no_standfirst():
 
 @pytest.mark.parametrize(
     "line",
-    ["PTI KRT DV", "(ANI)", "ab/cd (AFP)", "/cb", "- Oxmouth Gazette", "— Bernama", "HPA/Ann Ek"],
+    [
+        "PTI KRT DV",
+        "(ANI)",
+        "ab/cd (AFP)",
+        "/cb",
+        "- Oxmouth Gazette",
+        "— Bernama",
+        "HPA/Ann Ek",
+        "(Lund Newsroom)",
+    ],
 )
 def test_the_mark_of_an_agency_below_the_text_is_a_source(line):
     assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "source"
@@ -291,6 +300,12 @@ def test_questions_with_short_answers_are_headings_where_there_are_several():
 def test_the_first_part_of_a_text_has_a_heading_where_others_have():
     assert kinds(page(TITLE, "MONDAY", ONE, TWO, "TUESDAY", THREE, FOUR))[1] == "heading"
     assert kinds(page(TITLE, "MONDAY", ONE, TWO, THREE, FOUR))[1] == "paragraph"
+
+
+def test_the_agency_under_a_byline_is_of_it():
+    assert kinds(page(TITLE, "By Ann Ek", "Associated Press", ONE, TWO, THREE))[2] == "byline"
+    assert kinds(page(TITLE, "By Ann Ek", "Getty Images", ONE, TWO, THREE))[2] == "credit"
+    assert kinds(page(TITLE, ONE, TWO, "Associated Press", THREE, FOUR))[3] == "credit"
 
 
 def test_update_may_open_the_headline():
