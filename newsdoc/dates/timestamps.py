@@ -115,8 +115,9 @@ def read_stamp(
     """
     match = DATE.search(part)
     if match is None:
-        clock = read_clock(part, earlier, lexicon) if earlier else None
-        return datetime.combine(earlier, clock) if earlier and clock else None
+        day = earlier.date() if isinstance(earlier, datetime) else earlier
+        clock = read_clock(part, day, lexicon) if day else None
+        return datetime.combine(day, clock) if day and clock else None
     day = read_day(match, part, lexicon)
     if day is None:
         return last_resort(part)

@@ -56,6 +56,14 @@ def test_the_first_of_each_kind_counts():
     assert read_timestamps(lines, ENGLISH) == (date(2024, 5, 5), date(2024, 5, 7))
 
 
+def test_a_clock_time_with_a_zone_belongs_to_the_day_of_a_full_date():
+    lines = ["24 Nov 2026 10.31 CET", "Updated 2:17 p.m. ET"]
+    assert read_timestamps(lines, ENGLISH) == (
+        datetime(2026, 11, 24, 10, 31, tzinfo=EAST),
+        datetime(2026, 11, 24, 14, 17, tzinfo=EASTERN_WINTER),
+    )
+
+
 @pytest.mark.parametrize(
     "line", ["5 hours ago", "17:41 JST, October 13, 2024", "14:20", "May 3, 20256:12 PM UTCUpdated"]
 )

@@ -74,7 +74,8 @@ def under_byline(row: Row, sheet: Sheet) -> bool:
     rows = sheet.rows
     if row.rule not in SIGNATURES or PICTURES.search(row.core) or not row.index:
         return False
-    return rows[row.index - 1].kind == "byline" and rows[row.index + 1].kind != "caption"
+    below = rows[row.index + 1 : row.index + 2]
+    return rows[row.index - 1].kind == "byline" and not (below and below[0].kind == "caption")
 
 
 def is_day(text: str, months: Mapping[str, object]) -> bool:
