@@ -61,7 +61,8 @@ class NameRules(PictureRules, lazy=True):
         if self.placed(row.core, rest):
             return "timestamp"
         name = rest.removeprefix("By ").removeprefix("by ")
-        signed = PEOPLE.fullmatch(name) or (name != rest and HOUSE.fullmatch(name))
+        named = name in row.core and PEOPLE.fullmatch(name)  # unlike "Cooking 9 Service 6"
+        signed = named or (name != rest and HOUSE.fullmatch(name))
         return "byline" if signed else None
 
     @rule(r"{embargo_openings}\s(?=.{0,40}\d)", before="timestamp")

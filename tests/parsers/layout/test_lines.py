@@ -85,6 +85,7 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("Words: Ann Ek", "byline"),
         ("Ann Ek Political editor", "byline"),
         ("Ann Ek 2 hours ago", "byline"),
+        ("Score Cooking 9 Service 6 Pastry 10 Total 8.33", None),
         ("By Harbour reporter Ann Ek", "byline"),
         ("By national health reporter Ann Ek and Bo Ask", "byline"),
         ("— With files from Ann Ek", "source"),
