@@ -51,13 +51,10 @@ class Passage:
     sentences of the page end.
     """
 
-    __slots__ = ("__dict__", "begin", "classes", "ends", "number", "words")
-    # What is so of few passages: these alone keep a value of their own.
-    first = dialogue = signed = False
-    # A colon and a quotation mark if it holds them: some rules need one.
-    signs = ""
-    quotes: Sequence[Quote] = ()
-    quoted: Sequence[tuple[int, int]] = ()
+    __slots__ = (
+        "begin", "classes", "dialogue", "ends", "first", "number", "quoted", "quotes", "signed",
+        "signs", "words",
+    )  # fmt: skip
 
     def __init__(
         self, number: int, words: Words, classes: str, begin: int, ends: list[int]
@@ -65,6 +62,11 @@ class Passage:
         """Take the words; what is not quoted holds no quotations."""
         self.number, self.words, self.classes = number, words, classes
         self.begin, self.ends = begin, ends
+        self.first = self.dialogue = self.signed = False
+        # A colon and a quotation mark if it holds them: some rules need one.
+        self.signs = ""
+        self.quotes: Sequence[Quote] = ()
+        self.quoted: Sequence[tuple[int, int]] = ()
 
     @property
     def sentences(self) -> list[tuple[int, int]]:

@@ -89,8 +89,8 @@ class Reading:
     """
 
     __slots__ = (
-        "__dict__",
         "addressee",
+        "awaits",
         "content",
         "cue",
         "how",
@@ -99,11 +99,9 @@ class Reading:
         "points",
         "rule",
         "source",
+        "subject",
+        "within",
     )
-    # What is so of few readings: these alone keep a value of their own.
-    subject: Callable[[Cue], Source | None] | None = None
-    awaits = False
-    within: Reading | None = None
 
     def __init__(
         self,
@@ -119,9 +117,12 @@ class Reading:
         self.content = content
         self.how = how or (cue.source[2] if cue.source else "none")
         self.addressee = addressee
+        self.subject: Callable[[Cue], Source | None] | None = None
         self.more: list[Passage] = []
+        self.awaits = False
         self.rule = self.next = ""
         self.points = 0
+        self.within: Reading | None = None
 
     @property
     def quoting(self) -> bool:
