@@ -187,17 +187,20 @@ def shape(word: str) -> str:
 
 
 BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
-# What a hyphen joins are nouns, whatever they are alone: fly-half, stand-in, passer-by.
-JOINS, JOINED = re.compile(r"[vPRDsA]-"), re.compile(r"-(?:[PRDvVAs]|[Mei](?=-))")
-# A word behind a hyphen that may be a cue, and is none: so-called.
-JOINED_CUE = re.compile("-(?<!--)[\x80-\xff]")
+# What a hyphen joins are nouns, whatever they are alone: fly-half, passer-by, up-and-coming.
+JOINS, JOINED, BETWEEN = frozenset("vPRDsA"), frozenset("PRDvVAs"), frozenset("Mei")
 OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 
 
 def without_joined(letters: str) -> str:
-    """Give letters in which no word behind a hyphen may be a cue."""
-    return JOINED_CUE.sub(f"{HYPHEN}d", letters) if HYPHEN in letters else letters
+    """Give letters in which no word behind a hyphen may be a cue: ``so-called``."""
+    pieces = letters.split(HYPHEN)
+    for n in range(1, len(pieces)):
+        piece = pieces[n]
+        if piece and ord(piece[0]) >= MARK and pieces[n - 1]:
+            pieces[n] = "d" + piece[1:]
+    return HYPHEN.join(pieces)
 
 
 def unmarked(letters: bytes) -> str:
@@ -227,11 +230,12 @@ def finish(classes: str) -> str:
     """Settle what two marks or words make: ``Mr.`` a name, ``Jan.`` a month, ``won't`` one verb."""
     if "q" in classes:
         classes = classes.replace("vq", "AA").replace("q", "A")
-    # Sen. Ada Quist (I-Vt.)
-    classes = classes.replace("xx", "yy").replace("fp-", "fN-")
+    if "xx" in classes:
+        classes = classes.replace("xx", "yy")
     if HYPHEN in classes:
-        classes = classes.replace("--", "yy").replace("y-", "yx")
-        classes = JOINS.sub("n-", JOINED.sub("-n", classes)).replace(HYPHEN, "x")
+        # Sen. Ada Quist (I-Vt.)
+        classes = classes.replace("--", "yy").replace("y-", "yx").replace("fp-", "fN-")
+        classes = joined(classes)
     if "uI" in classes:
         # Holm's thinking, and the like, but not "she's saying".
         classes = OWNED.sub("n", classes)
@@ -240,6 +244,23 @@ def finish(classes: str) -> str:
     if "zc" in classes:
         classes = classes.replace("zc", "Nc")
     return abbreviated(classes)
+
+
+def joined(classes: str) -> str:
+    """Class the words that hyphens join, and the hyphens as marks.
+
+    >>> joined("Dv-nV Nv-P-nV")
+    'DnxnV NnxnxnV'
+    """
+    pieces = classes.split(HYPHEN)
+    last = len(pieces) - 1
+    for n in range(last):
+        before, behind = pieces[n], pieces[n + 1]
+        if before and before[-1] in JOINS:
+            pieces[n] = before[:-1] + "n"
+        if behind and (behind[0] in JOINED or (n + 1 < last and behind in BETWEEN)):
+            pieces[n + 1] = "n" + behind[1:]
+    return "x".join(pieces)
 
 
 def abbreviated(classes: str) -> str:
