@@ -31,7 +31,8 @@ BRACKETS = frozenset(")]")
 REMEMBERED = 20_000
 # A line that ends as a sentence does is asked for its ending only if one of these is there.
 SIGNING = ("/", "©", " contributed")
-SIGNED = re.compile(r"/(?!\d)|©| contributed[ .]|(?:[Pp]hoto|Pic|[Pp]icture): ")
+SIGNED = re.compile(r"/(?!\d)|©| contributed[ .]")
+LABELS = ("hoto: ", "Pic: ", "icture: ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
 Ending = tuple[tuple[str, ...], Asked]
 Led = tuple[int, int, str, Asked]
@@ -126,8 +127,12 @@ class LineRules(StageParser[Block], lazy=True):
                     if row.kind:
                         known.append(row)
                         continue
-            ends = not row.stop or row.text[-1] in BRACKETS
-            if ends or ((signs or ":" in core) and signed(core, signs)):
+            if (
+                not row.stop
+                or row.text[-1] in BRACKETS
+                or core.endswith(LABELS, 0, core.rfind(": ", -ENDING) + 2)
+                or (signs and signed(core, signs))
+            ):
                 self.ask_endings(row)
                 if row.kind:
                     known.append(row)
@@ -168,8 +173,8 @@ class LineRules(StageParser[Block], lazy=True):
 
 
 def signed(core: str, signs: Iterable[str]) -> bool:
-    """Tell whether a line ends with one of the signs of a credit: those in its text, a colon."""
-    for sign in (*signs, ":"):
+    """Tell whether a line ends with one of the signs of a credit that are in its text."""
+    for sign in signs:
         if sign in core:
             return SIGNED.search(core, max(0, len(core) - ENDING)) is not None
     return False
