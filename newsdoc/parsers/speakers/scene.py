@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from newsdoc.model import Attribution
 from newsdoc.page import Page
@@ -41,8 +42,12 @@ class Scene:
         self.quotes: list[Place] | None = None
         self.attribution: Attribution = page.attributions[0]
         self.start = 0
-        self.labels = LABEL.search(self.folded) is not None
         self.lone_names: dict[str, Member | None] = {}
+
+    @cached_property
+    def labels(self) -> bool:
+        """Whether some line opens with a label, as a turn of an interview does."""
+        return LABEL.search(self.folded) is not None
 
     def sources(self) -> list[Heard]:
         """Give the attributions that have a source, with its place and what its words say."""
