@@ -262,8 +262,6 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         told = self.told_behind.match(cue.classes, cue.end, cue.high)
         return told.span() if told else None
 
-    # What the rules share.
-
     def statement(self, cue: Cue, end: int) -> Piece | None:
         """Give the content that stands before ``end`` in the sentence of a cue."""
         classes, start = cue.classes, cue.low

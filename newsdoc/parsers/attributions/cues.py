@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.beside import Beside
 from newsdoc.parsers.attributions.classes import ACRONYM, MARK, NAMES_TOO, cutting, places
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
@@ -33,27 +34,6 @@ SPLIT = """
 (?: {preposition} {determiner|possessive|noun|number|time}{1,3} | {subordinator} ) $
 """
 LONGEST_SPLIT = 8
-# Any word in -ed, and any finite verb, may be a cue beside a quotation, and so may a word in -s
-# beside its source: “We tried,” Ms. Ek quips.
-AFTER_QUOTATION = """
-{comma}? (?: [DhnN0Mx]{0,6} {noun|name}
-    (?: {of} [DhnN]{1,4} (?= {auxiliary|adverb}{0,2} {ed|verb} {stop|comma} ) )? | {pronoun} )?
-    {auxiliary|adverb}{0,4} <verb:{ed|verb}>
-| (?: [DhnN0M]{0,4} {name} | {pronoun} | {determiner|possessive} {noun|mark}{1,4}
-    (?: {preposition} {determiner|possessive} {noun} )? ) <present:{noun}>
-    (?= {stop|preposition|to|adverb|subordinator|as|and|time} )
-| <inverted:{noun}> (?= {name}{2} {comma|stop} )
-"""
-BEFORE_QUOTATION = """
-(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $ | (?<=[pN]) {noun} {comma|colon} $
-"""
-# Whose claim it is, perhaps what it is like, the noun and perhaps a time: Ms. Ek's bold claim that.
-CLAIM = re.compile(r"[hu][dgRnN0x]{0,3}?[nVIN](?=(?:P?D?M{1,2})?T)")
-LONGEST_CLAIM = 10
-# "that" behind a noun or a time.
-THAT = re.compile(r"T(?<=[nVINM]T)")
-LONGEST_BEFORE, BEFORE_QUOTED = 4, "ckRdv"
-AFTER_QUOTED = frozenset("cDhnN0MpARdv")
 IN_A_STATEMENT = """
 {preposition} {determiner|possessive} {noun|name|number}{0,3}? {noun}
 (?= {stop|asks|comma} | Q | $ )
@@ -95,7 +75,7 @@ class CueFinder:
         self.following: dict[str, set[str]] = {}
         for verb, particle, *_ in map(str.split, self.particles):
             self.following.setdefault(verb, set()).add(particle)
-        self.claims = lexicon["claim_nouns"]
+        self.beside = Beside(lexicon["claim_nouns"])
         self.channels = lexicon["channels"]
         self.infinitives = lexicon["infinitive_cues"]
         self.perceived = lexicon["perceived_verbs"]
@@ -113,16 +93,6 @@ class CueFinder:
     def split(self) -> re.Pattern[str]:
         """What stands between an auxiliary and its verb."""
         return phrase(SPLIT)
-
-    @cached_property
-    def after_quotation(self) -> re.Pattern[str]:
-        """A verb behind a quotation."""
-        return phrase(AFTER_QUOTATION)
-
-    @cached_property
-    def before_quotation(self) -> re.Pattern[str]:
-        """A verb that leads to a quotation."""
-        return phrase(BEFORE_QUOTATION)
 
     @cached_property
     def in_a_statement(self) -> re.Pattern[str]:
@@ -147,15 +117,9 @@ class CueFinder:
             )
         ]
         if read.quoted:
-            verbs = self.beside(read)
-            claims = [
-                claim.end() - 1
-                for that in THAT.finditer(classes)
-                for claim in CLAIM.finditer(classes, that.end() - LONGEST_CLAIM, that.end())
-            ]
-            verbs.update([n for n in claims if read.token(n).strip() in self.claims])
-            if verbs:
-                found = sorted(verbs.union(found))
+            more = self.beside.find(read)
+            if more:
+                found = sorted(more.union(found))
         cues = cues_at(read, found, self.forms)
         following, bare, doubles = self.following, self.bare, self.doubles
         double: list[Cue] = []
@@ -171,27 +135,6 @@ class CueFinder:
                     double.append(cue)
         cues = [cue for cue in cues if cue.phrase not in bare or cue.passage.quotes]
         return outside(cues, double) if double else cues
-
-    def beside(self, read: Passages) -> set[int]:
-        """Give the places of the verbs beside quotations."""
-        classes, begins = read.classes, read.begins
-        found: list[int] = []
-        search, match = self.before_quotation.search, self.after_quotation.match
-        for number, (_, quoted) in read.quoted.items():
-            begin = begins[number]
-            for low, high in quoted:
-                start, end = begin + low, begin + high
-                kind = classes[start]
-                if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
-                    verb = search(classes, max(0, start - LONGEST_BEFORE), start)
-                    if verb:
-                        found.append(verb.start())
-                if (kind != "G" or high > low + 1) and classes[end] in AFTER_QUOTED:
-                    verb = match(classes, end)
-                    said = kind == "C" or (kind == "E" and classes[end] == "p")
-                    if verb and (verb["verb"] or said):
-                        found.append(verb.start(verb.lastindex or 0))
-        return {n for n in found if classes[n] != "n" or read.token(n).endswith("s")}
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
         """Give the first colon of each sentence, but for one behind a topic, with its sentence."""

@@ -23,17 +23,8 @@ from newsdoc.parsers.attributions.noun_phrases import (
 )
 from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.participles import subject_described
-from newsdoc.parsers.attributions.phrases import (
-    BEFORE_CUE,
-    INVERTED,
-    NAME_LIST,
-    NOUN_LIST,
-    NOUN_PHRASE,
-    PLAIN_PIECES,
-    RELATIVE,
-    phrase,
-)
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source, source_of
+from newsdoc.parsers.attributions.source_patterns import SourcePatterns
 from newsdoc.parsers.attributions.subjects import subject_of
 
 # With what a noun phrase opens, after what; "minister" does not open "the first minister".
@@ -59,7 +50,7 @@ FROM, HOME = "from", re.compile(r"NNcPD?N")
 COMMAS, LONGEST_INSERTED, WHEN, REMEMBERED = 4, 30, 6, 5_000
 
 
-class SourceFinder:
+class SourceFinder(SourcePatterns):
     """Finds the source of a cue."""
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -68,41 +59,6 @@ class SourceFinder:
         self.inclusive = lexicon["inclusive_words"]
         self.unchanged = lexicon["unchanged_verbs"]
         self.described = partial(subject_described, participles=lexicon["participle_cues"])
-
-    @cached_property
-    def whole(self) -> re.Pattern[str]:
-        """A noun phrase."""
-        return phrase(NOUN_PHRASE)
-
-    @cached_property
-    def plain(self) -> re.Pattern[str]:
-        """A noun phrase without words in -ed, which may be the verb of the sentence."""
-        return phrase(NOUN_PHRASE, PLAIN_PIECES)
-
-    @cached_property
-    def listed(self) -> re.Pattern[str]:
-        """Names in a list."""
-        return phrase(NAME_LIST)
-
-    @cached_property
-    def several(self) -> re.Pattern[str]:
-        """Nouns in a list, at the beginning of a clause."""
-        return phrase(NOUN_LIST)
-
-    @cached_property
-    def relative(self) -> re.Pattern[str]:
-        """A noun phrase with a relative clause."""
-        return phrase(RELATIVE)
-
-    @cached_property
-    def inverted(self) -> re.Pattern[str]:
-        """A source after its cue."""
-        return phrase(INVERTED)
-
-    @cached_property
-    def when(self) -> re.Pattern[str]:
-        """A time between a source and its cue."""
-        return phrase(BEFORE_CUE)
 
     def find(self, cues: Iterable[Cue]) -> None:
         """Find the sources that stand before cues."""

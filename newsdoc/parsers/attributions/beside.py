@@ -1,0 +1,85 @@
+"""Beside a quotation: verbs that are no cues elsewhere, and the nouns that tell whose claim it is.
+
+``“We tried,” Ms. Ek {quips}.``, ``Ms. Ek’s bold {claim} that “we tried” …``
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cached_property
+
+from newsdoc.parsers.attributions.passage import Passages
+from newsdoc.parsers.attributions.phrases import phrase
+
+# Any word in -ed, and any finite verb, may be a cue beside a quotation, and so may a word in -s
+# beside its source: “We tried,” Ms. Ek quips.
+AFTER_QUOTATION = """
+{comma}? (?: [DhnN0Mx]{0,6} {noun|name}
+    (?: {of} [DhnN]{1,4} (?= {auxiliary|adverb}{0,2} {ed|verb} {stop|comma} ) )? | {pronoun} )?
+    {auxiliary|adverb}{0,4} <verb:{ed|verb}>
+| (?: [DhnN0M]{0,4} {name} | {pronoun} | {determiner|possessive} {noun|mark}{1,4}
+    (?: {preposition} {determiner|possessive} {noun} )? ) <present:{noun}>
+    (?= {stop|preposition|to|adverb|subordinator|as|and|time} )
+| <inverted:{noun}> (?= {name}{2} {comma|stop} )
+"""
+BEFORE_QUOTATION = """
+(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $ | (?<=[pN]) {noun} {comma|colon} $
+"""
+# Whose claim it is, perhaps what it is like, the noun and perhaps a time: Ms. Ek's bold claim that.
+CLAIM = re.compile(r"[hu][dgRnN0x]{0,3}?[nVIN](?=(?:P?D?M{1,2})?T)")
+LONGEST_CLAIM = 10
+# "that" behind a noun or a time.
+THAT = re.compile(r"T(?<=[nVINM]T)")
+LONGEST_BEFORE, BEFORE_QUOTED = 4, "ckRdv"
+AFTER_QUOTED = frozenset("cDhnN0MpARdv")
+
+
+class Beside:
+    """Finds the cues of a page that are cues because it quotes somebody."""
+
+    def __init__(self, claims: Collection[str]) -> None:
+        """Take the nouns that a claim may be called."""
+        self.claims = claims
+
+    @cached_property
+    def after_quotation(self) -> re.Pattern[str]:
+        """A verb behind a quotation."""
+        return phrase(AFTER_QUOTATION)
+
+    @cached_property
+    def before_quotation(self) -> re.Pattern[str]:
+        """A verb that leads to a quotation."""
+        return phrase(BEFORE_QUOTATION)
+
+    def find(self, read: Passages) -> set[int]:
+        """Give the places of the verbs beside quotations and of claims before *that*."""
+        classes = read.classes
+        claims = [
+            claim.end() - 1
+            for that in THAT.finditer(classes)
+            for claim in CLAIM.finditer(classes, that.end() - LONGEST_CLAIM, that.end())
+        ]
+        named = {n for n in claims if read.token(n).strip() in self.claims}
+        return self.verbs(read) | named
+
+    def verbs(self, read: Passages) -> set[int]:
+        """Give the places of the verbs beside quotations."""
+        classes, begins = read.classes, read.begins
+        found: list[int] = []
+        search, match = self.before_quotation.search, self.after_quotation.match
+        for number, (_, quoted) in read.quoted.items():
+            begin = begins[number]
+            for low, high in quoted:
+                start, end = begin + low, begin + high
+                kind = classes[start]
+                if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
+                    verb = search(classes, max(0, start - LONGEST_BEFORE), start)
+                    if verb:
+                        found.append(verb.start())
+                if (kind != "G" or high > low + 1) and classes[end] in AFTER_QUOTED:
+                    verb = match(classes, end)
+                    said = kind == "C" or (kind == "E" and classes[end] == "p")
+                    if verb and (verb["verb"] or said):
+                        found.append(verb.start(verb.lastindex or 0))
+        return {n for n in found if classes[n] != "n" or read.token(n).endswith("s")}
