@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
@@ -102,12 +103,13 @@ class Manners(Labels, lazy=True):
         if not LEADS.search(passage.classes):
             return []
         sentences, classes = passage.sentences, passage.classes
+        ends = [end for _, end in sentences]
         for quote, _ in passage.quoted:
             if classes[quote] not in QUOTED_STARTS:
                 continue
-            own = next(one for one in sentences if quote < one[1])
+            own = sentences[bisect_right(ends, quote)]
             # The sentence of the quotation, or the one before it.
-            leading = next(one for one in sentences if quote <= one[1])
+            leading = sentences[bisect_left(ends, quote)]
             for name, sentence in (("shown", leading), ("reply", leading), ("verdict", own)):
                 if name not in self.patterns:
                     continue
