@@ -10,7 +10,7 @@ from newsdoc.dates.words import Value, Vocabulary
 from newsdoc.text.words import Words
 
 # A verb of the future speaks of the expression when it stands this close before it.
-FUTURE_REACH = 6
+FUTURE_REACH = 7
 # And any of the past, where that is looked for in the whole clause.
 FAR_BACK = 14
 # What ends a clause; *is* and *scheduled* are no verbs of the past.

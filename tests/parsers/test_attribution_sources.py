@@ -176,6 +176,7 @@ def test_what_a_hyphen_joins_is_one_noun(text, source):
         ("“We won,” a crew led by Jon Ek wrote.", "a crew led by Jon Ek"),
         ("A crew led by Jon Ek wrote: “We won.”", "A crew led by Jon Ek"),
         ("“We won,” read a tweet from the crew.", "a tweet from the crew"),
+        ("“We won,” the letter read in part.", "the letter"),
         ("“We won.” – Jon Ek, head of the crew", "Jon Ek"),
     ],
 )

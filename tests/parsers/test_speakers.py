@@ -677,6 +677,18 @@ def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
             "Envoy for Near Eastern Affairs",
         ),
         ("Take Jon Ek. Ek said no.", "Ek", "Jon Ek", None),
+        (
+            "Jon Ek (Lab), member for culture and leisure, said no.",
+            "Jon Ek (Lab), member for culture and leisure",
+            "Jon Ek",
+            None,
+        ),
+        (
+            "The minister representing Lund West, Jon Ek, said no.",
+            "The minister representing Lund West, Jon Ek",
+            "Jon Ek",
+            "minister representing Lund West",
+        ),
         ("Senior coroner Dr Jon Ek said no.", "Ek", "Jon Ek", "Senior coroner"),
         ("Dr Jon Ek said no.", "Ek", "Jon Ek", "Dr"),
         ("Former Gov. Jon Ek said no.", "Ek", "Jon Ek", "Former Gov."),
@@ -692,6 +704,12 @@ def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
 def test_offices_and_names_of_many_countries(text, source, name, role):
     (speaker,) = speakers(text, source)
     assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_one_of_them_and_an_owner_are_nobody_known():
+    assert who("Two men left. One of them said no.", "One of them") is None
+    text = "A spokesman for Velora, Ek’s biggest bank, said no."
+    assert "Velora" in who(text, "A spokesman for Velora, Ek’s biggest bank")
 
 
 def test_pronouns_of_names_of_many_countries():

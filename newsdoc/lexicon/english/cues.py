@@ -205,6 +205,7 @@ PARTICLES: Mapping[str, str] = {
     "to": "allude object react refer respond point testify",
     "with": "agree concur disagree sympathize side quibble",
     "in": "believe",
+    "in part": "say read write state",
     "out": "point rule single spell",
     "off": "brush shrug",
 }

@@ -107,11 +107,16 @@ class NameWords(OfficeReader):
         return [bare(word) for word in words[at:]] if at < len(words) else []
 
     def name_at_start(self, words: list[str]) -> list[str]:
-        """Give the capitalised words at the start, up to a comma; an age may stand before them."""
+        """Give the capitalised words at the start, up to a comma; an age may stand before them.
+
+        An owner is no name: *a baker, Lund's oldest*.
+        """
         name: list[str] = []
         for word in words[words[0].endswith("-old") :] if words else words:
             if (not proper(word) and word not in self.particles) or (name and word[0] == "("):
                 break
+            if word.endswith("'s"):
+                return []
             name.append(bare(word))
             if word[-1] in ",;:":
                 break

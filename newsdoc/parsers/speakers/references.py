@@ -23,6 +23,8 @@ MANY_PARTS = 4
 OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 # What opens an apposition or a clause behind a comma: the Lund Post, a local paper.
 DESCRIBES = ARTICLES | frozenset({"which", "who", "whose"})
+# What ties a role to whose it is: minister for Ports, the member representing Lund.
+TIES = frozenset({"of", "for", "representing"})
 ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
@@ -160,7 +162,7 @@ class SourceReader(NameWords):
         if role_words and len(name) == 1 and self.is_party(role_words, name[0]):
             role_words, name = [], [*role_words, *name]
         office = lead[:-1] if lead[-1:] == ["the"] else lead
-        if office[-1:] in (["of"], ["for"]) and self.is_role(office[-2:-1]):
+        if office and office[-1] in TIES and self.is_role(office[-2:-1]):
             lead, name = self.name_after_of(first, office[:-1])
             role_words = []
         if len(name) > 1 and name[0].lower() in self.house_openers:
@@ -204,6 +206,8 @@ class SourceReader(NameWords):
         """Read *one of the pilots, Jon Ek*, and *one of the pilots*."""
         first, _ = head_phrase(one.words[2:] or one.words)
         one.form, one.head = "noun", self.head_noun(first)[0]
+        if one.head in self.pronouns:
+            one.form, one.head = "pronoun", "one"
         one.kind = self.kind_of_noun(one.head.removesuffix("s"))
         _, behind = until_comma(one.words)
         titles, name = self.split_role(self.name_at_start(behind))
@@ -217,7 +221,7 @@ class SourceReader(NameWords):
         for at, word in enumerate(name):
             lower = word.lower()
             if at + 1 < len(name) and (lower in self.male or lower in self.female):
-                if not at and piece[-len(name) - 1 : -len(name)] in (["of"], ["for"]):
+                if not at and TIES.intersection(piece[-len(name) - 1 : -len(name)]):
                     break
                 return piece[: at - len(name)], name[at:]
         if len(name) > 1 and name[0].lower() in self.modifiers:
@@ -278,6 +282,8 @@ class SourceReader(NameWords):
 
     def listed(self, first: list[str], rest: list[str]) -> bool:
         """Tell whether names follow one another: *Ek, Lund and others*."""
+        if rest and rest[0][0] == "(" and rest[0][-1] == ",":
+            rest = rest[1:]
         if not rest or not proper(first[-1]) or not proper(rest[0]):
             return False
         lowers = [word.lower() for word in rest]
