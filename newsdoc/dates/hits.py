@@ -180,15 +180,15 @@ class Hit:
 
         So does *until* behind *is* or *has*. ``more`` are classes of words that count as such too.
         """
-        vocabulary = self.vocabulary
-        first = self.first
+        vocabulary, classes, first = self.vocabulary, self.classes, self.first
         if self.is_class(first - 1, "until"):
             more = (*more, "is", "have")
-        context = self.classes[first - reach if first > reach else 0 : first]
+        start = first - reach if first > reach else 0
         # Most words before an expression are none of these, and a search costs more.
-        if not more and vocabulary.leads_ahead.isdisjoint(context):
+        if not more and vocabulary.leads_ahead.isdisjoint(classes[start:first]):
             return False
-        context = context[max(map(context.rfind, vocabulary.closing)) + 1 :]
-        if vocabulary.ahead.search(context):
+        start = max(start, *[classes.rfind(one, start, first) + 1 for one in vocabulary.closing])
+        if vocabulary.ahead.search(classes, start, first):
             return True
+        context = classes[start:first]
         return any(vocabulary.characters[name] in context for name in more)

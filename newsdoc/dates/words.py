@@ -50,7 +50,7 @@ MARKS = {
 AHEAD = """
 {will} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {won} {nt}
 | {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .? {effect} | {ahead} {of}
-| {is|be|set|hope} {to} | {set} {for} | {is} {on|at|from}? $ | (?<! {than|as} ) {scheduled}
+| {is|be|set|hope} {to} | {set} {for} | {is} {on|at|from}? $ | (?<! {than|as|hyphen} ) {scheduled}
 | {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """
 LEADS_AHEAD = (
