@@ -181,7 +181,7 @@ class Hit:
         So does *until* behind *is* or *has*. ``more`` are classes of words that count as such too.
         """
         vocabulary, classes, first = self.vocabulary, self.classes, self.first
-        if self.is_class(first - 1, "until"):
+        if classes[first - 1 : first] == vocabulary.characters["until"]:
             more = (*more, "is", "have")
         start = first - reach if first > reach else 0
         # Most words before an expression are none of these, and a search costs more.

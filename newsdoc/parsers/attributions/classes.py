@@ -117,6 +117,7 @@ ENDINGS = {"1": "g", "2": "d", "3": "R"}
 NAMES = {ending: character for character, ending in ENDINGS.items()} | {"n": "N"}
 # A word that may be a cue has the highest bit of its character set as well.
 MARK = 0x80
+MARKED_CUE = chr(MARK)
 UNMARKED = bytes([ord("N") if chr(n & ~MARK) in ENDINGS else n & ~MARK for n in range(256)])
 SHORT = 4
 
@@ -198,7 +199,7 @@ def without_joined(letters: str) -> str:
     pieces = letters.split(HYPHEN)
     for n in range(1, len(pieces)):
         piece = pieces[n]
-        if piece and ord(piece[0]) >= MARK and pieces[n - 1]:
+        if piece >= MARKED_CUE and pieces[n - 1]:
             pieces[n] = "d" + piece[1:]
     return HYPHEN.join(pieces)
 

@@ -130,7 +130,7 @@ class LineRules(StageParser[Block], lazy=True):
             if (
                 not row.stop
                 or row.text[-1] in BRACKETS
-                or core.endswith(LABELS, 0, core.rfind(": ", -ENDING) + 2)
+                or (":" in core and core.endswith(LABELS, 0, core.rfind(": ", -ENDING) + 2))
                 or (signs and signed(core, signs))
             ):
                 self.ask_endings(row)
