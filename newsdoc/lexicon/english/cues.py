@@ -205,7 +205,7 @@ PARTICLES: Mapping[str, str] = {
     "to": "allude object react refer respond point testify",
     "with": "agree concur disagree sympathize side quibble",
     "in": "believe",
-    "in part": "say read write state",
+    "in part": "read write",
     "out": "point rule single spell",
     "off": "brush shrug",
 }
