@@ -171,6 +171,28 @@ def test_what_a_hyphen_joins_is_one_noun(text, source):
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "Pilots who were not involved",
+        "Pilots who were involved in the work",
+        "Pilots who were not at home",
+        "A pilot who was not authorised to speak",
+        "A pilot who has worked with Jon Ek",
+    ],
+)
+def test_a_relative_clause_behind_a_source_belongs_to_it(source):
+    assert (source, "said", "it was late") in [
+        (one.source_text, one.cue_text, one.content_text)
+        for one in outer(f"{source} said it was late.")
+    ]
+
+
+def test_a_relative_clause_behind_a_comma_has_a_source_of_its_own():
+    [one] = outer("Ms. Ek, who left in May and said it was late.")
+    assert one.source_text == "who"
+
+
+@pytest.mark.parametrize(
     ("text", "source"),
     [
         ("“We won,” a crew led by Jon Ek wrote.", "a crew led by Jon Ek"),

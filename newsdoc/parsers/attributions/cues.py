@@ -158,6 +158,9 @@ class CueFinder:
         """Take in auxiliaries and adverbs before a cue."""
         passage, word = cue.passage, cue.word
         start = cue.start = self.start(cue.classes, cue.low, word)
+        if cue.classes[word - 1] in "nMs" and passage.form(start) in self.be:
+            # Fans who were not at home said it was late.
+            start = cue.start = word
         if start == word:
             if cue.classes[word] in "gI" or cue.classes[word - 1] == "t":
                 cue.start = self.led(cue)

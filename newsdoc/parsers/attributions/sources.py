@@ -103,9 +103,16 @@ class SourceFinder(SourcePatterns):
 
     def far(self, cue: Cue) -> Source | None:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
-        if cue.classes[cue.low] in "Psobe":
+        classes, low, start = cue.classes, cue.low, cue.start
+        if classes[low] in "Psobe":
             return behind_setting(cue, self.whole)
-        return (self.described(cue) or of_contact(cue)) if cue.classes[cue.word] in "Vdv" else None
+        if "W" in classes[low:start]:
+            at = after_opening(classes, low, start)
+            # Those who were hurt said: not behind a comma, nor before "and said".
+            whole = "c" not in classes[at:start] and classes[start - 1] not in "eb"
+            if whole and self.relative.fullmatch(classes, at, start):
+                return source_of((at, start, "relative"))
+        return (self.described(cue) or of_contact(cue)) if classes[cue.word] in "Vdv" else None
 
     def behind_object(self, cue: Cue) -> Source | None:
         """Find the source of a cue that stands behind an object: none of one in *-ing*."""
