@@ -14,6 +14,8 @@ BROKEN_ONCE = {
     "nothing behind the comma": "a, denied denied denied denied , added Sen. Rita Moss,",
     "nothing behind the colon": "according to a:\n’",
     "a line of blanks that take no width": "\u200b" * 27,
+    "nothing behind a label": "Kenya:",
+    "nothing behind a label, as it was found": "S \xa0 :",
     "a source of a mark": '" (e”said"',
 }
 

@@ -48,6 +48,7 @@ def test_brackets_stand_within_the_statement_around_them():
     [
         ("Holm said, pointing at it, that it was late.", [("Holm", "said", "that it was late")]),
         ("Holm joked, waving a hat, “We tried.”", [("Holm", "joked", "“We tried.”")]),
+        ("Holm said, pointing at it, “We tried.”", [("Holm", "said", "“We tried.”")]),
         ("Holm told us, waving a hat, that it rained.", [("Holm", "told", "that it rained")]),
         (
             "Holm said, referring to the lock, “We tried.”",

@@ -706,6 +706,10 @@ def test_offices_and_names_of_many_countries(text, source, name, role):
     assert (speaker.name, speaker.role) == (name, role)
 
 
+def test_an_age_is_no_part_of_a_phrase():
+    assert who("The woman, 34, said no.", "The woman, 34") == "woman"
+
+
 def test_one_of_them_and_an_owner_are_nobody_known():
     assert who("Two men left. One of them said no.", "One of them") is None
     text = "A spokesman for Velora, Ek’s biggest bank, said no."

@@ -11,11 +11,12 @@ from newsdoc.grammar import translate
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Attribution
 from newsdoc.page import Page
-from newsdoc.parsers.attributions.choice import LEADS, Chooser
+from newsdoc.parsers.attributions.choice import Chooser
 from newsdoc.parsers.attributions.classes import CLASSES, QUOTED, Classifier
 from newsdoc.parsers.attributions.contents import STOPS, ContentFinder, titled, trimmed
 from newsdoc.parsers.attributions.continuation import continued
 from newsdoc.parsers.attributions.cues import CueFinder
+from newsdoc.parsers.attributions.overlaps import LEADS
 from newsdoc.parsers.attributions.passage import Passages, passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.readers import REMEMBERED, Asked, Between, Reader, needed, parts

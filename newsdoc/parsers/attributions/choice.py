@@ -15,6 +15,7 @@ from itertools import chain
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import ContentFinder
+from newsdoc.parsers.attributions.overlaps import amid, clear, set_apart, taken
 from newsdoc.parsers.attributions.points import (
     CuePoints,
     SignalPoints,
@@ -30,11 +31,8 @@ LEAST_ADDED = -6
 LONG = "____"
 # “We tried to hold it,” she; “did we try?” she
 UTTERED = re.compile(r"(?:C_{3,}(?:p|N{1,4})|E_{3,}p)R?")
-# What leads to a quotation: a colon, a semicolon, a dash, a bracket.
-LEADS = "klyf"
 # What may follow an object: he called the police {liars}.
 OBJECTS = "nNgdDhQESCG"
-QUOTED_AGAIN = re.compile("[QESC]_")
 # A turn of an interview: it holds whatever its points are.
 TURN = "turn"
 # How a source was found that stands behind its cue.
@@ -189,7 +187,7 @@ def nest(readings: list[Reading]) -> None:
     if readings[0].cue.passage.quotes:
         clear(readings)
         set_apart(readings)
-        readings[:] = [one for one in readings if not taken(one, readings)]
+        readings[:] = [one for one in readings if not (taken(one, readings) or amid(one, readings))]
     for one in readings:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):
@@ -206,79 +204,6 @@ def nearer(inner: Reading, outer: Reading) -> None:
     source, cue = inner.source, inner.cue
     if cue.classes[cue.word] in "gI" and source and source[0] <= outer.cue.word < source[1] - 1:
         inner.source = (outer.cue.end, source[1])
-
-
-def taken(reading: Reading, readings: list[Reading]) -> bool:
-    """Tell whether the quotation that a reading begins with is that of a cue before it.
-
-    ``“We tried,” said Ms. Ek, half joking.``
-    """
-    cue = reading.cue
-    first = reading.content[0] if reading.content else (cue.high, cue.high)
-    if (
-        first[0] >= cue.start
-        or cue.classes[first[0]] not in QUOTED_STARTS
-        or reading.how == "after"
-    ):
-        return False
-    for one in readings:
-        word = one.cue.word
-        if word >= cue.word:
-            return False
-        if (
-            one.content
-            and one.content[0][0] == first[0]
-            and one.points >= reading.points
-            and not QUOTED_AGAIN.search(cue.classes, word, cue.start)
-        ):
-            return True
-    return False
-
-
-def set_apart(readings: list[Reading]) -> None:
-    """End contents before a clause with a speaker of its own.
-
-    ``She spoke about the crew when she told the board, “They tried.”``
-    ``She welcomed the plan, with the crew saying it was “as safe as a house”.``
-    """
-    for one in readings:
-        source, passage = one.source, one.cue.passage
-        if not source or not one.cue.low < source[0] < one.cue.start or not one.quoting:
-            continue
-        at = source[0] - 1
-        if passage.classes[at] in "sP" and passage.form(at) in ("when", "with"):
-            for other in readings:
-                if other.rule.endswith(("clause", "shared")) and other.cue.word < at:
-                    cut_before(at, other)
-
-
-def clear(readings: list[Reading]) -> None:
-    """End contents before the quotation of another cue.
-
-    A colon or dash leads to it, and its cue follows: ``He praised the crew: “They tried,” he
-    said.`` Or they stand between it and its cue: ``He said, citing the law, “They tried.”``
-    """
-    classes = readings[0].cue.classes
-    for one in readings:
-        cue = one.cue
-        for quote, _ in one.content:
-            before = classes[quote - 1]
-            leads = cue.low < quote < cue.start and before in LEADS
-            behind = cue.end < quote and before == "c" and classes[quote] in QUOTED_STARTS
-            if not leads and not behind:
-                continue
-            for other in readings:
-                if leads or cue.word < other.cue.word < quote:
-                    cut_before(quote, other)
-
-
-def cut_before(quote: int, reading: Reading) -> None:
-    """End the content of a reading before a quotation that it takes in."""
-    classes = reading.cue.classes
-    for n, (start, end) in enumerate(reading.content):
-        cut = start + len(classes[start:quote].rstrip(LEADS + "c"))
-        if reading.cue.word < start < cut and quote < end:
-            reading.content[n] = (start, cut)
 
 
 def holds(outer: Reading, inner: Reading) -> bool:

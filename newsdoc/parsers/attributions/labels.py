@@ -82,7 +82,7 @@ class Labels(Inverted, lazy=True):
         says *we*.
         """
         classes, lexicon, name = cue.classes, self.lexicon, cue.passage.form(cue.word - 1)
-        if name in self.speaking_nouns:
+        if name in self.speaking_nouns or cue.end >= cue.high:
             return False
         if classes[cue.end] == "A" and classes[cue.high - 1] == "Z":
             return True

@@ -70,6 +70,7 @@ class SourceReader(NameWords):
         called, behind = until_comma(one.words)
         house = one.form in {"name", "noun"} and one.kind != "person"
         described = house and behind and behind[0].lower() in DESCRIBES
+        described = described or (len(behind) == 1 and behind[0].isdigit())
         one.phrase = closed(" ".join(called if described else one.words).rstrip(","))
         one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head}"
         return one

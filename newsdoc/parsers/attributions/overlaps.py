@@ -1,0 +1,100 @@
+"""Overlaps: readings of one sentence that claim the same quotation, and where each has to end."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
+from newsdoc.parsers.attributions.reading import Reading
+
+# What leads to a quotation: a colon, a semicolon, a dash, a bracket.
+LEADS = "klyf"
+QUOTED_AGAIN = re.compile("[QESC]_")
+
+
+def amid(reading: Reading, readings: list[Reading]) -> bool:
+    """Tell whether a cue in *-ing* has the quotation of another cue that it only stands before.
+
+    ``She said, pointing at the lock, “It broke.”``
+    """
+    word = reading.cue.word
+    if reading.cue.classes[word] not in "gI" or not reading.content:
+        return False
+    first = reading.content[0][0]
+    for one in readings:
+        if one.rule.endswith("cue_quote") and one.content and one.content[0][0] == first:
+            return one.cue.end < word < first
+    return False
+
+
+def taken(reading: Reading, readings: list[Reading]) -> bool:
+    """Tell whether the quotation that a reading begins with is that of a cue before it.
+
+    ``“We tried,” said Ms. Ek, half joking.``
+    """
+    cue = reading.cue
+    first = reading.content[0] if reading.content else (cue.high, cue.high)
+    if (
+        first[0] >= cue.start
+        or cue.classes[first[0]] not in QUOTED_STARTS
+        or reading.how == "after"
+    ):
+        return False
+    for one in readings:
+        word = one.cue.word
+        if word >= cue.word:
+            return False
+        if (
+            one.content
+            and one.content[0][0] == first[0]
+            and one.points >= reading.points
+            and not QUOTED_AGAIN.search(cue.classes, word, cue.start)
+        ):
+            return True
+    return False
+
+
+def set_apart(readings: list[Reading]) -> None:
+    """End contents before a clause with a speaker of its own.
+
+    ``She spoke about the crew when she told the board, “They tried.”``
+    ``She welcomed the plan, with the crew saying it was “as safe as a house”.``
+    """
+    for one in readings:
+        source, passage = one.source, one.cue.passage
+        if not source or not one.cue.low < source[0] < one.cue.start or not one.quoting:
+            continue
+        at = source[0] - 1
+        if passage.classes[at] in "sP" and passage.form(at) in ("when", "with"):
+            for other in readings:
+                if other.rule.endswith(("clause", "shared")) and other.cue.word < at:
+                    cut_before(at, other)
+
+
+def clear(readings: list[Reading]) -> None:
+    """End contents before the quotation of another cue.
+
+    A colon or dash leads to it, and its cue follows: ``He praised the crew: “They tried,” he
+    said.`` Or they stand between it and its cue: ``He said, citing the law, “They tried.”``
+    """
+    classes = readings[0].cue.classes
+    for one in readings:
+        cue = one.cue
+        for quote, _ in one.content:
+            before = classes[quote - 1]
+            leads = cue.low < quote < cue.start and before in LEADS
+            behind = cue.end < quote and before == "c" and classes[quote] in QUOTED_STARTS
+            if not leads and not behind:
+                continue
+            for other in readings:
+                if leads or cue.word < other.cue.word < quote:
+                    cut_before(quote, other)
+
+
+def cut_before(quote: int, reading: Reading) -> None:
+    """End the content of a reading before a quotation that it takes in."""
+    classes = reading.cue.classes
+    for n, (start, end) in enumerate(reading.content):
+        cut = start + len(classes[start:quote].rstrip(LEADS + "c"))
+        if reading.cue.word < start < cut and quote < end:
+            reading.content[n] = (start, cut)
