@@ -16,6 +16,7 @@ BROKEN_ONCE = {
     "a line of blanks that take no width": "\u200b" * 27,
     "nothing behind a label": "Kenya:",
     "nothing behind a label, as it was found": "S \xa0 :",
+    "nothing behind a cue of how": "has denied5READ MORE: How the river rosehas repeatedly denied",
     "a source of a mark": '" (e”said"',
 }
 

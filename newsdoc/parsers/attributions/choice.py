@@ -150,7 +150,7 @@ def sure(reading: Reading) -> bool:
     for start, _ in reading.content:
         if classes[start] in QUOTED_STARTS and classes[start + 4 : start + 5] == "_":
             return True
-        if classes[start] == "K" and classes[cue.end] == "G":
+        if classes[start] == "K" and classes[cue.end : cue.end + 1] == "G":
             return True
     return False
 
