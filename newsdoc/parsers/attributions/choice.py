@@ -116,12 +116,15 @@ class Chooser:
             return False
         source = reading.source
         if source and verb in self.forced:
-            first = source[0] + (cue.classes[source[0]] == "D")
-            if not self.forces.isdisjoint([f"{verb} {form(n)}" for n in (first, source[1] - 1)]):
+            last = source[1] - 1
+            first = min(source[0] + (cue.classes[source[0]] == "D"), last)
+            if not self.forces.isdisjoint([f"{verb} {form(n)}" for n in (first, last)]):
                 return True
         start, end = reading.content[0] if reading.content else (0, 0)
         at = start + (cue.classes[start] in "Dh")
-        if start < cue.word or (at + 1 < end and cue.classes[at + 1] in OBJECTS):
+        if not cue.word <= start <= at < end:
+            return False
+        if at + 1 < end and cue.classes[at + 1] in OBJECTS:
             return False
         return f"{verb} {form(at)}" in self.acts
 
@@ -201,9 +204,9 @@ def nest(readings: list[Reading]) -> None:
 
 def nearer(inner: Reading, outer: Reading) -> None:
     """Begin a source behind the cue it stands within: *The video {shows} [Ms. Ek] {saying} it*."""
-    source, cue = inner.source, inner.cue
-    if cue.classes[cue.word] in "gI" and source and source[0] <= outer.cue.word < source[1] - 1:
-        inner.source = (outer.cue.end, source[1])
+    source, cue, end = inner.source, inner.cue, outer.cue.end
+    if cue.classes[cue.word] in "gI" and source and source[0] <= outer.cue.word < end < source[1]:
+        inner.source = (end, source[1])
 
 
 def holds(outer: Reading, inner: Reading) -> bool:
