@@ -18,8 +18,8 @@ BROKEN_ONCE = {
     "nothing behind a label, as it was found": "S \xa0 :",
     "nothing behind a cue of how": "has denied5READ MORE: How the river rosehas repeatedly denied",
     "nothing behind the article of an object": "he calls the",
-    "nothing between two cues": "$ f f according to , Published 28 January 2017 May May according to May "
-    "on Jan. 28, 2017 May was quoted as saying",
+    "nothing between two cues": "$ f f according to , Published 28 January 2017 May May "
+    "according to May on Jan. 28, 2017 May was quoted as saying",
     "a source of a mark": '" (e”said"',
 }
 
