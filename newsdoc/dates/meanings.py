@@ -5,8 +5,6 @@ context and gives its TIMEX3 value; without a reference the value stays symbolic
 (``XXXX-WXX-6``).
 """
 
-# twelve months, 31 days: the numbers of the calendar are names enough
-
 from __future__ import annotations
 
 from datetime import date

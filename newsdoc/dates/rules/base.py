@@ -12,6 +12,8 @@ from newsdoc.grammar import compile_grammar, translate
 from newsdoc.lexicon import Lexicon
 from newsdoc.rules import Rule, RuleParser
 
+# The classes of the names of months.
+MONTHS = ("month", "verb_month", "short_month")
 PHRASE = re.compile(r"\{([a-z_]+)\}")
 # Pieces of pattern that many rules need, written in patterns like a word class: {month_name}.
 PHRASES: Mapping[str, str] = {

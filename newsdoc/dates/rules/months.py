@@ -6,7 +6,7 @@ from newsdoc.dates.amounts import year_in_words
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Meaning
 from newsdoc.dates.periods import STEPS, Month, MonthBefore, MonthOfYear, Season, Side
-from newsdoc.dates.rules.base import DateRules
+from newsdoc.dates.rules.base import MONTHS, DateRules
 from newsdoc.rules import rule
 
 SIDES: dict[str, Side] = {
@@ -20,7 +20,6 @@ SIDES: dict[str, Side] = {
 }
 # What stands between the months of a span.
 SPANS = frozenset({"through", "until"})
-MONTHS = ("month", "verb_month", "short_month")
 BOUNDS = frozenset({"by", "until", "through", "from", "after"})
 EDGE = "(?:{the}? <mod:{edge|modifier}> {of} {the}? | {the}? <early:{modifier}> {hyphen}? )?"
 

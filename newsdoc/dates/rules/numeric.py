@@ -7,11 +7,9 @@ from __future__ import annotations
 from newsdoc.dates.figures import day_figures
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Meaning
-from newsdoc.dates.rules.base import DateRules
+from newsdoc.dates.rules.base import MONTHS, DateRules
 from newsdoc.dates.rules.calendar import full_day
 from newsdoc.rules import rule
-
-MONTHS = ("month", "verb_month", "short_month")
 
 
 class NumericDays(DateRules, lazy=True):

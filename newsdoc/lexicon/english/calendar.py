@@ -294,10 +294,10 @@ GROUPS: Mapping[str, frozenset[str]] = {
         Night Live Age Tribune Sun World Review Magazine Observer Politics
         """.split()
     ),
-    # What is told of a quarter that has ended.
     # Before a weekday that is somebody's given name, and before *Today* where it is a programme.
     "naming_titles": frozenset("Mr Mrs Ms Miss Dr Prof Pastor Chief".split()),
     "before_programmes": frozenset("USA the The 's".split()),
+    # What is told of a quarter that has ended.
     "results": frozenset("results earnings profit profits figures numbers sales revenue".split()),
     "holiday_words": frozenset(
         "New Martin Luther King Jr Labor Memorial Veterans Independence Boxing Valentine Good Ash "

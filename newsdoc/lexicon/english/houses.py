@@ -7,9 +7,6 @@ from collections.abc import Mapping
 
 HOUSE_KINDS: Mapping[str, str] = {
     **dict.fromkeys(
-        "agency association enterprise giant group organisation organization".split(), ""
-    ),
-    **dict.fromkeys(
         """ag aerospace aviation brands builder capital chemicals communications company
         enterprise giant group
         conglomerate consulting corp corporation developer electric electronics energy enterprises

@@ -162,7 +162,7 @@ DOCUMENT_NOUNS = frozenset(
 # Documents that belong to whoever has just spoken.
 MESSAGES = frozenset("statement email e-mail letter tweet post message memo release".split())
 # Words that news uses to name an organisation anew that has just been named.
-HOUSE_EPITHETS = frozenset(PARENTS) | frozenset(
+HOUSE_EPITHETS = frozenset(
     """agency airline association bank bar brewery broadcaster builder carmaker chain charity club
     company conglomerate enterprise exchange federation firm foundation fund giant group hospital
     hotel insurer institute laboratory league lender magazine maker manufacturer museum network
