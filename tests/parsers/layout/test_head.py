@@ -1,0 +1,198 @@
+"""The head of a page: headline, standfirst, byline, time."""
+
+import pytest
+
+import newsdoc
+from tests.lines import FOOT, FOUR, MENU, ONE, THREE, TITLE, TWO, kind_of, kinds, page
+
+
+def test_a_text_without_headline_has_none():
+    assert kinds(page(ONE, TWO, THREE)) == ["paragraph"] * 3
+
+
+def test_a_whole_article_on_one_line_is_a_paragraph():
+    assert kinds(f"{ONE} {TWO} {THREE}") == ["paragraph"]
+    assert kinds("") == []
+
+
+def test_blank_lines_do_not_matter_to_the_headline():
+    assert kinds(page(TITLE, ONE, TWO, between="\n")) == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_kicker_is_no_headline():
+    assert kinds(page("Local News", TITLE, "By Bo Ask", ONE, TWO))[:3] == [
+        "ui",
+        "headline",
+        "byline",
+    ]
+
+
+@pytest.mark.parametrize("end", ["left.", 'said: "It is."', "said: “It is.”"])
+def test_a_sentence_below_a_few_words_is_no_headline(end):
+    text = f"Mayor opens lock\n\nBy Bo Ask\n\nThe mayor, Ada Ek, {end}"
+    assert kinds(text) == ["headline", "byline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("first", "kinds_of_both"),
+    [
+        ("Mayor opens lock", ["headline", "standfirst"]),
+        ("Holm to quit board", ["headline", "standfirst"]),
+        ("Three charged over fire", ["headline", "standfirst"]),
+        ("Oxmouth politics live", ["ui", "headline"]),
+        ("The harbour row", ["ui", "headline"]),
+    ],
+)
+def test_a_few_words_that_tell_something_are_the_headline(first, kinds_of_both):
+    second = "Fishermen ask council for help as harbour office plans to open next week"
+    assert kinds(page(first, second, "By Bo Ask", ONE, TWO))[:2] == kinds_of_both
+
+
+def test_the_headline_said_twice_is_twice_a_headline():
+    assert kinds(page(TITLE, TITLE, ONE, TWO))[:2] == ["headline", "headline"]
+
+
+def test_a_line_with_a_dateline_is_a_paragraph():
+    assert kinds(page(TITLE, "OXMOUTH (AP) — " + ONE, TWO))[1] == "paragraph"
+
+
+def test_a_line_set_off_by_the_byline_is_the_standfirst():
+    text = page(TITLE, "Ferries to run again from Monday, mayor says", "By Bo Ask", ONE, TWO)
+    assert kinds(text)[:3] == ["headline", "standfirst", "byline"]
+
+
+def test_a_name_between_headline_and_text_is_a_byline():
+    assert kinds(page(TITLE, "Ann Ek and Bo Ask", ONE, TWO))[1] == "byline"
+
+
+def test_a_life_under_the_byline_is_no_standfirst():
+    text = page(TITLE, "By Ann Ek", "Ann Ek is a reporter at the Gazette.", ONE, TWO)
+    assert kinds(text)[2] == "boilerplate"
+    text = page(TITLE, "By Bo Ask", "Ann Ek is a reporter at the Gazette.", ONE, TWO)
+    assert kinds(text)[2] != "boilerplate"
+
+
+def test_a_title_that_opens_with_an_article_is_no_name():
+    text = page("The Profile", "The Last Harbour Master", "By Bo Ask", ONE, TWO, THREE)
+    assert kinds(text)[:3] == ["ui", "headline", "byline"]
+
+
+def test_a_title_below_the_name_of_a_columnist():
+    column = page("Ann Ek", "Why I no longer fish", "It began with a hole in the net.", ONE, TWO)
+    assert kinds(column)[:3] == ["byline", "headline", "paragraph"]
+    assert kinds(page("Harbour Row", "Why I no longer fish", ONE, TWO))[:2] == ["ui", "headline"]
+    assert kinds(page("Ann Ek", "It rains", ONE, TWO, THREE))[1] != "headline"
+
+
+def test_a_headline_in_capitals_may_end_in_a_full_stop_and_is_no_name():
+    text = page("5 March 1931", "GREAT STORM AT THE HARBOUR.", ONE, TWO, THREE)
+    assert kinds(text)[:2] == ["timestamp", "headline"]
+    assert kinds(page(TITLE, "BO ASK AND ANN EK", ONE, TWO))[1] == "byline"
+
+
+def test_the_agency_under_a_byline_is_of_it():
+    assert kinds(page(TITLE, "By Ann Ek", "Associated Press", ONE, TWO, THREE))[2] == "byline"
+    assert kinds(page(TITLE, "By Ann Ek", "Getty Images", ONE, TWO, THREE))[2] == "credit"
+    assert kinds(page(TITLE, ONE, TWO, "Associated Press", THREE, FOUR))[3] == "credit"
+
+
+def test_update_may_open_the_headline():
+    title = "UPDATE: Police name man who was found dead at the pier"
+    assert kinds(page(title, "By Bo Ask", ONE, TWO, THREE))[0] == "headline"
+    assert kinds(page(TITLE, "By Bo Ask", ONE, TWO, title + ".", THREE))[4] == "correction"
+
+
+def test_a_few_words_below_the_menu_are_the_headline():
+    menu = ["Skip to content", "Menu", "News | Sport", "Home › News › Oxmouth"]
+    told = "Fishermen ask council for help as harbour office plans to open next week"
+    text = page(*menu, "Mayor opens harbour", told, "Bo Ask", "Share", "Save", ONE, TWO, THREE)
+    assert kinds(text)[4:6] == ["headline", "standfirst"]
+
+
+def test_a_name_above_a_credit_in_the_head_is_a_byline():
+    text = page(TITLE, "Ann Ek", "Illustration: Bo Ask", ONE, TWO, THREE)
+    assert kinds(text)[1:3] == ["byline", "credit"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("From Ann Ek, Abuja", "byline"),
+        ("Ann Ek in Lima and Bo Ask in Rome", "byline"),
+        ("Ann Ek (The Oxmouth Gazette)", "byline"),
+        ("Ann Ek (now) and Bo Ask (earlier)", "byline"),
+        ("Ann Ek - ann.ek@example.org", "byline"),
+        ("Reported by: Ann Ek, Edited by: Bo Ask", "byline"),
+        ("3rd November", "timestamp"),
+        ("Tuesday, 5 March", "timestamp"),
+        ("3rd harbour", "paragraph"),
+        ("Press Release", "ui"),
+        ("Ann Ek at the Harbour Stadium", "byline"),
+        ("ANN EK | OXMOUTH", "byline"),
+        ("Ann Ek at the wheel", "standfirst"),
+        ("From: Department for Harbours and Ann Ek", "byline"),
+        ("The Profile", "ui"),
+        ("Long Meeting", "ui"),
+        ("Will Harbour", "byline"),
+        ("Special Correspondent", "byline"),
+        ("The Oxmouth Gazette", "byline"),
+    ],
+)
+def test_a_line_between_headline_and_text(line, kind):
+    assert kinds(page(TITLE, line, ONE, TWO, THREE))[1] == kind
+
+
+def test_what_stands_under_names():
+    text = page(TITLE, "By Ann Ek", "Senior Reporter", "Oxmouth", ONE, TWO, THREE)
+    assert kinds(text)[1:5] == ["byline", "byline", "ui", "paragraph"]
+    assert (
+        kinds(page(TITLE, "By Ann Ek", "1. The old pier", ONE, "2. The crane", TWO))[2] == "heading"
+    )
+
+
+def test_a_place_between_headline_and_byline():
+    assert kinds(page(TITLE, "Oxmouth", "By Ann Ek", ONE, TWO, THREE))[1:3] == ["ui", "byline"]
+
+
+def test_an_agency_between_headline_and_time_is_a_byline():
+    assert kinds(page(TITLE, "UNB", "5 March 2024", ONE, TWO, THREE))[1] == "byline"
+    assert kinds(page(TITLE, "Oxmouth", "5 March 2024", ONE, TWO, THREE))[1] != "byline"
+
+
+def test_a_line_below_the_time_is_no_headline_where_one_stands_above():
+    told = "The harbour of Oxmouth reopens on Monday"
+    text = page("Oxmouth reopens its harbour", "3 Nov, 15:34", told, ONE, TWO, THREE)
+    assert newsdoc.parse(text).headline.text == "Oxmouth reopens its harbour"
+    text = page("3 Nov, 15:34", told, ONE, TWO, THREE)
+    assert newsdoc.parse(text).headline.text == told
+
+
+def test_the_way_to_a_page_is_no_headline():
+    assert kinds(page("Oxmouth / Harbour", TITLE, "By Bo Ask", ONE, TWO))[:2] == ["ui", "headline"]
+    trail = f"News / Oxmouth News / {TITLE}"
+    assert newsdoc.parse(page(trail, TITLE, "By Bo Ask", ONE, TWO)).headline.text == TITLE
+
+
+@pytest.mark.parametrize("head", ["Key points:", "What you need to know:"])
+def test_the_points_of_a_story_are_its_standfirst(head):
+    points = ["The lock stays shut until Monday", "The board asks for help."]
+    assert kinds(page(TITLE, head, *points, ONE, TWO))[1:4] == ["ui", "standfirst", "standfirst"]
+    assert kinds(page(TITLE, ONE, TWO, head, *points, TWO))[4] != "standfirst"
+    assert kinds(page(TITLE, "Here is why:", *points, ONE, TWO))[3] != "standfirst"
+
+
+def test_exclusive_opens_a_standfirst_under_the_headline():
+    line = "Exclusive: Letter of 41 members warns that the lock may fail before the winter"
+    assert kinds(page(TITLE, line, "By Bo Ask", ONE, TWO))[1] == "standfirst"
+    assert kinds(page(TITLE, ONE, line, TWO, THREE))[2] == "promo"
+
+
+def test_a_name_below_the_buttons_of_a_page():
+    text = page(*MENU, TITLE, "5 hours ago", "Share", "Save", "Ann Ek", "Oxmouth", ONE, TWO, *FOOT)
+    assert kind_of("Ann Ek", text) == "byline"
+
+
+def test_a_question_under_the_headline_is_the_standfirst():
+    asked = "Engineers might coat the pier with glass to keep it from the storms. Should they?"
+    assert kinds(page(TITLE, asked, ONE, TWO, THREE))[1] == "standfirst"
+    assert kinds(page(TITLE, ONE, TWO, "Should they do it now?", THREE))[3] == "heading"

@@ -1,0 +1,75 @@
+"""Captions and their credits on a page."""
+
+import newsdoc
+from tests.lines import FIVE, FOUR, ONE, THREE, TITLE, TWO, kinds, page
+
+
+def test_caption_headline_and_caption_are_one_block():
+    text = page(TITLE, "Storm - Day Three\nFerries lay idle [Lea Falk/Reuters]", ONE, TWO)
+    block = newsdoc.LayoutParser().parse(text)[1]
+    assert (block.kind, block.text.count("\n")) == ("caption", 1)
+
+
+def test_a_credit_on_its_own_line_is_a_block_after_its_caption():
+    text = page(TITLE, ONE, "Ferries in the old harbour\nPhotograph: Lea Falk/Reuters", TWO)
+    assert kinds(text)[2:4] == ["caption", "credit"]
+
+
+def test_a_credit_in_pieces_is_one_block():
+    text = page(TITLE, ONE, "Ferries lay idle (\nImage:\nLea Falk)", TWO)
+    assert [b.text for b in newsdoc.LayoutParser().parse(text) if b.kind == "credit"] == [
+        "Image:\nLea Falk)"
+    ]
+
+
+def test_a_line_that_says_who_stands_where_is_a_caption():
+    text = page(TITLE, ONE, "Mayor Ann Ek, left, opens the harbour of Oxmouth on Monday.", TWO)
+    assert kinds(text)[2] == "caption"
+
+
+def test_the_source_of_a_chart_is_a_credit_and_the_last_line_a_source():
+    text = page(TITLE, ONE, "Source: Harbour Office", TWO, THREE, "Source: News Agencies")
+    assert [kinds(text)[2], kinds(text)[-1]] == ["credit", "source"]
+
+
+def test_the_mark_of_an_agency_below_a_caption_is_its_credit():
+    text = page(TITLE, ONE, TWO, "A view of the harbour on Monday", "Getty Images")
+    assert kinds(text)[-2:] == ["caption", "credit"]
+    assert kinds(page(TITLE, ONE, TWO, "- two cranes", "- Pier"))[-1] == "paragraph"
+    assert kinds(page(TITLE, ONE, TWO, THREE, "Getty Images"))[-1] == "credit"
+
+
+def test_a_sentence_above_a_credit_under_the_byline_is_a_caption():
+    caption = "Mayor Ann Ek opens the harbour of Oxmouth in the rain on Monday morning."
+    text = page(TITLE, "By Bo Ask", caption, "Photograph: Lea Falk/Reuters", ONE, TWO)
+    assert kinds(text)[2:5] == ["caption", "credit", "paragraph"]
+    assert kinds(page(TITLE, ONE, TWO, "Photograph: Lea Falk/Reuters", THREE))[2] == "paragraph"
+    assert kinds(page(TITLE, "By Bo Ask", ONE, "Photograph: Lea Falk", TWO))[2] != "caption"
+    text = page(TITLE, "By Bo Ask", caption, "Getty Images", FIVE, "Getty Images", TWO, THREE)
+    assert kinds(text).count("caption") == 1
+
+
+def test_an_agency_above_a_caption():
+    text = page(TITLE, ONE, "Getty Images", "The ferry lay idle for nine days", TWO, THREE)
+    assert kinds(text)[2:4] == ["credit", "caption"]
+    text = page(TITLE, ONE, "Getty Images", '"The ferry lay idle for nine days', TWO, THREE)
+    assert kinds(text)[3] != "caption"
+
+
+def test_a_quoted_heading_above_an_agency_is_no_caption():
+    heading, caption = "'It was so dark'", "The lifeboat left the harbour at 03:00"
+    text = page(TITLE, ONE, TWO, heading, "Getty Images", caption, THREE, FOUR)
+    assert kinds(text)[3:6] == ["heading", "credit", "caption"]
+
+
+def test_an_agency_above_a_caption_under_a_name():
+    caption = "Fishermen mended nets while they waited"
+    assert kinds(page(TITLE, "Ann Ek", "Getty Images", caption, ONE, TWO, THREE))[3] == "caption"
+
+
+def test_a_line_below_the_names_is_a_caption_where_a_standfirst_stands_above_them():
+    caption = "Fishermen mend their nets at the harbour of Oxmouth"
+    told = "Ferries will run again from next week as repairs to the pier come to an end"
+    assert kinds(page(TITLE, told, "By Ann Ek", caption, ONE, TWO))[3] == "caption"
+    assert kinds(page(TITLE, told, "By Ann Ek", caption + ".", ONE, TWO))[3] == "paragraph"
+    assert kinds(page(TITLE, "By Ann Ek", caption, ONE, TWO))[2] == "standfirst"

@@ -1,0 +1,177 @@
+"""Names of people and bodies: which belong together, and how they are shown."""
+
+import pytest
+
+import newsdoc
+from tests.sourced import speakers, who
+
+
+@pytest.mark.parametrize("small", ["But", "If", "Yet when"])
+def test_small_word_before_a_family_name_is_no_given_name(small):
+    text = f"Jon Ek rose. Ek paused. His wife, Ada Ek, left. {small} Ek said no."
+    (jon,) = speakers(text, "Jon Ek")
+    assert [one.text for one in jon.mentions] == ["Jon Ek", "Ek", "Ek"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Jonas Lindt left. Later Lindt said no.", "Lindt", "Jonas Lindt"),
+        ("Mr Jon Ek left. Mr Ek said no.", "Mr Ek", "Jon Ek"),
+        ("Jon Ek left. Ek himself said no.", "Ek himself", "Jon Ek"),
+        ("Some officials here said no.", "Some officials here", "Some officials"),
+        ("Jon Ek and Ada Ek left. Mr Ek said no.", "Mr Ek", "Jon Ek"),
+        ("Jon Ek and Ada Ek left. Ms Ek said no.", "Ms Ek", "Ada Ek"),
+        ("Jon Ek and Ada Ek left. Ek said no.", "Ek said"[:2], None),
+        ("Ann van Gelder left. Van Gelder said no.", "Ann van Gelder", "Ann van Gelder"),
+        ("Sen. Ada Quist (R-Vt.) said no.", "Sen. Ada Quist (R-Vt.)", "Ada Quist"),
+        (
+            "Del. Ann Quist of the Isles said no.",
+            "Del. Ann Quist of the Isles",
+            "Ann Quist",
+        ),
+        ("Omar Reyes, 44, said no.", "Omar Reyes, 44,", "Omar Reyes"),
+        ("JON EK: No. Jon Ek left.", "JON EK", "Jon Ek"),
+        ("Jon Ek won. Ek left. His wife, Ada Ek, came. Mrs. Ek said no.", "Mrs. Ek", "Ada Ek"),
+        ("Ada Ek won. Ek left. Jon Ek came. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
+        ("Senators Ek and Lund met. Jon Ek won. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
+        ("Mel Ek won. Mr. Ek said no.", "Mr. Ek", "Mel Ek"),
+        ("Mel Ek won. Mrs. Ek said no.", "Mrs. Ek", "Mel Ek"),
+        ("Jon Ek won. Mrs. Ek said no.", "Mrs. Ek", "Ek"),
+        ("Hillary Moss left. Later Hillary said no.", "Hillary", "Hillary Moss"),
+        ("Jon Ek's promise to resign is old.", "Jon Ek's", "Jon Ek"),
+        ("The Ek Foundation said no. Jon Ek left.", "The Ek Foundation", "Ek Foundation"),
+    ],
+)
+def test_named(text, source, name):
+    assert who(text, source) == name
+
+
+def test_namesakes():
+    text = (
+        "Jon Ek lost the vote. Ek said he would fight on. His wife, Ada Ek, wept.\n\n"
+        "Later Ek called the vote a farce. “A farce,” Ek said."
+    )
+    found = speakers(text, "Ek said he"[:2])
+    assert [one.name for one in found] == ["Jon Ek"]
+    assert len(found[0].mentions) == 4
+
+
+def test_role_behind_a_bare_name_makes_no_namesake():
+    text = "Senator Jon Ek left. Mr. Ek, a carpenter who builds boats, won. Mr. Ek said no."
+    assert who(text, "Mr. Ek") == "Jon Ek"
+    text = "Senator Jon Ek left. Trainer Ek wept. Trainer Ek said no."
+    assert who(text, "Trainer Ek") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "role"),
+    [
+        (
+            "Deputy Secretary of State Jon Ek won. Ek said no.",
+            "Ek",
+            "Jon Ek",
+            "Deputy Secretary of State",
+        ),
+        ("Voters met Senators Jon Ek and Ada Lund. Ek said no.", "Ek", "Jon Ek", None),
+        ("Democrats Jon Ek and Ada Lund met. Ek said no.", "Ek", "Jon Ek", None),
+        ("Friends praise Police Jon Ek. Ek said no.", "Ek", "Jon Ek", None),
+        ("Grace Police Ek won. Ek said no.", "Ek", "Grace Police Ek", None),
+        ("Dean Ek, 42, said no.", "Dean Ek", "Dean Ek", None),
+        ("Dean Ann Ek said no.", "Dean Ann Ek", "Ann Ek", "Dean"),
+        ("The sailor Guy van Ek won. Ek said no.", "Ek", "Guy van Ek", "sailor"),
+    ],
+)
+def test_common_words_before_a_given_name(text, source, name, role):
+    found = speakers(text, source)
+    assert [(one.name, one.role) for one in found] == [(name, role)]
+
+
+def test_titled_names_in_a_row_are_several():
+    (speaker,) = speakers("Ms. Lund, Mrs. Ek and others said no.", "Ms. Lund, Mrs. Ek and others")
+    assert speaker.kind == "group"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("One of the pilots, Jon Ek, 44", "Jon Ek"),
+        ("One of the harbour's firms, Ek Nordhaven", "One of the harbour's firms, Ek Nordhaven"),
+        ("One of the lost", None),
+        ("“Later", "Later"),
+        ("the Port Council (North", "Port Council"),
+        ("the “Save our Pier” group", "“Save our Pier” group"),
+        ("Xyko Zrell of the Green Front", "Xyko Zrell"),
+        ("Xyko Zrell of Nordbank", "Xyko Zrell"),
+        ("union leader Xyko Zrell of the Green Front", "Xyko Zrell"),
+        ("Jon Ek, Global Head of Research and Member of the Board", "Jon Ek"),
+        ("the Grand Order of Nordbank", "Grand Order of Nordbank"),
+        ("Friends of the Marsh", "Friends of the Marsh"),
+        ("the University of Zrellburg", "University of Zrellburg"),
+        ("the University of Zrellburg biochemist Jon Ek", "Jon Ek"),
+        ("Voters of Zrellburg", "Voters of Zrellburg"),
+        ("Sailors Without Boats", "Sailors Without Boats"),
+        ("the Liberal Democrats", "Liberal Democrats"),
+        ("Minister Banks", "Banks"),
+        ("West Star Ferries", "West Star Ferries"),
+        ("a friend of Jon Ek", "friend of Jon Ek"),
+        ("Minister of the Interior Jon Ek", "Jon Ek"),
+        ("Her teammate, the striker Ella Ek", "Ella Ek"),
+        ("Her teammate, a guest of Ella Ek", "Her teammate, a guest of Ella Ek"),
+        ("Jon Ek, CMD of Nordhaven and chairman of the board", "Jon Ek"),
+        ("Jon Ek, Ada Lund and others", "Jon Ek, Ada Lund and others"),
+        ("Jon Ek – himself a pilot", "Jon Ek"),
+        ("Cllr Jon Ek (Lib Dem, North)", "Jon Ek"),
+        ("Father-of-two Jon Ek", "Jon Ek"),
+        ("Jon Ek KC", "Jon Ek"),
+        ("Mrs Ek", "Ek"),
+    ],
+)
+def test_names_as_shown(source, name):
+    assert [one.name for one in speakers(f"Now {source} said no.", source)] == [name][
+        : name is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "name"),
+    [
+        ("Again Harbour Rivals Praise Jon Ek", "Ek said no.", "Jon Ek"),
+        ("Why Harbour Rivals Praise Ek Again", "Zeb Ek left. Ek said no.", "Zeb Ek"),
+        ("Ada Lund Slams Council Leader Over Ek", "Jon Ek left. Ek said no.", "Jon Ek"),
+        ("Jon Ek Says Harbour Rivals Went Home", "Ek said no.", "Jon Ek"),
+        ("Jon Ek Goes After Rivals In Harbour Fight", "Ek said no.", "Jon Ek"),
+        ("Jon Ek Lund goes after rivals in harbour fight", "Ek said no.", "Jon Ek Lund"),
+        ("Zeb Ek: Why Long Harbour Fights Never End", "Ek said no.", "Zeb Ek"),
+        ("Council Backs Rival Harbour Plan Of Ek", "Zeb Ek left. Ek said no.", "Zeb Ek"),
+        ("Harbour rivals praise Grace Jon Ek again", "Ek said no.", "Grace Jon Ek"),
+        ("Ek Foundation Gives Money For Harbour", "Jon Ek left. Ek said no.", "Jon Ek"),
+    ],
+)
+def test_names_in_title_case(headline, text, name):
+    assert who(f"{headline}\n\n{text}", "Ek") == name
+
+
+def test_a_turn_under_a_family_name_in_capitals():
+    text = "Gov. Zeb Quist met Ada Lund.\n\n“QUIST: We tried to hold it.\n\n“LUND: And it sank.”"
+    said = newsdoc.parse(f"It rained in Bonn.\n\n{text}").attributions
+    assert [one.speaker.name for one in said] == ["Zeb Quist", "Ada Lund"]
+
+
+def test_given_name_alone_is_tied_to_a_name_at_the_end_of_a_sentence():
+    assert who("Voters like Vera Holm. “No,” Vera said.", "Vera") == "Vera Holm"
+    assert who("Voters like Vera Holm and Vera Lund. “No,” Vera said.", "Vera") == "Vera"
+
+
+def test_an_age_is_no_part_of_a_phrase():
+    assert who("The woman, 34, said no.", "The woman, 34") == "woman"
+
+
+def test_a_verb_that_opens_a_sentence_is_no_given_name():
+    assert who("“It is late.” Adds Holm: “We tried.”", "Holm") == "Holm"
+
+
+def test_title_stands_for_the_same_one_each_time():
+    text = "Jon Ek and Ada Ek left. " + "Ms Ek sang. Mr Ek, a pilot, spoke. " * 6 + "Mr Ek said no."
+    (jon,) = speakers(text, "Mr Ek")
+    assert (jon.name, jon.role, len(jon.mentions)) == ("Jon Ek", "pilot", 9)
