@@ -71,9 +71,10 @@ class Alphabets(dict[str, str]):
         """
         many, pieces = len(self.readers), []
         for words in stretches:
-            pieces += words.pieces()
+            pieces += words.folded[words.start : words.end].split()
             pieces.append(GAP)
-        written = "".join(map(self.__getitem__, pieces[:-1]))
+        del pieces[-1:]
+        written = "".join(map(self.__getitem__, pieces))
         lengths = written[many - 1 :: many].encode("latin-1").split(NO_LENGTH.encode())
         for words, noted in zip(stretches, lengths, strict=False):
             words.measure(noted)

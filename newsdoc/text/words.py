@@ -52,10 +52,6 @@ class Words:
         """Count the words."""
         return len(self.edges) - 1
 
-    def pieces(self) -> list[str]:
-        """Give what stands between blanks: a word or several, such as ``said.``."""
-        return self.folded[self.start : self.end].split()
-
     def text(self, word: int) -> str:
         """Give a word alone."""
         edges, begin = self.edges, self.start
