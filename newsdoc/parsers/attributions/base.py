@@ -183,10 +183,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def choose(self, read: Passages) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage."""
-        chosen: list[list[Reading]] = [[] for _ in read]
-        for reading in self.chooser.choose(self.readings(read)):
-            chosen[reading.cue.passage.number].append(reading)
-        return chosen
+        return self.chooser.choose(self.readings(read), len(read))
 
     def readings(self, read: Passages) -> list[Reading]:
         """Give a reading of each word that may be a cue, in order.

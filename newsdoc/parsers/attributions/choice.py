@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import chain
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
@@ -35,8 +34,8 @@ UTTERED = re.compile(r"(?:C_{3,}(?:p|N{1,4})|E_{3,}p)R?")
 OBJECTS = "nNgdDhQESCG"
 # A turn of an interview: it holds whatever its points are.
 TURN = "turn"
-# How a source was found that stands behind its cue.
-INVERTED = "inverted"
+# How a source was found that stands behind its cue, and one that another cue has.
+INVERTED, SHARED = "inverted", "shared"
 
 
 class Chooser:
@@ -62,49 +61,57 @@ class Chooser:
         # Verbs whose object tells that nothing is said.
         self.odd = self.sums.union([act.partition(" ")[0] for act in self.acts])
 
-    def choose(self, readings: list[Reading]) -> list[Reading]:
-        """Give the readings of a page that hold, each with the one it stands in."""
-        sentences: list[list[Reading]] = []
-        sentence: list[Reading] = []
-        passage, begin = None, -1
-        places, close = self.places, self.contents.close
-        self.weigh(readings)
+    def choose(self, readings: Iterable[Reading], passages: int) -> list[list[Reading]]:
+        """Give the readings that hold, passage by passage, each with the one it stands in.
+
+        Args:
+            readings: those of a page, in order.
+            passages: how many passages it has.
+        """
+        chosen: list[list[Reading]] = [[] for _ in range(passages)]
+        said: list[Reading] = []
+        passage, begin, opens = None, -1, 0
+        words, rules, places = self.words, self.rules, self.places
+        kinds, odd, close = self.kinds, self.odd, self.contents.close
         for reading in readings:
             cue = reading.cue
-            classes, low, start = cue.classes, cue.low, cue.start
+            classes, low, start, word = cue.classes, cue.low, cue.start, cue.word
             if cue.sentence != begin or cue.passage is not passage:
-                sentence, passage, begin = [], cue.passage, cue.sentence
-                sentences.append(sentence)
-            if reading.how == "shared":
-                share(reading, outermost([one for one in sentence if one.cue.low == low]))
+                if len(said) > opens + 1:
+                    nest(said, opens)
+                passage, begin = cue.passage, cue.sentence
+                said = chosen[passage.number]
+                opens = len(said)
+            verb = cue.form
+            points = words[cue.phrase]
+            points += rules[
+                reading.rule,
+                kinds.get(verb, ""),
+                reading.next,
+                cue.passive,
+                start < word,
+                cue.end > word + 1,
+                passage.first,
+            ]
+            if verb in odd and self.is_act(reading):
+                points += self.amount
+            if reading.how == SHARED:
+                share(reading, outermost(said[opens:], low))
             source = reading.source
-            reading.points += places[
+            points += places[
                 reading.how,
-                classes[cue.word],
+                classes[word],
                 classes[start - 1] if start > low else "",
                 classes[source[1] - 1] if source else "",
                 classes[source[0] - 1] if source and source[0] > low else "",
             ]
-            if reading.points >= LEAST or reading.how == TURN or sure(reading):
+            reading.points = points
+            if points >= LEAST or reading.how == TURN or (passage.quotes and sure(reading)):
                 close(reading)
-                sentence.append(reading)
-        for sentence in sentences:
-            if len(sentence) > 1:
-                nest(sentence)
-        return list(chain.from_iterable(sentences))
-
-    def weigh(self, readings: Iterable[Reading]) -> None:
-        """Add up the points of readings, but for those of where source and cue stand."""
-        words, kinds, rules, odd = self.words, self.kinds, self.rules, self.odd
-        for reading in readings:
-            cue = reading.cue
-            word, verb = cue.word, cue.form
-            form = "passive" if cue.passive else "auxiliary" if cue.start < word else ""
-            particle, headline = cue.end > word + 1, cue.passage.first
-            around = (reading.rule, kinds.get(verb, ""), reading.next, form, particle, headline)
-            reading.points = words[cue.phrase] + rules[around]
-            if verb in odd and self.is_act(reading):
-                reading.points += self.amount
+                said.append(reading)
+        if len(said) > opens + 1:
+            nest(said, opens)
+        return chosen
 
     def is_act(self, reading: Reading) -> bool:
         """Tell whether a verb adds up an amount, or its subject or object is of no saying."""
@@ -140,9 +147,10 @@ def is_amount(reading: Reading) -> bool:
 def sure(reading: Reading) -> bool:
     """Tell whether a reporting verb has a quotation beside it: ``telling him, “We tried.”``.
 
-    Behind a comma one in *-ing* has: ``, saying in Oslo that it was “as safe as a house”``. So has
-    any verb behind a quotation and a pronoun or name: ``“We tried to hold it,” she gushed``, and
-    one behind *what*: ``what she called “a trap”``.
+    It is asked only where something is quoted. Behind a comma one in *-ing* has: ``, saying in
+    Oslo that it was “as safe as a house”``. So has any verb behind a quotation and a pronoun or
+    name: ``“We tried to hold it,” she gushed``, and one behind *what*: ``what she called “a
+    trap”``.
     """
     cue = reading.cue
     classes, kind = cue.classes, cue.classes[cue.word]
@@ -171,26 +179,33 @@ def share(reading: Reading, last: Reading | None) -> None:
         reading.how = "subject"
 
 
-def outermost(readings: list[Reading]) -> Reading | None:
-    """Give the last reading, or the first one before it whose content holds its cue."""
-    if not readings:
+def outermost(readings: list[Reading], low: int) -> Reading | None:
+    """Give the last reading, or the first one before it whose content holds its cue.
+
+    Asked are those of what is read from ``low`` on: none of what stands in brackets.
+    """
+    beside = [one for one in readings if one.cue.low == low]
+    if not beside:
         return None
-    last = readings[-1]
-    for one in readings[:-1]:
+    last = beside[-1]
+    for one in beside[:-1]:
         if one.cue.word < last.cue.word and holds(one, last):
             return one
     return last
 
 
-def nest(readings: list[Reading]) -> None:
+def nest(said: list[Reading], opens: int) -> None:
     """Mark the readings of a sentence whose cue stands in another's content.
 
     Where something is quoted, contents are cut first, and what a cue before has is left out.
+    ``opens`` tells where the sentence begins among the readings of its passage.
     """
+    readings = said[opens:]
     if readings[0].cue.passage.quotes:
         clear(readings)
         set_apart(readings)
-        readings[:] = [one for one in readings if not (taken(one, readings) or amid(one, readings))]
+        readings = [one for one in readings if not (taken(one, readings) or amid(one, readings))]
+        said[opens:] = readings
     for one in readings:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):

@@ -50,7 +50,8 @@ def rule_signals(  # noqa: PLR0913, PLR0917 - as many as are weighed together
     rule: str,
     kind: str,
     following: str,
-    form: str,
+    passive: bool,  # noqa: FBT001
+    auxiliary: bool,  # noqa: FBT001
     particle: bool,  # noqa: FBT001
     headline: bool,  # noqa: FBT001
 ) -> list[str]:
@@ -60,7 +61,7 @@ def rule_signals(  # noqa: PLR0913, PLR0917 - as many as are weighed together
         f"next {NAMED.get(following)}",
         f"{kind} {rule}",
         f"{kind} next {NAMED.get(following)}",
-        f"cue {form}",
+        "cue passive" if passive else "cue auxiliary" if auxiliary else "",
         "cue particle" if particle else "",
         "headline" if headline else "",
     ]
