@@ -20,11 +20,11 @@ from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at
 PARTICLES = 3
 LONGEST_TOPIC = 3
 QUOTED_OR_NAME = "N_QESCG"
-MARKED = cutting(range(MARK, 0x100))
 # What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
 BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
 # "The bridge is safe, per the report": behind a comma or a mark.
 BEFORE_PER, PER = frozenset(b"cux"), ord("P") | MARK
+PERS, MARKED = cutting([PER]), cutting({*range(MARK, 0x100)} - {PER})
 # Per Holm said it was late.
 NAMED_PER = ord(ACRONYM) | MARK
 COLON = ":"
@@ -72,9 +72,12 @@ class CueFinder:
         # The listed words with the blanks before them, and as they are in lower case.
         self.forms = {blanks + form: form.lower() for form in forms for blanks in ("", " ", "  ")}
         self.particles = lexicon["cue_particles"]
-        self.following: dict[str, set[str]] = {}
-        for verb, particle, *_ in map(str.split, self.particles):
+        self.following: dict[str, set[str]] = {verb: set() for verb in self.bare}
+        # What other particles may follow.
+        self.begun: set[str] = set()
+        for verb, particle, *more in map(str.split, self.particles):
             self.following.setdefault(verb, set()).add(particle)
+            self.begun |= {" ".join((verb, particle, *more[:n])) for n in range(len(more))}
         self.beside = Beside(lexicon["claim_nouns"])
         self.channels = lexicon["channels"]
         self.infinitives = lexicon["infinitive_cues"]
@@ -101,12 +104,34 @@ class CueFinder:
 
     def find(self, read: Passages) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
+        following, bare, doubles = self.following, self.bare, self.doubles
+        cues: list[Cue] = []
+        double: list[Cue] = []
+        for cue in cues_at(read, self.places(read), self.forms):
+            classes, word, after = cue.classes, cue.word, cue.end
+            if classes[word - 1] in BEFORE_VERB and word > cue.low:
+                self.widen_left(cue)
+                if cue.start < word - 1 and classes[word - 1] == "t":
+                    double.append(cue)
+            if cue.form in following:
+                self.widen_right(cue)
+                if cue.phrase in doubles:
+                    double.append(cue)
+                if cue.phrase in bare and not cue.passage.quotes:
+                    continue
+            if classes[after : after + 1] == "R" and cue.end == after < cue.high - 1:
+                # An adverb is part of it when the content follows.
+                cue.end += classes[after + 1] in CONTENT
+            cues.append(cue)
+        return outside(cues, double) if double else cues
+
+    def places(self, read: Passages) -> list[int]:
+        """Give the places of the words that may be cues."""
         classes, letters, first = read.classes, read.letters, read.begins[1]
         found = [
             n
             for n in places(letters, MARKED)
             if (letters[n] != NOUN or letters[n - 1] not in BEFORE_NOUN)
-            and (letters[n] != PER or (letters[n - 1] in BEFORE_PER and classes[n + 1] in "NDh"))
             and (
                 classes[n] not in QUOTED_OR_NAME
                 or (
@@ -116,25 +141,16 @@ class CueFinder:
                 )
             )
         ]
-        if read.quoted:
-            more = self.beside.find(read)
-            if more:
-                found = sorted(more.union(found))
-        cues = cues_at(read, found, self.forms)
-        following, bare, doubles = self.following, self.bare, self.doubles
-        double: list[Cue] = []
-        for cue in cues:
-            classes, word, end = cue.classes, cue.word, cue.end
-            if word > cue.low and classes[word - 1] in BEFORE_VERB:
-                self.widen_left(cue)
-                if cue.start < word - 1 and classes[word - 1] == "t":
-                    double.append(cue)
-            if end < cue.high and (classes[end] == "R" or cue.form in following):
-                self.widen_right(cue)
-                if cue.phrase in doubles:
-                    double.append(cue)
-        cues = [cue for cue in cues if cue.phrase not in bare or cue.passage.quotes]
-        return outside(cues, double) if double else cues
+        more = self.beside.find(read) if read.quoted else set()
+        if PER in letters:
+            more |= {
+                n
+                for n in places(letters, PERS)
+                if letters[n - 1] in BEFORE_PER
+                and classes[n] not in QUOTED_OR_NAME
+                and classes[n + 1] in "NDh"
+            }
+        return sorted(more.union(found)) if more else found
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
         """Give the first colon of each sentence, but for one behind a topic, with its sentence."""
@@ -156,21 +172,25 @@ class CueFinder:
 
     def widen_left(self, cue: Cue) -> None:
         """Take in auxiliaries and adverbs before a cue."""
-        passage, word = cue.passage, cue.word
-        start = cue.start = self.start(cue.classes, cue.low, word)
-        if cue.classes[word - 1] in "nMs" and passage.form(start) in self.be:
+        classes, low, word = cue.classes, cue.low, cue.word
+        before, saying = classes[word - 1], classes[word] in "gI"
+        if before == "n" and not saying and "A" not in classes[low:word]:
+            return
+        form, start = cue.passage.form, self.start(classes, low, word)
+        if start < word and before in "nMs" and form(start) in self.be:
             # Fans who were not at home said it was late.
-            start = cue.start = word
-        if start == word:
-            if cue.classes[word] in "gI" or cue.classes[word - 1] == "t":
-                cue.start = self.led(cue)
-        elif cue.form in self.passives:
-            cue.passive = not self.be.isdisjoint(map(passage.form, range(start, word)))
+            start = word
+        if start < word:
+            cue.start = start
+            if cue.form in self.passives:
+                cue.passive = not self.be.isdisjoint(map(form, range(start, word)))
+        elif saying or before == "t":
+            cue.start = self.led(cue)
 
     def led(self, cue: Cue) -> int:
         """Tell where *went on to say*, *was heard saying* or *issued a note saying* starts."""
         form, used = cue.passage.form, cue.word - 2
-        if used >= cue.low and form(used) in USED and cue.classes[used + 1] == "t":
+        if used >= cue.low and cue.classes[used + 1] == "t" and form(used) in USED:
             return self.start(cue.classes, cue.low, used)
         if (
             cue.classes[cue.word - 2 : cue.word] in PERCEIVED
@@ -186,15 +206,16 @@ class CueFinder:
         return self.start(cue.classes, cue.low, match.start())
 
     def widen_right(self, cue: Cue) -> None:
-        """Take in the particles, or an adverb, after a cue."""
-        classes, after = cue.classes, cue.end
-        following = self.following.get(cue.form)
-        if following and cue.passage.form(after) in following:
-            cue.end = self.with_particles(cue)
-            if cue.phrase in self.pairs and cue.passage.form(cue.start - 1) == NEITHER:
-                cue.start = self.start(classes, cue.low, cue.start - 1)
-        if classes[after] == "R" and cue.end == after < cue.high - 1:
-            cue.end += classes[after + 1] in CONTENT
+        """Take in the particles after a cue: *called for*, *made it clear*."""
+        form, end = cue.passage.form, cue.end
+        if end >= cue.high or form(end) not in self.following[cue.form]:
+            return
+        end = self.after_particles(cue, end, cue.form)
+        if cue.phrase in self.infinitives and cue.classes[end : end + 1] in INFINITIVES:
+            end = self.after_particles(cue, end + 1, form(end), cue.phrase)
+        cue.end = end
+        if cue.phrase in self.pairs and form(cue.start - 1) == NEITHER:
+            cue.start = self.start(cue.classes, cue.low, cue.start - 1)
 
     def start(self, classes: str, low: int, word: int) -> int:
         """Tell where the verb group of a word starts."""
@@ -211,13 +232,6 @@ class CueFinder:
                 return split.start() if split else start
         return start
 
-    def with_particles(self, cue: Cue) -> int:
-        """Tell where a cue ends: *called for*, *made it clear*."""
-        end = self.after_particles(cue, cue.end, cue.form)
-        if cue.phrase in self.infinitives and cue.classes[end : end + 1] in INFINITIVES:
-            end = self.after_particles(cue, end + 1, cue.passage.form(end), cue.phrase)
-        return end
-
     def after_particles(self, cue: Cue, end: int, words: str, phrase: str = "") -> int:
         """Tell where the particles of a verb end; the cue is known by them or by its phrase."""
         form = cue.passage.form
@@ -225,6 +239,8 @@ class CueFinder:
             words += f" {form(n)}"
             if words in self.particles and not (cue.passive and cue.classes[n] == "t"):
                 cue.phrase, end = phrase or words, n + 1
+            if words not in self.begun:
+                break
         return end
 
     def with_channel(self, cue: Cue) -> int:
