@@ -33,6 +33,9 @@ OPENING = re.compile(r"(?:^|(?<=[eMba])|(?<=R)(?<!DR))[DhnN0gdGRx]")
 OTHER_SOURCES = frozenset("WwTicy")
 # These, or a time between a source and its cue, a quotation, or a determiner.
 NO_NOUNS = OTHER_SOURCES | {"M", "_", "D"}
+# With what a noun phrase ends that is no pronoun: any, and what nothing else is read in.
+NOUN_ENDS = frozenset("nN0gGjD_")
+NOUNS = NOUN_ENDS - NO_NOUNS
 # No sources alone: the {proposed} park.
 ARTICLES = frozenset({"the", "a", "an"})
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
@@ -65,54 +68,59 @@ class SourceFinder(SourcePatterns):
         noun_phrase = self.noun_phrase
         for cue in cues:
             classes, low, start = cue.classes, cue.low, cue.start
-            if start > low:
-                last = classes[start - 1]
-                if last == "p":
-                    one = (start - 1, start, PRONOUN)
-                    some = classes[start - 2] in SOME
-                    cue.source = some_of(cue, start) if some else source_of(one)
-                elif last in NO_NOUNS:
-                    cue.source = self.before(cue)
+            if start <= low:
+                continue
+            last = classes[start - 1]
+            if last == "p":
+                some = classes[start - 2] in SOME
+                cue.source = some_of(cue, start) if some else source_of((start - 1, start, PRONOUN))
+                continue
+            if last in NO_NOUNS:
+                cue.source = self.before(cue)
+                continue
+            place = None
+            if last in NOUNS:
+                first = first_of_run(classes, low, start)
+                place = noun_phrase(classes[first:start])
+            if classes[low] in "QESC":
+                cue.source = behind_quotation(cue, known=place is not None)
+            if cue.source is None:
+                if place is None:
+                    cue.source = self.far(cue)
+                elif cue.passage.first or classes[first + place] in "RP":
+                    cue.source = self.opened(cue, first + place)
                 else:
-                    first = first_of_run(classes, low, start)
-                    place = noun_phrase(classes[first:start])
-                    if classes[low] in "QESC":
-                        cue.source = behind_quotation(cue, known=place is not None)
-                        if cue.source:
-                            continue
-                    if place is not None:
-                        begin = first + place
-                        if cue.passage.first:
-                            # "Harbour to reopen as port chief warns"
-                            begin = max(begin, classes.rfind("a", begin, start - 1) + 1)
-                        if classes[begin] in "RP":
-                            cue.source = self.opened(cue, begin)
-                        else:
-                            cue.source = self.widened(classes, low, begin, start)
-                    else:
-                        cue.source = self.far(cue)
+                    cue.source = self.widened(classes, low, first + place, start)
 
     def opened(self, cue: Cue, start: int) -> Source | None:
-        """Find the source in *now the mayor said* and in *with two aides saying*."""
-        classes, word = cue.classes, cue.passage.form(start)
+        """Find the source in a headline, in *now the mayor said* and in *with two aides saying*."""
+        classes, end = cue.classes, cue.start
+        if cue.passage.first:
+            # "Harbour to reopen as port chief warns"
+            start = max(start, classes.rfind("a", start, end - 1) + 1)
         if classes[start] == "P":
             if classes[cue.word] not in "gI":
                 return self.far(cue)
-            return source_of((start + 1, cue.start, "near")) if word == "with" else None
-        return self.widened(classes, cue.low, start + (word in self.openers), cue.start)
+            beside = cue.passage.form(start) == "with"
+            return source_of((start + 1, end, "near")) if beside else None
+        opens = classes[start] == "R" and cue.passage.form(start) in self.openers
+        return self.widened(classes, cue.low, start + opens, end)
 
     def far(self, cue: Cue) -> Source | None:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
         classes, low, start = cue.classes, cue.low, cue.start
+        noun = classes[start - 1] in NOUNS
         if classes[low] in "Psobe":
-            return behind_setting(cue, self.whole)
+            return behind_setting(cue, self.whole) if noun else None
         if "W" in classes[low:start]:
             at = after_opening(classes, low, start)
             # Those who were hurt said: not behind a comma, nor before "and said".
             whole = "c" not in classes[at:start] and classes[start - 1] not in "eb"
             if whole and self.relative.fullmatch(classes, at, start):
                 return source_of((at, start, "relative"))
-        return (self.described(cue) or of_contact(cue)) if classes[cue.word] in "Vdv" else None
+        if classes[cue.word] not in "Vdv":
+            return None
+        return self.described(cue) or (of_contact(cue) if noun else None)
 
     def behind_object(self, cue: Cue) -> Source | None:
         """Find the source of a cue that stands behind an object: none of one in *-ing*."""
@@ -187,6 +195,8 @@ class SourceFinder(SourcePatterns):
         """Find the noun phrase that ends where the cue begins."""
         if classes[end - 1] == "p":
             return source_of((end - 1, end, PRONOUN))
+        if classes[end - 1] not in NOUN_ENDS:
+            return None
         first = first_of_run(classes, low, end)
         place = self.noun_phrase(classes[first:end])
         if place is None or classes[first + place] == "P":
