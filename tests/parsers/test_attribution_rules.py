@@ -5,7 +5,7 @@ import re
 import pytest
 
 from newsdoc import AttributionParser
-from newsdoc.parsers.attributions import base
+from newsdoc.parsers.attributions import readers
 
 PARSER = AttributionParser()
 
@@ -260,7 +260,7 @@ def test_rules_around_cues_are_remembered_up_to_a_bound(monkeypatch):
     parser = AttributionParser()
     whole = parser.parse(text)
     assert len(parser.readers_between) > 2
-    monkeypatch.setattr(base, "REMEMBERED", 2)
+    monkeypatch.setattr(readers, "REMEMBERED", 2)
     parser = AttributionParser()
     assert parser.parse(text) == whole
     assert len(parser.readers_between) <= 2

@@ -19,7 +19,7 @@ from newsdoc.parsers.attributions.cues import CueFinder
 from newsdoc.parsers.attributions.overlaps import LEADS
 from newsdoc.parsers.attributions.passage import Passages, passages
 from newsdoc.parsers.attributions.phrases import phrase
-from newsdoc.parsers.attributions.readers import REMEMBERED, Asked, Between, Reader, needed, parts
+from newsdoc.parsers.attributions.readers import Around, Asked, Between, Reader, needed, parts
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.results import attributions
 from newsdoc.parsers.attributions.sources import SourceFinder
@@ -88,8 +88,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     @cached_property
     def readers_between(self) -> Between:
-        """The rules by what stands around a cue, filled as it is met, up to a bound."""
-        return {}
+        """The rules by what stands around a cue."""
+        return Between(self.allowed)
 
     @cached_property
     def classifier(self) -> Classifier:
@@ -133,7 +133,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     @cached_property
     def chooser(self) -> Chooser:
         """Chooses among readings."""
-        return Chooser(self.lexicon, self.contents)
+        return Chooser(self.lexicon, self.sources, self.contents)
 
     @cached_property
     def addressing(self) -> frozenset[str]:
@@ -207,41 +207,30 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                 source = cue.source = self.sources.behind_object(cue)
             before = classes[start - 1] if start > low else EDGE
             left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
-            key = (before, left, cue.signs, groups(cue.form), cue.passive)
-            allowed = between.get(key)
-            if allowed is None:
-                if len(between) >= REMEMBERED:
-                    between.clear()
-                allowed = between[key] = self.allowed(*key[:-1], passive=cue.passive)
+            allowed = between[before, left, cue.signs, groups(cue.form), cue.passive]
             end, high = cue.end, cue.high
             for look, read, name in allowed:
                 match = look(classes, end, high)
                 if match is None:
                     continue
                 reading = read(cue, match)
-                if reading and (reading.content or reading.awaits):
-                    after = match.end()
-                    reading.rule = name
-                    reading.next = reading.next or (classes[after] if after < len(classes) else "z")
-                    if reading.content and reading.content[0][0] < cue.start:
-                        cue.end = self.cues.with_channel(cue)
-                        if cue.form in self.addressing and reading.addressee is None:
-                            reading.addressee = self.told_by(reading)
-                    readings.append(reading)
-                    break
-                cue.open = 0
+                if reading is None or not (reading.content or reading.awaits):
+                    cue.open = 0
+                    continue
+                reading.rule = name
+                if not reading.next:
+                    at = match.end()
+                    reading.next = classes[at] if at < high else classes[at : at + 1] or "z"
+                content = reading.content
+                if content and content[0][0] < start:
+                    self.take_in(reading)
+                readings.append(reading)
+                break
         return readings
 
-    def allowed(
-        self,
-        before: str,
-        left: str,
-        signs: str,
-        groups: tuple[str, ...] | None,
-        *,
-        passive: bool,
-    ) -> list[Asked]:
-        """Give the rules that may read a cue; ``left`` stands before its source, if it has one."""
+    def allowed(self, around: Around) -> list[Asked]:
+        """Give the rules that may read a cue by what stands around it."""
+        before, left, signs, groups, passive = around
         return [
             (one.match, one.read, one.name)
             for one in self.readers
@@ -252,13 +241,15 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             and one.needs in signs
         ]
 
-    def told_by(self, reading: Reading) -> Piece | None:
-        """Give the person told behind a cue whose content and source stand before it."""
+    def take_in(self, reading: Reading) -> None:
+        """Take in what follows a cue whose content came first: a channel, the person told."""
         cue, source = reading.cue, reading.source
-        if source and source[0] > cue.start:
-            return None
-        told = self.told_behind.match(cue.classes, cue.end, cue.high)
-        return told.span() if told else None
+        cue.end = self.cues.with_channel(cue)
+        if cue.form in self.addressing and reading.addressee is None:
+            if source and source[0] > cue.start:
+                return
+            told = self.told_behind.match(cue.classes, cue.end, cue.high)
+            reading.addressee = told.span() if told else None
 
     def statement(self, cue: Cue, end: int) -> Piece | None:
         """Give the content that stands before ``end`` in the sentence of a cue."""

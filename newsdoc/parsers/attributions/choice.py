@@ -23,6 +23,7 @@ from newsdoc.parsers.attributions.points import (
     rule_signals,
 )
 from newsdoc.parsers.attributions.reading import Reading
+from newsdoc.parsers.attributions.sources import SourceFinder
 
 LEAST = 10
 # So many points does a verb in -ing behind a comma need that has a quotation in its content.
@@ -41,9 +42,12 @@ INVERTED, SHARED = "inverted", "shared"
 class Chooser:
     """Chooses among the readings of a page."""
 
-    def __init__(self, lexicon: Lexicon, contents: ContentFinder) -> None:
-        """Read the tables of a lexicon; ``contents`` ends those of the readings that hold."""
-        self.contents = contents
+    def __init__(self, lexicon: Lexicon, sources: SourceFinder, contents: ContentFinder) -> None:
+        """Read the tables of a lexicon.
+
+        ``sources`` finds the subjects that readings share, ``contents`` ends those that hold.
+        """
+        self.subject, self.contents = sources.subject, contents
         signals = numbers(lexicon.table("cue_signals"))
         self.kinds = {word: str(kind) for word, kind in lexicon.table("cue_kinds").items()}
         other = signals["cue listed"]
@@ -96,7 +100,7 @@ class Chooser:
             if verb in odd and self.is_act(reading):
                 points += self.amount
             if reading.how == SHARED:
-                share(reading, outermost(said[opens:], low))
+                self.share(reading, outermost(said[opens:], low))
             source = reading.source
             points += places[
                 reading.how,
@@ -112,6 +116,18 @@ class Chooser:
         if len(said) > opens + 1:
             nest(said, opens)
         return chosen
+
+    def share(self, reading: Reading, last: Reading | None) -> None:
+        """Give a reading the source of the one before it in the sentence, else the subject."""
+        if last and last.source:
+            reading.source = last.source
+            if last.how == INVERTED:
+                reading.how = INVERTED
+            return
+        subject = self.subject(reading.cue)
+        if subject:
+            reading.source = subject[:2]
+            reading.how = "subject"
 
     def is_act(self, reading: Reading) -> bool:
         """Tell whether a verb adds up an amount, or its subject or object is of no saying."""
@@ -164,19 +180,6 @@ def sure(reading: Reading) -> bool:
         if classes[start] == "K" and classes[cue.end : cue.end + 1] == "G":
             return True
     return False
-
-
-def share(reading: Reading, last: Reading | None) -> None:
-    """Give a reading the source of the one before it in the sentence, else the subject."""
-    if last and last.source:
-        reading.source = last.source
-        if last.how == INVERTED:
-            reading.how = INVERTED
-        return
-    subject = reading.subject(reading.cue) if reading.subject else None
-    if subject:
-        reading.source = subject[:2]
-        reading.how = "subject"
 
 
 def outermost(readings: list[Reading], low: int) -> Reading | None:

@@ -12,7 +12,7 @@ from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.manners import Manners
 from newsdoc.parsers.attributions.participles import NAMES, described, named
-from newsdoc.parsers.attributions.reading import Cue, Reading, found
+from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
     behind_channel,
@@ -174,7 +174,7 @@ class AttributionParser(Manners, lazy=True):
             content = pronoun_before(cue, end) + self.until_end(cue, start)
         else:
             content = self.until_end(cue, start)
-        reading = Reading(cue, found(cue), content)
+        reading = Reading(cue, None if source and source[2] == NOBODY else source, content)
         if start > end:
             reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading
@@ -205,9 +205,7 @@ class AttributionParser(Manners, lazy=True):
         own = companion(self.sources, cue) if cue.classes[cue.word] == "I" else None
         if own:
             return Reading(cue, own[:2], content, own.how, match.span("addressee"))
-        reading = Reading(cue, None, content, "shared", match.span("addressee"))
-        reading.subject = self.sources.subject
-        return reading
+        return Reading(cue, None, content, "shared", match.span("addressee"))
 
     @rule(
         "{and|but|comma|dash|preposition|while|subordinator|noun|name|time|ing|to|inside} {cue}"
@@ -232,7 +230,6 @@ class AttributionParser(Manners, lazy=True):
         if own:
             return Reading(cue, own[:2], self.until_end(cue, start), own.how)
         reading = Reading(cue, None, self.until_end(cue, start), "shared")
-        reading.subject = self.sources.subject
         if start > end:
             reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading

@@ -16,8 +16,9 @@ CHOICES = re.compile(r"\{[^{}]*\}|\((?:[^()]|\([^()]*\))*\)")
 Look = Callable[[str, int, int], re.Match[str] | None]
 Read = Callable[[Cue, re.Match[str]], Reading | None]
 Asked = tuple[Look, Read, str]
-# The rules that may read a cue, by what stands around it; so many are remembered.
-Between = dict[tuple[str, str, str, tuple[str, ...] | None, bool], list[Asked]]
+# What stands before a cue and before its source, the signs ahead, its groups, and if it is passive.
+Around = tuple[str, str, str, tuple[str, ...] | None, bool]
+# For so many of these the rules are remembered.
 REMEMBERED = 20_000
 
 
@@ -53,3 +54,19 @@ class Reader(NamedTuple):
     group: str
     needs: str
     match: Look
+
+
+class Between(dict[Around, list[Asked]]):
+    """The rules that may read a cue by what stands around it, filled as it is met."""
+
+    def __init__(self, allowed: Callable[[Around], list[Asked]]) -> None:
+        """Take what gives the rules."""
+        super().__init__()
+        self.allowed = allowed
+
+    def __missing__(self, around: Around) -> list[Asked]:
+        """Give the rules, and remember them up to a bound."""
+        if len(self) >= REMEMBERED:
+            self.clear()
+        found = self[around] = self.allowed(around)
+        return found

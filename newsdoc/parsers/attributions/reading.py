@@ -82,8 +82,8 @@ CueDraft = draft(Cue)
 class Reading:
     """A cue with its source and content.
 
-    ``how`` says how the source was found. ``subject`` finds the subject of the sentence for a cue
-    that may share it. ``more`` holds passages that go on with the content, or lead to it;
+    ``how`` says how the source was found: *shared* is that of the cue before it, or the subject of
+    the sentence. ``more`` holds passages that go on with the content, or lead to it;
     ``awaits`` says that the content is still to come. ``next`` is the class of what follows the
     cue and what belongs to it. ``within`` is the reading in whose content the cue stands.
     """
@@ -99,7 +99,6 @@ class Reading:
         "points",
         "rule",
         "source",
-        "subject",
         "within",
     )
 
@@ -117,7 +116,6 @@ class Reading:
         self.content = content
         self.how = how or (cue.source[2] if cue.source else "none")
         self.addressee = addressee
-        self.subject: Callable[[Cue], Source | None] | None = None
         self.more: list[Passage] = []
         self.awaits = False
         self.rule = self.next = ""

@@ -110,6 +110,4 @@ class SideClauses(Signatures, lazy=True):
         """
         if cue.classes[cue.word] not in "gI":
             return None
-        reading = Reading(cue, None, self.until_end(cue, match.end()), "shared")
-        reading.subject = self.sources.subject
-        return reading
+        return Reading(cue, None, self.until_end(cue, match.end()), "shared")
