@@ -49,13 +49,11 @@ class Chooser:
         """
         self.subject, self.contents = sources.subject, contents
         signals = numbers(lexicon.table("cue_signals"))
-        self.kinds = {word: str(kind) for word, kind in lexicon.table("cue_kinds").items()}
+        kinds = {word: str(kind) for word, kind in lexicon.table("cue_kinds").items()}
         other = signals["cue listed"]
         listed = dict.fromkeys(lexicon["cue_verbs"], other)
-        listed |= {word: signals.get(f"kind {kind}", other) for word, kind in self.kinds.items()}
-        self.words = CuePoints(
-            numbers(lexicon.table("cue_points")), listed, signals["cue unlisted"]
-        )
+        listed |= {word: signals.get(f"kind {kind}", other) for word, kind in kinds.items()}
+        points, others = numbers(lexicon.table("cue_points")), signals["cue unlisted"]
         self.rules = SignalPoints(signals, rule_signals)
         self.places = SignalPoints(signals, place_signals)
         self.amount = signals.get("sum amount", 0)
@@ -63,7 +61,8 @@ class Chooser:
         self.sums = lexicon["sum_cues"]
         self.forced = frozenset([force.partition(" ")[0] for force in self.forces])
         # Verbs whose object tells that nothing is said.
-        self.odd = self.sums.union([act.partition(" ")[0] for act in self.acts])
+        odd = self.sums.union([act.partition(" ")[0] for act in self.acts])
+        self.cues = CuePoints(points, listed, kinds, odd, others)
 
     def choose(self, readings: Iterable[Reading], passages: int) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage, each with the one it stands in.
@@ -74,33 +73,30 @@ class Chooser:
         """
         chosen: list[list[Reading]] = [[] for _ in range(passages)]
         said: list[Reading] = []
-        passage, begin, opens = None, -1, 0
-        words, rules, places = self.words, self.rules, self.places
-        kinds, odd, close = self.kinds, self.odd, self.contents.close
+        passage = None
+        cues, rules, places, close = self.cues, self.rules, self.places, self.contents.close
         for reading in readings:
             cue = reading.cue
             classes, low, start, word = cue.classes, cue.low, cue.start, cue.word
-            if cue.sentence != begin or cue.passage is not passage:
-                if len(said) > opens + 1:
-                    nest(said, opens)
-                passage, begin = cue.passage, cue.sentence
+            if cue.passage is not passage:
+                if len(said) > 1:
+                    nest(said)
+                passage = cue.passage
                 said = chosen[passage.number]
-                opens = len(said)
-            verb = cue.form
-            points = words[cue.phrase]
+            points, kind, odd = cues[cue.phrase]
             points += rules[
                 reading.rule,
-                kinds.get(verb, ""),
+                kind,
                 reading.next,
                 cue.passive,
                 start < word,
                 cue.end > word + 1,
                 passage.first,
             ]
-            if verb in odd and self.is_act(reading):
+            if odd and self.is_act(reading):
                 points += self.amount
             if reading.how == SHARED:
-                self.share(reading, outermost(said[opens:], low))
+                self.share(reading, outermost([one for one in said if one.cue.low == low]))
             source = reading.source
             points += places[
                 reading.how,
@@ -113,8 +109,8 @@ class Chooser:
             if points >= LEAST or reading.how == TURN or (passage.quotes and sure(reading)):
                 close(reading)
                 said.append(reading)
-        if len(said) > opens + 1:
-            nest(said, opens)
+        if len(said) > 1:
+            nest(said)
         return chosen
 
     def share(self, reading: Reading, last: Reading | None) -> None:
@@ -182,33 +178,38 @@ def sure(reading: Reading) -> bool:
     return False
 
 
-def outermost(readings: list[Reading], low: int) -> Reading | None:
-    """Give the last reading, or the first one before it whose content holds its cue.
-
-    Asked are those of what is read from ``low`` on: none of what stands in brackets.
-    """
-    beside = [one for one in readings if one.cue.low == low]
-    if not beside:
+def outermost(readings: list[Reading]) -> Reading | None:
+    """Give the last reading, or the first one before it whose content holds its cue."""
+    if not readings:
         return None
-    last = beside[-1]
-    for one in beside[:-1]:
+    last = readings[-1]
+    for one in readings[:-1]:
         if one.cue.word < last.cue.word and holds(one, last):
             return one
     return last
 
 
-def nest(said: list[Reading], opens: int) -> None:
+def nest(said: list[Reading]) -> None:
+    """Look at the readings of each sentence of a passage together."""
+    done = len(said)
+    while done:
+        sentence, first = said[done - 1].cue.sentence, done - 1
+        while first and said[first - 1].cue.sentence == sentence:
+            first -= 1
+        if done - first > 1:
+            said[first:done] = nested(said[first:done])
+        done = first
+
+
+def nested(readings: list[Reading]) -> list[Reading]:
     """Mark the readings of a sentence whose cue stands in another's content.
 
     Where something is quoted, contents are cut first, and what a cue before has is left out.
-    ``opens`` tells where the sentence begins among the readings of its passage.
     """
-    readings = said[opens:]
     if readings[0].cue.passage.quotes:
         clear(readings)
         set_apart(readings)
         readings = [one for one in readings if not (taken(one, readings) or amid(one, readings))]
-        said[opens:] = readings
     for one in readings:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):
@@ -218,6 +219,7 @@ def nest(said: list[Reading], opens: int) -> None:
                 one.within = other
                 nearer(one, other)
                 break
+    return readings
 
 
 def nearer(inner: Reading, outer: Reading) -> None:

@@ -5,28 +5,35 @@ Sums are remembered by what they are made of, up to a bound: news has some thous
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from typing import Any
 
 from newsdoc.parsers.attributions.classes import CLASSES
 
 REMEMBERED = 20_000
+# The points of a cue, the kind of its verb, and whether its object may tell that nothing is said.
+Counted = tuple[int, str, bool]
 # A class with two names goes by the second: *who* is "whose".
 NAMED = {"": "edge"} | {character: name for name, character in CLASSES.items()}
 
 
-class CuePoints(dict[str, int]):
-    """The points of cues; a cue that has none of its own has those of its verb's kind."""
+class CuePoints(dict[str, Counted]):
+    """What cues count; one that has no points of its own has those of its verb's kind."""
 
-    def __init__(self, points: Mapping[str, int], verbs: Mapping[str, int], others: int) -> None:
-        """Take the points of some cues, all listed verbs, and all other words."""
-        super().__init__({**verbs, **points})
-        self.verbs = verbs
-        self.others = others
+    def __init__(
+        self, points: Mapping[str, int], verbs: Mapping[str, int], kinds: Mapping[str, str],
+        odd: Collection[str], others: int,
+    ) -> None:  # fmt: skip
+        """Take the points of some cues and all listed verbs, kinds, odd verbs, all other points."""
+        super().__init__()
+        self.verbs, self.kinds, self.odd, self.others = verbs, kinds, odd, others
+        for cue, own in {**verbs, **points}.items():
+            self[cue] = own, *self[cue][1:]
 
-    def __missing__(self, cue: str) -> int:
-        """Give the points of a cue with particles by its first word."""
-        return self.verbs.get(cue.partition(" ")[0], self.others)
+    def __missing__(self, cue: str) -> Counted:
+        """Give what a cue with particles counts by its first word."""
+        verb = cue.partition(" ")[0]
+        return self.verbs.get(verb, self.others), self.kinds.get(verb, ""), verb in self.odd
 
 
 class SignalPoints(dict[Hashable, int]):
