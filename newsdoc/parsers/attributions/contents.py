@@ -7,7 +7,7 @@ of markers that end a content were counted in the training part of PolNeAR.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
@@ -62,6 +62,7 @@ PIECES: Mapping[str, str] = {
     "speaks": "{name|pronoun}{1,3} {report}",
 }
 ENDS: Mapping[str, str] = {"say": SAY, "report": REPORT, "other": OTHER}
+Find = Callable[[str, int, int], "re.Match[str] | None"]
 # A comma, or a quotation that ends in one.
 COMMA = re.compile(r"c|C_+")
 # "he had, in fact, called": the verb goes on with its auxiliary.
@@ -90,9 +91,10 @@ class ContentFinder:
         self.say = lexicon["say_cues"]
 
     @cached_property
-    def ends(self) -> dict[str, re.Pattern[str]]:
-        """What ends the content of *say*, of other reporting verbs, of all other cues."""
-        return {kind: phrase(ends + BEHIND_A_QUOTATION, PIECES) for kind, ends in ENDS.items()}
+    def ends(self) -> dict[str, Find]:
+        """Find what ends the content of *say*, of other reporting verbs, of all other cues."""
+        patterns = {kind: phrase(ends + BEHIND_A_QUOTATION, PIECES) for kind, ends in ENDS.items()}
+        return {kind: pattern.search for kind, pattern in patterns.items()}
 
     @cached_property
     def verb(self) -> re.Pattern[str]:
@@ -101,30 +103,34 @@ class ContentFinder:
 
     def close(self, reading: Reading) -> None:
         """End a content that is still open at the word that ends it."""
-        cue = reading.cue
+        cue, content = reading.cue, reading.content
         start = cue.open
-        if not (start and reading.content):
+        if not (start and content):
             return
-        classes = cue.classes
+        classes, last = cue.classes, content[-1][1]
         kind = "other"
         if cue.form in self.say:
             kind = "say"
         elif classes[cue.word] in "VI" or classes[start] == "T":
             kind = "report"
-        last = reading.content[-1][1]
-        over = self.end(classes, start, last, kind)
+        find = self.ends[kind]
+        match = find(classes, start + 1, last)
+        over = self.end(classes, start, last, match, find) if match else last
         if over < last and cue.passage.quotes and KEPT.match(classes, over, last):
             over = last
-        comma = COMMA.search(classes, start, over)
+        said = classes[start:over]
         # Behind "As Ms. Ek said," the main clause begins.
-        if comma and in_side_clause(cue) and not reading.rule.endswith("as_said"):
-            over = comma.end() - (comma[0] == "c")
-        reading.content[-1] = (start, over)
+        if ("c" in said or "C" in said) and in_side_clause(cue):
+            comma = COMMA.search(classes, start, over)
+            if comma and not reading.rule.endswith("as_said"):
+                over = comma.end() - (comma[0] == "c")
+        if over < last:
+            content[-1] = (start, over)
 
-    def end(self, classes: str, start: int, high: int, kind: str) -> int:
-        """Tell where the content from ``start`` to ``high`` ends."""
-        find = self.ends[kind].search
-        match = find(classes, start + 1, high)
+    def end(
+        self, classes: str, start: int, high: int, match: re.Match[str] | None, find: Find
+    ) -> int:
+        """Tell where the content from ``start`` to ``high`` ends: at a match, or a later one."""
         while match:
             cut = match.start()
             opens = cut == start + 1 and classes[start] == "T"
