@@ -28,7 +28,7 @@ BEFORE_QUOTATION = """
 """
 # Whose claim it is, perhaps what it is like, the noun and perhaps a time: Ms. Ek's bold claim that.
 CLAIM = re.compile(r"[hu][dgRnN0x]{0,3}?[nVIN](?=(?:P?D?M{1,2})?T)")
-LONGEST_CLAIM = 10
+LONGEST_CLAIM, OWNERS = 10, frozenset("hu")
 # "that" behind a noun or a time.
 THAT = re.compile(r"T(?<=[nVINM]T)")
 LONGEST_BEFORE, BEFORE_QUOTED = 4, "ckRdv"
@@ -58,6 +58,7 @@ class Beside:
         claims = [
             claim.end() - 1
             for that in THAT.finditer(classes)
+            if not OWNERS.isdisjoint(classes[max(0, that.end() - LONGEST_CLAIM) : that.end()])
             for claim in CLAIM.finditer(classes, that.end() - LONGEST_CLAIM, that.end())
         ]
         named = {n for n in claims if read.token(n).strip() in self.claims}

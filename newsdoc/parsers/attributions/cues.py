@@ -246,12 +246,11 @@ class CueFinder:
     def with_channel(self, cue: Cue) -> int:
         """Take in a weekday, or *in a statement*, that follows a cue whose content came first."""
         passage, end = cue.passage, cue.end
-        if end != cue.word + 1 or end >= cue.high:
+        behind = cue.classes[end : end + 1]
+        if behind not in ("P", "M") or end != cue.word + 1 or end >= cue.high:
             return end
-        if passage.classes[end] == "M" and passage.form(end) in self.days:
-            return end + 1
-        if passage.classes[end] != "P":
-            return end
+        if behind == "M":
+            return end + (passage.form(end) in self.days)
         match = self.in_a_statement.match(passage.classes, end, cue.high)
         if match and passage.form(match.end() - 1) in self.channels:
             return match.end()

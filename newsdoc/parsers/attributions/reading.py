@@ -148,7 +148,7 @@ def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> 
         if place >= over:
             number = bisect_right(begins, place, number) - 1
             passage, begin, over = read[number], begins[number], begins[number + 1] - 1
-            words, high = passage.words, 0
+            words, inner, high = passage.words, passage.classes, 0
             edges, folded, start = words.edges, words.folded, words.start
         if place >= high:
             nth = bisect_right(ends, place)
@@ -158,7 +158,7 @@ def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> 
             if closed < place:
                 # The next bracket that closes, or the end.
                 closed = classes.find("j", place) % (len(classes) + 1)
-            bracketed = closed < high or passage.classes[first] == "f"
+            bracketed = closed < high or inner[first] == "f"
             if that < place:
                 # The next *that*, or the end.
                 that = classes.find("T", place) % (len(classes) + 1)
@@ -172,11 +172,11 @@ def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> 
             left -= 1
             word = place - begin
             cue = CueDraft()
-            cue.passage, cue.classes, cue.signs = passage, passage.classes, signs
+            cue.passage, cue.classes, cue.signs = passage, inner, signs
             cue.sentence = cue.low = first
             cue.high = last
             if bracketed:
-                cue.low, cue.high = enclosing(passage.classes, first, last, word)
+                cue.low, cue.high = enclosing(inner, first, last, word)
             cue.word = cue.start = word
             cue.end = word + 1
             token = folded[start + edges[word] : start + edges[word + 1]]

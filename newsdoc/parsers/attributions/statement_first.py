@@ -224,12 +224,11 @@ class StatementFirst(Passives, lazy=True):
         Example: “We tried,” he told reporters in Oslo.
         Counter-example: After the “talks” he said: “We tried.”
         """
-        classes, source = cue.classes, cue.adjacent
-        if source is None:
+        classes, source = cue.classes, cue.source
+        if source and classes[source[0] - 1] == "c" and classes[source[0] - 2] not in QUOTED:
             return None
-        if classes[source.start - 1] == "c" and classes[source.start - 2] not in QUOTED:
-            return None
-        if classes[cue.word] == "n" and cue.end > cue.word + 1:
+        source = cue.adjacent
+        if source is None or (classes[cue.word] == "n" and cue.end > cue.word + 1):
             return None
         first = self.statement(cue, source.start)
         if first is None or LEADING.match(classes, cue.low, cue.start):
