@@ -36,6 +36,8 @@ NO_NOUNS = OTHER_SOURCES | {"M", "_", "D"}
 # With what a noun phrase ends that is no pronoun: any, and what nothing else is read in.
 NOUN_ENDS = frozenset("nN0gGjD_")
 NOUNS = NOUN_ENDS - NO_NOUNS
+# Before a noun phrase, what may make it longer or an object.
+WIDENING = frozenset("cevVAdtPoRW")
 # No sources alone: the {proposed} park.
 ARTICLES = frozenset({"the", "a", "an"})
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
@@ -82,15 +84,16 @@ class SourceFinder(SourcePatterns):
             if last in NOUNS:
                 first = first_of_run(classes, low, start)
                 place = noun_phrase(classes[first:start])
-            if classes[low] in "QESC":
-                cue.source = behind_quotation(cue, known=place is not None)
-            if cue.source is None:
-                if place is None:
-                    cue.source = self.far(cue)
-                elif cue.passage.first or classes[first + place] in "RP":
-                    cue.source = self.opened(cue, first + place)
-                else:
-                    cue.source = self.widened(classes, low, first + place, start)
+            if classes[low] in "QESC" and (said := behind_quotation(cue, known=place is not None)):
+                cue.source = said
+            elif place is None:
+                cue.source = self.far(cue)
+            elif cue.passage.first or classes[first + place] in "RP":
+                cue.source = self.opened(cue, first + place)
+            elif first + place > low and classes[first + place - 1] in WIDENING:
+                cue.source = self.widened(classes, low, first + place, start)
+            else:
+                cue.source = source_of((first + place, start, "near"))
 
     def opened(self, cue: Cue, start: int) -> Source | None:
         """Find the source in a headline, in *now the mayor said* and in *with two aides saying*."""
