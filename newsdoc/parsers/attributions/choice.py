@@ -96,7 +96,7 @@ class Chooser:
             if odd and self.is_act(reading):
                 points += self.amount
             if reading.how == SHARED:
-                self.share(reading, outermost([one for one in said if one.cue.low == low]))
+                self.share(reading, said)
             source = reading.source
             points += places[
                 reading.how,
@@ -107,14 +107,17 @@ class Chooser:
             ]
             reading.points = points
             if points >= LEAST or reading.how == TURN or (passage.quotes and sure(reading)):
-                close(reading)
+                if cue.open:
+                    close(reading)
                 said.append(reading)
         if len(said) > 1:
             nest(said)
         return chosen
 
-    def share(self, reading: Reading, last: Reading | None) -> None:
+    def share(self, reading: Reading, said: list[Reading]) -> None:
         """Give a reading the source of the one before it in the sentence, else the subject."""
+        low = reading.cue.low
+        last = outermost([one for one in said if one.cue.low == low]) if said else None
         if last and last.source:
             reading.source = last.source
             if last.how == INVERTED:

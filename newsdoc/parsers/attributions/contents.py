@@ -105,7 +105,7 @@ class ContentFinder:
         """End a content that is still open at the word that ends it."""
         cue, content = reading.cue, reading.content
         start = cue.open
-        if not (start and content):
+        if not content:
             return
         classes, last = cue.classes, content[-1][1]
         kind = "other"

@@ -114,9 +114,10 @@ class CueFinder:
                 if cue.start < word - 1 and classes[word - 1] == "t":
                     double.append(cue)
             if cue.form in following:
-                self.widen_right(cue)
-                if cue.phrase in doubles:
-                    double.append(cue)
+                if after < cue.high and cue.passage.form(after) in following[cue.form]:
+                    self.widen_right(cue)
+                    if cue.phrase in doubles:
+                        double.append(cue)
                 if cue.phrase in bare and not cue.passage.quotes:
                     continue
             if classes[after : after + 1] == "R" and cue.end == after < cue.high - 1:
@@ -207,10 +208,7 @@ class CueFinder:
 
     def widen_right(self, cue: Cue) -> None:
         """Take in the particles after a cue: *called for*, *made it clear*."""
-        form, end = cue.passage.form, cue.end
-        if end >= cue.high or form(end) not in self.following[cue.form]:
-            return
-        end = self.after_particles(cue, end, cue.form)
+        form, end = cue.passage.form, self.after_particles(cue, cue.end, cue.form)
         if cue.phrase in self.infinitives and cue.classes[end : end + 1] in INFINITIVES:
             end = self.after_particles(cue, end + 1, form(end), cue.phrase)
         cue.end = end
