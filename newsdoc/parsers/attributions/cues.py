@@ -107,7 +107,7 @@ class CueFinder:
         following, bare, doubles = self.following, self.bare, self.doubles
         cues: list[Cue] = []
         double: list[Cue] = []
-        for cue in cues_at(read, self.places(read), self.forms):
+        for cue in cues_at(read, self.candidates(read), self.forms):
             classes, word, after = cue.classes, cue.word, cue.end
             if classes[word - 1] in BEFORE_VERB and word > cue.low:
                 self.widen_left(cue)
@@ -126,7 +126,7 @@ class CueFinder:
             cues.append(cue)
         return outside(cues, double) if double else cues
 
-    def places(self, read: Passages) -> list[int]:
+    def candidates(self, read: Passages) -> list[int]:
         """Give the places of the words that may be cues."""
         classes, letters, first = read.classes, read.letters, read.begins[1]
         found = [
