@@ -141,13 +141,15 @@ class Page(NamedTuple):
 def read(source: Source, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
     """Cut the blocks that are read as language into words."""
     folded = source.folded
-    read = [block for block in blocks if block.kind in READ]
     if len(folded) > LONGEST:
-        read = [part for block in read for part in parts(block, source)]
+        blocks = tuple([part for block in blocks for part in parts(block, source)])
     made: list[Stretch] = []
-    for block in read:
-        bullet = block.text[:1] in BULLETS and len(block.text) > 1
-        made.append(stretch_of((block, Words(folded, block.start + bullet, block.end))))
+    for block in blocks:
+        if block.kind in READ:
+            text, start = block.text, block.start
+            if len(text) > 1 and text[0] in BULLETS:
+                start += 1
+            made.append(stretch_of((block, Words(folded, start, block.end))))
     return tuple(made)
 
 

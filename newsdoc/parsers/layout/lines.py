@@ -36,7 +36,7 @@ LABELS = ("hoto: ", "Pic: ", "icture: ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
 Ending = tuple[tuple[str, ...], Asked]
 Led = tuple[int, int, str, Asked]
-Free = tuple[re.Pattern[str], tuple[Led, ...]]
+Free = tuple[re.Pattern[str], dict[str | None, list[Led]]]
 Bucket = tuple[tuple[str, ...], list[Led]]
 
 
@@ -73,10 +73,21 @@ class LineRules(StageParser[Block], lazy=True):
         return self.guarded(rules), self.guarded(long)
 
     def guarded(self, rules: list[tuple[int, Rule]]) -> Free:
-        """Put before some rules one pattern that matches where any of them does."""
-        asked = tuple([(order, 0, "", self.asked(one)) for order, one in rules])
-        either = "|".join([NAMED.sub("(?:", pattern.pattern) for *_, (_, _, pattern) in asked])
-        return re.compile(either or "(?!)"), asked
+        """Put before some rules one pattern that matches where any of them does.
+
+        Its last group has the name of the first rule that does: that one and those behind it are
+        to be asked.
+        """
+        asked = [(order, 0, "", self.asked(one)) for order, one in rules]
+        names = [one.name for _, one in rules]
+        either = "|".join(
+            [
+                f"(?:{NAMED.sub('(?:', pattern.pattern)})(?P<{name}>)"
+                for name, (*_, (_, _, pattern)) in zip(names, asked, strict=True)
+            ]
+        )
+        following = {name: asked[place:] for place, name in enumerate(names)}
+        return re.compile(either or "(?!)"), following
 
     @cached_property
     def led(self) -> Heads:
@@ -92,9 +103,14 @@ class LineRules(StageParser[Block], lazy=True):
 
     @cached_property
     def endings(self) -> tuple[Ending, ...]:
-        """The rules of how a line ends, each with the signs it needs."""
+        """The rules of how a line ends, each with the signs it needs; ``""`` is in every line."""
         rules = [one for one in self.rules if (one.pattern or "")[:1] == "…"]
-        return tuple([(self.signs.get(one.owner, ()), self.asked(one)) for one in rules])
+        return tuple([(self.signs.get(one.owner, ("",)), self.asked(one)) for one in rules])
+
+    @cached_property
+    def ending_signs(self) -> tuple[tuple[str, Asked], ...]:
+        """Each sign with a rule that needs it, in the order of the rules."""
+        return tuple([(sign, asked) for signs, asked in self.endings for sign in signs])
 
     def asked(self, one: Rule) -> Asked:
         """Give what is needed to ask a rule."""
@@ -113,17 +129,19 @@ class LineRules(StageParser[Block], lazy=True):
         Returns:
             The rows that a rule knows.
         """
-        (short, _), (long, _) = self.free
+        (short, short_rules), (long, long_rules) = self.free
         heads = self.led
         signs = [sign for sign in SIGNING if sign in folded]
         known: list[Row] = []
         for row in rows:
-            core = row.core
-            bucket, match = heads[core[:HEAD]], (long if row.prose else short).match(core)
+            core, prose = row.core, row.prose
+            bucket, match = heads[core[:HEAD]], (long if prose else short).match(core)
             if bucket or match:
-                phrases = opening(core, bucket) if bucket else ()
-                if phrases or match:
-                    self.ask_openings(row, phrases, free=match is not None)
+                rules = (long_rules if prose else short_rules)[match.lastgroup] if match else []
+                if bucket and core[:OPENING].lower().startswith(bucket[0]):
+                    rules = sorted([*opening(core, bucket[1]), *rules], key=itemgetter(0, 1))
+                if rules:
+                    self.ask(row, rules)
                     if row.kind:
                         known.append(row)
                         continue
@@ -138,17 +156,6 @@ class LineRules(StageParser[Block], lazy=True):
                     known.append(row)
         return known
 
-    def ask_openings(self, row: Row, led: Sequence[Led], *, free: bool) -> None:
-        """Ask the rules that may know how a row opens.
-
-        Args:
-            row: the row.
-            led: the rules whose phrase opens it.
-            free: whether a rule without a phrase matches.
-        """
-        rules = self.free[row.prose][1] if free else ()
-        self.ask(row, sorted([*led, *rules], key=itemgetter(0, 1)) if led else rules)
-
     def ask(self, row: Row, rules: Iterable[Led]) -> None:
         """Ask the rules that look at the opening."""
         core = row.core
@@ -162,10 +169,9 @@ class LineRules(StageParser[Block], lazy=True):
         """Ask the rules that look at the end."""
         core = row.core
         start = max(0, len(core) - ENDING)
-        has = core[start:].__contains__
-        for signs, (name, method, pattern) in self.endings:
-            if signs and not any(map(has, signs)):
-                continue
+        ending = core[start:]
+        asked = {one[0]: one for sign, one in self.ending_signs if sign in ending}
+        for name, method, pattern in asked.values():
             match = pattern.search(core, start)
             if match and (kind := method(row, match)):
                 row.label(kind, name)
@@ -207,12 +213,9 @@ class Heads(dict[str, "Bucket | None"]):
         return bucket
 
 
-def opening(core: str, bucket: Bucket) -> list[Led]:
+def opening(core: str, rules: list[Led]) -> list[Led]:
     """Give the rules of a bucket whose phrase opens a line, and ends a word there."""
-    phrases, rules = bucket
     low = core[:OPENING].lower()
-    if not low.startswith(phrases):
-        return []
     return [one for one in rules if low.startswith(one[2]) and not WORD.match(core, -one[1])]
 
 

@@ -30,7 +30,6 @@ from newsdoc.text.source import Source
 
 # What sets the other fields of a block: many are made, and so it is quicker.
 BlockDraft = draft(Block)
-SPANNING = frozenset({"layout.caption_title", "layout.close_bracket"})
 
 
 class LayoutParser(NameRules, lazy=True):
@@ -58,6 +57,7 @@ class LayoutParser(NameRules, lazy=True):
         "PictureRules.photo_by": ("hoto", "HOTO", "pic", "Pic", "mage", "llus"),
         "PictureRules.signed_off": ("/",),
         "PictureRules.copyright_sign": ("©", "(", "Co"),
+        "PictureRules.agency": (".", "!", "?", '"', "'", ")", "]", "|"),
         "PictureRules.set_off": ("|", "@", "photo", "pic", " for ", ".com", ".org", ".net"),
         "PictureRules.agency_photo": (" Photo",),
         "PictureRules.licensed": ("Licensing",),
@@ -138,16 +138,18 @@ def blocks(text: str, rows: list[Row]) -> list[Block]:
     made: list[Block] = []
     last: Row | None = None
     for row in rows:
-        start, end, rule = row.start, row.end, row.rule
-        if last is not None and joins(last, row):
+        start, end, kind, rule = row.start, row.end, row.kind, row.rule
+        if kind is None:
+            kind, rule = "paragraph", "layout.paragraph"  # nobody's, so part of the text
+        elif last is not None and joins(last, row):
             start = made.pop().start
-        last = row if rule in SPANNING else None
+        last = row
         one = BlockDraft()
         one.start = start
         one.end = end
         one.text = text[start:end]
-        one.kind = row.kind or "paragraph"  # nobody's, so part of the text
-        one.rule = rule or "layout.paragraph"
+        one.kind = kind
+        one.rule = rule
         one.__class__ = Block
         made.append(one)
     return made
@@ -157,4 +159,4 @@ def joins(row: Row, following: Row) -> bool:
     """Tell whether a row and the next are parts of one block."""
     if row.rule == "layout.close_bracket":
         return following.rule == row.rule and not row.text.endswith(")")
-    return following.kind == "caption"
+    return row.rule == "layout.caption_title" and following.kind == "caption"
