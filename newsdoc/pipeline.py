@@ -14,7 +14,7 @@ from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
 from newsdoc.dates.utterance import marks, said_on, told, utterances
 from newsdoc.lexicon import ENGLISH, Lexicon
-from newsdoc.model import Article, Attribution, Block, DateExpression
+from newsdoc.model import Article, Attribution, Block, BlockKind, DateExpression
 from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
 from newsdoc.parsers.attributions.base import CueReader
@@ -30,6 +30,8 @@ from newsdoc.parsers.sources import SourceLineParser
 from newsdoc.parsers.speakers import SpeakerResolver
 from newsdoc.text.alphabets import Alphabets
 from newsdoc.text.source import Source
+
+STAMPS: frozenset[BlockKind] = frozenset({"timestamp", "byline"})
 
 
 class ArticleParser:
@@ -96,12 +98,16 @@ class ArticleParser:
             InputError: ``text`` is no ``str``, or ``published`` cannot be read.
         """
         check_text(text)
-        page = Page(Source(text), self.lexicon, published=read_date(published))
-        page = dated(page, settle(self._layout.parse(page), title, authors))
-        stretches = read(page.source, page.blocks)
+        source, given = Source(text), read_date(published)
+        page = Page(source, self.lexicon, given)
+        blocks = settle(self._layout.parse(page), title, authors)
+        stretches = read(source, blocks)
+        first, last = dated(blocks, given, self.lexicon)
+        letters = self.letters(stretches)
+        page = Page(
+            source, self.lexicon, first, last, blocks, stretches=stretches, letters=letters
+        )
         page = page._replace(
-            stretches=stretches,
-            letters=self.letters(stretches),
             datelines=self._datelines.parse(page),
             source_lines=self._sources.parse(page),
             bylines=self._bylines.parse(page),
@@ -129,14 +135,15 @@ def parser_for(lexicon: Lexicon) -> ArticleParser:
     return ArticleParser(lexicon=lexicon)
 
 
-def dated(page: Page, blocks: tuple[Block, ...]) -> Page:
-    """Put its blocks on a page, dated by their timestamps where the user gave no date.
+def dated(
+    blocks: tuple[Block, ...], given: date | datetime | None, lexicon: Lexicon
+) -> tuple[date | datetime | None, date | datetime | None]:
+    """Say when an article was published and changed by its timestamps, unless a date was given.
 
-    A page that only says when it was changed counts as published then.
+    One that only says when it was changed counts as published then.
     """
-    published, modified = stamped(blocks, page.lexicon)
-    given = page.published if page.published is not None else published or modified
-    return page._replace(blocks=blocks, published=given, modified=modified)
+    published, modified = stamped([block for block in blocks if block.kind in STAMPS], lexicon)
+    return given if given is not None else published or modified, modified
 
 
 def assemble(page: Page, dates: tuple[DateExpression, ...]) -> Article:

@@ -13,9 +13,12 @@ from newsdoc.span import Span, shorten
 
 DOUBLE_MARKS = "“”„‟〝〞＂"
 SINGLE_MARKS = "‘’‚‛′ʼ"
-BLANKS = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{ZERO WIDTH SPACE}\t"
+BLANKS = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{ZERO WIDTH SPACE}"
 DASHES = "‐‑"
+# All that is written anew in plain ASCII.
+TAB = (("\t", " "),)
 FOLDED = (
+    *TAB,
     *[(mark, '"') for mark in DOUBLE_MARKS],
     *[(mark, "'") for mark in SINGLE_MARKS],
     *[(blank, " ") for blank in BLANKS],
@@ -33,7 +36,7 @@ def fold(text: str) -> str:
     >>> fold("“Don’t,” he said")
     '"Don\'t," he said'
     """
-    for written, plain in FOLDED:
+    for written, plain in TAB if text.isascii() else FOLDED:
         text = text.replace(written, plain)
     if "`" in text:
         text = text.replace("``", ' "')

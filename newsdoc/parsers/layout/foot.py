@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.parsers.layout.lines import OPENING
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import PAGE, Sheet
@@ -26,11 +27,11 @@ PICTURES = re.compile(
 # Captions by rules that are too weak for what follows the text.
 UNSURE = frozenset({"layout.bracketed", "layout.caption_opening", "layout.caption_above_credit"})
 # Where those were who wrote the story: "Ek reported from Bonn and Ask from Lund."
-REPORTED = re.compile(
+REPORTED = (
     r"(?:[A-Z][\w.'-]{1,20} ){1,3}reported from [A-Z][\w.'-]{1,20}"
     r"(?:,? (?:and )?(?:[A-Z][\w.'-]{1,20}|from)){0,8}\.?$"
 )
-CONTACT = re.compile(
+CONTACT = (
     r"(?:(?:Reach|Contact|Email|Follow|Call)\s[A-Z].{0,80}?"
     r"|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}: .{0,60}?)(?:@|\d{3}-\d)"
     r"|(?:Do|Are|Have|Did|Were) you\b.{5,120}\? .{0,60}?"
@@ -47,6 +48,8 @@ BIO = re.compile(
     r"|can be (?:reached|contacted) )"
 )
 
+CLOSING_LINE = re.compile(rf"(?P<reported>{REPORTED})|{BIO.pattern}|{CONTACT}")
+
 
 def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
     """Label small print and the authors' lives in the last lines of the text."""
@@ -58,13 +61,13 @@ def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
             continue
         elif divides(row, rows):
             row.label("ui", "layout.divider")
-        elif REPORTED.match(row.core):
-            row.label("source", "layout.reported_from")
-        elif (
-            BIO.match(row.core)
-            or CONTACT.match(row.core)
-            or small_print(row.core.lower().lstrip("("), openings)
-            or (above_life(row, rows) and PEOPLE.fullmatch(row.core))
+        elif match := CLOSING_LINE.match(row.core):
+            if match.lastgroup:
+                row.label("source", "layout.reported_from")
+            else:
+                row.label("boilerplate", "layout.closing")
+        elif small_print(row.core.lstrip("(")[:OPENING].lower(), openings) or (
+            above_life(row, rows) and PEOPLE.fullmatch(row.core)
         ):
             row.label("boilerplate", "layout.closing")
         elif row.prose:

@@ -38,14 +38,14 @@ DIGITS = 0.2
 
 
 def candidate(row: Row) -> bool:
-    """Tell whether a line may be a heading: short, no rule, and no sentence but a question."""
-    if row.kind is not None or row.words > MOST_WORDS:
-        return False
-    if row.text[0] in "_(" and row.text[-1] in "_)":
-        return False
+    """Tell whether a short line that no rule knows may be a heading: no sentence but a question."""
+    text = row.text
     if row.stop:
-        return "?" in row.text[-3:] and not TURN.match(row.core)
-    return not row.prose
+        if "?" not in text[-3:] or TURN.match(row.core):
+            return False
+    elif row.prose:
+        return False
+    return not (text[0] in "_(" and text[-1] in "_)")
 
 
 def figures(text: str) -> bool:

@@ -10,6 +10,7 @@ from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import (
     PAGE,
     Looks,
+    Scale,
     Sheet,
     Signals,
     clock,
@@ -183,14 +184,14 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
     }
 
 
-def find_headline(sheet: Sheet, table: Mapping[str, float]) -> None:
+def find_headline(sheet: Sheet, scale: Scale) -> None:
     """Label the headline, if there is one."""
     rows = list(candidates(sheet))
     if len(rows) == 1 and sheet.weighed is None:
         [row] = rows
-        best = row if taken(row, sheet, table, seen_alone(row, sheet), CLOSER) else None
+        best = row if taken(row, sheet, scale, seen_alone(row, sheet)) else None
     else:
-        best = heaviest(rows, sheet, table)
+        best = heaviest(rows, sheet, scale.table)
     if best is not None:
         best.label("headline", "layout.headline")
         sheet.headline = best.index

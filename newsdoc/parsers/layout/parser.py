@@ -24,7 +24,7 @@ from newsdoc.parsers.layout.margins import mark_head, mark_life, mark_names
 from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
-from newsdoc.parsers.layout.sheet import Sheet, Weighing
+from newsdoc.parsers.layout.sheet import Scale, Sheet, Weighing, scale
 from newsdoc.span import draft
 from newsdoc.text.source import Source
 
@@ -70,6 +70,16 @@ class LayoutParser(NameRules, lazy=True):
     heading_weights: ClassVar[Mapping[str, float]] = headings.HEADING_WEIGHTS
 
     @cached_property
+    def headline_scale(self) -> Scale:
+        """The weights of the headline."""
+        return scale(self.headline_weights, headline.CLOSER)
+
+    @cached_property
+    def standfirst_scale(self) -> Scale:
+        """The weights of the standfirst."""
+        return scale(self.standfirst_weights, standfirst.CLOSER)
+
+    @cached_property
     def closings(self) -> tuple[str, ...]:
         """What opens small print after the text."""
         return tuple(sorted(self.lexicon["tail_openings"]))
@@ -111,7 +121,7 @@ class LayoutParser(NameRules, lazy=True):
         known = self.claim(rows, source.folded)
         sheet = Sheet(rows, known, self.lexicon["small_words"], weighed=weighed)
         find_region(sheet, self.region_weights)
-        headline.find_headline(sheet, self.headline_weights)
+        headline.find_headline(sheet, self.headline_scale)
         mark_placed(sheet, source.folded)
         mark_captions(sheet)
         mark_charts(sheet)
@@ -120,7 +130,7 @@ class LayoutParser(NameRules, lazy=True):
         if sheet.headline == 1:
             self.mark_columnist(sheet.rows[0])
         mark_life(sheet)
-        standfirst.find_standfirst(sheet, self.standfirst_weights, self.lexicon["point_heads"])
+        standfirst.find_standfirst(sheet, self.standfirst_scale, self.lexicon["point_heads"])
         if sheet.noisy:
             mark_runs(sheet)
         mark_end(sheet, self.closings)

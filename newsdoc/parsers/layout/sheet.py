@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 from attrs import define, frozen
 
@@ -192,24 +193,44 @@ Signals = Mapping[str, bool]
 Looks = Mapping[str, Callable[[Row, Sheet], bool]]
 
 
-def taken(row: Row, sheet: Sheet, table: Mapping[str, float], seen: Signals, closer: Looks) -> bool:
+class Scale(NamedTuple):
+    """The table of a decision, and the weights of the signals that take a closer look.
+
+    ``least`` and ``most`` are what those can take away and add together.
+    """
+
+    table: Mapping[str, float]
+    closer: tuple[tuple[float, Callable[[Row, Sheet], bool]], ...]
+    least: float
+    most: float
+
+
+def scale(table: Mapping[str, float], looks: Looks) -> Scale:
+    """Make the scale of a table.
+
+    Args:
+        table: the weights.
+        looks: what tells whether a row shows one of the signals that take a closer look.
+    """
+    closer = tuple([(table.get(name, 0), look) for name, look in looks.items()])
+    weights = [weight for weight, _ in closer]
+    return Scale(table, closer, sum([w for w in weights if w < 0]), sum([w for w in weights if w > 0]))
+
+
+def taken(row: Row, sheet: Sheet, scale: Scale, seen: Signals) -> bool:
     """Tell whether a row is over 0; it is only looked at while that can turn the decision.
 
     Args:
         row: the row.
         sheet: the sheet it is on.
-        table: the weights.
+        scale: the weights.
         seen: for each signal that is seen at a glance whether the row shows it.
-        closer: what tells whether it shows one of the others.
     """
-    least = most = sum(map(table.__getitem__, filter(seen.get, table)))
-    open_weights = [(table.get(name, 0), look) for name, look in closer.items()]
-    for weight, _ in open_weights:
-        if weight > 0:
-            most += weight
-        else:
-            least += weight
-    for weight, look in open_weights:
+    table, closer, least, most = scale
+    glance = sum(map(table.__getitem__, filter(seen.get, table)))
+    least += glance
+    most += glance
+    for weight, look in closer:
         if least > 0 or most <= 0:
             break
         if look(row, sheet) is (weight > 0):

@@ -9,7 +9,9 @@ from itertools import takewhile
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import (
+    COMPARED,
     Looks,
+    Scale,
     Sheet,
     Signals,
     clock,
@@ -96,15 +98,15 @@ def another(row: Row, sheet: Sheet) -> bool:
 def retold(row: Row, sheet: Sheet) -> bool:
     """Tell whether the text starts over with the same words."""
     own = words_of(row)
-    below = [low(other) for other in sheet.rows[row.index + 1 : row.index + 4] if other.prose]
-    joined = "\n".join(below)
+    below = [other for other in sheet.rows[row.index + 1 : row.index + 4] if other.prose]
+    joined = "\n".join([other.text[:COMPARED] for other in below]).lower()
     others = len(own) * (1 - RETOLD)  # so many words may be missing, even within longer ones
     for word in own:
         if word not in joined:
             others -= 1
             if others < 0:
                 return False
-    return any(shared(row, text) >= RETOLD for text in below)
+    return any(shared(row, low(other)) >= RETOLD for other in below)
 
 
 def kinds_below(row: Row, sheet: Sheet) -> set[BlockKind | None]:
@@ -162,13 +164,13 @@ CLOSER: Looks = {
 }
 
 
-def is_standfirst(row: Row, sheet: Sheet, table: Mapping[str, float]) -> bool:
+def is_standfirst(row: Row, sheet: Sheet, scale: Scale) -> bool:
     """Tell whether a row is a standfirst."""
     seen = seen_alone(row, sheet)
     if sheet.weighed is None:
-        return taken(row, sheet, table, seen, CLOSER)
+        return taken(row, sheet, scale, seen)
     signals = {**seen, **{name: look(row, sheet) for name, look in CLOSER.items()}}
-    return weigh(row, sheet, "standfirst", table, signals) > 0
+    return weigh(row, sheet, "standfirst", scale.table, signals) > 0
 
 
 def mark_points(sheet: Sheet, heads: frozenset[str]) -> None:
@@ -193,15 +195,15 @@ def point(row: Row) -> bool:
     return row.kind is None and not row.prose and row.words >= LEAST_WORDS
 
 
-def find_standfirst(sheet: Sheet, table: Mapping[str, float], heads: frozenset[str]) -> None:
+def find_standfirst(sheet: Sheet, scale: Scale, heads: frozenset[str]) -> None:
     """Label the standfirst.
 
     Args:
         sheet: the sheet.
-        table: the weights.
+        scale: the weights.
         heads: what stands above the points of a story.
     """
     mark_points(sheet, heads)
     for row in candidates(sheet):
-        if is_standfirst(row, sheet, table):
+        if is_standfirst(row, sheet, scale):
             row.label("standfirst", "layout.standfirst")
