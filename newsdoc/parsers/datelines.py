@@ -240,5 +240,9 @@ class DatelineParser(HeadReader, lazy=True):
 
 def may_open(head: str) -> bool:
     """Tell whether a rule of :class:`DatelineParser` can find anything in an opening."""
-    fits = head[:1].isupper() or head[:1] == "(" or head[:1].isdigit()
-    return fits and any(map(head.__contains__, MARKS))
+    first = head[:1]
+    if first.isupper() or first == "(" or first.isdigit():
+        for mark in MARKS:
+            if mark in head:
+                return True
+    return False

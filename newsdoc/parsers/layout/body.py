@@ -237,16 +237,16 @@ def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
     for row in sheet.region:
         if row.words > MOST_WORDS:
             continue
-        if row.kind is None:
+        if row.kind == "timestamp":
+            if clocked(row, sheet) and sheet.rows[row.index + 1].rule != "layout.entry":
+                row.label("heading", "layout.clock")
+        elif row.kind is None:
             if candidate(row) and weigh(row, sheet, "heading", table, signals(row, sheet)) > 0:
                 row.label("heading", "layout.heading")
             elif sheet.noisy and stray(row, sheet):
                 row.label("ui", "layout.stray")
             elif sheet.noisy and again(row, sheet):
                 row.label("promo", "layout.title_again")
-        elif row.kind == "timestamp":
-            if clocked(row, sheet) and sheet.rows[row.index + 1].rule != "layout.entry":
-                row.label("heading", "layout.clock")
 
 
 def mark_runs(sheet: Sheet) -> None:

@@ -130,12 +130,13 @@ class LineRules(StageParser[Block], lazy=True):
             The rows that a rule knows.
         """
         (short, short_rules), (long, long_rules) = self.free
+        match_short, match_long = short.match, long.match
         heads = self.led
         signs = [sign for sign in SIGNING if sign in folded]
         known: list[Row] = []
         for row in rows:
             core, prose = row.core, row.prose
-            bucket, match = heads[core[:HEAD]], (long if prose else short).match(core)
+            bucket, match = heads[core[:HEAD]], (match_long if prose else match_short)(core)
             if bucket or match:
                 rules = (long_rules if prose else short_rules)[match.lastgroup] if match else []
                 if bucket and core[:OPENING].lower().startswith(bucket[0]):

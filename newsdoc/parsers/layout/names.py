@@ -19,6 +19,8 @@ LONG_TRAIL = 12
 JOINING = frozenset({"and", "at", "of", "for"})
 STAMP_WORDS = 22
 PLACE_WORDS = 4
+# What every time has: the figures of a date, a clock, "ago". "12 boats" has none of them.
+TIMED = re.compile(r"(?:\d\D*+){4}|\d(?:[:.hH]\d|\s?[aApP]\.?\s?[mM])|[aA][gG][oO]")
 STAMP = re.compile(r"\b(?i:published|updated|posted)\b")
 YEAR, CLOCK = re.compile(r"\b(?:19|20)\d\d\b"), re.compile(r"\d[:.]\d\d")
 HOUSE = re.compile(r"[A-Z]{2,6}\b")
@@ -53,7 +55,7 @@ class NameRules(PictureRules, lazy=True):
         Example: ``Published 15:56 BST, 27 April 2024``
         Counter-example: ``27 April 2024 was a cold day``
         """
-        if row.words > STAMP_WORDS or row.prose:
+        if row.words > STAMP_WORDS or row.prose or not TIMED.search(row.core):
             return None
         rest = without_time(row.core, self.lexicon)
         if not rest:
@@ -215,7 +217,7 @@ class NameRules(PictureRules, lazy=True):
         )
 
     @rule(
-        r"(?=\S{1,40}+(?:\s\S{1,40}+){2,7}+$)"
+        r"(?=.{5,330}+(?<=\w)$)(?=\S{1,40}+(?:\s\S{1,40}+){2,7}+$)"
         rf"{PERSON},?\s(?:[\w'&-]{{1,20}},?\s){{0,5}}\w{{2,20}}$"
     )
     def role(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

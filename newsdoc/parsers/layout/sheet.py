@@ -213,8 +213,9 @@ def scale(table: Mapping[str, float], looks: Looks) -> Scale:
         looks: what tells whether a row shows one of the signals that take a closer look.
     """
     closer = tuple([(table.get(name, 0), look) for name, look in looks.items()])
-    weights = [weight for weight, _ in closer]
-    return Scale(table, closer, sum([w for w in weights if w < 0]), sum([w for w in weights if w > 0]))
+    least = sum([min(weight, 0) for weight, _ in closer])
+    most = sum([max(weight, 0) for weight, _ in closer])
+    return Scale(table, closer, least, most)
 
 
 def taken(row: Row, sheet: Sheet, scale: Scale, seen: Signals) -> bool:
