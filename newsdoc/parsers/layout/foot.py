@@ -92,7 +92,8 @@ def mark_foot(sheet: Sheet) -> None:
     """Label short lines below the text that stand among furniture, as menus and topics do."""
     if sheet.noisy:
         return
-    mark_lists(sheet)
+    if sheet.known:
+        mark_lists(sheet)
     foot: list[Row] = []
     for row in reversed(sheet.region):
         if row.kind is None and (row.prose or row.stop or row.bullet or row.words > TITLE_WORDS):

@@ -36,7 +36,8 @@ LABELS = ("hoto: ", "Pic: ", "icture: ")
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
 Ending = tuple[tuple[str, ...], Asked]
 Led = tuple[int, int, str, Asked]
-Free = tuple[re.Pattern[str], dict[str | None, list[Led]]]
+Following = dict[str | None, list[Led]]
+Free = tuple[re.Pattern[str], Following]
 Bucket = tuple[tuple[str, ...], list[Led]]
 
 
@@ -86,7 +87,7 @@ class LineRules(StageParser[Block], lazy=True):
                 for name, (*_, (_, _, pattern)) in zip(names, asked, strict=True)
             ]
         )
-        following = {name: asked[place:] for place, name in enumerate(names)}
+        following: Following = {name: asked[place:] for place, name in enumerate(names)}
         return re.compile(either or "(?!)"), following
 
     @cached_property

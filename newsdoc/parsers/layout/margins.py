@@ -91,12 +91,11 @@ def is_day(text: str, months: Mapping[str, object]) -> bool:
 def mark_life(sheet: Sheet) -> None:
     """Label a line under a byline that tells who its author is."""
     rows = sheet.rows
-    for row in rows[sheet.headline + 1 : sheet.start + 1]:
+    bylines = [row for row in rows[: sheet.start] if row.kind == "byline"]
+    for row in rows[sheet.headline + 1 : sheet.start + 1] if bylines else ():
         if row.kind is None and row.words <= LIFE_WORDS and BIO.match(row.core):
             name = " ".join(row.core.split(" ", 2)[:2]).lower()
-            if any(
-                other.kind == "byline" and name in other.core.lower() for other in rows[: row.index]
-            ):
+            if any(name in other.core.lower() for other in bylines if other.index < row.index):
                 row.label("boilerplate", "layout.life")
                 sheet.start = max(sheet.start, row.index + 1)
 

@@ -123,9 +123,10 @@ class LayoutParser(NameRules, lazy=True):
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_scale)
         mark_placed(sheet, source.folded)
-        mark_captions(sheet)
-        mark_charts(sheet)
-        mark_promos(sheet, self.lexicon["section_heads"])
+        if known:  # in a plain story no line is
+            mark_captions(sheet)
+            mark_charts(sheet)
+            mark_promos(sheet, self.lexicon["section_heads"])
         mark_names(sheet, self.lexicon.table("stamp_months"), self.names_topic)
         if sheet.headline == 1:
             self.mark_columnist(sheet.rows[0])
@@ -135,11 +136,13 @@ class LayoutParser(NameRules, lazy=True):
             mark_runs(sheet)
         mark_end(sheet, self.closings)
         mark_foot(sheet)
-        mark_entries(sheet)
+        if known:
+            mark_entries(sheet)
         mark_body(sheet, self.heading_weights)
         mark_head(sheet, self.lexicon["byline_roles"])
-        mark_tail(sheet)
-        drop_names(sheet)
+        if sheet.end < len(rows):
+            mark_tail(sheet)
+            drop_names(sheet)
         return sheet
 
 
