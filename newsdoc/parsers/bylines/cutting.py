@@ -37,7 +37,8 @@ class Piece:
 
     def part(self, first: int, last: int | None = None) -> Piece:
         """Give the piece of some of the words."""
-        return evolve(self, words=self.words[first:last])
+        words = self.words[first:last]
+        return Piece(words, self.before, self.contribution, self.led, self.alone, self.capitals)
 
 
 class PieceCutter:

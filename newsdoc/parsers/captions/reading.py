@@ -130,7 +130,15 @@ class CaptionReader(RuleParser, lazy=True):
             if pattern is None or match:
                 found: Caption | None = getattr(self, one.name)(line, match)
                 if found is not None:
-                    return evolve(found, rule=self.full_name(one))
+                    return Caption(
+                        found.start,
+                        found.end,
+                        found.text,
+                        self.full_name(one),
+                        found.caption,
+                        found.headline,
+                        found.credit,
+                    )
         return Caption(line.start, line.end, line.text, self.name + ".none")
 
     def caption(self, line: Span, credit: str, caption: str | None = None) -> Caption:
