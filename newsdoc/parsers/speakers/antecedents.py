@@ -28,7 +28,7 @@ OBJECT = re.compile(r"\b(?:him|s?he|her(?! [a-z]))\b")
 SIGHT = 2000  # letters that are searched around a name or from a place on
 LEAD = 4  # words of a noun phrase up to its head
 FULL = 2  # words of a full name
-NOBODY: frozenset[Member] = frozenset()
+SENTENCES = range(9)  # that are walked back over
 PLACED = frozenset({"on", "in", "at", "near", "from"})
 CLOSED = frozenset(",-–—")
 SHORTEST = 2  # what may be a name has two characters
@@ -40,16 +40,17 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     Walks back sentence by sentence. Within a sentence a speaker comes before a name, the subject
     before the rest.
     """
-    turns = scene.in_turns(place) if scene.labels else NOBODY
-    for number, (start, until) in enumerate(scene.back(place)):
+    turns = scene.in_turns(place)
+    for number, (start, until) in zip(SENTENCES, scene.back(place), strict=False):
         end = until if until < place else place  # noqa: FURB136 - quicker than a call
         if end - start < SHORTEST:
             continue
-        spoken = scene.speakers_in(start, end)
         member = None
-        if spoken:
-            spoken = [m for m in spoken if m.kind == "person" and m not in turns]
-            if scene.asked_in(start, end):
+        heard = scene.spoken_in(start, end)
+        if heard:
+            ordered = sorted(heard, key=scene.asking) if len(heard) > 1 else heard
+            spoken = [m for _, _, m in ordered if m.kind == "person" and m not in turns]
+            if scene.asking(heard[-1]):
                 named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
                 spoken = named + spoken
             member = choose(spoken, gender)
@@ -60,7 +61,8 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
                 continue
             if opened and about == "any" and number and somebody(scene, opened.end(), end, gender):
                 return None
-            member = newcomer(scene, start, end) if about == "named" and number == 1 else None
+            if about == "named" and number == 1:
+                member = newcomer(scene, start, end)
             member = member or subject(scene, scene.named_in(start, until, end), gender)
         if member:
             member.gender = member.gender or gender
@@ -100,10 +102,10 @@ def newcomer(scene: Scene, start: int, end: int) -> Member | None:
     return member if member and not member.known else None
 
 
-def choose(members: list[Member], gender: str) -> Member | None:
+def choose(members: Iterable[Member], gender: str) -> Member | None:
     """Choose the first whom the pronoun may stand for."""
     for member in members:
-        if member.gender in (gender, "") and (gender or member.known):
+        if member.gender in ("", gender):
             return member
     return None
 
@@ -121,6 +123,8 @@ def subject(scene: Scene, named: Iterable[Named], gender: str) -> Member | None:
             rest[member] = None
         elif member.gender in (gender, ""):
             return member
+    if not rest:
+        return None
     fitting = [member for member in rest if member.gender in (gender, "")]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -19,8 +19,7 @@ from newsdoc.parsers.speakers.namesakes import (
     of_gender,
 )
 from newsdoc.parsers.speakers.offices import Office, bearer_of
-from newsdoc.parsers.speakers.phrases import bare, before_of
-from newsdoc.parsers.speakers.references import ARTICLES, SourceReader
+from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.register import Register
 from newsdoc.parsers.speakers.runs import Run, Runs
 
@@ -37,14 +36,17 @@ class Cast(Register):
 
     def __init__(self, page: Page, reader: SourceReader) -> None:
         """Begin with nobody."""
-        blocks = [stretch.block for stretch in page.stretches]
-        starts, ends = [block.start for block in blocks], [block.end for block in blocks]
+        starts: list[int] = []
+        ends: list[int] = []
+        for block, _ in page.stretches:
+            starts.append(block.start)
+            ends.append(block.end)
         for line in page.datelines:
             if line.start in starts and not page.source.folded.startswith(" ", line.end):
                 starts[starts.index(line.start)] = line.end  # "OSLO--Mayor Ann Ek said"
         super().__init__(page.source.folded, starts, ends, reader)
         self.closed = self.folded + "\n"
-        self.names = NameReader(self.folded, reader)
+        self.names = NameReader(self.closed, reader)
         self.families: dict[str, dict[str, Member]] = {}
         self.called: dict[str, Member | None] = {}
         # The names met that stand before a capitalised word: given names perhaps.
@@ -96,7 +98,7 @@ class Cast(Register):
     ) -> Iterator[Occurrence]:
         """Read around every place of a family name; those without more go to ``alone``."""
         folded, find, name_words = self.closed, self.finder.find(), self.reader.name_words
-        starts, ends = self.starts, self.ends
+        starts, ends, read = self.starts, self.ends, self.names.read
         titles: dict[str, list[Place]] = {}
         width, low, until, end = len(family), 0, 0, 0
         while (start := find(family, end)) >= 0:
@@ -111,8 +113,8 @@ class Cast(Register):
                 if number < 0 or start >= ends[number]:
                     continue
                 low, until = starts[number], ends[number]
-            begin = folded.rfind(" ", low, start - 1) + 1 or low if before == " " else -1
-            given = name_words[folded[begin : start - 1]] if begin >= 0 else ""
+            begin = folded.rfind(" ", low, start - 1) + 1 or low
+            given = name_words[folded[begin : start - 1]] if before == " " else ""
             if behind == " " and folded[end + 1].isupper():
                 self.leading.add(family)
                 yield from self.names.suffixed(
@@ -125,9 +127,9 @@ class Cast(Register):
             elif given in titles and (behind != "," or len(titles[given]) >= OFTEN):
                 titles[given].append((start, end))
             else:
-                one = self.names.read(given, start, end, low, until)
+                one = read(given, start, end, low, until)
                 if not one.given:
-                    titles[given] = one.again
+                    titles[given] = one.again = []
                 yield one
 
     def before_any_word(
@@ -137,7 +139,7 @@ class Cast(Register):
         if not self.reader.is_given(given) or not self.title_case(start):
             return ()
         one = self.names.read(given, start, end, low, high)
-        one.roles = []
+        one.roles = ()
         return (one,)
 
     def in_text(self, word: str) -> bool:
@@ -163,10 +165,7 @@ class Cast(Register):
         if people is None:
             people = self.meet(family)
         if len(name) > 1:
-            given = name[0]
-            if given not in people:
-                given = next((word for word in name[1:-1] if word in people), given)
-            return people.get(given) or by_initial(people, given) or people.get("")
+            return people.get(name[0]) or self.by_other_given(people, name)
         if not people or (len(people) == 1 and "" in people):
             if family not in self.called:
                 self.called[family] = self.by_given(family)
@@ -181,6 +180,13 @@ class Cast(Register):
         if found or not gender:
             return found
         return max(fitting, key=lambda member: member.last_before(at))
+
+    def by_other_given(self, people: dict[str, Member], name: tuple[str, ...]) -> Member | None:
+        """Find who bears a full name by another given name than the first, or by its initial."""
+        for word in name[1:-1]:
+            if word in people:
+                return people[word]
+        return by_initial(people, name[0]) or people.get("")
 
     def by_given(self, given: str) -> Member | None:
         """Find who is called by the given name alone; an unknown one has to be that of a person."""
@@ -222,11 +228,15 @@ class Cast(Register):
         """Get to know everybody who is named in a block, if a role stands there before a place."""
         start, end = self.starts[block], self.ends[block]
         until = min(end, at)
-        if any(self.folded.find(word, start, until) >= 0 for word in self.reader.roles[head]):
-            self.known_blocks.add(block)
-            for family in self.runs.families_in(start, end):
-                if family not in self.families:
-                    self.meet(family)
+        for word in self.reader.roles[head]:
+            if self.folded.find(word, start, until) >= 0:
+                break
+        else:
+            return
+        self.known_blocks.add(block)
+        for family in self.runs.families_in(start, end):
+            if family not in self.families:
+                self.meet(family)
 
     def by_role(self, head: str, wanted: Office, at: int) -> Member | None:
         """Find the person whose role was named last before a place, or else first behind it.
@@ -258,16 +268,12 @@ class Cast(Register):
 
     def other(self, kind: SpeakerKind, name: str) -> Member:
         """Find or enter a group, an organisation, a document, or a person without a name."""
-        first, _, rest = name.partition(" ")
-        if rest and first.lower() in ARTICLES:
-            name = rest
-        key = kind, name.lower()
+        name, lower, houses = self.reader.called[name]
+        key = kind, lower
         member = self.others.get(key)
         if member is None:
             member = self.others[key] = Member(kind, name)
-        if kind == "organization" and " " in name:
-            *owners, head = before_of(name.lower().split(" "))
-            self.houses[head] = member
-            if owners:
-                self.houses[f"{bare(owners[-1])} {head}"] = member
+        if kind == "organization":
+            for house in houses:
+                self.houses[house] = member
         return member

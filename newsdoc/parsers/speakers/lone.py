@@ -26,12 +26,6 @@ FIRM = re.compile(r".*[a-z][A-Z]|.*-[A-Z]{2}")
 PLURAL = re.compile(r".{2,}(?:ers|sses|ese|ans|ians|ists|ants|ents|ees|ies|[A-Z]s)$")
 
 
-def is_alone(member: Member) -> bool:
-    """Tell whether nothing but a single word tells who somebody is."""
-    alone = " " not in member.name and not member.forms
-    return alone and not (member.gender or member.role or member.age)
-
-
 def kind_of_lone(
     folded: str, member: Member, attribution: Attribution, words: SourceReader, *, search: bool
 ) -> SpeakerKind | None:

@@ -7,8 +7,8 @@ import re
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.offices import OfficeReader
-from newsdoc.parsers.speakers.phrases import bare, proper
-from newsdoc.parsers.speakers.sentences import stops
+from newsdoc.parsers.speakers.phrases import ARTICLES, bare, before_of, proper
+from newsdoc.parsers.speakers.sentences import sentence_end
 
 INITIALS = re.compile(r"(?:\w\.)+")
 SHORT_VERBS = ("'s", "'m", "'re", "'ve", "'ll", "'d", "n't")
@@ -22,13 +22,14 @@ class NameWords(OfficeReader):
     def __init__(self, lexicon: Lexicon) -> None:
         """Begin with nothing read."""
         super().__init__(lexicon)
-        self.stops = stops(self.titles)
+        self.sentence_end = sentence_end(self.titles)
         self.people = Memory(self.person_in)
         self.name_words = Memory(self.name_word)
         self.openings = Memory(self.opening)
         self.offices = Memory(self.office)
         self.asks = Memory(self.asks_with)
         self.roles = Memory(self.words_for)
+        self.called = Memory(self.called_by)
 
     def person_in(self, run: str) -> tuple[str, ...]:
         """Give the name of a person in a run of capitalised words; empty where none is."""
@@ -86,6 +87,20 @@ class NameWords(OfficeReader):
     def asks_with(self, cue: str) -> bool:
         """Tell whether a cue puts a question."""
         return not self.asking.isdisjoint(cue.lower().split())
+
+    def called_by(self, name: str) -> tuple[str, str, list[str]]:
+        """Give a name without article, the same in small letters, and how a house is called by it.
+
+        The *Lund Port Ministry* is the ministry, and the port ministry.
+        """
+        first, _, rest = name.partition(" ")
+        if rest and first.lower() in ARTICLES:
+            name = rest
+        lower = name.lower()
+        if " " not in name:
+            return name, lower, []
+        *owners, head = before_of(lower.split(" "))
+        return name, lower, [head, *[f"{bare(owner)} {head}" for owner in owners[-1:]]]
 
     def is_named(self, words: list[str]) -> bool:
         """Tell whether words end in a person's full name: *Ann Ek* of the North."""

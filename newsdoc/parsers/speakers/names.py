@@ -7,6 +7,7 @@ head of the river board,`` give a name and a role each.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from newsdoc.parsers.speakers.phrases import LINKS, bare, before_link, head_phrase, proper
@@ -24,6 +25,7 @@ ROLE_END = re.compile(
 )
 # What links a role to its office: *Minister for Health Jon Ek*.
 OFFICES = frozenset({"of", "for"})
+CLOSES = frozenset(",.;")
 CLAUSE_END = re.compile(r"[,.;:()\"—–]")
 
 
@@ -52,17 +54,17 @@ class Occurrence:
         """Note the place of a name and its words but the family name."""
         self.start, self.end, self.given = start, end, given
         self.low, self.high = low, high
-        self.roles: list[str] = []
         self.behind = self.gender = self.suffix = ""
         self.age = 0
-        self.again: list[tuple[int, int]] = []
+        self.roles: tuple[str, ...] = ()
+        self.again: Sequence[tuple[int, int]] = ()
 
 
 class NameReader:
     """Reads what stands around a family name."""
 
     def __init__(self, folded: str, reader: SourceReader) -> None:
-        """Make a reader of one text."""
+        """Make a reader of one text, with a line end behind it."""
         self.folded = folded
         self.reader = reader
         self.read_before: dict[str, int] = {}
@@ -106,10 +108,10 @@ class NameReader:
                 left = folded[floor : start - 1].rsplit(" ", count + MAX_WORDS)
                 left = left[:-count][-MAX_WORDS:]
                 self.note_role(one, role, left, address=address)
-            if folded[end : end + 2] == ", ":
+            if folded[end] == "," and folded[end + 1] == " ":
                 self.note_behind(one, high)
             ahead_at = start - 1 - len(opening) if title or address else begin
-            if folded[ahead_at - 2 : ahead_at] == ", ":
+            if folded[ahead_at - 2] == "," and folded[ahead_at - 1] == " ":
                 self.note_ahead(one, low, ahead_at)
             for phrase in one.roles:
                 title = title or reader.offices[phrase].gender
@@ -181,7 +183,7 @@ class NameReader:
             office = self.role_words(left[:-1]) if link in OFFICES else []
             words = [*office, link, *role] if self.reader.is_role(office) else []
         if words:
-            one.roles.append(" ".join(words))
+            one.roles += (" ".join(words),)
 
     def role_words(self, left: list[str]) -> list[str]:
         """Give the words of a role that end right before a name: *former finance minister*."""
@@ -222,15 +224,16 @@ class NameReader:
         role = self.role_behind(text, cut=until < high and found is None)
         if role:
             one.behind = role
-            one.roles.append(role)
+            one.roles += (role,)
 
     def note_ahead(self, one: Occurrence, low: int, start: int) -> None:
         """Note a role between commas before the name: *Brandt’s spokesman, Mr Jonas Lindt,*."""
-        if self.folded[one.end : one.end + 1] in ("", ",", ".", ";"):
-            before = self.folded[max(low, start - REACH) : start - 2]
+        folded = self.folded
+        if folded[one.end] in CLOSES or one.end + 1 == len(folded):
+            before = folded[max(low, start - REACH) : start - 2]
             role = self.role_ahead(CLAUSE_END.split(before)[-1].split())
             if role:
-                one.roles.append(role)
+                one.roles += (role,)
 
     def role_behind(self, text: str, *, cut: bool) -> str | None:
         """Read an apposition behind a name: *head of the river board*.
@@ -277,8 +280,10 @@ class NameReader:
         if not words:
             return False
         first, _ = head_phrase(words)
-        heads = [first[-1], first[first.index("of", 1) - 1] if "of" in first[1:] else ""]
-        return any(bare(head).lower() in self.reader.persons for head in heads)
+        persons = self.reader.persons
+        if bare(first[-1]).lower() in persons:
+            return True
+        return "of" in first[1:] and bare(first[first.index("of", 1) - 1]).lower() in persons
 
     def in_office(self, word: str) -> bool:
         """Tell whether a word may be that of an office: *Health* in *Minister for Health*."""

@@ -1,5 +1,6 @@
 """Words of a phrase: where its head ends, what is capitalised, what is left without marks."""
 
+ARTICLES = frozenset({"the", "a", "an"})
 LINKS = frozenset("of for in from at with on who that which to by about whose".split())
 DASHES = frozenset("–—-")
 JOINTS = LINKS - {"of"} | {"and"}

@@ -14,10 +14,16 @@ from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.name_words import NameWords
-from newsdoc.parsers.speakers.phrases import bare, closed, head_phrase, proper, until_comma
+from newsdoc.parsers.speakers.phrases import (
+    ARTICLES,
+    bare,
+    closed,
+    head_phrase,
+    proper,
+    until_comma,
+)
 
 Form = Literal["pronoun", "name", "noun", "several", "other"]
-ARTICLES = frozenset({"the", "a", "an"})
 # A role of so many words may hold *for* and *and*.
 MANY_PARTS = 4
 OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})

@@ -48,22 +48,30 @@ class Register:
 
     def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
         """Enter a person under the given name, or find the one who is there."""
-        member: Member | None = None
-        if people:
-            known = (people[word] for word in one.given if word in people)
-            member = next(known, None) or by_initial(people, one.given[0])
-        name = " ".join((*one.given, family))
+        given, name = one.given, " ".join((*one.given, family))
         if one.suffix:
             name = f"{name} {one.suffix}"
+        member = self.entered(people, given) if people else None
         if member is None:
             member = Member("person", name)
-        for word in one.given:
-            people.setdefault(word, member)
-        forms = member.forms
-        times = forms[name] = forms.get(name, 0) + 1
-        if name != member.name and times > forms.get(member.name, 0):
-            member.name = name
+            member.forms[name] = 1
+            for word in given:
+                people[word] = member
+        else:
+            forms = member.forms
+            times = forms[name] = forms.get(name, 0) + 1
+            if name != member.name and times > forms.get(member.name, 0):
+                member.name = name
+            for word in given:
+                people.setdefault(word, member)
         self.learn(member, one)
+
+    def entered(self, people: dict[str, Member], given: tuple[str, ...]) -> Member | None:
+        """Find who is there already by one of the given names, or by the initial."""
+        for word in given:
+            if word in people:
+                return people[word]
+        return by_initial(people, given[0])
 
     def enter_headed(
         self,
@@ -150,8 +158,12 @@ class Register:
 
     def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
         """Give the family names that stand alone to whom they belong, if to one alone."""
-        everybody = list(people.values()) if len(people) == 1 else of_gender(people, "")
-        main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
+        main: Member | None
+        if len(people) == 1:
+            [main] = people.values()
+        else:
+            everybody = of_gender(people, "")
+            main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
         if main:
             self.main[family] = main
             main.mentions.update(alone)

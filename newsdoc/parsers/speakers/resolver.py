@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections.abc import Callable
 from functools import cached_property
+from operator import itemgetter
 
 from newsdoc.model import Speaker
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents
-from newsdoc.parsers.speakers.lone import is_alone
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.phrases import bare, initials_of
@@ -23,6 +24,7 @@ WOMEN = frozenset({"she", "her", "herself"})
 ONE_OR_ANY = frozenset({"a", "an", "one", "another"})
 STEM = 4  # letters that *Florida* and *Floridian* share
 AGES = {"elder": 1, "older": 1, "younger": -1}
+START = itemgetter(0)
 Rules = tuple[Callable[[Scene, Reference], Member | None], ...]
 
 
@@ -62,20 +64,28 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
 
     def resolve(self, scene: Scene) -> None:
         """Go through the sources in order and ask the rules for the speaker of each."""
-        sources = scene.sources()
-        scene.meet(sources)
-        settled, asked = scene.settled, self.asked
-        for attribution, place, reference in sources:
+        settled, spoken, asked, latest = scene.settled, scene.spoken, self.asked, 0
+        for attribution, place, reference in scene.sources():
             if place in settled:
                 continue
-            scene.attribution, scene.start = attribution, place[0]
-            member = None
+            start = place[0]
+            scene.attribution, scene.start = attribution, start
             for asks in asked[reference.gist]:
                 member = asks(scene, reference)
                 if member:
-                    scene.note(member, place)
                     break
+            else:
+                settled[place] = None
+                continue
             settled[place] = member
+            member.speaks = True
+            member.mentions[place] = attribution.source[0]
+            if attribution.within is None:
+                if start < latest:
+                    insort(spoken, (start, attribution, member), key=START)
+                else:
+                    spoken.append((start, attribution, member))
+                    latest = start
 
     @rule(r"name person")
     def named(self, scene: Scene, reference: Reference) -> Member | None:
@@ -85,17 +95,21 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Counter-example: Jon Ek and Ada Ek left. Later Ek said it was late.
         """
         member = scene.cast.person(reference.name, scene.start, reference.gender)
-        if member and is_alone(member) and self.is_lone(reference):
+        if member and not member.forms and self.is_lone(member, reference):
             member = scene.lone(member)
-        if member:
+        if member is None:
+            return None
+        if not member.gender:
             named = "" if " " in member.name else self.reader.gender_of(member.name)
-            member.gender = member.gender or reference.gender or named
-            if reference.role:
-                scene.cast.add_role(member, reference.role, scene.start)
+            member.gender = reference.gender or named
+        if reference.role:
+            scene.cast.add_role(member, reference.role, scene.start)
         return member
 
-    def is_lone(self, reference: Reference) -> bool:
-        """Tell whether a source has neither role nor title, and is not *a German*."""
+    def is_lone(self, member: Member, reference: Reference) -> bool:
+        """Tell whether nothing is known of a source but a single word, that is not *a German*."""
+        if " " in member.name or member.gender or member.role or member.age:
+            return False
         if reference.name[0].lower() in self.reader.nobody and not reference.gender:
             return True
         any_of_them = len(reference.words) > 1 and reference.words[0].lower() in ONE_OR_ANY
@@ -253,7 +267,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: Vera Holm: It rained all day in Bonn.
         Counter-example: The NEC said it was late.
         """
-        if scene.attribution.cue_text != ":" or len(reference.words) > 1:
+        if len(reference.words) > 1 or scene.attribution.cue_text != ":":
             return None
         letters = reference.words[0]
         lately = reversed(scene.spoken[-CLOSEST:])

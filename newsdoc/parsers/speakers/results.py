@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsdoc.model import Speaker
-from newsdoc.parsers.speakers.members import Member, Place
+from newsdoc.parsers.speakers.members import Member
 from newsdoc.span import Span, SpanDraft, draft
 from newsdoc.text.source import Source
 
@@ -14,18 +14,16 @@ SpeakerDraft = draft(Speaker)
 
 def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
     """Make the speakers of members of the cast, in the order of their first mention."""
-    placed = [(sorted(member.mentions), member) for member in members]
-    placed.sort(key=first_start)
     text = source.text
-    speakers: list[Speaker] = []
-    for places, member in placed:
+    made: list[tuple[int, int, Speaker]] = []
+    for member in members:
         name, role, spans = member.name, member.role, member.mentions
         if "'" in name or '"' in name:
             name = as_written(source, name)
         if role and ("'" in role or '"' in role):
             role = as_written(source, role)
         mentions: list[Span] = []
-        for place in places:
+        for place in sorted(spans):
             span = spans[place]
             if span is None:
                 span = SpanDraft()
@@ -39,16 +37,12 @@ def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
         one.role = role
         one.mentions = tuple(mentions)
         one.__class__ = Speaker
-        speakers.append(one)
-    return speakers
+        made.append((mentions[0].start, len(made), one))
+    made.sort()
+    return [one for _, _, one in made]
 
 
 def as_written(source: Source, words: str) -> str:
     """Give folded words with the quotation marks that they have in the text."""
     at = source.folded.find(words)
     return words if at < 0 else source.text[at : at + len(words)]
-
-
-def first_start(placed: tuple[list[Place], Member]) -> int:
-    """Give where the first mention starts."""
-    return placed[0][0][0]
