@@ -227,9 +227,9 @@ class Cast(Register):
     def look_for(self, head: str, block: int, at: int) -> None:
         """Get to know everybody who is named in a block, if a role stands there before a place."""
         start, end = self.starts[block], self.ends[block]
-        until = min(end, at)
+        before = self.folded[start : min(end, at)]
         for word in self.reader.roles[head]:
-            if self.folded.find(word, start, until) >= 0:
+            if word in before:
                 break
         else:
             return

@@ -40,13 +40,13 @@ class Member:
         self.forms: dict[str, int] = {}
         self.heads: tuple[str, ...] = ()
         self.mentions: dict[Place, Span | None] = {}
-        self.starts: list[int] = []
+        self.starts: list[int] | None = None
 
     def last_before(self, at: int) -> int:
         """Give the place of the last mention before a place, or -1."""
         starts = self.starts
-        if not starts:
-            starts.extend(sorted([start for start, _ in self.mentions]))
+        if starts is None:
+            starts = self.starts = sorted([start for start, _ in self.mentions])
         for start, _ in islice(reversed(self.mentions), len(self.mentions) - len(starts)):
             insort(starts, start)
         before = bisect_right(starts, at)

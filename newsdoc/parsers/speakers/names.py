@@ -215,7 +215,7 @@ class NameReader:
         behind = self.folded[one.end + 2 : min(high, until)]
         if until < high:
             behind = behind.rpartition(" ")[0]
-        age = AGE.match(behind)
+        age = AGE.match(behind) if behind[:1].isdigit() else None
         if age:
             one.age = int(age[1])
             behind = behind[age.end() :]
@@ -249,7 +249,9 @@ class NameReader:
             words = words[1:]
         if not self.reader.says.isdisjoint(words):
             words = list(takewhile(self.reader.silent, words))
-        first = words[0].lower() if words else ""
+        if not words:
+            return None
+        first = words[0].lower()
         if first in LINKS or first.endswith("ing") or self.is_verb(first, words[1:2]):
             return None
         return " ".join(words) if self.says_role(words) else None

@@ -78,6 +78,8 @@ def bearer_of(wanted: Office, before: list[Bearing], at: int, folded: str) -> Me
         offices[member] = known.joined(told) if known else told
     fitting = [m for m, known in offices.items() if not wanted.other_than(known)]
     sure = [m for m in fitting if wanted.told_by(offices[m])]
+    if len(sure) == 1:
+        return sure[0]
     if not wanted.former:
         sure = [m for m in sure if not offices[m].former] or sure
     if not sure and len(offices) == 1 and not wanted.owner:

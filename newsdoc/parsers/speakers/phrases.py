@@ -66,7 +66,7 @@ def closed(words: str) -> str:
 def bare(word: str) -> str:
     """Take marks and a possessive off a word."""
     word = word.strip("\"',;:()[]")
-    return word.removesuffix("'s") if word.endswith("'s") else word.rstrip("'")
+    return word.removesuffix("'s")
 
 
 def initials_of(name: str) -> tuple[str, str]:

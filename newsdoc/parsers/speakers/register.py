@@ -48,7 +48,8 @@ class Register:
 
     def enter(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
         """Enter a person under the given name, or find the one who is there."""
-        given, name = one.given, " ".join((*one.given, family))
+        given = one.given
+        name = f"{' '.join(given)} {family}"
         if one.suffix:
             name = f"{name} {one.suffix}"
         member = self.entered(people, given) if people else None
