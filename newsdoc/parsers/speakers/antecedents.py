@@ -116,10 +116,11 @@ def subject(scene: Scene, named: Iterable[Named], gender: str) -> Member | None:
     Whoever speaks under a label is neither: *Jon Ek: He left*.
     """
     rest: dict[Member, None] = {}
+    folded = scene.folded
     for start, end, member in named:
-        if scene.folded[end : end + 2] == ": " and scene.folded[start - 1] == "\n":
+        if folded[start - 1] == "\n" and folded[end : end + 2] == ": ":
             continue
-        if aside(scene.folded, start, end, others=bool(rest)):
+        if aside(folded, start, end, others=bool(rest)):
             rest[member] = None
         elif member.gender in (gender, ""):
             return member

@@ -109,10 +109,10 @@ class Cast(Register):
             ):
                 continue
             if start >= until:
-                number = bisect_right(starts, start) - 1
-                if number < 0 or start >= ends[number]:
+                number = bisect_right(starts, start)
+                if not number or start >= (until := ends[number - 1]):
                     continue
-                low, until = starts[number], ends[number]
+                low = starts[number - 1]
             begin = folded.rfind(" ", low, start - 1) + 1 or low
             given = name_words[folded[begin : start - 1]] if before == " " else ""
             if behind == " " and folded[end + 1].isupper():

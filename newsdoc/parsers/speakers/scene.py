@@ -109,8 +109,7 @@ class Scene:
     def spoken_in(self, start: int, end: int) -> list[Spoken]:
         """Give what was spoken between two places, in order; of very much the last."""
         spoken = self.spoken
-        last = bisect_left(spoken, (end,))
-        first = last
+        first = last = bisect_left(spoken, (end,))
         while first and spoken[first - 1][0] >= start and last - first < CLOSEST:
             first -= 1
         return spoken[first:last]
