@@ -16,7 +16,7 @@ from newsdoc.text.marks import (
     Mark,
     double_marked,
     find_marks,
-    plain_pair,
+    plain_width,
     single_openers,
 )
 from newsdoc.text.pairing import Pair, match_doubles, match_singles, nested
@@ -39,23 +39,27 @@ class Quotations:
         """Give the quotations in the order of the text."""
         marked = double_marked(self.folded)
         singles = single_openers(self.text, self.folded)
-        double, size = marked.find('"'), len(marked)
-        if not singles and double < 0:
+        size = len(marked)
+        # The next double mark, or the end.
+        double = marked.find('"') % (size + 1)
+        if double == size and not singles:
             return self.found
         singles.append(size)
         single = 0
+        nearest = min(double, singles[0])
         for index, block in enumerate(self.blocks):
-            start, end = block.start, block.end
-            while singles[single] < start:
-                single += 1
-            if double < start:
-                # The next double mark, or the end.
-                double = marked.find('"', start) % (size + 1)
-            has_single = singles[single] < end
-            if double >= end and not has_single:
+            if nearest < block.start:
+                while singles[single] < block.start:
+                    single += 1
+                if double < block.start:
+                    double = marked.find('"', block.start) % (size + 1)
+                nearest = min(double, singles[single])
+            if nearest >= block.end:
                 if self.running and block.kind == "paragraph":
                     self.running = None
-            elif has_single or self.running or not self.plain(block, marked, double):
+            elif (
+                self.running or singles[single] < block.end or not self.plain(block, marked, double)
+            ):
                 self.look_closer(index, block)
         return self.found
 
@@ -72,11 +76,14 @@ class Quotations:
         previous: Quoted | None = None
         while opens >= 0:
             closes = marked.find('"', opens + 1, end)
-            pair = plain_pair(text, folded, opens, closes, end) if closes > 0 else None
-            if pair is None:
+            width = plain_width(text, folded, opens, closes, end) if closes > 0 else 0
+            if not width:
                 return False
-            start, outside = pair
-            piece = self.trimmed(start, closes)
+            start, outside = opens + width, closes + width
+            if folded[start].isalnum() and not folded[closes - 1].isspace():
+                piece: Piece | None = (start, closes)
+            else:
+                piece = self.trimmed(start, closes)
             if piece:
                 previous = Quoted(folded, block, (opens, outside), piece, previous)
                 found.append(previous)
@@ -145,10 +152,7 @@ class Quotations:
 
     def trimmed(self, start: int, end: int) -> Piece | None:
         """Leave out the blanks around; ``None`` where no word is left."""
-        folded = self.folded
-        if start < end and folded[start].isalnum() and not folded[end - 1].isspace():
-            return start, end
-        inside = folded[start:end]
+        inside = self.folded[start:end]
         if not inside[:1].isalnum() and not any(map(str.isalnum, inside)):
             return None
         if inside[0].isspace() or inside[-1].isspace():

@@ -21,11 +21,12 @@ Verdict = QuoteKind | None
 class Quoted:
     """What stands between two marks, and what stands around them.
 
-    ``pieces`` are the places of the words, one for each paragraph; ``first`` and ``last`` are the
-    outermost characters between the marks, ``before`` and ``after`` the closest ones outside that
-    are no blanks, all in the folded text; ``opens_sentence`` tells whether a sentence begins with
-    the quotation, ``ends_clause`` whether a sentence or clause ends with it. ``previous`` is the
-    quotation before it in the same paragraph, ``kind`` what the rules have made of it, by ``rule``.
+    ``pieces`` are the places of the words in each paragraph, if it runs over several; ``first``
+    and ``last`` are the outermost characters between the marks, ``before`` and ``after`` the
+    closest ones outside that are no blanks, all in the folded text; ``opens_sentence`` tells
+    whether a sentence begins with the quotation, ``ends_clause`` whether a sentence or clause ends
+    with it. ``previous`` is the quotation before it in the same paragraph, ``kind`` what the rules
+    have made of it.
     """
 
     __slots__ = (
@@ -44,7 +45,6 @@ class Quoted:
         "outside",
         "pieces",
         "previous",
-        "rule",
         "single",
         "start",
         "until",
@@ -61,13 +61,12 @@ class Quoted:
         """Note the place of a pair of marks, from and to ``outside``, in its block."""
         self.folded, self.block, self.previous = folded, block, previous
         self.kind: Verdict = None
-        self.rule = ""
         self.depth, self.single = 0, False
-        self.pieces = [piece]
+        self.pieces: list[tuple[int, int]] = []
         start, end = self.start, self.end = piece
         opens, past = self.opens, self.outside = outside
-        low, until = block.start, block.end
-        self.until = until
+        low = block.start
+        until = self.until = block.end
         before = folded[opens - 1] if opens > low else ""
         if before == " ":
             before = folded[opens - 2] if opens - 2 > low else " "
@@ -82,7 +81,7 @@ class Quoted:
     def add(self, piece: tuple[int, int] | None, block: Block, outside: int) -> None:
         """Let the quotation run over one more paragraph."""
         if piece:
-            self.pieces.append(piece)
+            self.pieces = [*(self.pieces or [(self.start, self.end)]), piece]
             self.end = piece[1]
         self.outside, self.until = outside, block.end
         self.after = self.folded[outside] if outside < self.until else ""

@@ -49,8 +49,8 @@ def single_openers(text: str, folded: str) -> list[int]:
     return [at for at in places if text[at] != "’"]
 
 
-def plain_pair(text: str, folded: str, opens: int, closes: int, end: int) -> tuple[int, int] | None:
-    """Read two double marks that plainly open and close, as nearly all do.
+def plain_width(text: str, folded: str, opens: int, closes: int, end: int) -> int:
+    """Tell how wide two double marks are that plainly open and close, as nearly all do.
 
     Args:
         text: the text as it was given.
@@ -60,25 +60,21 @@ def plain_pair(text: str, folded: str, opens: int, closes: int, end: int) -> tup
         end: where the stretch ends.
 
     Returns:
-        Where the words start and what comes after the marks; ``None`` where it takes a closer
-        look.
+        The characters of each mark; 0 where it takes a closer look.
     """
     left, right = text[opens], text[closes]
-    start, outside = opens + 1, closes + 1
     if left == "“" and right == "”":
-        return start, outside
-    if left == "'" == right:
-        start, outside = start + 1, outside + 1
-    elif left != '"' or right != '"':
-        return None
+        return 1
+    width = 2 if left == "'" else 1
+    if left != right or left not in "'\"":
+        return 0
     before, last = folded[opens - 1] if opens else " ", folded[closes - 1]
+    outside = closes + width
     if before not in " \n(" or (last == " " and outside < end):
-        return None
-    if last in "0123456789" or folded[start] in " \n":
-        return None
-    if outside < end and folded[outside].isalnum():
-        return None
-    return start, outside
+        return 0
+    if last in "0123456789" or folded[opens + width] in " \n":
+        return 0
+    return 0 if outside < end and folded[outside].isalnum() else width
 
 
 class Mark(NamedTuple):
