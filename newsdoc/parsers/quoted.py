@@ -11,7 +11,6 @@ FEW_WORDS = 4
 NEAR = 60
 SENTENCE = 400
 LETTERS = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
-STOPS = (". ", "! ", "? ")
 ENDS = ".!?"
 MARKS = ",.;:()"
 OPEN_SENTENCE, CLOSE_CLAUSE, AFTER_CLAUSE = ".!?:\"'…>", ".!?,…-", ".!?,;"
@@ -150,7 +149,11 @@ def last_sentence(text: str) -> str:
     text = spaced(text)
     if text[-1:] in ENDS:
         return ""
-    return text[max(text.rfind(". "), text.rfind("! "), text.rfind("? ")) + 1 :]
+    cut = text.rfind(". ")
+    for mark in "!?":
+        if mark in text:
+            cut = max(cut, text.rfind(mark + " "))
+    return text[cut + 1 :]
 
 
 def first_sentence(text: str) -> str:
@@ -158,8 +161,9 @@ def first_sentence(text: str) -> str:
     text = spaced(text)
     if text[-1:] in ENDS:
         text = text[:-1]
-    for stop in STOPS:
-        text = text.partition(stop)[0]
+    for mark in ENDS:
+        if mark in text:
+            text = text.partition(mark + " ")[0]
     return text
 
 

@@ -234,17 +234,26 @@ def finish(classes: str) -> str:
     if "xx" in classes:
         classes = classes.replace("xx", "yy")
     if HYPHEN in classes:
-        # Sen. Ada Quist (I-Vt.)
-        classes = classes.replace("--", "yy").replace("y-", "yx").replace("fp-", "fN-")
-        classes = joined(classes)
-    if "uI" in classes:
+        classes = joined(dashed(classes))
+    # One letter is looked for much quicker than two.
+    if "I" in classes and "uI" in classes:
         # Holm's thinking, and the like, but not "she's saying".
         classes = OWNED.sub("n", classes)
-    if "zj" in classes:
+    if "j" in classes and "zj" in classes:
         classes = BRACKETED_STOP.sub(r"\1N", classes)
     if "zc" in classes:
         classes = classes.replace("zc", "Nc")
     return abbreviated(classes)
+
+
+def dashed(classes: str) -> str:
+    """Tell hyphens that are dashes, or stand beside one; a pronoun may be an initial."""
+    if "" in classes.split(HYPHEN):
+        classes = classes.replace("--", "yy")
+    if "y" in classes:
+        classes = classes.replace("y-", "yx")
+    # Sen. Ada Quist (I-Vt.)
+    return classes.replace("fp-", "fN-") if "f" in classes else classes
 
 
 def joined(classes: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, count, pairwise, repeat
+from itertools import accumulate, pairwise
 from operator import itemgetter, sub
 
 from newsdoc.lexicon import Lexicon
@@ -48,7 +48,9 @@ class Passage:
     """The words of a stretch with their classes.
 
     ``begin`` is the place of its first word on the page, ``ends`` has the places where the
-    sentences of the page end.
+    sentences of the page end. ``signs`` has a colon and a quotation mark if it holds them: some
+    rules need one. What is not quoted holds no quotations. :class:`Passages` sets the fields, which
+    is quicker than to hand them on.
     """
 
     __slots__ = (
@@ -56,17 +58,17 @@ class Passage:
         "signs", "words",
     )  # fmt: skip
 
-    def __init__(
-        self, number: int, words: Words, classes: str, begin: int, ends: list[int]
-    ) -> None:
-        """Take the words; what is not quoted holds no quotations."""
-        self.number, self.words, self.classes = number, words, classes
-        self.begin, self.ends = begin, ends
-        self.first = self.dialogue = self.signed = False
-        # A colon and a quotation mark if it holds them: some rules need one.
-        self.signs = ""
-        self.quotes: Sequence[Quote] = ()
-        self.quoted: Sequence[tuple[int, int]] = ()
+    number: int
+    words: Words
+    classes: str
+    begin: int
+    ends: list[int]
+    first: bool
+    dialogue: bool
+    signed: bool
+    signs: str
+    quotes: Sequence[Quote]
+    quoted: Sequence[tuple[int, int]]
 
     @property
     def sentences(self) -> list[tuple[int, int]]:
@@ -87,7 +89,7 @@ class Passages(list[Passage]):
     The number of a word in that string is its *place*. ``letters`` has the words marked that may
     be cues, ``begins`` the places where passages begin, ``ends`` those where sentences end,
     ``opened`` those where quotations do, ``quoted`` the quotations of each passage and where in it
-    they stand.
+    they stand, ``colons`` the passages that hold a colon.
     """
 
     def __init__(self, stretches: list[Words], letters: str) -> None:
@@ -101,6 +103,7 @@ class Passages(list[Passage]):
         self.begins = list(accumulate(lengths, initial=0))
         self.ends: list[int] = []
         self.opened: list[int] = []
+        self.colons: list[Passage] = []
         self.quoted: dict[int, tuple[list[Quote], list[tuple[int, int]]]] = {}
 
     def token(self, place: int) -> str:
@@ -141,31 +144,29 @@ class Passages(list[Passage]):
                 number = bisect_right(starts, start) - 1
                 words, begin = stretches[number], begins[number]
                 origin, stop, edges = words.start, words.end, words.edges
-                folded = words.folded
+                if done < begin:
+                    done = begin
+                    kept, places = self.quoted[number] = ([], [])
             if end > stop or start < origin:
                 continue
-            if done < begin:
-                done = begin
-                kept, places = self.quoted[number] = ([], [])
-            first = bisect_right(edges, start - origin) - 1
-            last = begin + bisect_right(edges, end - origin, first) - 1
-            first += begin
+            first = begin + bisect_right(edges, start - origin) - 1
+            last = begin + bisect_right(edges, end - origin) - 1
             if not done <= first < last:
                 continue
-            final = classes[last - 1]
-            if final in "xu" and last - first > FEW_WORDS:
+            final, few = classes[last - 1], last - first <= FEW_WORDS
+            if final in "xu" and not few:
                 # The mark of a quotation inside it.
                 final = classes[last - 2]
-            kind = KINDS.get(final) or (b"G" if last - first <= FEW_WORDS else b"S")
-            low = first - (first > done and classes[first - 1] in MARKS)
+            kind = KINDS.get(final) or (b"G" if few else b"S")
+            low = first - 1 if classes[first - 1] in MARKS and first > done else first
             high = last
             if classes[last] in MARKS:
                 high += 1
                 if classes[high] == "u" and self.token(high) == "'":
                     # The mark of a quotation inside it ends it too, unless it opens the next one.
                     after = origin + edges[high + 1 - begin]
-                    high += not folded[after : after + 1].isalnum()
-            written[low:high] = kind + b"_" * (high - low - 1)
+                    high += not words.folded[after : after + 1].isalnum()
+            written[low:high] = kind.ljust(high - low, b"_")
             opened.append(low)
             kept.append(quote)
             places.append((low - begin, high - begin))
@@ -195,8 +196,14 @@ class Passages(list[Passage]):
 
     def make(self) -> None:
         """Make the passages, and note what some rules look for."""
-        pieces, begins = self.classes.split(GAP), self.begins
-        self.extend(map(Passage, count(), self.stretches, pieces, begins, repeat(self.ends)))
+        pieces, begins, ends = self.classes.split(GAP), self.begins, self.ends
+        for number, words in enumerate(self.stretches):
+            one = Passage()
+            one.number, one.words, one.classes = number, words, pieces[number]
+            one.begin, one.ends = begins[number], ends
+            one.first = one.dialogue = one.signed = False
+            one.signs, one.quotes, one.quoted = "", (), ()
+            self.append(one)
         for number, (quotes, quoted) in self.quoted.items():
             if quotes:
                 passage = self[number]
@@ -207,6 +214,7 @@ class Passages(list[Passage]):
             number = bisect_right(begins, place) - 1
             passage = self[number]
             passage.signs += "k"
+            self.colons.append(passage)
             if SPOKEN.match(passage.classes):
                 spoken.setdefault(label(passage), []).append(passage)
             place = self.classes.find("k", begins[number + 1])
@@ -236,7 +244,7 @@ def quotations(page: Page) -> list[Quoted]:
     found = [
         (span.start, span.end, quote)
         for quote in page.quotes
-        if quote.depth == 0
+        if not quote.depth
         for span in quote.spans
     ]
     found.sort(key=itemgetter(0))

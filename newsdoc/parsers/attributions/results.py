@@ -101,24 +101,25 @@ def part(text: str, words: Words, first: int, last: int) -> tuple[Span]:
 
 def quoted_in(reading: Reading) -> Quoted:
     """Tell how much of the content of a reading is quoted, and give its quotes, each once."""
-    passage, content, more = reading.cue.passage, reading.content, reading.more
-    places, quotes, classes = passage.quoted, passage.quotes, passage.classes
-    said: list[Quote] = []
-    for first, last in content:
-        low = bisect_left(places, (first,))
-        if low and places[low - 1][1] > first:
-            low -= 1
-        said += quotes[low : bisect_left(places, (last,), low)]
+    passage, more = reading.cue.passage, reading.more
+    places, quotes = passage.quoted, passage.quotes
+    found: dict[int, Quote] = {}
+    for first, last in reading.content:
+        n = bisect_left(places, (first,))
+        n -= n > 0 and places[n - 1][1] > first
+        while n < len(places) and places[n][0] < last:
+            found[id(quotes[n])] = quotes[n]
+            n += 1
     for one in more:
-        said += one.quotes
-    if not said:
+        for quote in one.quotes:
+            found[id(quote)] = quote
+    if not found:
         return INDIRECT
-    if more or len(content) > 1:
-        said = list({id(quote): quote for quote in said}.values())
-    for first, last in content:
-        if OTHERS.search(classes, first, last):
-            return "mixed", tuple(said)
+    said = tuple(found.values())
+    for first, last in reading.content:
+        if OTHERS.search(passage.classes, first, last):
+            return "mixed", said
     for one in more:
         if OTHERS.search(one.classes):
-            return "mixed", tuple(said)
-    return "direct", tuple(said)
+            return "mixed", said
+    return "direct", said

@@ -40,16 +40,15 @@ def ends(classes: str, token: Token) -> list[int]:
     found: list[int] = []
     done = 0
     for place in places(classes.encode("ascii"), LAST):
-        if place < done:
-            continue
         if classes[place] == "z" and classes[place + 1] not in STOPS:
             found.append(place + 1)
-            continue
-        match = BREAK.match(classes, place)
-        if match:
-            done = match.end()
-            if match.lastindex is None or opens(match, token):
-                found.append(done)
+        elif place >= done:
+            match = BREAK.match(classes, place)
+            if match:
+                done = match.end()
+                # Where a stop is the last of several marks, it is found on its own.
+                if classes[done - 1] != "z" and (match.lastindex is None or opens(match, token)):
+                    found.append(done)
     return [0, *found, len(classes)]
 
 
