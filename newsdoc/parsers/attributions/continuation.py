@@ -42,13 +42,14 @@ def continued(
         if readings:
             before = readings
             if passage.quotes:
-                outer = [one for one in readings if one.within is None]
-                inside(passage, outer, asking)
+                inside(passage, readings, asking)
                 if opened and opened[-1].quotes[-1] is passage.quotes[0]:
-                    led(opened, last, passage, outer)
+                    led(opened, last, passage, outermost(readings))
             last, opened = None, []
+        elif not passage.quotes:
+            before, last, opened = [], None, []
         elif not passage.signed:
-            whole = bool(passage.quotes) and WHOLLY.fullmatch(passage.classes) is not None
+            whole = WHOLLY.fullmatch(passage.classes) is not None
             if whole and heads(page, passage):
                 last, opened, whole = None, [], bool(before) and before[-1].awaits
             if not whole or (opened and opened[-1].quotes[-1] is not passage.quotes[0]):
@@ -58,8 +59,7 @@ def continued(
                 before = []
             else:
                 last.more.append(passage)
-            if whole:
-                opened.append(passage)
+            opened += [passage] * whole
 
 
 def heads(page: Page, quoted: Passage) -> bool:
@@ -104,7 +104,7 @@ def answered(reading: Reading, asking: Collection[str]) -> bool:
 
 def carried(readings: list[Reading], quoted: Passage, asking: Collection[str]) -> Reading | None:
     """Give the last outer reading of a passage if the quoted passage behind it goes on with it."""
-    reading = [one for one in readings if one.within is None][-1]
+    reading = outermost(readings)[-1]
     classes = reading.cue.passage.classes
     last = classes[-2:].rstrip("z")[-1:]
     if (reading.awaits and speaks(quoted)) or answered(reading, asking):
@@ -144,18 +144,28 @@ def beside_another(classes: str, low: int, high: int) -> bool:
     return QUOTATION.fullmatch(classes, low, high) is not None
 
 
-def inside(passage: Passage, readings: list[Reading], asking: Collection[str]) -> None:
-    """Join quoted sentences to the readings of their passage, which are in order.
+def outermost(readings: list[Reading]) -> list[Reading]:
+    """Give the readings that stand in no other."""
+    return [one for one in readings if one.within is None]
 
-    Nothing is joined where all quotations stand in sentences of the readings.
-    """
-    quoted, held, size = passage.quoted, 0, len(passage.quoted)
+
+def held(passage: Passage, readings: list[Reading]) -> bool:
+    """Tell whether all quotations of a passage stand in sentences of its readings, in order."""
+    quoted, left = passage.quoted, 0
     for one in readings:
-        low, high = one.cue.low, one.cue.high
-        while held < size and low <= quoted[held][0] < high:
-            held += 1
-    if held == size:
+        cue = one.cue
+        while cue.low <= quoted[left][0] < cue.high:
+            left += 1
+            if left == len(quoted):
+                return True
+    return False
+
+
+def inside(passage: Passage, readings: list[Reading], asking: Collection[str]) -> None:
+    """Join quoted sentences to the outer readings of their passage, which are in order."""
+    if held(passage, readings):
         return
+    readings = outermost(readings)
     taken = {one.cue.low for one in readings if one.content}
     left = [sentence for sentence in passage.sentences if sentence[0] not in taken]
     place, target = 0, readings[0]

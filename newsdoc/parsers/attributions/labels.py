@@ -147,9 +147,9 @@ class Labels(Inverted, lazy=True):
         introduces = "introduced" in self.patterns
         asking = self.lexicon["request_cues"]
         quoted: Passage | None = None
+        if read and read[0].first and all(one.how == "label" for one in chosen[0]):
+            chosen[0] = self.headlines(read[0]) or chosen[0]
         for passage, readings in zip(read, chosen, strict=True):
-            if passage.first and all(one.how == "label" for one in readings):
-                readings[:] = self.headlines(passage) or readings
             if not (passage.signs or quoted):
                 continue
             if introduces and "k" in passage.signs:
@@ -193,9 +193,8 @@ class Labels(Inverted, lazy=True):
     def readings(self, read: Passages) -> list[Reading]:
         """Give a reading of each word, and each colon, that may be a cue."""
         readings = super().readings(read)
-        asked = read if "label" in self.patterns else []
         before = len(readings)
-        for passage in [one for one in asked if "k" in one.signs]:
+        for passage in read.colons if "label" in self.patterns else []:
             for sentence, word in self.cues.labels(passage):
                 reading = self.label(Cue(passage, sentence, word))
                 if reading and reading.content[0][0] < reading.content[0][1]:

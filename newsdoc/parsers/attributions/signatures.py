@@ -73,15 +73,16 @@ class Signatures(CueReader, lazy=True):
 
     def signatures(self, quoted: Passage | None, passage: Passage) -> list[Reading]:
         """Read who speaks in a quoted passage itself, else a passage as a signature."""
-        reading = None
-        for name, read in (("signed_line", self.signed_line), ("quoted_turn", self.quoted_turn)):
-            if passage.quotes and name in self.patterns and reading is None:
-                reading = read(passage)
+        if passage.quotes:
+            for name in ("signed_line", "quoted_turn"):
+                reading = getattr(self, name)(passage) if name in self.patterns else None
                 if reading:
                     reading.rule = f"{self.name}.{name}"
-        if reading is None and quoted and "signed" in self.patterns:
+                    return [reading]
+        if quoted and "signed" in self.patterns:
             reading = self.signed(quoted, passage)
             if reading:
                 reading.rule = f"{self.name}.signed"
                 quoted.signed = True
-        return [reading] if reading else []
+                return [reading]
+        return []
