@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from newsdoc.model import Block
 from newsdoc.page import Page
-from newsdoc.parsers.quoted import Quoted
+from newsdoc.parsers.quoted import Quoted, quoted_at
 from newsdoc.text.marks import (
     OPENS,
     Mark,
@@ -85,7 +85,7 @@ class Quotations:
             else:
                 piece = self.trimmed(start, closes)
             if piece:
-                previous = Quoted(folded, block, (opens, outside), piece, previous)
+                previous = quoted_at(folded, block, (opens, outside), piece, previous)
                 found.append(previous)
             opens = marked.find('"', outside, end)
         self.found += found
@@ -142,7 +142,7 @@ class Quotations:
             if piece is None:
                 continue
             outside = (pair.open.at, pair.outside)
-            quoted = Quoted(self.folded, block, outside, piece, None if depth else previous)
+            quoted = quoted_at(self.folded, block, outside, piece, None if depth else previous)
             quoted.depth, quoted.single = depth, pair.open.single
             self.found.append(quoted)
             if not depth:

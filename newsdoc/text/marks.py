@@ -6,7 +6,9 @@ feet and inches are none, nor are the values in mark-up (``class="box"``).
 """
 
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from functools import partial
 from typing import NamedTuple
 
 OPENS, EITHER, CLOSES = 1, 0, -1
@@ -86,6 +88,10 @@ class Mark(NamedTuple):
     single: bool
 
 
+# Makes a mark of its four parts, quicker than the class.
+mark_of: Callable[[tuple[int, int, int, bool]], Mark] = partial(tuple.__new__, Mark)
+
+
 def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> list[Mark]:
     """Find the quotation marks of a stretch.
 
@@ -124,7 +130,7 @@ def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> li
             inches = way != OPENS and at > start and text[at - 1].isdecimal()
             if inches and INCHES.search(text, max(start, at - REACH), at):
                 continue
-        marks.append(Mark(at, past, way, single))
+        marks.append(mark_of((at, past, way, single)))
     return marks
 
 
