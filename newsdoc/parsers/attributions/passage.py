@@ -79,8 +79,10 @@ class Passage:
         return list(pairwise([0, *[cut - begin for cut in cuts], size]))
 
     def form(self, word: int) -> str:
-        """Give a word in lower case."""
-        return self.words.text(word).lower()
+        """Give a word in lower case; so often asked that it is cut here."""
+        words = self.words
+        edges, begin = words.edges, words.start
+        return words.folded[begin + edges[word] : begin + edges[word + 1]].lstrip().lower()
 
 
 class Passages(list[Passage]):
@@ -158,7 +160,7 @@ class Passages(list[Passage]):
                 # The mark of a quotation inside it.
                 final = classes[last - 2]
             kind = KINDS.get(final) or (b"G" if few else b"S")
-            low = first - 1 if classes[first - 1] in MARKS and first > done else first
+            low = first - (first > done and classes[first - 1] in MARKS)
             high = last
             if classes[last] in MARKS:
                 high += 1

@@ -14,7 +14,6 @@ from newsdoc.parsers.attributions.classes import QUOTED
 from newsdoc.parsers.attributions.reading import Reading
 from newsdoc.span import Span, SpanDraft, draft, setters, spans_of
 from newsdoc.text.source import Source
-from newsdoc.text.words import Words
 
 # A word of the writer: no quotation, no comma, stop or mark.
 OTHERS = re.compile(rf"[^{QUOTED}czZxu]")
@@ -49,36 +48,41 @@ def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attributi
 
 def filled(source: Source, readings: Iterable[Reading]) -> list[Attribution]:
     """Make the attributions of readings, each as an outer one: field by field."""
-    text = source.text
+    text, folded = source.text, source.folded
     made: list[Attribution] = []
     for reading in readings:
-        cue, who, whom = reading.cue, reading.source, reading.addressee
-        words, content = cue.passage.words, reading.content
+        cue, content, who, whom = reading.cue, reading.content, reading.source, reading.addressee
+        passage, more = cue.passage, reading.more
+        words = passage.words
+        edges, begin = words.edges, words.start
         one = AttributionDraft()
         one.rule = reading.rule
-        one.addressee = part(text, words, whom[0], whom[1]) if whom else ()
-        one.source = part(text, words, who[0], who[1]) if who else ()
-        one.cue = part(text, words, cue.start, cue.end)
-        if len(content) == 1 and not reading.more:
+        one.addressee = one.source = ()
+        if whom:
+            one.addressee = part(text, folded, begin + edges[whom[0]], begin + edges[whom[1]])
+        if who:
+            one.source = part(text, folded, begin + edges[who[0]], begin + edges[who[1]])
+        one.cue = part(text, folded, begin + edges[cue.start], begin + edges[cue.end])
+        if len(content) == 1 and not more:
             [(first, last)] = content
-            one.content = part(text, words, first, last)
+            one.content = part(text, folded, begin + edges[first], begin + edges[last])
         else:
-            one.content = parts(text, reading)
-        quoted = cue.passage.quotes or reading.more
-        one.kind, one.quotes = quoted_in(reading) if quoted else INDIRECT
+            one.content = parts(source, reading)
+        one.kind, one.quotes = quoted_in(reading) if more or passage.quotes else INDIRECT
         one.speaker = one.said_on = one.within = None
         one.__class__ = Attribution
         made.append(one)
     return made
 
 
-def parts(text: str, reading: Reading) -> tuple[Span, ...]:
+def parts(source: Source, reading: Reading) -> tuple[Span, ...]:
     """Give the content of a reading that has several parts, or goes on in other passages."""
-    passage, more = reading.cue.passage, reading.more
+    text, passage, more = source.text, reading.cue.passage, reading.more
+    edges, begin = passage.words.edges, passage.words.start
     reading.content.sort()
     spans: list[Span] = []
     for first, last in reading.content:
-        spans += part(text, passage.words, first, last)
+        spans += part(text, source.folded, begin + edges[first], begin + edges[last])
     for other in more:
         start, end = other.words.span(0, len(other.classes))
         spans += spans_of(text, [start], [end])
@@ -87,10 +91,8 @@ def parts(text: str, reading: Reading) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def part(text: str, words: Words, first: int, last: int) -> tuple[Span]:
-    """Give the words from ``first`` to before ``last``, without the blanks before them, alone."""
-    folded, edges, begin = words.folded, words.edges, words.start
-    start, end = begin + edges[first], begin + edges[last]
+def part(text: str, folded: str, start: int, end: int) -> tuple[Span]:
+    """Give the words from ``start`` to ``end``, without the blanks before them, alone."""
     while folded[start] in BLANKS:
         start += 1
     span = SpanDraft()
@@ -102,13 +104,14 @@ def part(text: str, words: Words, first: int, last: int) -> tuple[Span]:
 def quoted_in(reading: Reading) -> Quoted:
     """Tell how much of the content of a reading is quoted, and give its quotes, each once."""
     passage, more = reading.cue.passage, reading.more
-    places, quotes = passage.quoted, passage.quotes
+    places, quotes, size = passage.quoted, passage.quotes, len(passage.quoted)
     found: dict[int, Quote] = {}
     for first, last in reading.content:
         n = bisect_left(places, (first,))
         n -= n > 0 and places[n - 1][1] > first
-        while n < len(places) and places[n][0] < last:
-            found[id(quotes[n])] = quotes[n]
+        while n < size and places[n][0] < last:
+            quote = quotes[n]
+            found[id(quote)] = quote
             n += 1
     for one in more:
         for quote in one.quotes:
