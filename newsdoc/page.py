@@ -60,12 +60,13 @@ stretch_of: Callable[[tuple[Block, Words]], Stretch] = partial(tuple.__new__, St
 class Utterances(NamedTuple):
     """What is looked up of each attribution of a page, in their order.
 
-    ``speakers`` says who speaks, ``said_on`` on which of the page's dates: it is filled as that is
-    asked, by the dates that were asked about.
+    ``speakers`` says who speaks. ``said_on`` says on which of the page's dates, by index, for the
+    numbers of attributions of which that is known: it stands there with those dates once they are
+    found.
     """
 
     speakers: list[Speaker | None]
-    said_on: dict[tuple[tuple[int, int, int], ...], list[int | None]]
+    said_on: list[tuple[tuple[DateExpression, ...], Mapping[int, int]]]
 
 
 class Page(NamedTuple):

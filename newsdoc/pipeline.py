@@ -12,7 +12,7 @@ from attrs import evolve
 from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
-from newsdoc.dates.utterance import marks, said_on, told, utterances
+from newsdoc.dates.utterance import said_on, told, utterances
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import Article, Attribution, Block, BlockKind, DateExpression
 from newsdoc.page import Page, Stretch, read
@@ -174,9 +174,8 @@ def linked(page: Page, dates: tuple[DateExpression, ...]) -> tuple[Attribution, 
     """
     found, uttered = page.attributions, told(page)
     deque(map(SET_SPEAKER, found, uttered.speakers), maxlen=0)
-    for one, index in zip(found, said_on(page, uttered, marks(dates)), strict=True):
-        if index is not None:
-            SET_SAID_ON(one, dates[index])
+    for number, index in said_on(page, uttered, dates).items():
+        SET_SAID_ON(found[number], dates[index])
     return found
 
 

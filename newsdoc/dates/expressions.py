@@ -18,23 +18,23 @@ DateExpressionDraft = draft(DateExpression)
 
 def expressions(
     text: str, findings: Iterable[Finding], results: Iterable[Resolved], zone: tzinfo | None
-) -> tuple[DateExpression, ...]:
+) -> list[DateExpression]:
     """Make the values of findings and their resolutions: field by field, for speed."""
     made: list[DateExpression] = []
     covered = remembered if zone is None else partial(interval, zone=zone)
-    for finding, result in zip(findings, results, strict=True):
-        start, end, value, anchor_day = finding.start, finding.end, result.value, result.anchor_day
+    for (start, end, rule, meaning, mod), result in zip(findings, results, strict=True):
+        day = result.anchor_day
         one = DateExpressionDraft()
         one.start = start
         one.end = end
         one.text = text[start:end]
-        one.rule = finding.rule
-        one.type = finding.meaning.type
-        one.value = value
-        one.mod = finding.mod
+        one.rule = rule
+        one.type = meaning.type
+        one.value = value = result.value
+        one.mod = mod
         one.interval = covered(value)
         one.anchor = result.anchor
-        one.anchor_date = written(anchor_day) if anchor_day else None
+        one.anchor_date = written(day) if day else None
         one.__class__ = DateExpression
         made.append(one)
-    return tuple(made)
+    return made

@@ -11,10 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import starmap
 from typing import NamedTuple
-
-from attrs import define
 
 from newsdoc.dates.firsts import may_come_first
 from newsdoc.dates.hits import WHOLE, Hit, Spans
@@ -43,15 +40,9 @@ MOD_GROUPS = ("mod", "edge", "early", "middle")
 Ask = Callable[[Hit], Meaning | None]
 
 
-@define
-class Finding:
-    """An expression as it was found: where, by which rule, and what it means."""
-
-    start: int
-    end: int
-    rule: str
-    meaning: Meaning
-    mod: str | None = None
+# An expression as it was found: start, end, rule, what it means, and its TIMEX3 modifier. Like the
+# other tuples here it is a plain one, for these are taken apart twice as fast as named ones.
+Finding = tuple[int, int, str, Meaning, str | None]
 
 
 class Asked(NamedTuple):
@@ -62,35 +53,48 @@ class Asked(NamedTuple):
     meaning: Ask
 
 
-class Alternation(NamedTuple):
-    """The rules of one trigger class, in order: each by itself, and all their patterns as one.
-
-    ``behind`` is how many words before its first one a pattern only looks at; ``before`` and
-    ``after`` are the classes that a match may hold before its trigger, and hold or look at after
-    it.
-    """
-
-    behind: int
-    before: frozenset[str]
-    after: frozenset[str]
-    rules: tuple[Asked, ...]
-    pattern: re.Pattern[str]
+# The rules of one trigger class, in order: how many words before its first one a pattern only looks
+# at, the classes that a match may hold before its trigger, those that it may hold or look at after
+# it, each rule by itself, and all their patterns as one.
+Alternation = tuple[int, frozenset[str], frozenset[str], tuple[Asked, ...], re.Pattern[str]]
+# A rule whose pattern matches in a window: its name, what asks it, its groups, counted from the
+# trigger, the one of them that says *early* or *about*; then where the match starts and the number
+# of the rule, to go on from when it declines.
+Candidate = tuple[str, Ask, Spans, str | None, int, int]
+# The classes that matter before a trigger, those from it on, and whether a stretch ends with them.
+Window = tuple[str, str, bool]
 
 
-class Candidate(NamedTuple):
-    """A rule whose pattern matches in a window.
+class Alternations(dict[str, Alternation]):
+    """The rules by trigger class, put together and compiled on first use."""
 
-    ``meaning`` asks the rule ``name``; ``spans`` are its groups, counted from the trigger, ``mod``
-    is the one that says *early* or *about*; ``start`` and ``number`` say where to go on when the
-    rule declines.
-    """
+    def __init__(
+        self, rules: Iterable[Asked], triggers: frozenset[str], everything: frozenset[str]
+    ) -> None:
+        """Take the rules in their order, the trigger classes, and all classes there are."""
+        super().__init__()
+        self.rules = [(one, taken(one.pattern)) for one in rules]
+        self.triggers, self.everything = triggers, everything
 
-    name: str
-    meaning: Ask
-    spans: Spans
-    mod: str | None
-    start: int
-    number: int
+    def __missing__(self, trigger: str) -> Alternation:
+        """Put together the rules that contain a trigger class and may be found by it."""
+        rules = [
+            one
+            for one, takes in self.rules
+            if trigger in takes and may_come_first(unnamed(one.pattern), trigger, self.triggers)
+        ]
+        sources = [f"({unnamed(one.pattern)})" for one in rules]
+        behind = max(map(looks_behind, sources), default=0)
+        before = taken("".join([source[: source.rindex(trigger)] for source in sources]))
+        after = looked_at("".join([from_trigger(source, trigger) for source in sources]))
+        pattern = re.compile("|".join(sources) or "(?!)")
+        found = behind, self.held(before), self.held(after), tuple(rules), pattern
+        self[trigger] = found
+        return found
+
+    def held(self, characters: frozenset[str]) -> frozenset[str]:
+        """Give classes: all there are when any word will do."""
+        return self.everything if "." in characters else characters
 
 
 class Grammar:
@@ -105,41 +109,13 @@ class Grammar:
     ) -> None:
         """Take the rules in their order, the names of trigger classes, and modifying phrases."""
         self.vocabulary, self.phrases = vocabulary, phrases
-        self.rules = [(one, taken(one.pattern)) for one in rules]
         self.patterns: dict[str, re.Pattern[str]] = {}
         characters = [vocabulary.characters[name] for name in sorted(triggers)]
-        self.others = frozenset(characters)
+        everything = frozenset(vocabulary.characters.values()) | {UNKNOWN}
         self.trigger = re.compile(f"[{''.join(characters)}]")
-        self.alternations: dict[str, Alternation] = {}
-        self.everything = frozenset(vocabulary.characters.values()) | {UNKNOWN}
+        self.alternations = Alternations(rules, frozenset(characters), everything)
         # A bounded memo of a pure function, made anew with the grammar.
         self.candidate = lru_cache(KEPT_WINDOWS)(self.next_candidate)
-
-    def alternation(self, trigger: str) -> Alternation:
-        """Give the rules that contain a trigger class, compiled on first use."""
-        found = self.alternations.get(trigger)
-        if found is None:
-            rules = [
-                one
-                for one, takes in self.rules
-                if trigger in takes and may_come_first(unnamed(one.pattern), trigger, self.others)
-            ]
-            sources = [f"({unnamed(one.pattern)})" for one in rules]
-            behind = max(map(looks_behind, sources), default=0)
-            found = self.alternations[trigger] = Alternation(
-                behind,
-                self.held(taken("".join([source[: source.rindex(trigger)] for source in sources]))),
-                self.held(
-                    looked_at("".join([from_trigger(source, trigger) for source in sources]))
-                ),
-                tuple(rules),
-                re.compile("|".join(sources) or "(?!)"),
-            )
-        return found
-
-    def held(self, characters: frozenset[str]) -> frozenset[str]:
-        """Give classes: all there are when any word will do."""
-        return self.everything if "." in characters else characters
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """Give the pattern of one rule, compiled on first use."""
@@ -155,64 +131,56 @@ class Grammar:
             letters: the class characters of all its words, with a gap between stretches.
             stretches: the stretches with their words.
         """
-        padded = GAP * MARGIN + letters + GAP
-        places = list(map(re.Match.start, self.trigger.finditer(padded)))
-        windows = self.windows(padded, places)
-        candidates = starmap(self.candidate, windows)
+        padded, vocabulary = GAP * MARGIN + letters + GAP, self.vocabulary
         found: list[Finding] = []
-        vocabulary, pieces = self.vocabulary, letters.split(GAP)
         number, end, free = -1, MARGIN - 1, 0
-        for place, (left, right), candidate in zip(places, windows, candidates, strict=True):
-            if candidate is None or place < free:
+        for place, first, window, candidate in self.windows(padded):
+            if place < free:
                 continue
-            while place > end:
-                number += 1
-                classes, start = pieces[number], end + 1
-                end = start + len(classes)
-            if place - len(left) < free:
-                low = free - self.alternations[right[0]].behind
-                left = padded[max(low, place - len(left)) : place]  # noqa: PLW2901
-                candidate = self.candidate(left, right)  # noqa: PLW2901
-            words = stretches[number].words
+            if first < free:
+                _, right, ends = window
+                behind = self.alternations[right[0]][0]
+                window = padded[free - behind : place], right, ends  # noqa: PLW2901
+                candidate = self.candidate(*window)  # noqa: PLW2901
+            if place > end:
+                number += padded.count(GAP, end, place)
+                start, end = padded.rindex(GAP, 0, place) + 1, padded.index(GAP, place)
+                classes, words = padded[start:end], stretches[number].words
             while candidate:
                 rule, ask, spans, group, begun, index = candidate
                 hit = Hit(words, classes, vocabulary, place - start, spans)
-                meaning = ask(hit)
+                last, meaning = hit.last, ask(hit)
                 if meaning is not None:
                     mod = self.mod(hit, group) if group else None
-                    found.append(Finding(*words.span(hit.first, hit.last), rule, meaning, mod))
-                    for first, last, other in hit.also:
-                        found.append(Finding(*words.span(first, last), rule, other))
-                    free, last = start + hit.last, place + spans[WHOLE][1]
-                    free = last if free < last else free  # noqa: FURB136
+                    one, other = words.span(hit.first, hit.last)
+                    found.append((one, other, rule, meaning, mod))
+                    for one, other, another in hit.also:
+                        found.append((*words.span(one, other), rule, another, None))
+                    free = start + (last if last > hit.last else hit.last)  # noqa: FURB136
                     break
-                candidate = self.candidate(left, right, begun, index + 1)  # noqa: PLW2901
+                candidate = self.candidate(*window, begun, index + 1)  # noqa: PLW2901
         return found
 
-    def windows(self, letters: str, places: Iterable[int]) -> list[tuple[str, str]]:
-        """Give the classes that matter before each trigger, and from it on.
+    def windows(self, letters: str) -> list[tuple[int, int, Window, Candidate | None]]:
+        """Give the triggers around which a pattern matches.
 
-        Of those before it the first ``behind`` are only looked at; the last of the others is one
-        that no pattern can match, unless the stretch ends there.
+        Each with where a match may start, the window of the classes that matter, and the first
+        match in it.
         """
-        alternations = self.alternations
-        windows: list[tuple[str, str]] = []
-        for place in places:
-            trigger = letters[place]
-            if trigger not in alternations:
-                self.alternation(trigger)
-            behind, before, after, _, _ = alternations[trigger]
-            first, lowest = place, place - LOOK_BACK
-            while letters[first - 1] in before and first > lowest:
+        alternations, candidate_in = self.alternations, self.candidate
+        found: list[tuple[int, int, Window, Candidate | None]] = []
+        for place in map(re.Match.start, self.trigger.finditer(letters)):
+            behind, before, after, _, _ = alternations[letters[place]]
+            first, last = place, place + 1
+            while letters[first - 1] in before and place - first < LOOK_BACK:
                 first -= 1
-            last, highest = place + 1, place + LOOK_FORWARD
-            while letters[last] in after and last < highest:
+            while letters[last] in after and last - place < LOOK_FORWARD:
                 last += 1
-            right = letters[place:last]
-            if letters[last] != GAP and last < highest:
-                right += UNKNOWN
-            windows.append((letters[first - behind : place], right))
-        return windows
+            window = letters[first - behind : place], letters[place:last], letters[last] == GAP
+            candidate = candidate_in(*window)
+            if candidate is not None:
+                found.append((place, first, window, candidate))
+        return found
 
     def mod(self, hit: Hit, group: str) -> str | None:
         """Give the TIMEX3 modifier that the words of a group say: *early* is ``START``."""
@@ -220,23 +188,39 @@ class Grammar:
         return value if isinstance(value, str) else None
 
     def next_candidate(
-        self, left: str, right: str, start: int | None = None, number: int = 0
+        self,
+        left: str,
+        right: str,
+        ends: bool,  # noqa: FBT001 - the memo takes no keywords
+        start: int | None = None,
+        number: int = 0,
     ) -> Candidate | None:
-        """Give the first rule that matches in a window, from a start and the rules there on."""
+        """Give the first rule that matches in a window, from a start and the rules there on.
+
+        Args:
+            left: the classes before the trigger; the first ones are only looked at.
+            right: the trigger, and the classes behind it. What follows them no pattern takes,
+                unless there are as many as a match may look at.
+            ends: whether the stretch ends with them.
+            start: where the match starts.
+            number: the number of the first rule that is asked about a match there.
+        """
         classes, place = left + right, len(left)
-        alternation = self.alternation(right[0])
-        begun = alternation.behind if start is None else start
-        match = alternation.pattern.search(classes, begun)
+        if not ends and len(right) < LOOK_FORWARD:
+            classes += UNKNOWN
+        behind, _, _, rules, pattern = self.alternations[right[0]]
+        begun = behind if start is None else start
+        match = pattern.search(classes, begun)
         while match and match.start() <= place:
             first = max((match.lastindex or 1) - 1, number if match.start() == begun else 0)
-            for index in range(first, len(alternation.rules) if match.end() > place else 0):
-                one = alternation.rules[index]
+            for index in range(first, len(rules) if match.end() > place else 0):
+                one = rules[index]
                 own = self.compiled(one.pattern).match(classes, match.start())
                 if own and own.end() > place:
                     found = groups_of(own, place)
                     mod = next((name for name in MOD_GROUPS if name in found), None)
-                    return Candidate(one.name, one.meaning, found, mod, match.start(), index)
-            match = alternation.pattern.search(classes, match.start() + 1)
+                    return one.name, one.meaning, found, mod, match.start(), index
+            match = pattern.search(classes, match.start() + 1)
         return None
 
 

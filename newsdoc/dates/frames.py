@@ -15,15 +15,20 @@ from sys import maxsize
 
 from newsdoc.dates.context import Frame
 from newsdoc.dates.intervals import interval
-from newsdoc.dates.utterance import Marked, said_on, told
-from newsdoc.model import Attribution, Speaker
-from newsdoc.page import Page
-from newsdoc.span import Span
+from newsdoc.dates.utterance import SaidOn
+from newsdoc.model import Attribution, DateExpression, Speaker
+from newsdoc.page import Page, Utterances
 
 PRONOUNS = frozenset({"he", "she", "they"})
 
 
-def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, Frame]:
+def frames(
+    page: Page,
+    published: Frame,
+    dates: Sequence[DateExpression],
+    uttered: Utterances,
+    said: SaidOn,
+) -> dict[int, Frame]:
     """Give the frames of the expressions that somebody says, by their index.
 
     Where several utterances hold an expression, the innermost one that has a day counts.
@@ -31,10 +36,11 @@ def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, F
     Args:
         page: with its quotes and attributions.
         published: the frame of what nobody says.
-        dates: start, end, type and value of each expression, in order, as counted from
-            publication; some of them say when it was said.
+        dates: the expressions, in order, as counted from publication.
+        uttered: what is known of the attributions.
+        said: on which of the dates their words were said.
     """
-    places = [start for start, _, _, _ in dates]
+    places = [one.start for one in dates]
     places.append(maxsize)
     found: dict[int, tuple[int, date | None]] = {}
     for quote in page.quotes:
@@ -43,35 +49,27 @@ def frames(page: Page, published: Frame, dates: Sequence[Marked]) -> dict[int, F
             while places[index] < span.end:
                 found.setdefault(index, (span.start, None))
                 index += 1
-    for span, day in dated_content(page, dates):
-        start = span.start
-        index = bisect_left(places, start)
-        while places[index] < span.end:
-            begun, known = found.get(index, (-1, None))
-            if known is None or start > begun:
-                found[index] = (start, day)
-            index += 1
+    if said:
+        for one, day in utterance_days(page.attributions, uttered.speakers, said, dates):
+            for span in one.content:
+                start = span.start
+                index = bisect_left(places, start)
+                while places[index] < span.end:
+                    begun, known = found.get(index, (-1, None))
+                    if known is None or start > begun:
+                        found[index] = (start, day)
+                    index += 1
     return {
         index: Frame("utterance", day or published.day, published.zone)
         for index, (_, day) in found.items()
     }
 
 
-def dated_content(page: Page, dates: Sequence[Marked]) -> Iterator[tuple[Span, date]]:
-    """Give what was said on a day that is known."""
-    uttered = told(page)
-    said = said_on(page, uttered, dates)
-    if said.count(None) < len(said):
-        for one, day in utterance_days(page.attributions, uttered.speakers, said, dates):
-            for span in one.content:
-                yield span, day
-
-
 def utterance_days(
     attributions: Sequence[Attribution],
     speakers: Sequence[Speaker | None],
-    said: Sequence[int | None],
-    dates: Sequence[Marked],
+    said: SaidOn,
+    dates: Sequence[DateExpression],
 ) -> Iterator[tuple[Attribution, date]]:
     """Give the day of each attribution: that of its cue, or the last of the same speaker.
 
@@ -80,16 +78,16 @@ def utterance_days(
     Args:
         attributions: the attributions.
         speakers: who speaks in each.
-        said: for each the index of the date that stands with its cue.
+        said: the index of the date that stands with a cue, by the number of the attribution.
         dates: the dates.
     """
     known: dict[str, date] = {}
     last: date | None = None
-    for one, speaker, index in zip(attributions, speakers, said, strict=True):
-        if index is None and not known:
-            continue
+    first = min(said)
+    rest = zip(attributions[first:], speakers[first:], strict=True)
+    for number, (one, speaker) in enumerate(rest, first):
         name = speaker.name if speaker else one.source[0].text if one.source else ""
-        day = known.get(name) if index is None else first_day(dates[index][3])
+        day = first_day(dates[said[number]].value) if number in said else known.get(name)
         if day is None and name.lower() in PRONOUNS:
             day = last
         if name:

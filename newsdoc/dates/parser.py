@@ -33,6 +33,7 @@ from newsdoc.dates.rules.sets import Sets
 from newsdoc.dates.rules.shifts import Shifts
 from newsdoc.dates.rules.vague import VagueTimes
 from newsdoc.dates.rules.years import Years
+from newsdoc.dates.utterance import said_on, told
 from newsdoc.dates.words import UNKNOWN, vocabulary
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import DateExpression
@@ -70,7 +71,7 @@ class DateParser(
         """
         month verb_month short_month weekday weekdays short_weekday day_word daypart dayparts
         night_word noon clock_unit clock_units unit units quarter quarters second season
-        verb_season seasons decade decade_number these rate half_day clock clock_half zone
+        verb_season seasons decade decade_number rate half_day clock clock_half zone
         numeric holiday feast nth year weekend weekends eoy now currently recently recent soon
         past future period half short_length century_word thousand clock_word term while time
         quarter_number half_number fiscal_number
@@ -116,20 +117,28 @@ class DateParser(
         if not findings:
             return ()
         published = self.published_frame(page)
-        places, results = [one.start for one in findings], list[Resolved]()
+        places, _, _, meanings, _ = zip(*findings, strict=True)
+        results: list[Resolved] = []
         context = Context(published, places, results)
-        for index, finding in enumerate(findings):
+        for index, meaning in enumerate(meanings):
             context.index = index
-            results.append(self.resolve(finding.meaning, context))
-        if page.quotes or page.attributions:
-            marks = [
-                (one.start, one.end, one.meaning.type, result.value)
-                for one, result in zip(findings, results, strict=True)
-            ]
-            spoken = frames(page, published, marks)
-            if spoken:
-                results = self.as_spoken(findings, context, spoken)
-        return expressions(page.source.text, findings, results, published.zone)
+            results.append(self.resolve(meaning, context))
+        text = page.source.text
+        found = expressions(text, findings, results, published.zone)
+        if not page.quotes and not page.attributions:
+            return tuple(found)
+        uttered = told(page)
+        said = said_on(page, uttered, found)
+        spoken = frames(page, published, found, uttered, said)
+        if spoken:
+            anew = self.as_spoken(meanings, context, spoken)
+            changed = [findings[index] for index in anew]
+            others = expressions(text, changed, anew.values(), published.zone)
+            for index, other in zip(anew, others, strict=True):
+                found[index] = other
+        dates = tuple(found)
+        uttered.said_on.append((dates, said))
+        return dates
 
     def find(self, page: Page) -> list[Finding]:
         """Give what the rules find on a page, unresolved, in reading order."""
@@ -156,28 +165,31 @@ class DateParser(
         written = [block.text for block in page.blocks if block.kind == "timestamp"]
         written += [dateline.date for dateline in page.datelines if dateline.date]
         for text in written:
-            for finding in self.find(Page.of_lines(text, self.lexicon)):
-                day = finding.meaning.resolve(Context(Frame())).value[:10]
+            for _, _, _, meaning, _ in self.find(Page.of_lines(text, self.lexicon)):
+                day = meaning.resolve(Context(Frame())).value[:10]
                 if FULL_DAY.match(day):
                     return date.fromisoformat(day)
         return None
 
     def as_spoken(
-        self, findings: Sequence[Finding], before: Context, spoken: Mapping[int, Frame]
-    ) -> list[Resolved]:
+        self, meanings: Sequence[Meaning], before: Context, spoken: Mapping[int, Frame]
+    ) -> dict[int, Resolved]:
         """Resolve what somebody says in its own frame, and what looks back at other dates.
 
         Args:
-            findings: the findings.
+            meanings: the meanings.
             before: the context in which all were resolved as if nobody said any.
             spoken: the frames of those that somebody says, by index.
+
+        Returns:
+            What was resolved, by index.
         """
-        results = list(before.results)
+        results, anew = list(before.results), dict[int, Resolved]()
         context = Context(before.frame, before.places, results)
         for index in sorted(before.looked_back.union(spoken)):
             context.index, context.frame = index, spoken.get(index, before.frame)
-            results[index] = self.resolve(findings[index].meaning, context)
-        return results
+            results[index] = anew[index] = self.resolve(meanings[index], context)
+        return anew
 
     def resolve(self, meaning: Meaning, context: Context) -> Resolved:
         """Tie a meaning to the frame and to what was mentioned before; made to be overridden."""

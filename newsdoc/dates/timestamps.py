@@ -40,6 +40,7 @@ NUMBER = re.compile(r"\d+")
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")  # "UTCUpdated"
 FIGURES = re.compile(r"(?:\d\D*+){4}")  # no date has fewer
 AGO = re.compile(r"\bago\b", re.IGNORECASE)
+STAMPED = frozenset({"timestamp", "byline"})
 LONGEST = 300
 LAST_HOUR, LAST_MINUTE, NOON, FARTHEST = 23, 59, 12, 24 * 60
 CENTURY, THIS_CENTURY = 100, 2000
@@ -57,9 +58,12 @@ def stamped(
     Returns:
         The two dates; ``None`` for what is not there.
     """
-    lines = [block.text for block in blocks if block.kind == "timestamp"]
-    lines += [block.text for block in blocks if block.kind == "byline"]
-    return read_timestamps(lines, lexicon) if lines else (None, None)
+    found = [block for block in blocks if block.kind in STAMPED]
+    if not found:
+        return None, None
+    lines = [block.text for block in found if block.kind == "timestamp"]
+    lines += [block.text for block in found if block.kind == "byline"]
+    return read_timestamps(lines, lexicon)
 
 
 def read_timestamps(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Mapping, Sequence
+from sys import maxsize
 
 from newsdoc.model import Attribution, DateExpression, Speaker
 from newsdoc.page import Page, Utterances
@@ -25,37 +25,33 @@ APPOSED = re.compile(r", (?:an?|the|who(?:se)?|which)\b[^,]*")
 ASKED = re.compile(r"[Aa]sked (?<=\b.{6})(?:if|whether|wh\w+|how|about)\b[^.!?\n]{0,80}$")
 LONGEST_QUESTION = 100
 DAY_TYPES = frozenset({"DATE", "TIME"})
-# Start, end, type and value of a time expression; start, end and index of one that is a day.
-Marked = tuple[int, int, str, str]
+# How far before and behind the cue, or the source, what stands right beside it ends and begins.
+BEFORE, BEHIND = frozenset(range(3)), frozenset(range(5))
+# Start, end and index of a time expression that is a day.
 Day = tuple[int, int, int]
-MARKS = attrgetter("start", "end", "type", "value")
-PLACE = attrgetter("start", "end")
-# The source of what has none.
-NOWHERE = Span(-1, -1, "")
+# For attributions, by number, the index of the date on which their words were said.
+SaidOn = Mapping[int, int]
 
 
-def said_on(page: Page, uttered: Utterances, dates: Iterable[Marked]) -> list[int | None]:
-    """Give for each attribution of a page the index of the date on which its words were said.
+def said_on(page: Page, uttered: Utterances, dates: Sequence[DateExpression]) -> SaidOn:
+    """Give the attributions of a page that have a date on which their words were said.
 
-    A length of time, a set and *now* say of nothing when it was. The dates are asked about twice:
-    before and after what somebody says is resolved, which moves none of them.
+    A length of time, a set and *now* say of nothing when it was.
 
     Args:
         page: with its attributions.
         uttered: what is known of them.
-        dates: start, end, type and value of each time expression of the page, in order.
+        dates: the time expressions of the page, in order.
     """
-    days = tuple(
-        [
-            (start, end, index)
-            for index, (start, end, kind, value) in enumerate(dates)
-            if kind in DAY_TYPES and not value.endswith("_REF")
-        ]
-    )
-    said = uttered.said_on.get(days)
-    if said is None:
-        said = uttered.said_on[days] = Days(days, page.source.text).said_on(page.attributions)
-    return said
+    for known, said in uttered.said_on:
+        if known is dates:
+            return said
+    days = [
+        (one.start, one.end, index)
+        for index, one in enumerate(dates)
+        if one.type in DAY_TYPES and not one.value.endswith("_REF")
+    ]
+    return Days(days, page.source.text).said_on(page.attributions) if days else {}
 
 
 class Days:
@@ -67,17 +63,16 @@ class Days:
         """Take start, end and index of each expression, in order, and the text."""
         self.days, self.text = days, text
 
-    def said_on(self, attributions: Sequence[Attribution]) -> list[int | None]:
-        """Give for each attribution the index of the date nearest to its cue.
+    def said_on(self, attributions: Sequence[Attribution]) -> SaidOn:
+        """Give for attributions the index of the date nearest to their cue.
 
         Or to the source and the addressee right beside the cue; in its sentence and outside of
-        the content; ``None`` when none stands with the cue.
+        the content. Those with which none stands are left out.
         """
-        found: list[int | None] = [None] * len(attributions)
-        if not self.days:
-            return found
-        days, near_to = self.days, [end + REACH for _, end, _ in self.days]
-        latest = near_to[-1]
+        found: dict[int, int] = {}
+        near_from = [start - REACH for start, _, _ in self.days]
+        near_to = [end + REACH for _, end, _ in self.days]
+        near_from.append(maxsize)
         for number, one in enumerate(attributions):
             cue = one.cue
             if not cue:
@@ -86,14 +81,15 @@ class Days:
             for span in one.source + one.addressee:
                 begun = span.start
                 if begun < start:
-                    if start - 2 <= span.end <= start:
+                    if start - span.end in BEFORE:
                         start = begun
-                elif end <= begun <= end + 4:
+                elif begun - end in BEHIND:
                     end = span.end
-            if start <= latest:
-                first = bisect_left(near_to, start)
-                if days[first][0] - REACH <= end:
-                    found[number] = self.nearest(attributions, number, (start, end), first)
+            first = bisect_left(near_to, start)
+            if near_from[first] <= end:
+                index = self.nearest(attributions, number, (start, end), first)
+                if index is not None:
+                    found[number] = index
         return found
 
     def nearest(
@@ -112,8 +108,8 @@ class Days:
             if (
                 gap < best
                 and not BREAK.search(self.text, low, high)
-                and not within(before, end, cue_start)
                 and not self.elsewhere(attribution, start, end)
+                and not within(before, end, cue_start)
             ):
                 best, chosen = gap, index
         return chosen
@@ -125,6 +121,11 @@ class Days:
         nor one in the question that is answered.
         """
         first, last = attribution.cue[0].start, attribution.cue[-1].end
+        for span in attribution.content:
+            if span.start < end and start < span.end:
+                return True
+            if last <= span.start < start or end <= span.start < span.end <= first:
+                return True
         if self.text.endswith(BOUND, 0, start):
             return True
         for span in attribution.source:
@@ -132,11 +133,6 @@ class Days:
             if inside and ASIDE.search(self.text, span.start, start):
                 return True
             if span.end < start and end <= first and APPOSED.fullmatch(self.text, span.end, start):
-                return True
-        for span in attribution.content:
-            if span.start < end and start < span.end:
-                return True
-            if last <= span.start < start or end <= span.start < span.end <= first:
                 return True
         low = start - LONGEST_QUESTION if start > LONGEST_QUESTION else 0
         return end <= first and ASKED.search(self.text, low, start) is not None
@@ -148,11 +144,6 @@ def within(content: Iterable[Span], date: int, cue: int) -> bool:
     At its very end the date goes with both: *She backed the plan on Friday, saying it was safe*.
     """
     return any(span.start < date < span.end <= cue for span in content)
-
-
-def marks(dates: Iterable[DateExpression]) -> Iterator[Marked]:
-    """Give what is looked at of time expressions to tell when something was said."""
-    return map(MARKS, dates)
 
 
 def told(page: Page) -> Utterances:
@@ -167,5 +158,8 @@ def utterances(attributions: Iterable[Attribution], speakers: Iterable[Speaker])
         for speaker in speakers
         for mention in speaker.mentions
     }
-    first = [one.source[0] if one.source else NOWHERE for one in attributions]
-    return Utterances(list(map(named.get, map(PLACE, first))), {})
+    said_by: list[Speaker | None] = []
+    for one in attributions:
+        source = one.source
+        said_by.append(named.get((source[0].start, source[0].end)) if source else None)
+    return Utterances(said_by, [])

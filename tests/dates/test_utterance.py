@@ -20,8 +20,7 @@ def day(text, words, value="2024-03-03", kind="DATE"):
 
 def said_on(attribution, dates, text):
     page = Page.of_lines(text, ENGLISH)._replace(attributions=(attribution,))
-    [index] = utterance.said_on(page, utterance.told(page), utterance.marks(dates))
-    return index
+    return utterance.said_on(page, utterance.told(page), dates).get(0)
 
 
 def said(text, source, cue, content):
@@ -110,8 +109,8 @@ def test_a_date_inside_what_was_said_before_is_not_meant(content, index):
     first = said(text, "Ms. Ek", "said", content)
     second = said(text, "Ms. Ek", "adding", "that it was late")
     page = Page.of_lines(text, ENGLISH)._replace(attributions=(first, second))
-    marks = utterance.marks([day(text, "May")])
-    assert utterance.said_on(page, utterance.told(page), marks) == [None, index]
+    found = utterance.said_on(page, utterance.told(page), [day(text, "May")])
+    assert (found.get(0), found.get(1)) == (None, index)
 
 
 def test_a_date_in_the_name_of_a_document_is_meant():
