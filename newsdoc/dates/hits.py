@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from newsdoc.dates.amounts import amount
 from newsdoc.dates.meanings import Meaning
-from newsdoc.dates.words import Value, Vocabulary
+from newsdoc.dates.words import UNKNOWN, Value, Vocabulary
 from newsdoc.text.words import Words
 
 # A verb of the future speaks of the expression when it stands this close before it.
@@ -91,12 +91,11 @@ class Hit:
         found = self.spans.get(name)
         if found is None:
             return 0
-        values, place = self.vocabulary.values, self.place
-        start, end = found
+        values, (start, end) = self.vocabulary.values, found
         if end - start == 1:
-            number = values.get(self.words.text(place + start))
+            number = values.get(self.words.text(self.place + start))
             return number if isinstance(number, int) else 0
-        numbers = [values.get(self.words.text(place + n)) for n in range(start, end)]
+        numbers = [values.get(self.words.text(self.place + n)) for n in range(start, end)]
         return sum([number for number in numbers if isinstance(number, int)])
 
     def code(self, name: str) -> str:
@@ -105,8 +104,7 @@ class Hit:
 
     def unit(self, name: str = "unit") -> str:
         """Give the unit that a group names; *second* is one too."""
-        second = self.is_class(self.start(name), "second")
-        return "TS" if second else self.code(name)
+        return "TS" if self.class_of(self.start(name)) == "second" else self.code(name)
 
     def amount(self, name: str) -> int | float | None:
         """Give the amount that a group names: *a dozen* is 12, *several* is ``None``."""
@@ -118,30 +116,37 @@ class Hit:
 
     def class_of(self, index: int) -> str:
         """Give the class of the word at an index; nothing where there is no word."""
-        classes = self.classes
-        return self.vocabulary.names.get(classes[index], "") if 0 <= index < len(classes) else ""
+        # Behind the last word there is an empty string, of no class.
+        return self.vocabulary.names.get(self.classes[index : index + 1], "") if index >= 0 else ""
 
     def is_class(self, index: int, *names: str) -> bool:
         """Tell whether the word at an index is of one of these classes."""
-        classes = self.classes
-        return 0 <= index < len(classes) and self.vocabulary.names.get(classes[index]) in names
+        return self.class_of(index) in names
+
+    def beside(self, name: str) -> bool:
+        """Tell whether a word of a class stands right before or right behind."""
+        classes, first, last = self.classes, self.first, self.last
+        character = self.vocabulary.characters[name]
+        return character in {classes[first - 1 : first], classes[last : last + 1]}
 
     def before_name(self) -> bool:
         """Tell whether a name follows, so that *April* may be a person's."""
-        if self.last >= len(self.words):
-            return False
-        return self.words.text(self.last)[0].isupper() and self.classes[self.last] == "_"
+        last = self.last
+        return self.classes[last : last + 1] == UNKNOWN and self.words.text(last)[0].isupper()
 
     def before_figures(self) -> bool:
         """Tell whether four figures follow that are no year: *1 January 9999*."""
-        after = self.last + self.is_class(self.last, "comma")
-        text = self.words.text(after) if after < len(self.words) else ""
-        return len(text) == 4 and text.isdecimal() and self.classes[after] == "_"  # noqa: PLR2004
+        after = self.last + (self.class_of(self.last) == "comma")
+        if self.classes[after : after + 1] != UNKNOWN:
+            return False
+        text = self.words.text(after)
+        return len(text) == 4 and text.isdecimal()  # noqa: PLR2004
 
     def after_name(self) -> bool:
         """Tell whether a word with a capital stands right before: *Room 2019*."""
-        before = self.first - 1
-        return before >= 0 and self.classes[before] == "_" and self.words.text(before)[0].isupper()
+        first = self.first
+        before = self.classes[first - 1 : first]
+        return before == UNKNOWN and self.words.text(first - 1)[0].isupper()
 
     def behind_past(self, reach: int, *more: str) -> bool:
         """Tell whether a verb of the past stands before the word before: *opened on*.
@@ -149,13 +154,14 @@ class Hit:
         ``reach`` is how many words of the clause are looked at; ``more`` are classes of words that
         count as such too.
         """
+        names, classes, text = self.vocabulary.names, self.classes, self.words.text
         last = self.first - 2
         for index in range(last, max(-1, last - reach), -1):
-            kind, text = self.class_of(index), self.words.text(index)
+            kind = names.get(classes[index])
             if kind in CLAUSE_ENDS:
                 return False
-            if kind == "said" or kind in more or (not kind and text.endswith("ed")):
-                return self.words.text(index - 1) != "be" if index else True
+            if kind == "said" or kind in more or (kind is None and text(index).endswith("ed")):
+                return text(index - 1) != "be" if index else True
         return False
 
     def told(self) -> bool:

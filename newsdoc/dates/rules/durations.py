@@ -10,8 +10,8 @@ from newsdoc.rules import rule
 
 RANGE = "(?: (?:{to|or|hyphen}) (?:{count}|{more}) )?"
 KIND = "(?: {more|additional|full|trading|fiscal|other|long} )?"
-COUNTED = ("number", "day", "year", "percent", "magnitude", "times", "once", "units", "clock_units")
-STOPS = ("comma", "dot", "semicolon", "stop", "close", "dash", "colon")
+COUNTED = frozenset("number day year percent magnitude times once units clock_units".split())
+STOPS = frozenset("comma dot semicolon stop close dash colon".split())
 VAGUE_REFS = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}
 
 
@@ -55,16 +55,16 @@ class Durations(DateRules, lazy=True):
 
     def measured(self, hit: Hit) -> Meaning | None:
         """Write the length of a hit's ``count`` and ``unit``."""
-        unit = hit.unit()
-        hyphen = hit.is_class(hit.start("unit") - 1, "hyphen")
+        unit, before = hit.unit(), hit.class_of(hit.first - 1)
+        hyphen = hit.class_of(hit.start("unit") - 1) == "hyphen"
         if unit == "TS" and not hyphen and hit.is_class(hit.start("unit"), "second"):
             return None
         if unit == "Q" and (hyphen or (hit.is_class(hit.last, "of") and hit.amount("count"))):
             return None
         if unit == "D" and not hyphen and hit.word("count") == "one" and hit.ahead():
             return Vague("FUTURE_REF")
-        as_many = hit.is_class(hit.first - 1, "as") and hit.is_class(hit.start("count"), "several")
-        if as_many or hit.is_class(hit.first - 1, "currency"):
+        as_many = before == "as" and hit.is_class(hit.start("count"), "several")
+        if as_many or before == "currency":
             return None
         self.narrow(hit, hyphen=hyphen)
         count = hit.amount("count")
@@ -79,10 +79,12 @@ class Durations(DateRules, lazy=True):
         if hit.has("period"):
             hit.first -= hit.is_class(hit.first - 1, "a")
             return
-        plural = hit.is_class(hit.start("unit"), "units", "clock_units", "quarters")
-        if hit.is_class(hit.first, "the") and (hyphen or not plural or hit.has("mod")):
-            hit.first = hit.start("mod") if hit.has("mod") else hit.start("count")
-        if hit.has("mod") and hit.word("mod") == "over":
+        mod = hit.start("mod")
+        if hit.class_of(hit.first) == "the":
+            plural = hit.is_class(hit.start("unit"), "units", "clock_units", "quarters")
+            if hyphen or not plural or mod >= 0:
+                hit.first = mod if mod >= 0 else hit.start("count")
+        if hit.word("mod") == "over":
             hit.first = hit.start("count")
 
     @rule("{half} {a} <unit:{unit|clock_unit}> | {half} {hyphen} <hyphened:{unit|clock_unit}>")
@@ -113,9 +115,10 @@ class Durations(DateRules, lazy=True):
         """Tell whether an amount stands right before, so that *a year* means each year."""
         index = hit.start() - 1
         for place in (index, index - 1):
-            if hit.is_class(place, *COUNTED) or hit.is_figure(place):
+            kind = hit.class_of(place)
+            if kind in COUNTED or hit.is_figure(place):
                 return True
-            if hit.is_class(place, *STOPS):
+            if kind in STOPS:
                 return False
         return False
 

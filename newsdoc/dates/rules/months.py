@@ -122,9 +122,13 @@ class Months(DateRules, lazy=True):
         Example: Prices have fallen since November.
         Counter-example: She may march on.
         """
-        verb = hit.is_class(hit.start("month"), "verb_month", "short_month")
-        named = hit.before_name() and not hit.is_class(hit.first - 1, "in", "since", "by", "until")
-        if hit.before_figures() or (named and not verb):
+        if hit.before_figures():
+            return None
+        if (
+            hit.before_name()
+            and not hit.is_class(hit.first - 1, "in", "since", "by", "until")
+            and not hit.is_class(hit.start("month"), "verb_month", "short_month")
+        ):
             return None
         return self.named_month(hit)
 

@@ -78,8 +78,7 @@ class Periods(DateRules, lazy=True):
             unit = "WE"
         if step == "latest" and unit != "Y":
             return None
-        quoted = hit.is_class(hit.first - 1, "quote") or hit.is_class(hit.last, "quote")
-        title = quoted and hit.words.text(hit.end("unit") - 1)[0].isupper()
+        title = hit.beside("quote") and hit.words.text(hit.end("unit") - 1)[0].isupper()
         if unit not in POINTS or title:
             return None
         if unit == "D":

@@ -78,14 +78,14 @@ class Sets(DateRules, lazy=True):
         Counter-example: a daily newspaper
         """
         text = hit.word("rate")
-        before = range(hit.first - 3, hit.first)
-        amount = ("percent", "magnitude", "currency")
-        if any(hit.is_class(index, *amount) or hit.is_figure(index) for index in before):
-            return None
-        ends = hit.last >= len(hit.classes) or hit.is_class(hit.last, *ENDS)
+        for index in range(hit.first - 3, hit.first):
+            if hit.class_of(index) in AMOUNT or hit.is_figure(index):
+                return None
+        ends = hit.last >= len(hit.classes) or hit.class_of(hit.last) in ENDS
         if text.endswith("ally") or ends:
             return Rate(hit.code("rate"))
         return None
 
 
-ENDS = ("comma", "dot", "semicolon", "stop", "close", "in", "at", "to", "for", "and", "from", "by")
+AMOUNT = frozenset({"percent", "magnitude", "currency"})
+ENDS = frozenset("comma dot semicolon stop close in at to for and from by".split())

@@ -33,9 +33,10 @@ class Years(DateRules, lazy=True):
         Counter-example: It cost $1990.
         """
         year, before = hit.number("year"), hit.class_of(hit.first - 1)
-        if before in NO_YEARS or not self.is_year(hit, year, before):
+        if before in NO_YEARS:
             return None
-        return Known(str(year))
+        told = before in PREPOSITIONS or hit.last - hit.first > 1
+        return Known(str(year)) if told or self.is_year(hit, year, before) else None
 
     @rule("<year:{fiscal_number}>")
     def fiscal_year(self, hit: Hit) -> Meaning | None:
@@ -48,8 +49,6 @@ class Years(DateRules, lazy=True):
 
     def is_year(self, hit: Hit, year: int, before: str) -> bool:
         """Tell a year from a count: *1,500 people* has a comma, *1500 people* a plural after it."""
-        if before in PREPOSITIONS or hit.last - hit.first > 1:
-            return True
         near = 1900 <= year <= 2039
         if hit.after_name() or before in COUNTING:
             return False
