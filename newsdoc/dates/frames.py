@@ -86,9 +86,11 @@ def utterance_days(
     first = min(said)
     rest = zip(attributions[first:], speakers[first:], strict=True)
     for number, (one, speaker) in enumerate(rest, first):
+        if not known and number not in said:
+            continue
         name = speaker.name if speaker else one.source[0].text if one.source else ""
         day = first_day(dates[said[number]].value) if number in said else known.get(name)
-        if day is None and name.lower() in PRONOUNS:
+        if day is None and last is not None and name.lower() in PRONOUNS:
             day = last
         if name:
             last = day
