@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from newsdoc.dates.words import Value
 
@@ -61,6 +62,7 @@ def year_in_words(words: Sequence[str], values: Mapping[str, Value]) -> int | No
     return None
 
 
+@lru_cache(maxsize=1024)
 def length(count: float | None, unit: str) -> str:
     """Write a length of time as TIMEX3 does; ``None`` is an amount that is not said.
 

@@ -131,7 +131,7 @@ class Grammar:
             letters: the class characters of all its words, with a gap between stretches.
             stretches: the stretches with their words.
         """
-        padded, vocabulary = GAP * MARGIN + letters + GAP, self.vocabulary
+        padded, hit = GAP * MARGIN + letters + GAP, Hit(self.vocabulary)
         found: list[Finding] = []
         number, end, free = -1, MARGIN - 1, 0
         for place, first, window, candidate in self.windows(padded):
@@ -145,17 +145,18 @@ class Grammar:
             if place > end:
                 number += padded.count(GAP, end, place)
                 start, end = padded.rindex(GAP, 0, place) + 1, padded.index(GAP, place)
-                classes, words = padded[start:end], stretches[number].words
+                hit.classes, hit.words = padded[start:end], stretches[number].words
+                span = hit.words.span
             while candidate:
                 rule, ask, spans, group, begun, index = candidate
-                hit = Hit(words, classes, vocabulary, place - start, spans)
+                hit.move(place - start, spans)
                 last, meaning = hit.last, ask(hit)
                 if meaning is not None:
                     mod = self.mod(hit, group) if group else None
-                    one, other = words.span(hit.first, hit.last)
+                    one, other = span(hit.first, hit.last)
                     found.append((one, other, rule, meaning, mod))
                     for one, other, another in hit.also:
-                        found.append((*words.span(one, other), rule, another, None))
+                        found.append((*span(one, other), rule, another, None))
                     free = start + (last if last > hit.last else hit.last)  # noqa: FURB136
                     break
                 candidate = self.candidate(*window, begun, index + 1)  # noqa: PLW2901

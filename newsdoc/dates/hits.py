@@ -24,21 +24,29 @@ Spans = Mapping[str, tuple[int, int]]
 
 
 class Hit:
-    """The words of one match, by the names of the pattern's groups."""
+    """The words of one match, by the names of the pattern's groups.
+
+    One hit goes from match to match: ``words`` and ``classes`` are those of the stretch.
+    """
 
     __slots__ = ("also", "classes", "first", "last", "place", "spans", "vocabulary", "words")
+    words: Words
+    classes: str
 
-    def __init__(
-        self, words: Words, classes: str, vocabulary: Vocabulary, place: int, spans: Spans
-    ) -> None:
-        """Keep the words and where the groups lie, counted from the word at ``place``.
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Take the classes of words."""
+        self.vocabulary = vocabulary
+
+    def move(self, place: int, spans: Spans) -> None:
+        """Go to a match whose groups lie at ``spans``, counted from the word at ``place``.
 
         A rule may move ``first`` and ``last``, and put further expressions into ``also``.
         """
-        self.words, self.classes, self.vocabulary = words, classes, vocabulary
-        self.place, self.spans = place, spans
         first, last = spans[WHOLE]
-        self.first, self.last = place + first, place + last
+        self.place = place
+        self.spans = spans
+        self.first = place + first
+        self.last = place + last
         self.also: list[tuple[int, int, Meaning]] = []
 
     def span(self, name: str = WHOLE) -> tuple[int, int]:
@@ -187,12 +195,12 @@ class Hit:
         So does *until* behind *is* or *has*. ``more`` are classes of words that count as such too.
         """
         vocabulary, classes, first = self.vocabulary, self.classes, self.first
-        if classes[first - 1 : first] == vocabulary.characters["until"]:
-            more = (*more, "is", "have")
         start = first - reach if first > reach else 0
         # Most words before an expression are none of these, and a search costs more.
         if not more and vocabulary.leads_ahead.isdisjoint(classes[start:first]):
             return False
+        if classes[first - 1 : first] == vocabulary.characters["until"]:
+            more = (*more, "is", "have")
         start = max(start, *[classes.rfind(one, start, first) + 1 for one in vocabulary.closing])
         if vocabulary.ahead.search(classes, start, first):
             return True

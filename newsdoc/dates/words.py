@@ -66,6 +66,7 @@ LEADS_AHEAD = (
     "set",
     "is",
     "due",
+    "until",
 )
 
 
