@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from newsdoc.dates.firsts import may_come_first
@@ -61,8 +60,10 @@ Alternation = tuple[int, frozenset[str], frozenset[str], tuple[Asked, ...], re.P
 # trigger, the one of them that says *early* or *about*; then where the match starts and the number
 # of the rule, to go on from when it declines.
 Candidate = tuple[str, Ask, Spans, str | None, int, int]
-# The classes that matter before a trigger, those from it on, and whether a stretch ends with them.
+# The classes that matter before a trigger, those from it on, and whether a stretch ends with them;
+# and with the start of a match, and the number of the rule to go on with when others declined.
 Window = tuple[str, str, bool]
+Rest = tuple[str, str, bool, int, int]
 
 
 class Alternations(dict[str, Alternation]):
@@ -97,102 +98,30 @@ class Alternations(dict[str, Alternation]):
         return self.everything if "." in characters else characters
 
 
-class Grammar:
-    """The rules of a parser, by trigger class."""
+class Candidates(dict[Window | Rest, Candidate | None]):
+    """The first rule that matches in a window, or in the rest of one.
 
-    def __init__(
-        self,
-        rules: Iterable[Asked],
-        triggers: Iterable[str],
-        vocabulary: Vocabulary,
-        phrases: Mapping[str, Value],
-    ) -> None:
-        """Take the rules in their order, the names of trigger classes, and modifying phrases."""
-        self.vocabulary, self.phrases = vocabulary, phrases
+    It is looked for once, for most windows come again; so many are remembered, up to a bound.
+    """
+
+    def __init__(self, alternations: Alternations) -> None:
+        """Take the rules."""
+        super().__init__()
+        self.alternations = alternations
         self.patterns: dict[str, re.Pattern[str]] = {}
-        characters = [vocabulary.characters[name] for name in sorted(triggers)]
-        everything = frozenset(vocabulary.characters.values()) | {UNKNOWN}
-        self.trigger = re.compile(f"[{''.join(characters)}]")
-        self.alternations = Alternations(rules, frozenset(characters), everything)
-        # A bounded memo of a pure function, made anew with the grammar.
-        self.candidate = lru_cache(KEPT_WINDOWS)(self.next_candidate)
 
-    def compiled(self, pattern: str) -> re.Pattern[str]:
-        """Give the pattern of one rule, compiled on first use."""
-        found = self.patterns.get(pattern)
-        if found is None:
-            found = self.patterns[pattern] = re.compile(pattern)
+    def __missing__(self, key: Window | Rest) -> Candidate | None:
+        """Look for a rule."""
+        if len(self) >= KEPT_WINDOWS:
+            self.clear()
+        found = self[key] = self.first(*key)
         return found
 
-    def find(self, letters: str, stretches: Sequence[Stretch]) -> list[Finding]:
-        """Give what the rules make of a page, in order and without overlap.
-
-        Args:
-            letters: the class characters of all its words, with a gap between stretches.
-            stretches: the stretches with their words.
-        """
-        padded, hit = GAP * MARGIN + letters + GAP, Hit(self.vocabulary)
-        found: list[Finding] = []
-        number, end, free = -1, MARGIN - 1, 0
-        for place, first, window, candidate in self.windows(padded):
-            if place < free:
-                continue
-            if first < free:
-                _, right, ends = window
-                behind = self.alternations[right[0]][0]
-                window = padded[free - behind : place], right, ends  # noqa: PLW2901
-                candidate = self.candidate(*window)  # noqa: PLW2901
-            if place > end:
-                number += padded.count(GAP, end, place)
-                start, end = padded.rindex(GAP, 0, place) + 1, padded.index(GAP, place)
-                hit.classes, hit.words = padded[start:end], stretches[number].words
-                span = hit.words.span
-            while candidate:
-                rule, ask, spans, group, begun, index = candidate
-                hit.move(place - start, spans)
-                last, meaning = hit.last, ask(hit)
-                if meaning is not None:
-                    mod = self.mod(hit, group) if group else None
-                    one, other = span(hit.first, hit.last)
-                    found.append((one, other, rule, meaning, mod))
-                    for one, other, another in hit.also:
-                        found.append((*span(one, other), rule, another, None))
-                    free = start + (last if last > hit.last else hit.last)  # noqa: FURB136
-                    break
-                candidate = self.candidate(*window, begun, index + 1)  # noqa: PLW2901
-        return found
-
-    def windows(self, letters: str) -> list[tuple[int, int, Window, Candidate | None]]:
-        """Give the triggers around which a pattern matches.
-
-        Each with where a match may start, the window of the classes that matter, and the first
-        match in it.
-        """
-        alternations, candidate_in = self.alternations, self.candidate
-        found: list[tuple[int, int, Window, Candidate | None]] = []
-        for place in map(re.Match.start, self.trigger.finditer(letters)):
-            behind, before, after, _, _ = alternations[letters[place]]
-            first, last = place, place + 1
-            while letters[first - 1] in before and place - first < LOOK_BACK:
-                first -= 1
-            while letters[last] in after and last - place < LOOK_FORWARD:
-                last += 1
-            window = letters[first - behind : place], letters[place:last], letters[last] == GAP
-            candidate = candidate_in(*window)
-            if candidate is not None:
-                found.append((place, first, window, candidate))
-        return found
-
-    def mod(self, hit: Hit, group: str) -> str | None:
-        """Give the TIMEX3 modifier that the words of a group say: *early* is ``START``."""
-        value = self.phrases.get(hit.word(group)) or hit.value(group)
-        return value if isinstance(value, str) else None
-
-    def next_candidate(
+    def first(
         self,
         left: str,
         right: str,
-        ends: bool,  # noqa: FBT001 - the memo takes no keywords
+        ends: bool,  # noqa: FBT001 - a part of the key
         start: int | None = None,
         number: int = 0,
     ) -> Candidate | None:
@@ -223,6 +152,96 @@ class Grammar:
                     return one.name, one.meaning, found, mod, match.start(), index
             match = pattern.search(classes, match.start() + 1)
         return None
+
+    def compiled(self, pattern: str) -> re.Pattern[str]:
+        """Give the pattern of one rule, compiled on first use."""
+        found = self.patterns.get(pattern)
+        if found is None:
+            found = self.patterns[pattern] = re.compile(pattern)
+        return found
+
+
+class Grammar:
+    """The rules of a parser, by trigger class."""
+
+    def __init__(
+        self,
+        rules: Iterable[Asked],
+        triggers: Iterable[str],
+        vocabulary: Vocabulary,
+        phrases: Mapping[str, Value],
+    ) -> None:
+        """Take the rules in their order, the names of trigger classes, and modifying phrases."""
+        self.vocabulary, self.phrases = vocabulary, phrases
+        characters = [vocabulary.characters[name] for name in sorted(triggers)]
+        everything = frozenset(vocabulary.characters.values()) | {UNKNOWN}
+        self.trigger = re.compile(f"[{''.join(characters)}]")
+        self.alternations = Alternations(rules, frozenset(characters), everything)
+        self.candidates = Candidates(self.alternations)
+
+    def find(self, letters: str, stretches: Sequence[Stretch]) -> list[Finding]:
+        """Give what the rules make of a page, in order and without overlap.
+
+        Args:
+            letters: the class characters of all its words, with a gap between stretches.
+            stretches: the stretches with their words.
+        """
+        padded, hit = GAP * MARGIN + letters + GAP, Hit(self.vocabulary)
+        found: list[Finding] = []
+        number, end, free = -1, MARGIN - 1, 0
+        for place, first, window, candidate in self.windows(padded):
+            if place < free:
+                continue
+            if first < free:
+                _, right, ends = window
+                behind = self.alternations[right[0]][0]
+                window = padded[free - behind : place], right, ends  # noqa: PLW2901
+                candidate = self.candidates[window]  # noqa: PLW2901
+            if place > end:
+                number += padded.count(GAP, end, place)
+                start, end = padded.rindex(GAP, 0, place) + 1, padded.index(GAP, place)
+                hit.classes, hit.words = padded[start:end], stretches[number].words
+                span = hit.words.span
+            while candidate:
+                rule, ask, spans, group, begun, index = candidate
+                hit.move(place - start, spans)
+                last, meaning = hit.last, ask(hit)
+                if meaning is not None:
+                    mod = self.mod(hit, group) if group else None
+                    one, other = span(hit.first, hit.last)
+                    found.append((one, other, rule, meaning, mod))
+                    for one, other, another in hit.also:
+                        found.append((*span(one, other), rule, another, None))
+                    free = start + (last if last > hit.last else hit.last)  # noqa: FURB136
+                    break
+                candidate = self.candidates[*window, begun, index + 1]  # noqa: PLW2901
+        return found
+
+    def windows(self, letters: str) -> list[tuple[int, int, Window, Candidate | None]]:
+        """Give the triggers around which a pattern matches.
+
+        Each with where a match may start, the window of the classes that matter, and the first
+        match in it.
+        """
+        alternations, candidates = self.alternations, self.candidates
+        found: list[tuple[int, int, Window, Candidate | None]] = []
+        for place in map(re.Match.start, self.trigger.finditer(letters)):
+            behind, before, after, _, _ = alternations[letters[place]]
+            first, last = place, place + 1
+            while letters[first - 1] in before and place - first < LOOK_BACK:
+                first -= 1
+            while letters[last] in after and last - place < LOOK_FORWARD:
+                last += 1
+            window = letters[first - behind : place], letters[place:last], letters[last] == GAP
+            candidate = candidates[window]
+            if candidate is not None:
+                found.append((place, first, window, candidate))
+        return found
+
+    def mod(self, hit: Hit, group: str) -> str | None:
+        """Give the TIMEX3 modifier that the words of a group say: *early* is ``START``."""
+        value = self.phrases.get(hit.word(group)) or hit.value(group)
+        return value if isinstance(value, str) else None
 
 
 def groups_of(match: re.Match[str], place: int) -> Spans:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdoc import ENGLISH, Attribution, DateExpression, Span
+from newsdoc import ENGLISH, ArticleParser, Attribution, DateExpression, DateParser, Span
 from newsdoc.dates import utterance
 from newsdoc.page import Page
 
@@ -133,3 +133,18 @@ def test_a_length_of_time_is_no_day():
     text = "Ms. Ek said for two days that it was over."
     one = said(text, "Ms. Ek", "said", "that it was over")
     assert said_on(one, [day(text, "two days", "P2D", "DURATION")], text) is None
+
+
+@pytest.mark.parametrize(("left_out", "said"), [((), "Sunday"), (("Sunday",), None)])
+def test_only_dates_that_are_given_say_when_it_was(left_out, said):
+    class Dates(DateParser):
+        def parse_page(self, page):
+            return tuple(one for one in super().parse_page(page) if one.text not in left_out)
+
+    class Articles(ArticleParser):
+        dates = Dates
+
+    article = Articles().parse("Vera Holm said on Sunday that it was over in May.", "2024-03-05")
+    [one] = article.attributions
+    assert (one.said_on.text if one.said_on else None) == said
+    assert one.said_on is None or one.said_on in article.dates

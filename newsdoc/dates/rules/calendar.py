@@ -38,11 +38,11 @@ def tense(hit: Hit) -> Tense:
     That of a clock time may stand far off: ``It crashed into the pier at 3am on 4 May``. Any other
     that does speaks against a day of next year only: ``It crashed into the pier on 4 May``.
     """
-    if hit.is_class(hit.first - 2 - hit.is_class(hit.first - 1, "the"), "ahead"):
+    before = hit.class_of(hit.first - 1)
+    if hit.class_of(hit.first - 2 - (before == "the")) == "ahead":
         return ""
     if hit.ahead():
         return "future"
-    before = hit.class_of(hit.first - 1)
     reach = {"on": 1, "at": FAR_BACK}.get(before, 0)
     if before in PASTS or (reach and hit.behind_past(reach)):
         return "past"
