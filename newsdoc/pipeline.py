@@ -14,7 +14,7 @@ from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
 from newsdoc.dates.utterance import said_on, told, utterances
 from newsdoc.lexicon import ENGLISH, Lexicon
-from newsdoc.model import Article, Attribution, Block, BlockKind, DateExpression
+from newsdoc.model import Article, Attribution, Block, DateExpression
 from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
 from newsdoc.parsers.attributions.base import CueReader
@@ -33,7 +33,6 @@ from newsdoc.text.alphabets import Alphabets
 from newsdoc.text.source import Source
 
 ArticleDraft = draft(Article)
-STAMPS: frozenset[BlockKind] = frozenset({"timestamp", "byline"})
 
 
 class ArticleParser:
@@ -142,7 +141,7 @@ def dated(
 
     One that only says when it was changed counts as published then.
     """
-    published, modified = stamped([block for block in blocks if block.kind in STAMPS], lexicon)
+    published, modified = stamped(blocks, lexicon)
     return given if given is not None else published or modified, modified
 
 
