@@ -28,11 +28,8 @@ from newsdoc.parsers.layout import LayoutParser
 from newsdoc.parsers.quotes import QuoteParser
 from newsdoc.parsers.sources import SourceLineParser
 from newsdoc.parsers.speakers import SpeakerResolver
-from newsdoc.span import draft
 from newsdoc.text.alphabets import Alphabets
 from newsdoc.text.source import Source
-
-ArticleDraft = draft(Article)
 
 
 class ArticleParser:
@@ -147,22 +144,21 @@ def dated(
 
 def assemble(page: Page, dates: tuple[DateExpression, ...]) -> Article:
     """Make the article of a page that every stage has read, and of what the last one found."""
-    made = ArticleDraft()
-    made.text = page.source.text
-    made.language = page.lexicon.language
-    made.published = page.published
-    made.modified = page.modified
-    made.blocks = page.blocks
-    made.source_lines = page.source_lines
-    made.bylines = page.bylines
-    made.dateline = page.datelines[0] if page.datelines else None
-    made.captions = page.captions
-    made.quotes = page.quotes
-    made.attributions = linked(page, dates)
-    made.speakers = page.speakers
-    made.dates = dates
-    made.__class__ = Article
-    return made  # type: ignore[no-any-return]
+    return Article(
+        text=page.source.text,
+        language=page.lexicon.language,
+        published=page.published,
+        modified=page.modified,
+        blocks=page.blocks,
+        source_lines=page.source_lines,
+        bylines=page.bylines,
+        dateline=page.datelines[0] if page.datelines else None,
+        captions=page.captions,
+        quotes=page.quotes,
+        attributions=linked(page, dates),
+        speakers=page.speakers,
+        dates=dates,
+    )
 
 
 def linked(page: Page, dates: tuple[DateExpression, ...]) -> tuple[Attribution, ...]:
