@@ -103,10 +103,13 @@ TITLES: Mapping[str, str] = {
         "",
     ),
 }
+# Short ranks, which are no family names behind another one: *Det Supt Ek*.
+SHORT_RANKS = frozenset("adm capt cmdr col con const cpl gen insp lt maj pvt sgt supt".split())
 # Words that open a sentence before a name and are none: *Take Jon Ek*.
 NAME_OPENERS = frozenset("ask deport enter introducing meet see take watch".split())
 GROUPS: Mapping[str, frozenset[str]] = {
     "name_openers": NAME_OPENERS,
+    "short_ranks": SHORT_RANKS,
     "male_names": MALE_NAMES | MEN,
     "female_names": FEMALE_NAMES | WOMEN,
 }

@@ -19,8 +19,8 @@ dutchman englishman frenchman irishman scotsman welshman
 WOMEN = """
 actress anchorwoman assemblywoman aunt baroness businesswoman chairwoman congresswoman
 councilwoman dame daughter daughter-in-law duchess empress girl girlfriend grandmother
-granddaughter heiress hostess housewife lady mom mother mother-in-law mum niece noblewoman nun
-policewoman princess queen saleswoman servicewoman sister sister-in-law spokeswoman
+granddaughter heiress hostess housewife lady landlady mom mother mother-in-law mum niece noblewoman
+nun policewoman princess queen saleswoman servicewoman sister sister-in-law spokeswoman
 sportswoman stateswoman stepmother waitress widow wife woman
 alderwoman ballerina committeewoman headmistress
 dutchwoman englishwoman frenchwoman irishwoman
@@ -31,7 +31,7 @@ ally ambassador analyst anchor animator anthropologist apprentice archbishop arc
 architect artist assistant associate astronaut astronomer athlete attorney auditor author baker
 banker barrister beekeeper billionaire biographer biologist bishop blogger boss botanist boxer
 broadcaster broker brigadier builder burgomaster butcher campaigner candidate captain caretaker
-carpenter cashier chair chairperson challenger champion chancellor chaplain chef chemist chief
+carer carpenter cashier chair chairperson challenger champion chancellor chaplain chef chemist chief
 child cleric clerk climatologist climber coach collector colleague colonel columnist comedian
 comic commander commentator commissioner communist composer conductor conservative constable
 consultant contender contractor convener co-author co-chair co-founder co-owner cook coordinator
@@ -81,6 +81,8 @@ batter seamer spinner linebacker shortstop reliever rookie sophomore bailiff und
 eyewitness vice-captain pcso comrade taoiseach objector opener hooker prop under-secretary
 under-secretary-general
 all-rounder centre-back centre-forward centre-half
+attorney-general auditor-general commissioner-general governor-general inspector-general
+registrar-general solicitor-general acp bricklayer childminder dcp publican sp trooper
 fly-half full-back half-back left-armer left-back left-hander passer-by right-armer right-back
 right-hander runner-up scrum-half wing-back co-driver co-host co-pilot ex-captain
 """
@@ -193,9 +195,9 @@ ORGANIZATION_NAMES = frozenset(
     office organisation organization parliament partners party pentagon petroleum pharma
     pharmaceuticals pictures plc police post press productions project radio rail railways records
     rescue reserve review school secretariat securities semiconductors senate service services
-    society software station stores street studios summit supreme systems team technologies
-    technology telecom television times today tower trains transit tribune trust tv union university
-    watch works world yard gmbh
+    society software station stores street studios summit sabha supreme systems team technologies
+    technology telecom television times today tower trains transit tribune trust tv uk union
+    university watch works world yard gmbh
     """.split()
 )
 # Firms, papers, movements and the like that go by one word.

@@ -157,3 +157,52 @@ class NameWords(OfficeReader):
         """Tell whether *Friends of the* stands before a name, and not *Minister of*."""
         at = lead.index("of") if "of" in lead and lead[-1] in ("of", "the") else 0
         return bool(at) and proper(lead[0]) and not self.is_role(lead[:at])
+
+    def several(self, words: list[str]) -> bool:
+        """Tell whether two speakers are joined by *and*."""
+        lowers = [word.lower() for word in words]
+        if "and" not in lowers[1:-1]:
+            return False
+        at = lowers.index("and", 1)
+        left, right = words[at - 1], words[at + 1]
+        if left[0].isupper():
+            return not self.is_role([left]) or right[0].isupper()
+        if right[0].isupper() and not self.is_role([left]):
+            return True
+        return left.endswith("s") or lowers[at + 1] in self.empty or right[0].isdigit()
+
+    def listed(self, first: list[str], rest: list[str]) -> bool:
+        """Tell whether names follow one another: *Ek, Lund and others*."""
+        if rest and rest[0][0] == "(" and rest[0][-1] == ",":
+            rest = rest[1:]
+        if not rest or not proper(first[-1]) or not proper(rest[0]):
+            return False
+        lowers = [word.lower() for word in rest]
+        offices = [rest[at - 1] for at, word in enumerate(lowers) if at and word in ("of", "at")]
+        if any(office.isupper() or self.is_role([office]) for office in offices):
+            return False
+        return "and" in lowers and bare(lowers[0]) not in self.persons
+
+    def owned_house(self, lead: list[str], name: list[str], *, the: bool) -> bool:
+        """Tell whether a house is named with an owner: *the Mayor's Office*, *Women's Aid*.
+
+        *The Rangers' Holm* is a person.
+
+        Args:
+            lead: what stands before the name, but no article.
+            name: the name as it is written.
+            the: whether *the* stands before both.
+        """
+        if lead and lead[-1].endswith("'s"):
+            if self.kind_of_name(name) != "person":
+                return True
+            owned = proper(lead[-1]) and not self.is_given(name[0])
+            return owned and self.names_people(lead[-1])
+        plural = name[0][-1] == "'" and len(name) > 1 and not (lead or the)
+        return plural and self.names_people(name[0])
+
+    def names_people(self, owner: str) -> bool:
+        """Tell whether an owner is called by a word for people: *Women's*, *Carers'*."""
+        lower = bare(owner).lower()
+        people = lower in self.persons or self.kind_of_noun(lower) == "group"
+        return people and lower not in self.family_names

@@ -179,6 +179,8 @@ class SourceReader(NameWords):
             role = [*lead, *role_words]
             if not role_words and self.of_house(lead):
                 self.named_of(one, first)
+            elif not role_words and self.owned_house(lead, first[len(lead) :], the=the):
+                self.named_house(one, first, first, [])
             elif self.is_person(name, the=the and not role) or self.is_role(role):
                 self.named(one, name, role)
             else:
@@ -272,29 +274,4 @@ class SourceReader(NameWords):
     def named_of(self, one: Reference, first: list[str]) -> None:
         """Note a name with *of* inside: *Friends of the Marsh*, *University of Norland*."""
         one.form, one.name = "name", tuple(first)
-        one.kind = "group" if self.plural(first[0]) else "organization"
-
-    def several(self, words: list[str]) -> bool:
-        """Tell whether two speakers are joined by *and*."""
-        lowers = [word.lower() for word in words]
-        if "and" not in lowers[1:-1]:
-            return False
-        at = lowers.index("and", 1)
-        left, right = words[at - 1], words[at + 1]
-        if left[0].isupper():
-            return not self.is_role([left]) or right[0].isupper()
-        if right[0].isupper() and not self.is_role([left]):
-            return True
-        return left.endswith("s") or lowers[at + 1] in self.empty or right[0].isdigit()
-
-    def listed(self, first: list[str], rest: list[str]) -> bool:
-        """Tell whether names follow one another: *Ek, Lund and others*."""
-        if rest and rest[0][0] == "(" and rest[0][-1] == ",":
-            rest = rest[1:]
-        if not rest or not proper(first[-1]) or not proper(rest[0]):
-            return False
-        lowers = [word.lower() for word in rest]
-        offices = [rest[at - 1] for at, word in enumerate(lowers) if at and word in ("of", "at")]
-        if any(office.isupper() or self.is_role([office]) for office in offices):
-            return False
-        return "and" in lowers and bare(lowers[0]) not in self.persons
+        one.kind = "group" if self.plural(bare(first[0])) else "organization"

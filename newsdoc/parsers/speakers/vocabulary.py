@@ -44,6 +44,7 @@ class Vocabulary:
         self.name_openers = lexicon["name_openers"]
         self.degrees = lexicon["degrees"]
         self.suffixes = lexicon["name_suffixes"]
+        self.short_ranks = lexicon["short_ranks"]
         self.modifiers = lexicon["role_modifiers"]
         self.ranks = lexicon["office_ranks"]
         self.same_role = lexicon.table("same_role")
@@ -207,7 +208,8 @@ class Vocabulary:
             lower = name[at].rstrip(".").lower()
             if (lower in self.titles and lower not in SAINT) or lower in self.persons:
                 titled = name[at - 1].rstrip(".").lower() in self.titles if at else False
-                if at == len(name) - 1 and at and (titled or self.gender(name)):
+                family = titled and lower not in self.short_ranks
+                if at == len(name) - 1 and at and (family or self.gender(name)):
                     continue
                 if not at and self.is_given(lower) and not any(map(self.is_given, name[1:2])):
                     # Dean Holm and Marine Holm, but not Dean Ann Holm.
@@ -218,16 +220,18 @@ class Vocabulary:
     def split_opener(self, given: list[str]) -> tuple[list[str], list[str]]:
         """Split words that are no names from a known given name: *State* from *Jon*.
 
-        *Senators* is split off whatever follows.
+        *Senators* is split off whatever follows, *Harbour Council* from unknown names too.
         """
         if given and given[0][-1] == "s" and given[0][:-1].lower() in self.persons:
             return given[:1], given[1:]
         for at, word in enumerate(given):
             if self.is_given(word):
-                if at and all(map(self.opens, given[:at])):
+                house = at and given[at - 1].lower() in self.organization_names
+                if house or (at and all(map(self.opens, given[:at]))):
                     return given[:at], given[at:]
-                break
-        return [], given
+                return [], given
+        house = len(given) > 1 and given[-2].lower() in self.organization_names
+        return (given[:-1], given[-1:]) if house else ([], given)
 
     def opens_sentences(self, word: str) -> bool:
         """Tell whether a capitalised word that opens a sentence may be an adverb: *Later*."""

@@ -87,6 +87,49 @@ def test_common_words_before_a_given_name(text, source, name, role):
     assert [(one.name, one.role) for one in found] == [(name, role)]
 
 
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("The Lund County Sheriff's Office", "Lund County Sheriff's Office", "organization"),
+        ("The Mayor’s Office", "Mayor’s Office", "organization"),
+        ("Guy's Hospital", "Guy's Hospital", "organization"),
+        ("Women's Aid", "Women's Aid", "organization"),
+        ("Carers' Hearth", "Carers' Hearth", "organization"),
+        ("Lindt's Research UK", "Lindt's Research UK", "organization"),
+        ("Norland's Ministry of Ports", "Norland's Ministry of Ports", "organization"),
+        ("Norland's Jon Ek", "Jon Ek", "person"),
+        ("Ek's lawyer Pia Lund", "Pia Lund", "person"),
+        ("The Mayor's Ann Ek", "Ann Ek", "person"),
+        ("Lund County Sheriff's Deputy Jon Ek", "Jon Ek", "person"),
+    ],
+)
+def test_houses_named_with_an_owner(source, name, kind):
+    assert [(one.name, one.kind) for one in speakers(f"{source} said no.", source)] == [
+        (name, kind)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Det Supt Ek", "Ek", "Det Supt"),
+        ("Det. Insp. Jon Ek", "Jon Ek", "Det. Insp."),
+        ("Prof King", "King", "Prof"),
+        ("SP Jon Ek", "Jon Ek", "SP"),
+        ("Landlady Ann Ek", "Ann Ek", "Landlady"),
+        ("Inspector-General Zeb Ek", "Zeb Ek", "Inspector-General"),
+        (
+            "Leader of Opposition in the Council Zeb Ek",
+            "Zeb Ek",
+            "Leader of Opposition in the Council",
+        ),
+    ],
+)
+def test_titles_and_ranks(source, name, role):
+    (speaker,) = speakers(f"{source} said no.", source)
+    assert (speaker.name, speaker.role) == (name, role)
+
+
 def test_titled_names_in_a_row_are_several():
     (speaker,) = speakers("Ms. Lund, Mrs. Ek and others said no.", "Ms. Lund, Mrs. Ek and others")
     assert speaker.kind == "group"
