@@ -110,6 +110,16 @@ def test_a_verb_in_ing_after_a_source_in_the_middle():
         ("Vera Holm, 34, who left in May, said it was safe.", "Vera Holm, 34, who left in May"),
         ("Vera Holm, from the Lund police, said it was safe.", "Vera Holm, from the Lund police"),
         ("Vera Holm, from her seat, said it was safe.", "Vera Holm"),
+        ("One of them, Vera Holm, said it was safe.", "One of them, Vera Holm"),
+        ("Some of them, like Vera Holm, said it was safe.", "Some of them"),
+        ("Ek saw one of them, Vera Holm, saying it was safe.", "Ek"),
+        ("Brandel’s said it was safe.", "Brandel’s"),
+        ("Brandel’s, which sells bread, has said it was safe.", "Brandel’s"),
+        ("Brandel’s announced on Monday that it was safe.", "Brandel’s"),
+        ("A spokesman for Brandel’s said it was safe.", "A spokesman for Brandel’s"),
+        ("“We tried,” said Brandel's.", "Brandel's"),
+        ("“We tried,” said Brandel's owner.", "Brandel's owner"),
+        ("Brandel's announced fees were late, Ek said.", "Ek"),
     ],
 )
 def test_what_stands_between_a_source_and_its_cue(text, source):

@@ -17,6 +17,7 @@ PRONOUN = "pronoun"
 SOME = frozenset("oD0")
 # What stands before *of them*.
 OF_THEM = frozenset("D0n")
+CLAUSE_ENDS = frozenset("szlkyfceQESb_")
 # What stands before the main clause and ends in a comma, and a place that goes on with it.
 OPENINGS = frozenset("PMgdatsH")
 PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
@@ -52,6 +53,13 @@ def some_of(cue: Cue, end: int) -> Source:
     elif start > low and classes[start - 1] in "D0" and cue.passage.form(start) == "others":
         start -= 1
     return Source(start, end, PRONOUN)
+
+
+def of_them(classes: str, low: int, noun: Source) -> Source:
+    """Take in what stands before *them* where a clause opens: *One of them, Vera Holm, said*."""
+    some = noun.start - 2
+    opens = some == low or (some > low and classes[some - 1] in CLAUSE_ENDS)
+    return Source(some, noun.end, "near") if opens and classes[some] in OF_THEM else noun
 
 
 def first_of_run(classes: str, low: int, end: int) -> int:

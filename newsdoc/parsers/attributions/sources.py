@@ -19,6 +19,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
     behind_setting,
     first_of_run,
     of_contact,
+    of_them,
     some_of,
 )
 from newsdoc.parsers.attributions.openings import PERSON
@@ -271,6 +272,8 @@ class SourceFinder(SourcePatterns):
     def with_insertion(self, classes: str, low: int, comma: int, end: int) -> Source | None:
         """Tell what the words from a comma to the cue are to the noun phrase before them."""
         noun = self.near(classes, low, comma)
+        if noun and noun.how == PRONOUN and classes[noun.start - 1] == "o":
+            noun = of_them(classes, low, noun)
         if noun is None or noun.how == "object" or classes[noun.start : noun.end] == "0":
             return None
         opened = classes[comma + 1]

@@ -9,11 +9,12 @@ from newsdoc.model import Attribution
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.phrases import bare
-from newsdoc.parsers.speakers.references import SourceReader
+from newsdoc.parsers.speakers.references import Reference, SourceReader
 
 MENTIONS = 6
 REACH = 100
 BEHIND = 40
+ONE_OR_ANY = frozenset({"a", "an", "one", "another"})
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself)\b")
 FOLLOWING = re.compile(
     r"(?P<person>\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b)"
@@ -24,6 +25,16 @@ FAMILY = re.compile(
 )
 FIRM = re.compile(r".*[a-z][A-Z]|.*-[A-Z]{2}")
 PLURAL = re.compile(r".{2,}(?:ers|sses|ese|ans|ians|ists|ants|ents|ees|ies|[A-Z]s)$")
+
+
+def is_lone(member: Member, reference: Reference, words: SourceReader) -> bool:
+    """Tell whether nothing is known of a source but a single word, that is not *a German*."""
+    if " " in member.name or member.gender or member.role or member.age:
+        return False
+    if reference.name[0].lower() in words.nobody and not reference.gender:
+        return True
+    any_of_them = len(reference.words) > 1 and reference.words[0].lower() in ONE_OR_ANY
+    return not (reference.role or reference.gender or any_of_them)
 
 
 def kind_of_lone(

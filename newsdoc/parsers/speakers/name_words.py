@@ -12,6 +12,7 @@ from newsdoc.parsers.speakers.sentences import sentence_end
 
 INITIALS = re.compile(r"(?:\w\.)+")
 SHORT_VERBS = ("'s", "'m", "'re", "'ve", "'ll", "'d", "n't")
+HOUSE_LINKS = frozenset({"of", "for", "and", "&", "the"})
 OPENERS = "\"'(["
 Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int, bool]
 
@@ -182,6 +183,11 @@ class NameWords(OfficeReader):
         if any(office.isupper() or self.is_role([office]) for office in offices):
             return False
         return "and" in lowers and bare(lowers[0]) not in self.persons
+
+    def in_house(self, word: str) -> bool:
+        """Tell whether a word may be part of a house's name: *Brandel*, *of*, *plc*."""
+        known = proper(word) or word in HOUSE_LINKS or word in self.organization_names
+        return known and word[-1] not in ",;:"
 
     def owned_house(self, lead: list[str], name: list[str], *, the: bool) -> bool:
         """Tell whether a house is named with an owner: *the Mayor's Office*, *Women's Aid*.

@@ -157,3 +157,10 @@ class OfficeReader(Vocabulary):
 def stem(word: str) -> str:
     """Give the letters that words for one place share: *Norland's*, *Norlander*."""
     return bare(word).lower().replace(".", "")[:STEM]
+
+
+def told_otherwise(role: str | None, words: list[str]) -> bool:
+    """Tell whether *French* or *former* stands before a role, and not in that of a person."""
+    known = (role or "").lower()
+    before = [word for word in words[1:-1] if word[0].isupper() or word == "former"]
+    return bool(before) and not any(word[:STEM].lower() in known for word in before)

@@ -78,6 +78,8 @@ class SourceReader(NameWords):
         described = house and behind and behind[0].lower() in DESCRIBES
         described = described or (len(behind) == 1 and behind[0].isdigit())
         one.phrase = closed(" ".join(called if described else one.words).rstrip(","))
+        if one.form == "name" and text.endswith("'s"):
+            one.head = "'s"
         one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head}"
         return one
 
@@ -113,6 +115,11 @@ class SourceReader(NameWords):
             return
         if self.several(first) or self.listed(first, rest):
             one.form, one.kind = "several", "group"
+            return
+        if one.words[len(first) - 1].endswith("'s,"):
+            # Brandel's, the grocer
+            one.words = [*first[:-1], f"{first[-1]}'s"]
+            self.named_house(one, one.words, one.words, [])
             return
         determiner = first[0].lower()
         one.definite = determiner in DEFINITE or determiner.endswith("'s")
@@ -194,8 +201,10 @@ class SourceReader(NameWords):
         """Read a common noun, and the name that may stand in apposition to it."""
         one.form = "noun"
         one.head, one.kind = self.head_noun([*lead, *title] or first)
-        if one.head == "group" and "of" in one.words:
+        if one.head == "group" and "of" in until_comma(one.words)[0]:
             one.kind = "group"
+        if one.head in self.organizations and self.named_behind(one):
+            return
         if one.kind == "person":
             one.gender = str(self.persons.get(one.head, ""))
             _, apposition = self.split_role(self.name_at_start(rest))
@@ -210,6 +219,19 @@ class SourceReader(NameWords):
                 first, apposition = self.name_after_of(one.words, first)
             if apposition and self.is_person(apposition, the=False):
                 self.named(one, apposition, first)
+
+    def named_behind(self, one: Reference) -> bool:
+        """Read *the retailer, Brandel*: nothing but a name stands behind the comma."""
+        _, name = until_comma(one.words)
+        name = name[name[:1] == ["the"] :]
+        if not name or not proper(name[0]) or not all(map(self.in_house, name)):
+            return False
+        known = self.is_given(name[0]) or name[0].lower() in self.family_names
+        full = known or (one.kind == "person" and len(name) > 1)
+        if full and self.is_person(name, the=False):
+            return False
+        one.words, one.form, one.kind, one.name = name, "name", "organization", tuple(name)
+        return True
 
     def one_of(self, one: Reference) -> None:
         """Read *one of the pilots, Jon Ek*, and *one of the pilots*."""
@@ -268,7 +290,7 @@ class SourceReader(NameWords):
         """Note a name that is no person's: what is named behind *the* alone is a house."""
         one.form, one.kind, one.name = "name", self.kind_of_name(name), tuple(first)
         if one.kind == "person" and not lead:
-            many = len(name) == 1 and self.plural(name[0])
+            many = len(name) == 1 and self.plural(bare(name[0]))
             one.kind = "group" if many else "organization"
 
     def named_of(self, one: Reference, first: list[str]) -> None:

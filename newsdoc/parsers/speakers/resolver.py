@@ -12,8 +12,10 @@ from newsdoc.model import Speaker
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents
+from newsdoc.parsers.speakers.lone import is_lone
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.memory import Memory
+from newsdoc.parsers.speakers.offices import told_otherwise
 from newsdoc.parsers.speakers.phrases import bare, initials_of
 from newsdoc.parsers.speakers.references import Reference, SourceReader
 from newsdoc.parsers.speakers.results import speakers_of
@@ -21,8 +23,6 @@ from newsdoc.parsers.speakers.scene import CLOSEST, Scene
 from newsdoc.rules import rule
 
 WOMEN = frozenset({"she", "her", "herself"})
-ONE_OR_ANY = frozenset({"a", "an", "one", "another"})
-STEM = 4  # letters that *Florida* and *Floridian* share
 AGES = {"elder": 1, "older": 1, "younger": -1}
 START = itemgetter(0)
 Rules = tuple[Callable[[Scene, Reference], Member | None], ...]
@@ -87,6 +87,22 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
                     spoken.append((start, attribution, member))
                     latest = start
 
+    @rule(r"name person \w+ 's")
+    def house_in_s(self, scene: Scene, reference: Reference) -> Member | None:
+        """A firm whose name ends in *'s*, before a verb or behind the cue.
+
+        Example: Brandel's said it was late.
+        Counter-example: Jon Ek left. Ek's said it was late.
+        """
+        cues = scene.attribution.cue
+        said = cues[0].text if cues else ""
+        says = said.endswith("ed") or not self.reader.says.isdisjoint(said.split())
+        if not says and (not cues or cues[0].start > scene.start):
+            return None
+        person = scene.cast.person(reference.name, scene.start)
+        known = person and (person.known or person.forms)
+        return None if known else scene.cast.other("organization", reference.phrase)
+
     @rule(r"name person")
     def named(self, scene: Scene, reference: Reference) -> Member | None:
         """A person by name, also in short: *Lindt*, *Mr Ek*.
@@ -95,7 +111,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Counter-example: Jon Ek and Ada Ek left. Later Ek said it was late.
         """
         member = scene.cast.person(reference.name, scene.start, reference.gender)
-        if member and not member.forms and self.is_lone(member, reference):
+        if member and not member.forms and is_lone(member, reference, self.reader):
             member = scene.lone(member)
         if member is None:
             return None
@@ -105,15 +121,6 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         if reference.role:
             scene.cast.add_role(member, reference.role, scene.start)
         return member
-
-    def is_lone(self, member: Member, reference: Reference) -> bool:
-        """Tell whether nothing is known of a source but a single word, that is not *a German*."""
-        if " " in member.name or member.gender or member.role or member.age:
-            return False
-        if reference.name[0].lower() in self.reader.nobody and not reference.gender:
-            return True
-        any_of_them = len(reference.words) > 1 and reference.words[0].lower() in ONE_OR_ANY
-        return not (reference.role or reference.gender or any_of_them)
 
     @rule(r"\w+ \w+ \w+ (?:he|him|his|himself|she|her|herself)$")
     def he_or_she(self, scene: Scene, reference: Reference) -> Member | None:
@@ -202,17 +209,12 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         wanted = self.reader.offices[" ".join(reference.words)]
         head = wanted.heads[-1] if wanted.heads else reference.head
         member = scene.cast.by_role(head, wanted, scene.start)
-        if self.told_otherwise(member, reference) and head in scene.cast.bearers:
+        known = member.role if member else None
+        if told_otherwise(known, reference.words) and head in scene.cast.bearers:
             renamed = antecedents.person_renamed(scene, scene.start, reference.gender)
             if renamed and scene.cast.may_have(renamed, head, wanted):
                 return renamed
         return member
-
-    def told_otherwise(self, member: Member | None, reference: Reference) -> bool:
-        """Tell whether *French* or *former* stands before a role, and not in that of a person."""
-        known = (member.role or "").lower() if member else ""
-        before = [word for word in reference.words[1:-1] if word[0].isupper() or word == "former"]
-        return bool(before) and not any(word[:STEM].lower() in known for word in before)
 
     @rule(r"noun \w+ the ")
     def epithet(self, scene: Scene, reference: Reference) -> Member | None:

@@ -130,6 +130,38 @@ def test_titles_and_ranks(source, name, role):
     assert (speaker.name, speaker.role) == (name, role)
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Brandel’s said no.", "Brandel’s", "Brandel’s"),
+        ("Brandel's, the grocer, said no.", "Brandel's, the grocer,", "Brandel's"),
+        ("Jon Ek left. Ek's said no.", "Ek's", "Jon Ek"),
+        ("Ek's claim is old.", "Ek's", "Ek"),
+    ],
+)
+def test_houses_whose_name_ends_in_s(text, source, name):
+    assert who(text, source) == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("The retailer, Brandel,", "Brandel", "organization"),
+        ("The campaign group, Voices of Lund,", "Voices of Lund", "organization"),
+        ("Its parent company, Brandel plc,", "Brandel plc", "organization"),
+        ("The regulator, Ofbrand,", "Ofbrand", "organization"),
+        ("The union, the Harbour Union,", "Harbour Union", "organization"),
+        ("The publisher, Zeb Quist,", "Zeb Quist", "person"),
+        ("The broadcaster, Vera Holm,", "Vera Holm", "person"),
+        ("The bank, Norland's biggest,", "bank, Norland's biggest", "organization"),
+    ],
+)
+def test_houses_named_behind_a_noun(source, name, kind):
+    assert [(one.name, one.kind) for one in speakers(f"{source} said no.", source)] == [
+        (name, kind)
+    ]
+
+
 def test_titled_names_in_a_row_are_several():
     (speaker,) = speakers("Ms. Lund, Mrs. Ek and others said no.", "Ms. Lund, Mrs. Ek and others")
     assert speaker.kind == "group"
