@@ -82,7 +82,8 @@ eyewitness vice-captain pcso comrade taoiseach objector opener hooker prop under
 under-secretary-general
 all-rounder centre-back centre-forward centre-half
 attorney-general auditor-general commissioner-general governor-general inspector-general
-registrar-general solicitor-general acp bricklayer childminder coxswain dcp helmsman publican sp trooper
+registrar-general solicitor-general acp bricklayer childminder coxswain dcp helmsman publican
+sp trooper
 fly-half full-back half-back left-armer left-back left-hander passer-by right-armer right-back
 right-hander runner-up scrum-half wing-back co-driver co-host co-pilot ex-captain
 """
