@@ -255,8 +255,9 @@ def passages(page: Page, letters: str) -> Passages:
     quotes = quotations(page)
     if quotes:
         found.quote(quotes)
+    classes = found.classes
     for sign in BEHIND_WHOLE:
-        if sign in found.classes:
+        if sign in classes:
             found.complete(sign)
     found.cut(page.datelines)
     found.make()

@@ -23,7 +23,10 @@ APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
 OPENED = re.compile(
     r"(?:(?:(?:In|On|At|By|Since|During|Last) [\w ]{1,30}|[A-Z]\w*(?: [a-z\d]+){0,6}), )?"
     r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?:[A-Z][^:.\n]{1,40}: )?(?P<any>(?:An?|One|Another|My|Our) )"
+    r"|(?P<own>His|Her) "
 )
+# Whose relative a woman or a man is who is not who has spoken: *His mother wept. “No,” she said*.
+OTHERS = {"f": "His", "m": "Her"}
 OBJECT = re.compile(r"\b(?:him|s?he|her(?! [a-z]))\b")
 SIGHT = 2000  # letters that are searched around a name or from a place on
 LEAD = 4  # words of a noun phrase up to its head
@@ -59,7 +62,7 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
             about = opened.lastgroup if opened else "named"
             if about == gender:
                 continue
-            if opened and about == "any" and number and somebody(scene, opened.end(), end, gender):
+            if opened and number and somebody(scene, opened, end, gender):
                 return None
             if about == "named" and number == 1:
                 member = newcomer(scene, start, end)
@@ -70,10 +73,19 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     return None
 
 
-def somebody(scene: Scene, start: int, end: int, gender: str) -> bool:
-    """Tell whether a sentence is about a person without a name: *A man in a coat wept*."""
-    persons = scene.reader.persons
-    for word in scene.folded[start : min(end, start + WIDTH)].split()[:LEAD]:
+def somebody(scene: Scene, opened: re.Match[str], end: int, gender: str) -> bool:
+    """Tell whether a sentence is about a person without a name: *A man in a coat wept*.
+
+    *His mother wept* is about another woman.
+    """
+    own = opened["own"]
+    if own != OTHERS[gender] if own else not opened["any"]:
+        return False
+    persons, start = scene.reader.persons, opened.end()
+    words = scene.folded[start : min(end, start + WIDTH)].split()
+    for word, behind in zip(words[:LEAD], [*words[1:], ""], strict=False):
+        if own and word in persons:
+            return persons[word] == gender and behind.islower()
         if word in persons:
             told = persons[word] in ("", gender)
             return told and not OBJECT.search(scene.folded, start, min(end, start + SIGHT))

@@ -11,7 +11,7 @@ from newsdoc.page import Page
 from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
 from newsdoc.parsers.speakers.index import Finder
 from newsdoc.parsers.speakers.members import Member, Place
-from newsdoc.parsers.speakers.names import NameReader, Occurrence
+from newsdoc.parsers.speakers.names import Occurrence
 from newsdoc.parsers.speakers.namesakes import (
     NAMESAKES,
     by_initial,
@@ -45,8 +45,6 @@ class Cast(Register):
             if line.start in starts and not page.source.folded.startswith(" ", line.end):
                 starts[starts.index(line.start)] = line.end  # "OSLO--Mayor Ann Ek said"
         super().__init__(page.source.folded, starts, ends, reader)
-        self.closed = self.folded + "\n"
-        self.names = NameReader(self.closed, reader)
         self.families: dict[str, dict[str, Member]] = {}
         self.called: dict[str, Member | None] = {}
         # The names met that stand before a capitalised word: given names perhaps.
@@ -87,7 +85,7 @@ class Cast(Register):
         if not people:
             if not alone and not titled:
                 return people
-            people[""] = Member("person", family)
+            people[""] = self.of_one_name(family, alone)
         for one in titled:
             self.allot(people, family, one)
         self.settle(people, family, alone)

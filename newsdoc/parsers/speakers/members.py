@@ -55,4 +55,4 @@ class Member:
     @property
     def known(self) -> bool:
         """Tell whether something shows that this is a person."""
-        return bool(self.gender or self.role or self.speaks)
+        return bool(self.gender or self.role or self.speaks or self.age)

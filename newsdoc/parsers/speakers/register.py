@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right, insort
+from itertools import islice
 from operator import itemgetter
 
 from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
 from newsdoc.parsers.speakers.members import Member, Place
-from newsdoc.parsers.speakers.names import Occurrence
+from newsdoc.parsers.speakers.names import NameReader, Occurrence
 from newsdoc.parsers.speakers.namesakes import by_initial, main_bearer, of_gender
 from newsdoc.parsers.speakers.offices import Bearing
 from newsdoc.parsers.speakers.references import SourceReader
+
+OFTEN = 2  # places of a lone name that are looked at
+NEAR = 20  # letters before it
+NOT_REAL = " (not h"
+PERSON_BEHIND = {
+    gender: re.compile(rf" \(not h| [a-z][^.!?\"A-Z\n]{{0,60}} (?:{words})\b")
+    for gender, words in (("m", "he|his|him|himself"), ("f", "she|her|herself"))
+}
 
 
 class Register:
@@ -32,6 +42,8 @@ class Register:
         """
         self.folded, self.starts, self.ends = folded, starts, ends
         self.reader = reader
+        self.closed = folded + "\n"
+        self.names = NameReader(self.closed, reader)
         self.main: dict[str, Member] = {}
         self.bearers: dict[str, list[Bearing]] = {}
 
@@ -124,11 +136,55 @@ class Register:
             else:
                 bearers.append((at, member, office))
 
+    def of_one_name(self, name: str, alone: dict[Place, None]) -> Member:
+        """Make who goes by one name; a given name tells more: *Ann, a nurse,*, *Ann lost her*."""
+        member, folded, reader = Member("person", name), self.closed, self.reader
+        given = reader.is_given(name) and name.lower() not in reader.places
+        gender = reader.gender_of(name) if given else ""
+        for start, end in islice(alone, OFTEN):
+            if folded[end] == "," and (gender or folded[end + 2 : end + 3].isdigit()):
+                self.learn_beside(member, start, end, gender)
+            elif not gender:
+                continue
+            elif folded[start - 2] == ",":
+                self.learn_beside(member, start, end, gender)
+            elif self.is_told(start, end, gender):
+                member.gender = gender
+        return member
+
+    def is_told(self, start: int, end: int, gender: str) -> bool:
+        """Tell whether a given name is that of a person: *his mother Ann*, *Ann lost her hat*.
+
+        *Ann (not her real name)* is one as well.
+        """
+        folded = self.closed
+        before = folded[max(0, start - NEAR) : start].split(" ")[1:-1]
+        if before and self.reader.persons.get(before[-1]) == gender:
+            return True
+        told = PERSON_BEHIND[gender].match(folded, end)
+        return told is not None and (told[0] == NOT_REAL or self.opens(start))
+
+    def learn_beside(self, member: Member, start: int, end: int, gender: str) -> None:
+        """Add the age and role that stand beside a name between commas."""
+        number = self.block_at(start)
+        one = Occurrence(start, end, (), self.starts[number], self.ends[number])
+        one.gender = gender
+        if self.folded.startswith(", ", end):
+            self.names.note_behind(one, one.high)
+        if self.folded.startswith(", ", start - 2):
+            self.names.note_ahead(one, one.low, start)
+        if one.age or one.roles:
+            self.learn(member, one)
+
     def doubtful(self, one: Occurrence) -> bool:
         """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
         if len(one.given) > 1 or one.given[0][-1] == ".":
             return False
-        return self.folded[max(0, one.start - 2) : one.start].strip(' \n"') in ("", ".", "!", "?")
+        return self.opens(one.start)
+
+    def opens(self, start: int) -> bool:
+        """Tell whether a sentence starts at a place."""
+        return self.folded[max(0, start - 2) : start].strip(' \n"') in ("", ".", "!", "?")
 
     def enter_doubtful(
         self,
@@ -137,13 +193,18 @@ class Register:
         doubtful: list[Occurrence],
         alone: dict[Place, None],
     ) -> None:
-        """Enter those whose given name may be none, if nobody else bears the family name."""
+        """Enter those whose given name may be none, if only relatives bear the family name too."""
+        taken = not all(map(self.is_relative, people.values()))
         for one in doubtful:
             common = self.reader.opens_sentences(one.given[0])
-            if people or (common and self.reader.is_given(family)):
+            if taken or (common and (people or self.reader.is_given(family))):
                 alone[one.end - len(family), one.end] = None
             else:
                 self.enter(people, family, one)
+
+    def is_relative(self, member: Member) -> bool:
+        """Tell whether nothing is told of somebody but whose mother or friend that is."""
+        return bool(member.heads) and self.reader.relations.issuperset(member.heads)
 
     def allot(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
         """Give a titled family name to whom it belongs, if to one alone."""

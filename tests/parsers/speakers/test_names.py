@@ -57,6 +57,19 @@ def test_namesakes():
     assert len(found[0].mentions) == 4
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zelen Ek, 15, left. Ek said no. His mother, Ada Ek, wept.", "Zelen Ek"),
+        ("Later Ek left. Ek said no. His mother, Ada Ek, wept.", "Ada Ek"),
+        ("Zelen Ek left. Ek said no. The pilot, Ada Ek, wept.", "Ada Ek"),
+    ],
+)
+def test_an_unknown_given_name_beside_a_relative(text, name):
+    (one,) = newsdoc.parse(text).attributions
+    assert one.speaker.name == name
+
+
 def test_role_behind_a_bare_name_makes_no_namesake():
     text = "Senator Jon Ek left. Mr. Ek, a carpenter who builds boats, won. Mr. Ek said no."
     assert who(text, "Mr. Ek") == "Jon Ek"

@@ -34,6 +34,27 @@ from tests.sourced import who
         ("Jon Ek spoke. She had met Tom Hale. “No,” he said.", ["he"], "Tom Hale"),
         ("As for Jon Ek, he said no.", ["he"], "Jon Ek"),
         ("Jon Ek spoke. St Andrews lost. “No,” he said.", ["he"], "Jon Ek"),
+        ("Vera Holm spoke. Ann, a nurse from Lund, left. She said no.", ["She"], "Ann"),
+        ("Vera Holm spoke. Ann lost her hat. She said no.", ["She"], "Ann"),
+        ("Vera Holm spoke. Ann (not her real name) left. She said no.", ["She"], "Ann"),
+        ("Vera Holm spoke. His mother, Ann, left. She said no.", ["She"], "Ann"),
+        ("Vera Holm spoke. His mother Ann left. She said no.", ["She"], "Ann"),
+        (
+            "Vera Holm spoke. Florence, a port in the north, lost. She said no.",
+            ["She"],
+            "Vera Holm",
+        ),
+        (
+            "Vera Holm spoke. Georgia, a member of the pact, left. She said no.",
+            ["She"],
+            "Vera Holm",
+        ),
+        ("Vera Holm spoke. Florence won 2-0. She said no.", ["She"], "Vera Holm"),
+        ("Jon Ek spoke. Zeb, 14, left. He said no.", ["He"], "Zeb"),
+        ("Vera Holm spoke. His mother wept. She said no.", ["She"], None),
+        ("Vera Holm spoke. Her mother wept. She said no.", ["She"], "Vera Holm"),
+        ("Vera Holm spoke. His book is out. She said no.", ["She"], "Vera Holm"),
+        ("Jon Ek spoke. Her lawyer wept. He said no.", ["He"], "Jon Ek"),
     ],
 )
 def test_he_or_she(text, sources, name):
