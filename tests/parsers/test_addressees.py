@@ -22,6 +22,8 @@ def read(text):
         "a news briefing",
         "news agency Portis",
         "business leaders",
+        "Schools Week",
+        "Canal 4",
     ],
 )
 def test_who_is_told(told):
@@ -39,6 +41,8 @@ def test_who_is_told(told):
         ),
         ("Ms. Ek told the meeting: “It is safe.”", "the meeting", "“It is safe.”"),
         ("Ms. Ek told lawmakers inflation had peaked.", "lawmakers", "inflation had peaked"),
+        ("Ms. Ek told Canal 4 she had seen it.", "Canal 4", "she had seen it"),
+        ("Ms. Ek told Canal 4 News on Monday it was safe.", "Canal 4 News", "it was safe"),
         ("Ms. Ek told state television the war was over.", "state television", "the war was over"),
         ("“It is safe,” Ms. Ek told reporters on Monday.", "reporters", "“It is safe,”"),
         ("“It is safe,” Ms. Ek told the Bonn Post.", "the Bonn Post", "“It is safe,”"),

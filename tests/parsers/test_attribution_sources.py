@@ -120,6 +120,13 @@ def test_a_verb_in_ing_after_a_source_in_the_middle():
         ("“We tried,” said Brandel's.", "Brandel's"),
         ("“We tried,” said Brandel's owner.", "Brandel's owner"),
         ("Brandel's announced fees were late, Ek said.", "Ek"),
+        ("Schools Week said it was safe.", "Schools Week"),
+        ("It is safe, Lund Today reported.", "Lund Today"),
+        ("Today Ek said it was safe.", "Ek"),
+        ("This week the mayor said it was safe.", "the mayor"),
+        ("Which? said it was safe.", "Which?"),
+        ("Vera Holm, an editor at Which?, said it was safe.", "Vera Holm, an editor at Which?"),
+        ("Which? The mayor said it was safe.", "The mayor"),
     ],
 )
 def test_what_stands_between_a_source_and_its_cue(text, source):

@@ -297,6 +297,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     # Before a weekday that is somebody's given name, and before *Today* where it is a programme.
     "naming_titles": frozenset("Mr Mrs Ms Miss Dr Prof Pastor Chief".split()),
     "before_programmes": frozenset("USA the The 's".split()),
+    # With a capital, within a sentence, they end a name: *USA Today*, *Schools Week*.
+    "titled_times": frozenset({"today", "week"}),
     # What is told of a quarter that has ended.
     "results": frozenset("results earnings profit profits figures numbers sales revenue".split()),
     "holiday_words": frozenset(

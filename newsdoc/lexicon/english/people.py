@@ -198,7 +198,7 @@ ORGANIZATION_NAMES = frozenset(
     rescue reserve review school secretariat securities semiconductors senate service services
     society software station stores street studios summit sabha supreme systems team technologies
     technology telecom television times today tower trains transit tribune trust tv uk union
-    university watch works world yard gmbh
+    university watch week works world yard gmbh
     """.split()
 )
 # Firms, papers, movements and the like that go by one word.

@@ -113,7 +113,7 @@ ABBREVIATED = frozenset("BO")
 # but not where it opens a sentence and a comma and a clause follow: Per the Post, Ek will leave.
 ACRONYM, PER = "r", "Per"
 # What stands for a name with the ending of another class, which the first word of a sentence has.
-ENDINGS = {"1": "g", "2": "d", "3": "R"}
+ENDINGS = {"1": "g", "2": "d", "3": "R", "4": "M"}
 NAMES = {ending: character for character, ending in ENDINGS.items()} | {"n": "N"}
 # A word that may be a cue has the highest bit of its character set as well.
 MARK = 0x80
@@ -136,6 +136,7 @@ class Classifier:
         # What only its spelling tells: *No.* before a number, *hon.*, *WHO*.
         self.spelled = {word.capitalize(): "U" for word in lexicon["number_abbreviations"]}
         self.spelled |= dict.fromkeys(lexicon["small_abbreviations"], "L")
+        self.spelled |= dict.fromkeys(map(str.title, lexicon["titled_times"]), NAMES["M"])
         self.spelled |= {word.upper(): ACRONYM for word in lexicon["acronyms"]} | {PER: ACRONYM}
 
     def marked(self, spelled: str) -> str:

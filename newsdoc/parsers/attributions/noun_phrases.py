@@ -58,8 +58,10 @@ def some_of(cue: Cue, end: int) -> Source:
 def of_them(classes: str, low: int, noun: Source) -> Source:
     """Take in what stands before *them* where a clause opens: *One of them, Vera Holm, said*."""
     some = noun.start - 2
-    opens = some == low or (some > low and classes[some - 1] in CLAUSE_ENDS)
-    return Source(some, noun.end, "near") if opens and classes[some] in OF_THEM else noun
+    if some < low or classes[some + 1] != "o" or classes[some] not in OF_THEM:
+        return noun
+    opens = some == low or classes[some - 1] in CLAUSE_ENDS
+    return Source(some, noun.end, "near") if opens else noun
 
 
 def first_of_run(classes: str, low: int, end: int) -> int:

@@ -24,6 +24,7 @@ from newsdoc.parsers.attributions.classes import (
     without_joined,
 )
 from newsdoc.parsers.attributions.sentences import LONGEST_SENTENCE, capped, ends, uncapped
+from newsdoc.parsers.attributions.whole_names import SIGNS, completed
 from newsdoc.text.alphabets import GAP
 from newsdoc.text.words import Words
 
@@ -40,9 +41,6 @@ TURNS = 3
 SHORT_TURN = 8
 # Per {the Post, Ek will leave}.
 CITES = re.compile(r"D?[NF]{1,5}c(?:[pi]|[DhnN0][DhnN0u]{0,5})[AR]{0,3}(?:[AVv](?!c)|d(?![cP]))")
-# What follows a name in *'s* that is no owner, and verbs that do so: *Brandel's {said}*.
-BEHIND_WHOLE = ("Nuz", "Nuc", "NuP", "NuV", "NuA")
-VERBS_BEHIND = frozenset("said says told has had will would can could may did was".split())
 # So many words on either side of one in capitals tell whether all of them are.
 AROUND = 2
 
@@ -135,22 +133,6 @@ class Passages(list[Passage]):
                 written[place] = "N"
             place = self.classes.find(ACRONYM, place + 1)
         self.classes = "".join(written)
-
-    def complete(self, sign: str) -> None:
-        """Class the ending of a name that is no owner as a name: *said Brandel's*."""
-        written = list(self.classes)
-        place = self.classes.find(sign) + 1
-        while place:
-            whole = sign[-1] not in "VA" or self.ends_name(place + 1)
-            if whole and self.token(place) == "'s":
-                written[place] = "N"
-            place = self.classes.find(sign, place) + 1
-        self.classes = "".join(written)
-
-    def ends_name(self, verb: int) -> bool:
-        """Tell whether a name ends before a verb: *Brandel's announced it*, no *announced fee*."""
-        word = self.token(verb)
-        return word in VERBS_BEHIND or (word[-2:] == "ed" and self.classes[verb + 1] in "TMPDhp")
 
     def quote(self, quotes: Iterable[Quoted]) -> None:
         """Write each quotation that stands in one passage as one word."""
@@ -256,9 +238,9 @@ def passages(page: Page, letters: str) -> Passages:
     if quotes:
         found.quote(quotes)
     classes = found.classes
-    for sign in BEHIND_WHOLE:
+    for sign in SIGNS:
         if sign in classes:
-            found.complete(sign)
+            classes = found.classes = completed(classes, found.token, sign)
     found.cut(page.datelines)
     found.make()
     return found

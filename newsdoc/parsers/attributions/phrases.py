@@ -72,6 +72,8 @@ PIECES: Mapping[str, str] = {
           (?: {of|preposition} {determiner|possessive}? {name|noun}{1,4} )?
           (?= {that|quoted|comma|colon|time} )
         | {noun}{1,3} {name}{1,4} (?= {that|colon} )
+        | {determiner}? {name}{1,4} {number} {name}?
+          (?= {pronoun|determiner|possessive|dummy|preposition|that} )
         | {determiner|possessive}{0,3}
           (?: (?: {name}{1,4} {number}? {s} )? {time} (?: {name}{1,3} {noun}? | {noun} )
             | {name}{1,5} (?: {time} {name}{1,2} | {s} {name|noun}{1,4} )?

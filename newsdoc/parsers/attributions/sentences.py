@@ -28,6 +28,7 @@ Token = Callable[[int], str]
 LAST, STOPS = cutting(b"zZQEF"), "zZj"
 # Names that end as other classes do, marked as cues or not, and those classes.
 CAPITALS = {ord(name) | mark: ord(ENDINGS[name]) for name in ENDINGS for mark in (0, MARK)}
+TIMES = frozenset(letter for letter, time in CAPITALS.items() if time == ord("M"))
 # An age behind a name.
 AGED = "c0c"
 
@@ -83,14 +84,14 @@ def within(classes: str, start: int, end: int) -> Iterator[int]:
 def uncapped(classes: str, starts: Iterable[int], letters: bytes) -> str:
     """Class capitalised first words by their endings, unless they are seen to be names.
 
-    A cue or an auxiliary follows a name, or an age: *Kelly said*, *Kelly, 34,*.
+    A cue or an auxiliary follows a name, or an age: *Kelly said*, *Kelly, 34,*, but *Today is*.
     """
     changed = bytearray(classes, "ascii")
     for start in starts:
         if (
             letters[start] in CAPITALS
             and classes[start] == "N"
-            and classes[start + 1] not in "VA"
+            and (classes[start + 1] not in "VA" or letters[start] in TIMES)
             and not classes.startswith(AGED, start + 1)
         ):
             changed[start] = CAPITALS[letters[start]]

@@ -272,14 +272,14 @@ class SourceFinder(SourcePatterns):
     def with_insertion(self, classes: str, low: int, comma: int, end: int) -> Source | None:
         """Tell what the words from a comma to the cue are to the noun phrase before them."""
         noun = self.near(classes, low, comma)
-        if noun and noun.how == PRONOUN and classes[noun.start - 1] == "o":
-            noun = of_them(classes, low, noun)
         if noun is None or noun.how == "object" or classes[noun.start : noun.end] == "0":
             return None
         opened = classes[comma + 1]
         verbs = MAIN_VERB if opened in "Ww0" else VERBS
         if verbs.match(classes, comma + 1, end):
             return None
+        if noun.how == PRONOUN:
+            noun = of_them(classes, low, noun)
         full_name = classes[noun.start : noun.end].partition("c")[0].endswith("NN")
         if (opened in APPOSED and noun.how != PRONOUN) or (opened == "W" and full_name):
             return source_of((noun.start, end - (classes[end - 1] != "_"), "apposition"))
