@@ -24,6 +24,7 @@ def read(text):
         "business leaders",
         "Schools Week",
         "Canal 4",
+        "BBC Radio 4’s Today programme",
     ],
 )
 def test_who_is_told(told):

@@ -76,7 +76,7 @@ PIECES: Mapping[str, str] = {
           (?= {pronoun|determiner|possessive|dummy|preposition|that} )
         | {determiner|possessive}{0,3}
           (?: (?: {name}{1,4} {number}? {s} )? {time} (?: {name}{1,3} {noun}? | {noun} )
-            | {name}{1,5} (?: {time} {name}{1,2} | {s} {name|noun}{1,4} )?
+            | {name}{1,5} (?: {time} {name}{1,2} | {number}? {s} {name|noun}{1,4} )?
               (?: {noun}{1,2} {name}{1,4} )?
             | {ed|ing|number|noun|name|mark|s}{0,4} {noun} )
           (?: {of|preposition|and} {determiner|possessive}{0,2} {name|noun|number|s}{1,6}

@@ -15,7 +15,9 @@ from newsdoc.parsers.speakers.offices import Bearing
 from newsdoc.parsers.speakers.references import SourceReader
 
 OFTEN = 2  # places of a lone name that are looked at
-NEAR = 20  # letters before it
+NEAR = 40  # letters before it
+# Somebody's mother, who is the subject of a sentence.
+OWNED = re.compile(r"(?:His|Her|Their|My|Our) (?:[a-z]+ )?([a-z-]+) $")
 NOT_REAL = " (not h"
 PERSON_BEHIND = {
     gender: re.compile(rf" \(not h| [a-z][^.!?\"A-Z\n]{{0,60}} (?:{words})\b")
@@ -158,8 +160,8 @@ class Register:
         *Ann (not her real name)* is one as well.
         """
         folded = self.closed
-        before = folded[max(0, start - NEAR) : start].split(" ")[1:-1]
-        if before and self.reader.persons.get(before[-1]) == gender:
+        owned = OWNED.search(folded, max(0, start - NEAR), start)
+        if owned and self.reader.persons.get(owned[1]) == gender and self.opens(owned.start()):
             return True
         told = PERSON_BEHIND[gender].match(folded, end)
         return told is not None and (told[0] == NOT_REAL or self.opens(start))
@@ -168,13 +170,17 @@ class Register:
         """Add the age and role that stand beside a name between commas."""
         number = self.block_at(start)
         one = Occurrence(start, end, (), self.starts[number], self.ends[number])
-        one.gender = gender
+        one.gender = gender or str(self.reader.persons.get(self.word_before(start), ""))
         if self.folded.startswith(", ", end):
             self.names.note_behind(one, one.high)
         if self.folded.startswith(", ", start - 2):
             self.names.note_ahead(one, one.low, start)
         if one.age or one.roles:
             self.learn(member, one)
+
+    def word_before(self, start: int) -> str:
+        """Give the word before a place and a blank."""
+        return self.folded[max(0, start - NEAR) : start - 1].rpartition(" ")[2]
 
     def doubtful(self, one: Occurrence) -> bool:
         """Tell whether a given name that opens a sentence may be none: *Later Ek*."""
