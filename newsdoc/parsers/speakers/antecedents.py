@@ -70,7 +70,7 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
         if member:
             member.gender = member.gender or gender
             return member
-    return None
+    return scene.of_one_name(place, gender)
 
 
 def somebody(scene: Scene, opened: re.Match[str], end: int, gender: str) -> bool:

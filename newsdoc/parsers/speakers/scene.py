@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
+from itertools import islice
 from operator import attrgetter
 
 from newsdoc.model import Attribution, Quote
@@ -17,6 +18,7 @@ from newsdoc.parsers.speakers.references import Reference, SourceReader
 BACK_BLOCKS = 4
 LONE_NAMES = 64  # that are looked up in small letters; more of them stand in no news
 CLOSEST = 20
+GOES_ON = re.compile(r" [a-z]")
 LABEL = re.compile(r"\n[A-Z][^\n:.]{1,40}: [A-Z]")
 Heard = tuple[Attribution, Place, Reference]
 Spoken = tuple[int, Attribution, Member]
@@ -147,3 +149,15 @@ class Scene:
                 member = self.cast.known(run)
                 if member:
                     yield run[0], run[1], member
+
+    def of_one_name(self, place: int, gender: str) -> Member | None:
+        """Give the subject of the sentence before that goes by a given name alone: *Ann is late*.
+
+        It may be a town, so everybody else who may be meant comes first.
+        """
+        start, end = next(islice(self.back(place), 1, 2), (place, place))
+        for begin, until, name in self.cast.runs.names_in(start, end)[:1]:
+            opens = begin == start and len(name) == 1 and GOES_ON.match(self.folded, until)
+            if opens and self.reader.gender_of(name[0]) == gender and not self.quoted(start):
+                return self.cast.person(name, start)
+        return None

@@ -51,6 +51,8 @@ from tests.sourced import who
         ),
         ("Vera Holm spoke. Florence won 2-0. She said no.", ["She"], "Vera Holm"),
         ("Jon Ek spoke. Zeb, 14, left. He said no.", ["He"], "Zeb"),
+        ("It rained. Ann is late. She said no.", ["She"], "Ann"),
+        ("Vera Holm left. Ann is late. She said no.", ["She"], "Vera Holm"),
         ("Vera Holm left. Her son Zeb, 14, left. She said no.", ["She"], "Vera Holm"),
         ("Vera Holm left. It was meant for his sister Ann. She said no.", ["She"], "Vera Holm"),
         ("Vera Holm spoke. His mother wept. She said no.", ["She"], None),
