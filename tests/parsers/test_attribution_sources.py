@@ -127,6 +127,7 @@ def test_a_verb_in_ing_after_a_source_in_the_middle():
         ("Which? said it was safe.", "Which?"),
         ("Vera Holm, an editor at Which?, said it was safe.", "Vera Holm, an editor at Which?"),
         ("Which? The mayor said it was safe.", "The mayor"),
+        ("Which?\nThe mayor said it was safe.", "The mayor"),
     ],
 )
 def test_what_stands_between_a_source_and_its_cue(text, source):

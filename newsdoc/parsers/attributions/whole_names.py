@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsdoc.text.alphabets import GAP
+
 # What a name that ends in *'s* stands before where it is no owner, and *Which?*.
 WHICH = "wZ"
 SIGNS = ("Nuz", "Nuc", "NuP", "NuV", "NuA", WHICH)
 # Verbs before which 's is no *is* or *has*.
-VERBS = frozenset("said says told has had will would can could may did was".split())
+VERBS = frozenset("said says told has had would can could may did was".split())
 Token = Callable[[int], str]
 
 
@@ -24,7 +26,8 @@ def completed(classes: str, token: Token, sign: str) -> str:
     place = classes.find(sign)
     while place >= 0:
         if sign == WHICH:
-            goes_on = classes[place + 2] == "c" or token(place + 2).islower()
+            behind = classes[place + 2]
+            goes_on = behind == "c" or (behind != GAP and token(place + 2).islower())
             if goes_on and token(place) == "Which":
                 written[place : place + 2] = "NN"
         elif token(place + 1) == "'s" and is_whole(classes, token, place + 2):

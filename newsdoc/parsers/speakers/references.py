@@ -78,7 +78,7 @@ class SourceReader(NameWords):
         described = house and behind and behind[0].lower() in DESCRIBES
         described = described or (len(behind) == 1 and behind[0].isdigit())
         one.phrase = closed(" ".join(called if described else one.words).rstrip(","))
-        if one.form == "name" and text.endswith("'s"):
+        if text.endswith("'s") and one.name[-1:] == (bare(one.words[-1]),):
             one.head = "'s"
         one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head}"
         return one

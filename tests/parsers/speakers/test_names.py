@@ -150,6 +150,7 @@ def test_titles_and_ranks(source, name, role):
         ("Brandel's, the grocer, said no.", "Brandel's, the grocer,", "Brandel's"),
         ("Jon Ek left. Ek's said no.", "Ek's", "Jon Ek"),
         ("Ek's claim is old.", "Ek's", "Ek"),
+        ("Vera Holm, a friend of Ek's, said no.", "Vera Holm, a friend of Ek's", "Vera Holm"),
     ],
 )
 def test_houses_whose_name_ends_in_s(text, source, name):
