@@ -84,12 +84,16 @@ class Runs:
         return before[-1:] == ["to"] and "".join(before[-2:-1]).lower() in self.reader.speech
 
     def house_ending(self, start: int, end: int) -> str | None:
-        """Give the name of a firm or the like that ends where a stretch of the text does."""
+        """Give the name of a firm or the like that ends where a stretch of the text does.
+
+        One may end in *'s*: *at Brandel's*.
+        """
         found = list(NAME.finditer(self.folded, start, end))
         if not found or found[-1].end() != end:
             return None
         words = self.reader.named_in(found[-1][0])
-        return " ".join(words) if self.names_house(words) else None
+        named = words[-1:] and words[-1].endswith("'s")
+        return " ".join(words) if named or self.names_house(words) else None
 
     def names_house(self, words: list[str]) -> bool:
         """Tell whether words name a firm or the like: no place, and no unknown word alone."""
