@@ -31,6 +31,8 @@ HEADING_WEIGHTS: Mapping[str, float] = {
 }
 # A question in an interview: "Vera Holm: And why?", "VH: And now?"
 TURN = re.compile(r"(?:[A-Z]{1,3}|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}): |Q\. ")
+# Words that somebody says or asks at the end of a line: 'Ek asked: "And why?"'.
+SPEECH = re.compile(r"[,:] (?P<mark>[\"'])[^\"]{1,150}(?P=mark)$")
 DASHES = "-–—"
 LONG = 120
 MOST_WORDS, LEAST_WORDS = 22, 4
@@ -110,7 +112,7 @@ def signals(row: Row, sheet: Sheet) -> Signals:
         "figures": figures(row.core),
         "short line after": not (followed or after is None or after.stop),
         "capitals": text.isupper(),
-        "speech": stop and text[0] in "\"'",
+        "speech": stop and (text[0] in "\"'" or (asked and SPEECH.search(text) is not None)),
         "heading after": row.words == 1 and not stop and above_heading(row, sheet),
         "turn": stop and ":" in text and label(row) in sheet.labels,
         "last line": after is None,

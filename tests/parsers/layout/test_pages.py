@@ -145,5 +145,19 @@ def test_a_question_behind_a_label_that_comes_again_is_no_heading(label):
     assert kind_of(asked, page(TITLE, ONE, TWO, asked, THREE)) == "heading"
 
 
+@pytest.mark.parametrize(
+    ("asked", "kind"),
+    [
+        ('Mr. Holm said: "Why should we pay?"', "paragraph"),
+        ("Mr. Holm then asked the crew, “With boats? With boats?”", "paragraph"),
+        ("Mr. Holm said: ‘Isn't it ours?’", "paragraph"),
+        ("What does the mayor mean by “ballast?”", "heading"),
+        ("What next for Holm's and Ek's boats?", "heading"),
+    ],
+)
+def test_a_question_that_somebody_is_said_to_ask_is_no_heading(asked, kind):
+    assert kind_of(asked, page(TITLE, ONE, TWO, asked, THREE)) == kind
+
+
 def test_a_line_in_brackets_is_no_heading():
     assert kinds(page(TITLE, ONE, "(BEGIN VIDEO CLIP)", TWO, THREE))[2] == "paragraph"
