@@ -13,6 +13,8 @@ from newsdoc.model.dates import Anchor
 
 # A quarter that was named stays in mind for about a hundred words.
 QUARTER_REACH = 700
+# A day that was named, for a sentence or two: a clock time behind it is one of that day.
+DAY_REACH = 250
 
 
 @define
@@ -54,6 +56,7 @@ class Context:
     seen: int = 0
     value: str = ""
     day_value: str = ""
+    day_place: int = 0
     quarter: tuple[int, int] | None = None
     quarter_place: int = 0
 
@@ -71,6 +74,7 @@ class Context:
                 self.quarter_place = self.places[index]
             elif value[7:8] == "-" and value[8:10].isdigit():
                 self.day_value = value[:10]
+                self.day_place = self.places[index]
         self.seen = self.index
 
     @property
@@ -78,6 +82,17 @@ class Context:
         """The day mentioned last."""
         self.look_back()
         return date.fromisoformat(self.day_value) if self.day_value else None
+
+    def near_day(self, side: str) -> date | None:
+        """Give the day mentioned last, if that is not far back and on the ``side`` of the frame's.
+
+        Args:
+            side: ``"past"`` or ``"future"``; the frame's own day is on either.
+        """
+        day, base = self.day, self.frame.day
+        if day is None or base is None or self.places[self.index] - self.day_place > DAY_REACH:
+            return None
+        return day if day == base or (day < base) is (side == "past") else None
 
     @property
     def point(self) -> date | None:

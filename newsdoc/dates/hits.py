@@ -17,6 +17,10 @@ FAR_BACK = 14
 CLAUSE_ENDS = frozenset(
     {"comma", "dot", "semicolon", "stop", "colon", "dash", "quote", "scheduled", "is"}
 )
+# What a clause opens behind, what stands before its subject, and how many words do at most.
+OPENERS = CLAUSE_ENDS - {"scheduled", "is"} | {"said", "that", "when", "before", "until", "as"}
+DETERMINERS = frozenset({"the", "these", "all", "number_word", "most", "local", "several"})
+SUBJECT_WORDS = 3
 # The name of the whole match among the spans of a hit.
 WHOLE = ""
 NOWHERE = (-1, -1)
@@ -156,14 +160,14 @@ class Hit:
         before = self.classes[first - 1 : first]
         return before == UNKNOWN and self.words.text(first - 1)[0].isupper()
 
-    def behind_past(self, reach: int, *more: str) -> bool:
+    def behind_past(self, reach: int, *more: str, between: int = 1) -> bool:
         """Tell whether a verb of the past stands before the word before: *opened on*.
 
-        ``reach`` is how many words of the clause are looked at; ``more`` are classes of words that
-        count as such too.
+        ``reach`` is how many words of the clause are looked at, ``between`` how many stand between;
+        ``more`` are classes of words that count as such too.
         """
         names, classes, text = self.vocabulary.names, self.classes, self.words.text
-        last = self.first - 2
+        last = self.first - 1 - between
         for index in range(last, max(-1, last - reach), -1):
             kind = names.get(classes[index])
             if kind in CLAUSE_ENDS:
@@ -172,9 +176,21 @@ class Hit:
                 return text(index - 1) != "be" if index else True
         return False
 
-    def told(self) -> bool:
+    def told(self, between: int = 1) -> bool:
         """Tell whether any verb of the past stands before in the clause: *It sank on*."""
-        return self.behind_past(FAR_BACK, "went", "be")
+        return self.behind_past(FAR_BACK, "went", "be", between=between)
+
+    def told_behind(self) -> bool:
+        """Tell whether a verb of the past stands in the clause behind: *At 9 p.m., it sank*."""
+        names, classes, text = self.vocabulary.names, self.classes, self.words.text
+        first = self.last + self.is_class(self.last, "comma")
+        for index in range(first, min(first + FUTURE_REACH, len(classes))):
+            kind = names.get(classes[index])
+            if kind in CLAUSE_ENDS:
+                return False
+            if kind in {"went", "be"} or (kind is None and text(index).endswith("ed")):
+                return True
+        return False
 
     def is_figure(self, index: int) -> bool:
         """Tell whether the word at an index is written in figures: *358,000*, *1.76*."""
@@ -201,8 +217,40 @@ class Hit:
             return False
         if classes[first - 1 : first] == vocabulary.characters["until"]:
             more = (*more, "is", "have")
+        when = classes.rfind(vocabulary.characters["when"], start, first)
+        if when >= 0 and not self.past_since(when):
+            # "will speak to the board when it meets on Thursday"
+            start = max(0, start - reach)
         start = max(start, *[classes.rfind(one, start, first) + 1 for one in vocabulary.closing])
         if vocabulary.ahead.search(classes, start, first):
             return True
         context = classes[start:first]
+        if vocabulary.characters["plays"] in context and self.plays(start):
+            return True
         return any(vocabulary.characters[name] in context for name in more)
+
+    def past_since(self, index: int) -> bool:
+        """Tell whether a verb of the past stands between a word and the expression."""
+        return self.behind_past(self.first - index - 1, "went", "be", between=0)
+
+    def plays(self, start: int) -> bool:
+        """Tell whether several are to do something, from a word on: *Shops reopen on Thursday*.
+
+        The subject opens the clause; a team has no plural: *Town host Vale on Saturday*.
+        """
+        classes, text = self.classes, self.words.text
+        verb = classes.rfind(self.vocabulary.characters["plays"], max(start, 1), self.first)
+        if verb < 1 or not text(verb).islower() or self.past_since(verb):
+            return False
+        subject = text(verb - 1)
+        plural = len(subject) > SUBJECT_WORDS and subject[-1] == "s" and subject[-2] != "s"
+        known = subject in self.vocabulary.subjects
+        if not known and (not plural or classes[verb - 1] != UNKNOWN):
+            return False
+        for index in range(verb - 2, verb - 2 - SUBJECT_WORDS, -1):
+            kind = self.class_of(index)
+            if index < 0 or kind in OPENERS:
+                return True
+            if kind not in DETERMINERS and (kind or text(index).islower()):
+                return False
+        return False

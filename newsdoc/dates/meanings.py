@@ -154,17 +154,24 @@ class Moved(Meaning):
 
 @define
 class Clock(Meaning):
-    """A time of a day: *9 p.m. Tuesday* is ``T21:00`` of that day; a part of it: ``TNI``."""
+    """A time of a day: *9 p.m. Tuesday* is ``T21:00`` of that day; a part of it: ``TNI``.
+
+    A time alone is one of the frame's day, or of the day named before where that is on the
+    ``side`` of what is told: *It met on Monday. It ended at 9 p.m.*
+    """
 
     type = "TIME"
 
     time: str
     day: Meaning | None = None
+    side: Literal["past", "future", ""] = ""
 
     def resolve(self, context: Context) -> Resolved:
-        """Resolve the day; a time alone belongs to the day mentioned before, or to the frame's."""
+        """Resolve the day."""
         if self.day is not None:
             found = self.day.resolve(context)
+        elif self.side and (named := context.near_day(self.side)) is not None:
+            found = Resolved(written(named), "previous", named)
         elif context.frame.day is None:
             found = Resolved(SYMBOLIC["D"])
         else:

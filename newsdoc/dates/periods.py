@@ -107,7 +107,10 @@ class MonthOfYear(Meaning):
 
 @define
 class Season(Meaning):
-    """*this summer*, *last fall*: the nearest one, the one before, the one after."""
+    """*this summer*, *last fall*: the nearest one, the one before, the one after.
+
+    *since the spring* is ``behind``: the last one that has begun.
+    """
 
     code: str
     side: Side = "near"
@@ -127,6 +130,8 @@ class Season(Meaning):
             year -= 1
         elif self.side == "next" and begun:
             year += 1
+        elif self.side == "behind" and not (begun or running):
+            year -= 1
         elif self.side == "near":
             middles = [make_day(one, first % 12 + 1, 15) for one in (year - 1, year, year + 1)]
             found = nearest(base, middles)

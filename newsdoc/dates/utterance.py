@@ -22,7 +22,10 @@ BOUND = (" by ", " since ", " until ", " till ", "Since ", "Until ", "By ")
 ASIDE = re.compile(r",|\bwho(?:se)?\b")
 APPOSED = re.compile(r", (?:an?|the|who(?:se)?|which)\b[^,]*")
 # What the question was about that is answered: *asked whether it would open on Monday, she said*.
-ASKED = re.compile(r"[Aa]sked (?<=\b.{6})(?:if|whether|wh\w+|how|about)\b[^.!?\n]{0,80}$")
+ASKED = re.compile(
+    r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uizzed|[Gg]rilled|[Qq]uestioned|[Cc]hallenged)\s"
+    r"(?:(?:on|over|about)\s)?(?:if\b|wh|how\b|about\b|on\s\w|over\s\w)[^.!?\n]{0,80}$"
+)
 LONGEST_QUESTION = 100
 DAY_TYPES = frozenset({"DATE", "TIME"})
 # How far before and behind the cue, or the source, what stands right beside it ends and begins.

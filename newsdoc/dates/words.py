@@ -49,8 +49,9 @@ MARKS = {
 # What speaks of the future, and the classes without one of which nothing does.
 AHEAD = """
 {will} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {won} {nt}
-| {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .? {effect} | {ahead} {of}
-| {is|be|set|hope} {to} | {set} {for} | {is} {on|at|from}? $ | (?<! {than|as|hyphen} ) {scheduled}
+| {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .{0,2} {effect} | {ahead} {of}
+| {is|be|set|hope} {to} | {set} {for} | {is} {likely}? {on|at|from}? $ | {is} {likely} {to}
+| (?<! {than|as|hyphen} ) {scheduled}
 | {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """
 LEADS_AHEAD = (
@@ -67,6 +68,8 @@ LEADS_AHEAD = (
     "is",
     "due",
     "until",
+    "plays",
+    "when",
 )
 
 
@@ -143,6 +146,7 @@ class Vocabulary:
     ``characters`` gives the character of a class by its name, ``names`` the other way round;
     ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*; there is
     nothing to find without one of ``leads_ahead``, nor before one of ``closing``: *said*, a stop.
+    ``subjects`` have plural verbs and no plural ending.
     """
 
     characters: dict[str, str]
@@ -152,6 +156,7 @@ class Vocabulary:
     ahead: re.Pattern[str]
     leads_ahead: frozenset[str]
     closing: tuple[str, ...]
+    subjects: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -172,7 +177,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     ahead = compile_grammar(AHEAD, characters)
     leads_ahead = frozenset([characters[name] for name in LEADS_AHEAD])
     closing = tuple([characters[name] for name in ("dot", "said")])
-    return Vocabulary(characters, back, classes, values, ahead, leads_ahead, closing)
+    subjects = lexicon["plural_subjects"]
+    return Vocabulary(characters, back, classes, values, ahead, leads_ahead, closing, subjects)
 
 
 def spelled(lexicon: Lexicon) -> Iterator[Spelled]:

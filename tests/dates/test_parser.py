@@ -172,9 +172,101 @@ def test_a_verb_of_the_future_some_words_before(text, value):
     assert [one.value for one in DateParser().parse(text, "2017-03-15")] == [value]
 
 
-@pytest.mark.parametrize("name", ["the Today programme", "the BBC's Sunday Politics"])
-def test_a_programme_is_no_day(name):
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Snow is likely from Friday.", "2017-03-17"),
+        ("Snow is likely to fall on Friday.", "2017-03-17"),
+        ("It is likely that he left on Friday.", "2017-03-10"),
+        ("Ms. Ek is expected to face questions when she fronts the board on Friday.", "2017-03-17"),
+        ("Ms. Ek will say what happened when the fire broke out on Friday.", "2017-03-10"),
+        ("Oxmouth Town travel to Lund on Friday.", "2017-03-17"),
+        ("Ms. Ek said the two sides meet on Friday.", "2017-03-17"),
+        ("Shops reopen Friday, the mayor said.", "2017-03-17"),
+        ("She saw the boys play on Friday.", "2017-03-10"),
+        ("The swim meet on Friday was late.", "2017-03-10"),
+        ("Its host Jon Ek indicated on Friday that he was ill.", "2017-03-10"),
+        ("Voters go to the polls on Friday.", "2017-03-17"),
+        ("Voters went to the polls on Friday.", "2017-03-10"),
+        ("Friday: Dry, with winds easing.", "2017-03-17"),
+        ("Friday: The mayor leaves Lund.", "2017-03-10"),
+    ],
+)
+def test_what_lies_ahead_without_a_verb_of_the_future(text, value):
+    assert [one.value for one in DateParser().parse(text, "2017-03-15")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It ended on Monday. It all began around 10:45 p.m.", ["2017-03-13", "2017-03-13T22:45"]),
+        ("It sank on Monday. At 2 a.m., the crew was seen.", ["2017-03-13", "2017-03-13T02:00"]),
+        ("It will meet on Friday. It will end at 9 p.m.", ["2017-03-17", "2017-03-17T21:00"]),
+        ("It met on Monday. It will end at 9 p.m.", ["2017-03-13", "2017-03-15T21:00"]),
+        ("It met on Monday. The hall opens at 9 a.m.", ["2017-03-13", "2017-03-15T09:00"]),
+        ("It met on Monday. Its 6 a.m. shift was late.", ["2017-03-13", "2017-03-15T06:00"]),
+        (
+            f"It met on Monday. {'It was late. ' * 30}It ended at 9 p.m.",
+            ["2017-03-13", "2017-03-15T21:00"],
+        ),
+    ],
+)
+def test_a_clock_time_is_one_of_the_day_that_was_named(text, values):
+    assert [one.value for one in DateParser().parse(text, "2017-03-15")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It has been shut since Easter.", "2016-03-27"),
+        ("It will be shut by Easter.", "2017-04-16"),
+        ("It has met four times since the summer.", "2016-SU"),
+        ("It has been wet since the spring.", "2017-SP"),
+        ("Two fires were set in the last fortnight.", "P2W"),
+    ],
+)
+def test_what_has_begun(text, value):
+    assert [one.value for one in DateParser().parse(text, "2017-03-15")] == [value]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "the Today programme",
+        "the BBC's Sunday Politics",
+        "Harbour Today",
+        "the Mail on Sunday",
+        "Scotland on Sunday",
+        "60 Minutes",
+    ],
+)
+def test_a_programme_or_a_paper_is_no_day(name):
     assert DateParser().parse(f"She told {name} that it was late.", "2017-03-15") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm Says Lock Is Shut Today",
+        "Mr. Holm said Today that it was shut.",
+        "She went to Scotland on Sunday.",
+        "Ferry Held for 60 Minutes",
+    ],
+)
+def test_what_reads_as_a_programme_and_is_none(text):
+    assert len(DateParser().parse(text, "2017-03-15")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Lund led in the third quarter of their 27-20 loss.", 0),
+        ("Lund led by ten yards in the third quarter.", 0),
+        ("Lund Ltd fell in the third quarter, a loss to all.", 1),
+    ],
+)
+def test_the_quarters_of_a_game(text, count):
+    assert len(DateParser().parse(text, "2017-03-15")) == count
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,12 @@ def test_a_date_in_the_name_of_a_document_is_meant():
 
 @pytest.mark.parametrize(
     ("asked", "index"),
-    [("Asked whether it opened on Sunday", None), ("Asked on Sunday whether it was open", 0)],
+    [
+        ("Asked whether it opened on Sunday", None),
+        ("Pressed on why it opened on Sunday", None),
+        ("Asked on Sunday whether it was open", 0),
+        ("Pressed on Sunday to open it", 0),
+    ],
 )
 def test_a_date_in_the_question_that_is_answered_is_not_meant(asked, index):
     text = f"{asked}, Ms. Ek said that it was over."

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from newsdoc.dates.figures import clock_time
 from newsdoc.dates.hits import Hit
@@ -30,6 +31,9 @@ TIME = (
 # A time that no group is wanted of.
 OTHER_TIME = re.sub(r"<[a-z]+:", "(?:", TIME).replace(">", ")")
 MINUTES = 60
+# What stands before a clock time at which something happens, and before the first such word.
+BESIDE = frozenset({"at", "by", "until", "before", "after", "since"})
+OPENERS = frozenset({"dot", "stop", "quote", "comma", "and"})
 
 
 def time_value(hour: int, minute: int) -> str | None:
@@ -111,9 +115,9 @@ class Times(DateRules, lazy=True):
 
     @rule("<mod:{about}>? " + TIME)
     def time(self, hit: Hit) -> Meaning | None:
-        """A clock time alone: of the reference day.
+        """A clock time alone: of the day named before or of the reference day.
 
-        Example: The train left at 7:15 p.m.
+        Example: The train left on Monday. It was stopped at 7:15 p.m.
         Counter-example: She won in 2:45.
         """
         if hit.has("clock") and not hit.has("half"):
@@ -123,7 +127,18 @@ class Times(DateRules, lazy=True):
         if hit.has("noon") and hit.is_class(hit.last, "hyphen"):
             return None
         time = self.time_of(hit)
-        return Clock(time) if time else None
+        return Clock(time, side=self.side(hit)) if time else None
+
+    def side(self, hit: Hit) -> Literal["past", "future", ""]:
+        """Tell whether what is told of a time alone lies behind or ahead."""
+        between = int(hit.class_of(hit.first - 1) in BESIDE)
+        if not between and not hit.has("mod"):
+            return ""
+        if hit.ahead():
+            return "future"
+        before = hit.first - between - 1
+        opens = before < 0 or hit.class_of(before) in OPENERS
+        return "past" if (hit.told_behind() if opens else hit.told(between)) else ""
 
     def is_time(self, hit: Hit) -> bool:
         """Tell a clock time from a score or a ratio by the words beside it."""

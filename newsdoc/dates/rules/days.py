@@ -26,6 +26,10 @@ WEEK_STEPS: dict[str, Step] = {
 SIDES = {"same": 0, "previous": -1, "next": 1, "following": 1}
 # Before a day that has gone, or any of its name: *since Friday*, *after Friday*, *a Friday show*.
 BEHIND = frozenset({"since", "after", "a"})
+# What may stand before a day that is part of a name.
+TITLED, SUNDAY = frozenset({"", "dot"}), 7
+# In so many words behind the label of a day of a forecast stands one of weather.
+FORECAST_REACH = 6
 UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 
 
@@ -76,16 +80,16 @@ class Days(DateRules, lazy=True):
         """A weekday: the same day or the last one before; ahead after *will*, *next*, *coming*.
 
         Example: Holm spoke on Saturday.
-        Counter-example: the Sunday Times. Mr. Sunday Ibeh left.
+        Counter-example: the Sunday Times. Mr. Sunday Ibeh left. The Mail on Sunday said so.
         """
         day, before = hit.number("day"), hit.class_of(hit.first - 1)
         if before in UP_TO and hit.is_class(hit.first - 2, "weekday"):
             return Weekday(day, "up to")
         if not hit.word("step"):
-            title = hit.words.text(hit.first - 1 - (before == "dot"))
-            if title in self.lexicon["naming_titles"]:
+            if (before in TITLED or (before == "on" and day == SUNDAY)) and self.names(hit, before):
                 return None
-            return Weekday(day, "ahead" if before not in BEHIND and hit.ahead() else "past")
+            ahead = self.of_forecast(hit) or (before not in BEHIND and hit.ahead())
+            return Weekday(day, "ahead" if ahead else "past")
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
         follows = hit.word("step") == "following" and hit.is_class(hit.last, "possessive")
         if follows and not previous:
@@ -93,6 +97,22 @@ class Days(DateRules, lazy=True):
             return Weekday(day)
         step = STEPS[hit.kind("step")]
         return Weekday(day, "before" if previous and step == "last week" else step)
+
+    def of_forecast(self, hit: Hit) -> bool:
+        """Tell whether a day is the label of its weather: *Wednesday: Rain and high winds*."""
+        last = hit.last
+        if hit.first or not hit.is_class(last, "colon"):
+            return False
+        words = range(last + 1, min(last + FORECAST_REACH, len(hit.words)))
+        return not self.lexicon["weather"].isdisjoint([hit.words.text(n).lower() for n in words])
+
+    def names(self, hit: Hit, before: str) -> bool:
+        """Tell whether a day is somebody's name or the end of a paper's: *the Mail on Sunday*."""
+        name = hit.first - 1 - (before != "")
+        word = hit.words.text(name)
+        if before != "on":
+            return word in self.lexicon["naming_titles"]
+        return word in self.lexicon["sunday_papers"] and hit.is_class(name - 1, "the", "said")
 
     @rule("<day:{short_weekday}> (?:{dot} (?!{span_end}) | (?={span_end}))")
     def short_weekday(self, hit: Hit) -> Meaning | None:
@@ -123,10 +143,28 @@ class Days(DateRules, lazy=True):
         Example: The law takes effect tomorrow.
         Counter-example: She writes for USA Today. He told the Today programme.
         """
-        before = hit.words.text(hit.first - 1) if hit.first else ""
-        if before in self.lexicon["before_programmes"] and hit.words.text(hit.first) == "Today":
+        if hit.words.text(hit.first) == "Today" and self.names_today(hit):
             return None
         return Offset("D", hit.number("day"))
+
+    def names_today(self, hit: Hit) -> bool:
+        """Tell whether *Today* is the name of a programme or a paper, or the end of one.
+
+        That is told by what stands before it, and by small letters around it: *told Lund Today
+        that*.
+        """
+        first, words = hit.first, hit.words
+        if not first:
+            return False
+        if words.text(first - 1) in self.lexicon["before_programmes"]:
+            return True
+        if not hit.after_name() or hit.last >= len(words) or words.text(hit.last)[0].isupper():
+            return False
+        while hit.after_name():
+            hit.first -= 1
+        named = hit.is_class(hit.first - 1, "said", "in", "for", "of", "by")
+        hit.first = first
+        return named
 
     @rule("{the}? <side:{same|previous|next|following}> <unit:{unit}>")
     def same_day(self, hit: Hit) -> Meaning | None:

@@ -12,6 +12,9 @@ RANGE = "(?: (?:{to|or|hyphen}) (?:{count}|{more}) )?"
 KIND = "(?: {more|additional|full|trading|fiscal|other|long} )?"
 COUNTED = frozenset("number day year percent magnitude times once units clock_units".split())
 STOPS = frozenset("comma dot semicolon stop close dash colon".split())
+# What stands before a length of time whatever its case: *Held for 48 Hours*.
+LASTING = frozenset({"for", "in", "after", "within", "at", "more", "less"})
+CLOCK_UNITS = frozenset({"TM", "TH"})
 VAGUE_REFS = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}
 
 
@@ -49,7 +52,8 @@ class Durations(DateRules, lazy=True):
         """So many units.
 
         Example: He was held for three days.
-        Counter-example: a 41-year-old man; the fifth in as many weeks; a zero-hour contract
+        Counter-example: a 41-year-old man; the fifth in as many weeks; a zero-hour contract. She
+            told 60 Minutes so.
         """
         return self.measured(hit)
 
@@ -64,7 +68,7 @@ class Durations(DateRules, lazy=True):
         if unit == "D" and not hyphen and hit.word("count") == "one" and hit.ahead():
             return Vague("FUTURE_REF")
         as_many = before == "as" and hit.is_class(hit.start("count"), "several")
-        if as_many or before == "currency":
+        if as_many or before == "currency" or (unit in CLOCK_UNITS and self.programme(hit)):
             return None
         self.narrow(hit, hyphen=hyphen)
         count = hit.amount("count")
@@ -73,6 +77,14 @@ class Durations(DateRules, lazy=True):
         if hit.has("half") and count is not None:
             count += 0.5
         return Length(length(count, unit))
+
+    def programme(self, hit: Hit) -> bool:
+        """Tell whether a length is the name of a programme: *told 60 Minutes*."""
+        text = hit.words.text
+        if not text(hit.last - 1)[0].isupper() or hit.class_of(hit.first - 1) in LASTING:
+            return False
+        name = " ".join(map(text, range(hit.start("count"), hit.last)))
+        return name in self.lexicon["programmes"]
 
     def narrow(self, hit: Hit, *, hyphen: bool) -> None:
         """Leave out the article of another noun and *over* where it is a preposition."""

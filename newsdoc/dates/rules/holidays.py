@@ -45,5 +45,7 @@ class Holidays(DateRules, lazy=True):
         if recipe is None:
             return None
         step = hit.kind("step")
-        side = step if step in SIDES else "future" if hit.ahead() else ""
-        return Holiday(str(recipe), hit.number("year"), side)
+        if step not in SIDES:
+            since = hit.is_class(hit.first - 1, "since")
+            step = "past" if since else "future" if hit.ahead() else ""
+        return Holiday(str(recipe), hit.number("year"), step)

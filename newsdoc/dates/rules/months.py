@@ -175,9 +175,10 @@ class Months(DateRules, lazy=True):
         " <season:{season}|{verb_season} (?={span_end})>"
     )
     def season(self, hit: Hit) -> Meaning | None:
-        """A season alone: the nearest one.
+        """A season alone: the nearest one, or the last that has begun.
 
-        Example: Visitors stay away in winter.
+        Example: Visitors stay away in winter. Four have left since the spring.
         Counter-example: a summer dress
         """
-        return Season(hit.code("season"))
+        since = hit.is_class(hit.first - 1, "since")
+        return Season(hit.code("season"), "behind" if since else "near")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from newsdoc.dates.amounts import length
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Containing, Length, Meaning, Offset, Weekday
 from newsdoc.dates.periods import NumberedWeek, Weekend
@@ -14,6 +15,8 @@ from newsdoc.rules import rule
 STEPS = {"last": -1, "past": -1, "previous": -1, "latest": -1, "this": 0, "current": 0}
 STEPS |= {"next": 1, "coming": 1, "following": 1}
 POINTS = frozenset({"D", "W", "M", "Y", "E", "C", "Q", "WE"})
+# With *the* they are lengths of time: *in the last week*.
+BOUND = frozenset({"W", "2W", "M"})
 LEAD = (
     "(?: {the}? <edge:{edge|rest}> {of} | {the}? <middle:{modifier}> {of}"
     " | <mod:{modifier|earlier|later}> {hyphen}? {in}? | {sometime} {in}?)?"
@@ -79,13 +82,13 @@ class Periods(DateRules, lazy=True):
         if step == "latest" and unit != "Y":
             return None
         title = hit.beside("quote") and hit.words.text(hit.end("unit") - 1)[0].isupper()
+        bound = unit in BOUND and step in {"last", "past", "next", "coming"}
+        if bound and not title and hit.is_class(hit.start("step") - 1, "the"):
+            return Length(length(1, unit))
         if unit not in POINTS or title:
             return None
         if unit == "D":
             return None if step in {"last", "past"} else Offset("D", STEPS[step])
-        bound = unit in {"W", "M"} and step in {"last", "past", "next", "coming"}
-        if bound and hit.is_class(hit.start("step") - 1, "the"):
-            return Length(f"P1{unit}")
         return Offset(unit, STEPS[step])
 
     @rule(

@@ -11,6 +11,8 @@ from newsdoc.dates.periods import STEPS, Half, Quarter, TheQuarter
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
+# "the third quarter of Sunday's 27-20 loss": how far behind the game may stand.
+GAME_REACH = 8
 NTH = "{ordinal|second|nth}"
 
 
@@ -28,7 +30,7 @@ class Quarters(DateRules, lazy=True):
         """A numbered quarter: the running one, or the last so numbered.
 
         Example: Profit rose in the third quarter.
-        Counter-example: three quarters of the voters
+        Counter-example: three quarters of the voters; the third quarter of the game
         """
         number = hit.number("nth")
         if not 1 <= number <= 4 or (hit.has("unit") and hit.code("unit") != "Y"):
@@ -41,7 +43,18 @@ class Quarters(DateRules, lazy=True):
         if hit.has("ago"):
             return TheQuarter(years=-1, number=number)
         step = hit.kind("step") or hit.kind("of_step")
+        if not step and self.of_game(hit):
+            return None
         return Quarter(number, STEPS.get(step), hit.ahead() and not self.reported(hit))
+
+    def of_game(self, hit: Hit) -> bool:
+        """Tell whether a quarter is one of a game: its words stand beside it."""
+        text, last, size = hit.words.text, hit.last, len(hit.words)
+        if hit.is_class(last, "of"):
+            behind = map(text, range(last, min(last + GAME_REACH, size)))
+            if not self.lexicon["games"].isdisjoint(behind):
+                return True
+        return not self.lexicon["game_words"].isdisjoint(map(text, range(size)))
 
     def reported(self, hit: Hit) -> bool:
         """Tell whether a quarter has ended: *will publish third-quarter results*."""

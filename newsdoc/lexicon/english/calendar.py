@@ -240,6 +240,7 @@ PARTICLES = """
     near: near
     sometime: sometime
     times: times
+    likely: likely unlikely possible probable
     time: time
     once: once twice
     clock_word: clock
@@ -257,9 +258,11 @@ PARTICLES = """
     disclose: say comment discuss confirm elaborate
     ahead: ahead
     starts: begins starts ends opens closes expires resumes concludes continues returns meets
-    starts: faces travels
+    starts: faces travels reopens hosts
+    plays: play host face travel meet welcome open reopen resume return vote
+    when: when
     take: take takes come comes go goes
-    effect: place effect force sale trial
+    effect: place effect force sale trial polls
     could: could may might
     have: have has
     went: began became broke brought came did drew drove fell flew found gave got had heard held
@@ -299,8 +302,34 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "before_programmes": frozenset("USA the The 's".split()),
     # With a capital, within a sentence, they end a name: *USA Today*, *Schools Week*.
     "titled_times": frozenset({"today", "week"}),
+    # Names of programmes that read as lengths of time.
+    "programmes": frozenset({"60 Minutes", "48 Hours"}),
+    # Papers that come out on Sunday: *the Mail on Sunday*.
+    "sunday_papers": frozenset("Mail Independent Scotland Wales".split()),
+    # What has a plural verb and no ending of the plural: *Town host Vale*.
+    "plural_subjects": frozenset(
+        """
+        They they We we Town City United County Athletic Albion Villa Forest Palace England Scotland
+        Ireland Wales France Italy Spain Germany
+        """.split()
+    ),
     # What is told of a quarter that has ended.
     "results": frozenset("results earnings profit profits figures numbers sales revenue".split()),
+    # What quarters are of where they are no quarters of a year, and what goes on in these games.
+    "games": frozenset("game match loss win victory defeat final".split()),
+    "game_words": frozenset(
+        """
+        touchdown touchdowns interception interceptions quarterback halftime fumble punt layup
+        rebounds turnovers yards
+        """.split()
+    ),
+    # What is told of a day in a forecast.
+    "weather": frozenset(
+        """
+        rain rainy showers snow sleet drizzle fog frost sunny sunshine cloudy overcast dry windy
+        winds breezy mild thunderstorms thundery temperatures
+        """.split()
+    ),
     "holiday_words": frozenset(
         "New Martin Luther King Jr Labor Memorial Veterans Independence Boxing Valentine Good Ash "
         "Palm Whit Presidents Columbus Mother Father St Patrick Earth Canada Anzac ANZAC Bastille "
