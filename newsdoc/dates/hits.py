@@ -21,6 +21,9 @@ CLAUSE_ENDS = frozenset(
 OPENERS = CLAUSE_ENDS - {"scheduled", "is"} | {"said", "that", "when", "before", "until", "as"}
 DETERMINERS = frozenset({"the", "these", "all", "number_word", "most", "local", "several"})
 SUBJECT_WORDS = 3
+# What stands before the end of a span, and what ends the name of a day or of a part of it.
+UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
+NAMED_DAYS = frozenset({"day_word", "night_word", "daypart"})
 # The name of the whole match among the spans of a hit.
 WHOLE = ""
 NOWHERE = (-1, -1)
@@ -228,6 +231,13 @@ class Hit:
         if vocabulary.characters["plays"] in context and self.plays(start):
             return True
         return any(vocabulary.characters[name] in context for name in more)
+
+    def up_to(self) -> bool:
+        """Tell whether a day is the end of a span behind another: *from today until Friday*."""
+        kind = self.class_of(self.first - 2)
+        if kind == "weekday":
+            return True
+        return kind in NAMED_DAYS and self.is_class(self.first - 1, "until", "to", "through")
 
     def past_since(self, index: int) -> bool:
         """Tell whether a verb of the past stands between a word and the expression."""

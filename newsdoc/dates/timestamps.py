@@ -208,13 +208,14 @@ def last_resort(part: str) -> date | datetime | None:
 
 
 def is_timestamp(line: str, lexicon: Lexicon) -> bool:
-    """Tell whether a line only says when the story was published or changed.
+    """Tell whether a line only says when the story was published or changed, and perhaps where.
 
     >>> from newsdoc import ENGLISH
     >>> is_timestamp("Last updated 3 hours ago", ENGLISH), is_timestamp("In May 2017", ENGLISH)
     (True, False)
     """
-    return without_time(line, lexicon) == ""
+    rest = without_time(line, lexicon)
+    return rest is not None and (not rest or rest.isupper() or rest.lower() in lexicon["cities"])
 
 
 def without_time(line: str, lexicon: Lexicon) -> str | None:

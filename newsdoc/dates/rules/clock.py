@@ -8,8 +8,8 @@ import re
 from typing import Literal
 
 from newsdoc.dates.figures import clock_time
-from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import Clock, Meaning, Moved, Offset, Weekday
+from newsdoc.dates.hits import UP_TO, Hit
+from newsdoc.dates.meanings import Clock, Meaning, Moved, Offset, Step, Weekday
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.dates.rules.calendar import full_day, month_day
 from newsdoc.rules import rule
@@ -176,7 +176,13 @@ class Times(DateRules, lazy=True):
             day = hit.number(f"{prefix}day" if prefix else "number")
             year = hit.number(f"{prefix}year")
             return full_day(year, month, day) if year else month_day(hit, month, day)
-        return Weekday(hit.number("weekday"), "ahead" if hit.ahead() else "past")
+        return Weekday(hit.number("weekday"), self.step(hit))
+
+    def step(self, hit: Hit) -> Step:
+        """Tell on which side of the reference day a weekday lies."""
+        if hit.class_of(hit.first - 1) in UP_TO and hit.up_to():
+            return "up to"
+        return "ahead" if hit.ahead() else "past"
 
     @rule(
         "(?:<mod:{modifier}> {hyphen}? | {earlier|later} )? (?: {last|this} (?={weekday}) )?"
@@ -193,7 +199,7 @@ class Times(DateRules, lazy=True):
         time = f"T{hit.code('part')}"
         if hit.has("word"):
             return Clock(time, Offset("D", hit.number("word")))
-        return Clock(time, Weekday(hit.number("day"), "ahead" if hit.ahead() else "past"))
+        return Clock(time, Weekday(hit.number("day"), self.step(hit)))
 
     @rule("(?:<mod:{modifier}> {hyphen}?) <part:{daypart}> <word:{day_word}>")
     def part_and_day(self, hit: Hit) -> Meaning | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.hits import Hit
+from newsdoc.dates.hits import UP_TO, Hit
 from newsdoc.dates.meanings import Meaning, Offset, Step, Weekday
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
@@ -30,7 +30,6 @@ BEHIND = frozenset({"since", "after", "a"})
 TITLED, SUNDAY = frozenset({"", "dot"}), 7
 # In so many words behind the label of a day of a forecast stands one of weather.
 FORECAST_REACH = 6
-UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 
 
 class Days(DateRules, lazy=True):
@@ -83,7 +82,7 @@ class Days(DateRules, lazy=True):
         Counter-example: the Sunday Times. Mr. Sunday Ibeh left. The Mail on Sunday said so.
         """
         day, before = hit.number("day"), hit.class_of(hit.first - 1)
-        if before in UP_TO and hit.is_class(hit.first - 2, "weekday"):
+        if before in UP_TO and hit.up_to():
             return Weekday(day, "up to")
         if not hit.word("step"):
             if (before in TITLED or (before == "on" and day == SUNDAY)) and self.names(hit, before):

@@ -12,12 +12,13 @@ from newsdoc.parsers.layout.sheet import PAGE, Sheet
 LABEL_WORDS, TITLE_WORDS = 4, 12
 CLOSING, NEAR = 6, 4
 # How agencies and writers sign off below the text: "PTI KRT DV", "abc/def", "ab/cd (AFP)",
-# "HPA/Ann Ek", "- Harbour Post", "(Lund Newsroom)".
+# "HPA/Ann Ek", "- Harbour Post", "(Lund Newsroom)", "with Ann Ek".
 SIGN_OFF = re.compile(
     r"[A-Z]{2,6}(?:(?:\s[A-Z]{2,4}){2,5})?|/?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?:\s?\([^()]{2,40}\))?"
     r"|/[a-z]{2,4}|[A-Z]{2,6}/[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
     r"|[-–—]{1,2}\s?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
     r"|\((?:[A-Z]\w{1,20}\s){1,2}(?:[Nn]ewsroom|[Bb]ureau)\)"
+    r"|[Ww]ith\s[A-Z][\w'-]{1,20}(?:(?:,|\sand)?\s[A-Z][\w'-]{1,20}){1,4}"
 )
 SIGNATURES = frozenset({"layout.signature", "layout.bracketed"})
 SIGN_OFF_WORDS = 6

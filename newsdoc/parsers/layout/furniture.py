@@ -118,9 +118,10 @@ class FurnitureRules(LineRules, lazy=True):
         r"…^(?:@\w{2,30}\s{1,3})?[\w.+-]{2,50}@[\w-]{2,40}(?:\.\w{2,12}){1,3}(?:\s{1,3}@\w{2,30})?$"
         r"|^@\w{3,30}$|^(?:Follow|Find|More|Read|See)\s.{3,90}\shttps?://\S{4,200}$"
         r"|^(?:[A-Z][\w'’&-]{0,20}(?:\s[\w'’&-]{1,20}){0,6}:\s)?https?://\S{4,200}$"
+        r"|^[A-Z][^@:.!?]{3,80},\s[\w.+-]{2,50}@[\w-]{2,40}(?:\.\w{2,12}){1,3},?\s\+?[\d\s()-]{7,20}$"
     )
     def address(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """An address, perhaps with a label, and nothing else.
+        """An address, perhaps with a label or with whose it is and a number, and nothing else.
 
         Example: ``HPA football: https://example.org/football``
         Counter-example: ``ann.ek@example.org was her address``
@@ -177,6 +178,20 @@ class FurnitureRules(LineRules, lazy=True):
         Counter-example: ``The sign up period ended.``
         """
         return "newsletter" if row.words <= NOTE_WORDS else None
+
+    @rule(
+        r"(?:Our|The)\s(?:[A-Z][\w'’&-]{1,20}\s){1,5}[Nn]ewsletter\s"
+        r"(?:is|has|brings|gives|offers|sends|rounds)\b"
+    )
+    def blurb(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """What a newsletter is, and a prompt to sign up for it.
+
+        Example: ``The Harbour Morning newsletter is our guide to the day. Sign up here.``
+        Counter-example: ``The Harbour Morning newsletter is to be shut.``
+        """
+        low = row.core[match.end() :].lower()
+        asks = any(phrase in low for phrase in self.lexicon["newsletter_leads"])
+        return "newsletter" if asks and row.words <= NOTE_WORDS else None
 
     @rule(r"{newsletter_openings}")
     def prompt(self, row: Row, match: re.Match[str]) -> BlockKind | None:

@@ -63,10 +63,22 @@ def test_a_short_sentence_above_a_life_is_text():
         "— Bernama",
         "HPA/Ann Ek",
         "(Lund Newsroom)",
+        "with Ann Ek",
+        "with Ann Ek, Bo Ask",
     ],
 )
 def test_the_mark_of_an_agency_below_the_text_is_a_source(line):
     assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "source"
+
+
+def test_what_newsletters_and_press_officers_add_is_no_part_of_the_text():
+    blurb = "The Oxmouth Morning newsletter is our guide to the best of the day. Sign up here."
+    assert kinds(page(TITLE, ONE, TWO, "with Ann Ek", blurb))[-2:] == ["source", "newsletter"]
+    told = "The Oxmouth Morning newsletter is to be shut in May, the mayor told us."
+    assert kinds(page(TITLE, ONE, TWO, told, "with ferries"))[-2:] == ["paragraph"] * 2
+    contact = "Ann Ek, Press Officer, ek@example.org, 020 7946 0182"
+    assert kind_of(contact, page(TITLE, ONE, TWO, contact, THREE)) == "boilerplate"
+    assert kind_of("Ann Ek", page(TITLE, ONE, TWO, "Ann Ek, ek@example.org", THREE)) == "paragraph"
 
 
 def test_below_a_line_of_dashes_stands_who_made_the_story():

@@ -98,6 +98,8 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("28 January 2017", "timestamp"),
         ("Published: 2017-01-29 10:20", "timestamp"),
         ("Last updated 3 hours ago", "timestamp"),
+        ("Updated - November 24, 2026 09:14 am IST - OXMOUTH", "timestamp"),
+        ("Updated - November 24, 2026 09:14 am IST: a quote was added", "correction"),
         ("12:20pm Jan 7, 2024", "timestamp"),
         ("The harbour closed on 28 January 2017", None),
         ("Ann Ek | Published 4 months ago", "byline"),
