@@ -224,7 +224,9 @@ class Hit:
         if when >= 0 and not self.past_since(when):
             # "will speak to the board when it meets on Thursday"
             start = max(0, start - reach)
-        start = max(start, *[classes.rfind(one, start, first) + 1 for one in vocabulary.closing])
+        stop, said = vocabulary.closing
+        start = max(start, classes.rfind(stop, start, first) + 1)
+        start = max(start, classes.rfind(said, start, first) + 1)
         if vocabulary.ahead.search(classes, start, first):
             return True
         context = classes[start:first]

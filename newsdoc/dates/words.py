@@ -155,7 +155,7 @@ class Vocabulary:
     values: dict[str, Value]
     ahead: re.Pattern[str]
     leads_ahead: frozenset[str]
-    closing: tuple[str, ...]
+    closing: tuple[str, str]
     subjects: frozenset[str]
 
 
@@ -176,7 +176,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     back = {character: name for name, character in characters.items()}
     ahead = compile_grammar(AHEAD, characters)
     leads_ahead = frozenset([characters[name] for name in LEADS_AHEAD])
-    closing = tuple([characters[name] for name in ("dot", "said")])
+    closing = characters["dot"], characters["said"]
     subjects = lexicon["plural_subjects"]
     return Vocabulary(characters, back, classes, values, ahead, leads_ahead, closing, subjects)
 

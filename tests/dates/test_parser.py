@@ -205,6 +205,7 @@ def test_what_lies_ahead_without_a_verb_of_the_future(text, value):
         ("It ended on Monday. It all began around 10:45 p.m.", ["2017-03-13", "2017-03-13T22:45"]),
         ("It sank on Monday. At 2 a.m., the crew was seen.", ["2017-03-13", "2017-03-13T02:00"]),
         ("It will meet on Friday. It will end at 9 p.m.", ["2017-03-17", "2017-03-17T21:00"]),
+        ("It will meet on Friday. It will be over by 9 p.m.", ["2017-03-17", "2017-03-15T21:00"]),
         ("It met on Monday. It will end at 9 p.m.", ["2017-03-13", "2017-03-15T21:00"]),
         ("It met on Monday. The hall opens at 9 a.m.", ["2017-03-13", "2017-03-15T09:00"]),
         ("It met on Monday. Its 6 a.m. shift was late.", ["2017-03-13", "2017-03-15T06:00"]),

@@ -135,7 +135,7 @@ class Times(DateRules, lazy=True):
         if not between and not hit.has("mod"):
             return ""
         if hit.ahead():
-            return "future"
+            return "future" if hit.is_class(hit.first - 1, "at") else ""
         before = hit.first - between - 1
         opens = before < 0 or hit.class_of(before) in OPENERS
         return "past" if (hit.told_behind() if opens else hit.told(between)) else ""

@@ -87,8 +87,9 @@ class Days(DateRules, lazy=True):
         if not hit.word("step"):
             if (before in TITLED or (before == "on" and day == SUNDAY)) and self.names(hit, before):
                 return None
-            ahead = self.of_forecast(hit) or (before not in BEHIND and hit.ahead())
-            return Weekday(day, "ahead" if ahead else "past")
+            if not hit.first and self.of_forecast(hit):
+                return Weekday(day, "ahead")
+            return Weekday(day, "ahead" if before not in BEHIND and hit.ahead() else "past")
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
         follows = hit.word("step") == "following" and hit.is_class(hit.last, "possessive")
         if follows and not previous:
@@ -100,7 +101,7 @@ class Days(DateRules, lazy=True):
     def of_forecast(self, hit: Hit) -> bool:
         """Tell whether a day is the label of its weather: *Wednesday: Rain and high winds*."""
         last = hit.last
-        if hit.first or not hit.is_class(last, "colon"):
+        if not hit.is_class(last, "colon"):
             return False
         words = range(last + 1, min(last + FORECAST_REACH, len(hit.words)))
         return not self.lexicon["weather"].isdisjoint([hit.words.text(n).lower() for n in words])

@@ -320,7 +320,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "game_words": frozenset(
         """
         touchdown touchdowns interception interceptions quarterback halftime fumble punt layup
-        rebounds turnovers yards
+        rebounds turnovers yards scored outscored fouls ankle hamstring concussion
         """.split()
     ),
     # What is told of a day in a forecast.
