@@ -7,7 +7,7 @@ from datetime import date, tzinfo
 
 from attrs import define, field
 
-from newsdoc.dates.arithmetic import written
+from newsdoc.dates.arithmetic import add_days, written
 from newsdoc.dates.intervals import interval
 from newsdoc.model.dates import Anchor
 
@@ -15,6 +15,9 @@ from newsdoc.model.dates import Anchor
 QUARTER_REACH = 700
 # A day that was named, for a sentence or two: a clock time behind it is one of that day.
 DAY_REACH = 250
+# What is early of a day, what is late, and what no clock time comes behind.
+EARLY, LATE, AFTER_CLOCKS = "T06", "T18", "T3"
+NIGHT = frozenset({"TNI", "TEV"})
 
 
 @define
@@ -56,6 +59,7 @@ class Context:
     seen: int = 0
     value: str = ""
     day_value: str = ""
+    day_part: str = ""
     day_place: int = 0
     quarter: tuple[int, int] | None = None
     quarter_place: int = 0
@@ -73,7 +77,7 @@ class Context:
                 self.quarter = (int(value[:4]), int(value[6]))
                 self.quarter_place = self.places[index]
             elif value[7:8] == "-" and value[8:10].isdigit():
-                self.day_value = value[:10]
+                self.day_value, self.day_part = value[:10], value[10:13]
                 self.day_place = self.places[index]
         self.seen = self.index
 
@@ -83,15 +87,23 @@ class Context:
         self.look_back()
         return date.fromisoformat(self.day_value) if self.day_value else None
 
-    def near_day(self, side: str) -> date | None:
-        """Give the day mentioned last, if that is not far back and on the ``side`` of the frame's.
+    def near_day(self, time: str, side: str) -> date | None:
+        """Give the day of a clock time: that mentioned last, if that is not far back.
+
+        Behind a night that has begun, an early hour is of the next day.
 
         Args:
-            side: ``"past"`` or ``"future"``; the frame's own day is on either.
+            time: the time, as TIMEX3 has it.
+            side: on which side of the frame's day, ``"past"`` or ``"future"``; that day itself is
+                on either.
         """
         day, base = self.day, self.frame.day
         if day is None or base is None or self.places[self.index] - self.day_place > DAY_REACH:
             return None
+        if time < EARLY and (self.day_part in NIGHT or LATE <= self.day_part < AFTER_CLOCKS):
+            day = add_days(day, 1)
+            if day is None:
+                return None
         return day if day == base or (day < base) is (side == "past") else None
 
     @property

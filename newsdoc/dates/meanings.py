@@ -170,7 +170,7 @@ class Clock(Meaning):
         """Resolve the day."""
         if self.day is not None:
             found = self.day.resolve(context)
-        elif self.side and (named := context.near_day(self.side)) is not None:
+        elif self.side and (named := context.near_day(self.time, self.side)) is not None:
             found = Resolved(written(named), "previous", named)
         elif context.frame.day is None:
             found = Resolved(SYMBOLIC["D"])

@@ -185,6 +185,8 @@ def test_a_verb_of_the_future_some_words_before(text, value):
         ("Shops reopen Friday, the mayor said.", "2017-03-17"),
         ("She saw the boys play on Friday.", "2017-03-10"),
         ("The swim meet on Friday was late.", "2017-03-10"),
+        ("Ms. Ek will speak when the board meets later Wednesday.", "2017-03-15"),
+        ("Ms. Ek will speak later Tuesday.", "2017-03-14"),
         ("Its host Jon Ek indicated on Friday that he was ill.", "2017-03-10"),
         ("Voters go to the polls on Friday.", "2017-03-17"),
         ("Voters went to the polls on Friday.", "2017-03-10"),
@@ -204,6 +206,16 @@ def test_what_lies_ahead_without_a_verb_of_the_future(text, value):
     [
         ("It ended on Monday. It all began around 10:45 p.m.", ["2017-03-13", "2017-03-13T22:45"]),
         ("It sank on Monday. At 2 a.m., the crew was seen.", ["2017-03-13", "2017-03-13T02:00"]),
+        ("It sank on Monday night. It was seen at 2 a.m.", ["2017-03-13TNI", "2017-03-14T02:00"]),
+        (
+            "It sank at 9 p.m. Monday. It was seen at 2 a.m.",
+            ["2017-03-13T21:00", "2017-03-14T02:00"],
+        ),
+        ("It sank on Monday night. It was seen at 11 p.m.", ["2017-03-13TNI", "2017-03-13T23:00"]),
+        (
+            "It sank at 9 a.m. Monday. It was seen at 2 a.m.",
+            ["2017-03-13T09:00", "2017-03-13T02:00"],
+        ),
         ("It will meet on Friday. It will end at 9 p.m.", ["2017-03-17", "2017-03-17T21:00"]),
         ("It will meet on Friday. It will be over by 9 p.m.", ["2017-03-17", "2017-03-15T21:00"]),
         ("It met on Monday. It will end at 9 p.m.", ["2017-03-13", "2017-03-15T21:00"]),

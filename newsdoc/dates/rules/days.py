@@ -87,9 +87,7 @@ class Days(DateRules, lazy=True):
         if not hit.word("step"):
             if (before in TITLED or (before == "on" and day == SUNDAY)) and self.names(hit, before):
                 return None
-            if not hit.first and self.of_forecast(hit):
-                return Weekday(day, "ahead")
-            return Weekday(day, "ahead" if before not in BEHIND and hit.ahead() else "past")
+            return Weekday(day, "ahead" if self.is_ahead(hit, before) else "past")
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
         follows = hit.word("step") == "following" and hit.is_class(hit.last, "possessive")
         if follows and not previous:
@@ -97,6 +95,12 @@ class Days(DateRules, lazy=True):
             return Weekday(day)
         step = STEPS[hit.kind("step")]
         return Weekday(day, "before" if previous and step == "last week" else step)
+
+    def is_ahead(self, hit: Hit, before: str) -> bool:
+        """Tell whether a bare day lies ahead; *will speak later Monday* is said on that day."""
+        if before in BEHIND or not hit.ahead():
+            return not hit.first and self.of_forecast(hit)
+        return not hit.is_class(hit.first, "earlier", "later")
 
     def of_forecast(self, hit: Hit) -> bool:
         """Tell whether a day is the label of its weather: *Wednesday: Rain and high winds*."""
