@@ -59,7 +59,6 @@ class Context:
     seen: int = 0
     value: str = ""
     day_value: str = ""
-    day_part: str = ""
     day_place: int = 0
     quarter: tuple[int, int] | None = None
     quarter_place: int = 0
@@ -77,7 +76,7 @@ class Context:
                 self.quarter = (int(value[:4]), int(value[6]))
                 self.quarter_place = self.places[index]
             elif value[7:8] == "-" and value[8:10].isdigit():
-                self.day_value, self.day_part = value[:10], value[10:13]
+                self.day_value = value
                 self.day_place = self.places[index]
         self.seen = self.index
 
@@ -85,7 +84,7 @@ class Context:
     def day(self) -> date | None:
         """The day mentioned last."""
         self.look_back()
-        return date.fromisoformat(self.day_value) if self.day_value else None
+        return date.fromisoformat(self.day_value[:10]) if self.day_value else None
 
     def near_day(self, time: str, side: str) -> date | None:
         """Give the day of a clock time: that mentioned last, if that is not far back.
@@ -100,7 +99,8 @@ class Context:
         day, base = self.day, self.frame.day
         if day is None or base is None or self.places[self.index] - self.day_place > DAY_REACH:
             return None
-        if time < EARLY and (self.day_part in NIGHT or LATE <= self.day_part < AFTER_CLOCKS):
+        part = self.day_value[10:13]
+        if time < EARLY and (part in NIGHT or LATE <= part < AFTER_CLOCKS):
             day = add_days(day, 1)
             if day is None:
                 return None
