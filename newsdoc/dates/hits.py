@@ -19,8 +19,10 @@ CLAUSE_ENDS = frozenset(
 )
 # What a clause opens behind, what stands before its subject, and how many words do at most.
 OPENERS = CLAUSE_ENDS - {"scheduled", "is"} | {"said", "that", "when", "before", "until", "as"}
-DETERMINERS = frozenset({"the", "these", "all", "number_word", "most", "local", "several"})
+DETERMINERS = frozenset("the these all number_word most local several holiday_word".split())
 SUBJECT_WORDS = 3
+# The classes of its last word where that is no word of time: *polls* has one of its own.
+NOUNS = frozenset({"", "effect"})
 # What stands before the end of a span, and what ends the name of a day or of a part of it.
 UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 NAMED_DAYS = frozenset({"day_word", "night_word", "daypart"})
@@ -254,10 +256,13 @@ class Hit:
         verb = classes.rfind(self.vocabulary.characters["plays"], max(start, 1), self.first)
         if verb < 1 or not text(verb).islower() or self.past_since(verb):
             return False
+        if self.is_class(self.last, "said", "went", "be"):
+            # "Radio host Jon Ek on Friday said"
+            return False
         subject = text(verb - 1)
         plural = len(subject) > SUBJECT_WORDS and subject[-1] == "s" and subject[-2] != "s"
         known = subject in self.vocabulary.subjects
-        if not known and (not plural or classes[verb - 1] != UNKNOWN):
+        if not known and not (plural and self.class_of(verb - 1) in NOUNS):
             return False
         for index in range(verb - 2, verb - 2 - SUBJECT_WORDS, -1):
             kind = self.class_of(index)

@@ -50,7 +50,7 @@ MARKS = {
 AHEAD = """
 {will} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {won} {nt}
 | {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .{0,2} {effect} | {ahead} {of}
-| {is|be|set|hope} {to} | {set} {for} | {is} {likely}? {on|at|from}? $ | {is} {likely} {to}
+| {is|be|set|hope} {to} | {set} {for} | {is} {likely|set}? {on|at|from}? $ | {is} {likely} {to}
 | (?<! {than|as|hyphen} ) {scheduled}
 | {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """

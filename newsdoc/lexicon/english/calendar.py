@@ -309,8 +309,10 @@ GROUPS: Mapping[str, frozenset[str]] = {
     # What has a plural verb and no ending of the plural: *Town host Vale*.
     "plural_subjects": frozenset(
         """
-        They they We we Town City United County Athletic Albion Villa Forest Palace England Scotland
-        Ireland Wales France Italy Spain Germany
+        They they We we Town City United County Athletic Albion Villa Forest Palace Arsenal Chelsea
+        Liverpool Everton Fulham Brighton Burnley Celtic Hibernian Barcelona Madrid Milan Juventus
+        Munich Dortmund Leinster Munster Ulster Connacht England Scotland Ireland Wales France Italy
+        Spain Germany Portugal Brazil Argentina Australia Zealand
         """.split()
     ),
     # What is told of a quarter that has ended.
