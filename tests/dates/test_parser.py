@@ -268,6 +268,7 @@ def test_a_programme_or_a_paper_is_no_day(name):
     "text",
     [
         "Holm Says Lock Is Shut Today",
+        "Rally for Peace in Lund Today, Mayor Says",
         "Mr. Holm said Today that it was shut.",
         "She went to Scotland on Sunday.",
         "Ferry Held for 60 Minutes",

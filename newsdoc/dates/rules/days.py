@@ -154,15 +154,15 @@ class Days(DateRules, lazy=True):
     def names_today(self, hit: Hit) -> bool:
         """Tell whether *Today* is the name of a programme or a paper, or the end of one.
 
-        That is told by what stands before it, and by small letters around it: *told Lund Today
-        that*.
+        That is told by what stands before it: *told Lund Today that*. In a title every word has
+        a capital, and no full stop ends it.
         """
         first, words = hit.first, hit.words
         if not first:
             return False
         if words.text(first - 1) in self.lexicon["before_programmes"]:
             return True
-        if not hit.after_name() or hit.last >= len(words) or words.text(hit.last)[0].isupper():
+        if not hit.after_name() or not hit.is_class(len(words) - 1, "dot", "quote", "stop"):
             return False
         while hit.after_name():
             hit.first -= 1
