@@ -38,13 +38,25 @@ class Hit:
     One hit goes from match to match: ``words`` and ``classes`` are those of the stretch.
     """
 
-    __slots__ = ("also", "classes", "first", "last", "place", "spans", "vocabulary", "words")
+    __slots__ = (
+        "also",
+        "classes",
+        "first",
+        "last",
+        "names",
+        "place",
+        "spans",
+        "values",
+        "vocabulary",
+        "words",
+    )
     words: Words
     classes: str
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Take the classes of words."""
         self.vocabulary = vocabulary
+        self.names, self.values = vocabulary.names, vocabulary.values
 
     def move(self, place: int, spans: Spans) -> None:
         """Go to a match whose groups lie at ``spans``, counted from the word at ``place``.
@@ -94,26 +106,26 @@ class Hit:
     def kind(self, name: str) -> str:
         """Give the class of the last word of a group: *prior* is ``previous``."""
         start, end = self.span(name)
-        return self.vocabulary.names.get(self.classes[end - 1], "") if end > start else ""
+        return self.names.get(self.classes[end - 1], "") if end > start else ""
 
     def value(self, name: str) -> Value | None:
         """Give the value of the first word of a group: *Friday* is 5."""
         found = self.spans.get(name)
         if found is None:
             return None
-        return self.vocabulary.values.get(self.words.text(self.place + found[0]))
+        return self.values.get(self.words.text(self.place + found[0]))
 
     def number(self, name: str) -> int:
         """Give the whole number that a group comes to; 0 when it did not match."""
         found = self.spans.get(name)
         if found is None:
             return 0
-        values, (start, end) = self.vocabulary.values, found
+        start, end = found
         if end - start == 1:
-            number = values.get(self.words.text(self.place + start))
+            number = self.values.get(self.words.text(self.place + start))
             return number if isinstance(number, int) else 0
-        numbers = [values.get(self.words.text(self.place + n)) for n in range(start, end)]
-        return sum([number for number in numbers if isinstance(number, int)])
+        every = [self.values.get(self.words.text(self.place + n)) for n in range(start, end)]
+        return sum([one for one in every if isinstance(one, int)])
 
     def code(self, name: str) -> str:
         """Give the value of a group as a string: the unit of *weeks* is ``W``."""
@@ -129,12 +141,12 @@ class Hit:
         if "half" in words:
             # five-and-a-half
             words = [word for word in words if word != "-"]
-        return amount(words, self.vocabulary.values)
+        return amount(words, self.values)
 
     def class_of(self, index: int) -> str:
         """Give the class of the word at an index; nothing where there is no word."""
         # Behind the last word there is an empty string, of no class.
-        return self.vocabulary.names.get(self.classes[index : index + 1], "") if index >= 0 else ""
+        return self.names.get(self.classes[index : index + 1], "") if index >= 0 else ""
 
     def is_class(self, index: int, *names: str) -> bool:
         """Tell whether the word at an index is of one of these classes."""
@@ -171,7 +183,7 @@ class Hit:
         ``reach`` is how many words of the clause are looked at, ``between`` how many stand between;
         ``more`` are classes of words that count as such too.
         """
-        names, classes, text = self.vocabulary.names, self.classes, self.words.text
+        names, classes, text = self.names, self.classes, self.words.text
         last = self.first - 1 - between
         for index in range(last, max(-1, last - reach), -1):
             kind = names.get(classes[index])
@@ -187,7 +199,7 @@ class Hit:
 
     def told_behind(self) -> bool:
         """Tell whether a verb of the past stands in the clause behind: *At 9 p.m., it sank*."""
-        names, classes, text = self.vocabulary.names, self.classes, self.words.text
+        names, classes, text = self.names, self.classes, self.words.text
         first = self.last + self.is_class(self.last, "comma")
         for index in range(first, min(first + FUTURE_REACH, len(classes))):
             kind = names.get(classes[index])
@@ -227,8 +239,8 @@ class Hit:
             # "will speak to the board when it meets on Thursday"
             start = max(0, start - reach)
         stop, said = vocabulary.closing
-        start = max(start, classes.rfind(stop, start, first) + 1)
-        start = max(start, classes.rfind(said, start, first) + 1)
+        end, spoke = classes.rfind(stop, start, first), classes.rfind(said, start, first)
+        start = max(start, end + 1, spoke + 1)
         if vocabulary.ahead.search(classes, start, first):
             return True
         context = classes[start:first]

@@ -50,7 +50,8 @@ MARKS = {
 AHEAD = """
 {will} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {won} {nt}
 | {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .{0,2} {effect} | {ahead} {of}
-| {is|be|set|hope} {to} | {set} {for} | {is} {likely|set}? {on|at|from}? $ | {is} {likely} {to}
+| {is|be|set|hope} {to} | {set} {for} | {is} {set}? {on|at|from}? $ | {is} {likely} {to}
+| (?<! {be|as|more|less} ) {likely} {on|at|from}? $
 | (?<! {than|as|hyphen} ) {scheduled}
 | {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """
@@ -70,6 +71,7 @@ LEADS_AHEAD = (
     "until",
     "plays",
     "when",
+    "likely",
 )
 
 

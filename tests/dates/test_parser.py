@@ -189,6 +189,13 @@ def test_a_verb_of_the_future_some_words_before(text, value):
         ("Ms. Ek will speak later Tuesday.", "2017-03-14"),
         ("Lund News host Jon Ek on Friday said he was ill.", "2017-03-10"),
         ("Its host Jon Ek indicated on Friday that he was ill.", "2017-03-10"),
+        ("Lund State: At Cold Spring on Friday.", "2017-03-17"),
+        ("Police: At least two died on Friday.", "2017-03-10"),
+        ("The firm said: At Lund on Friday the lock was shut.", "2017-03-10"),
+        ("Town, who travel to Vale on Friday, have lost.", "2017-03-17"),
+        ("Fans who travel to Vale on Friday were late.", "2017-03-10"),
+        ("It will be colder, with snow possible on Friday.", "2017-03-17"),
+        ("It was cut as soon as possible on Friday.", "2017-03-10"),
         ("Polls open on Friday at 7 a.m.", "2017-03-17T07:00"),
         ("New Zealand face Wales on Friday.", "2017-03-17"),
         ("Snow is forecast on Friday.", "2017-03-17"),
@@ -243,6 +250,7 @@ def test_a_clock_time_is_one_of_the_day_that_was_named(text, values):
         ("It has met four times since the summer.", "2016-SU"),
         ("It has been wet since the spring.", "2017-SP"),
         ("Two fires were set in the last fortnight.", "P2W"),
+        ("It cut its forecast for the second time in four months.", "P4M"),
     ],
 )
 def test_what_has_begun(text, value):

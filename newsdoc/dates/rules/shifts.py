@@ -153,7 +153,9 @@ class Shifts(DateRules, lazy=True):
         Counter-example: It may be the first fire in two weeks.
         """
         count, unit = self.whole(hit), hit.unit()
-        first = any(hit.is_class(n, "ordinal") for n in range(hit.first - FIRST_REACH, hit.first))
+        first = any(
+            hit.is_class(n, "ordinal", "second") for n in range(hit.first - FIRST_REACH, hit.first)
+        )
         if count is None or first or not hit.ahead(FUTURE_REACH, "hope"):
             return None
         return Offset(unit, count, grain="Y" if unit == "Y" else "D")

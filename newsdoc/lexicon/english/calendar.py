@@ -259,7 +259,7 @@ PARTICLES = """
     ahead: ahead
     starts: begins starts ends opens closes expires resumes concludes continues returns meets
     starts: faces travels reopens hosts
-    plays: play host face travel meet welcome open reopen resume return vote
+    plays: begin play host face travel meet welcome open reopen resume return vote
     when: when
     take: take takes come comes go goes
     effect: place effect force sale trial polls
@@ -309,7 +309,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     # What has a plural verb and no ending of the plural: *Town host Vale*.
     "plural_subjects": frozenset(
         """
-        They they We we Town City United County Athletic Albion Villa Forest Palace Arsenal Chelsea
+        They they We we who which Town City United County Athletic Albion Villa Forest Palace
+        Arsenal Chelsea
         Liverpool Everton Fulham Brighton Burnley Celtic Hibernian Barcelona Madrid Milan Juventus
         Munich Dortmund Leinster Munster Ulster Connacht England Scotland Ireland Wales France Italy
         Spain Germany Portugal Brazil Argentina Australia Zealand
@@ -325,6 +326,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
         rebounds turnovers yards scored outscored fouls ankle hamstring concussion
         """.split()
     ),
+    # What stands between a team and whom it meets next: *Town: At Vale on Saturday*.
+    "fixtures": frozenset("At Host Hosts Visit Visits Play Plays Face Faces".split()),
     # What is told of a day in a forecast.
     "weather": frozenset(
         """
