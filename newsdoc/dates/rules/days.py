@@ -30,8 +30,8 @@ BEHIND = frozenset({"since", "after", "a"})
 TITLED, SUNDAY = frozenset({"", "dot"}), 7
 # In so many words behind the label of a day of a forecast stands one of weather.
 FORECAST_REACH = 6
-# A team has at most so many words: *Lund State: At Vale on Saturday*.
-FIXTURE_REACH = 6
+# And behind so many words, at most, that of a fixture: *Lund State: At Vale on Saturday*.
+FIXTURE_WORDS = 10
 
 
 class Days(DateRules, lazy=True):
@@ -101,14 +101,16 @@ class Days(DateRules, lazy=True):
     def is_ahead(self, hit: Hit, before: str) -> bool:
         """Tell whether a bare day lies ahead; *will speak later Monday* is said on that day."""
         if before in BEHIND or not hit.ahead():
-            return self.of_forecast(hit) if not hit.first else self.of_fixture(hit)
+            if hit.first > FIXTURE_WORDS:
+                return False
+            return self.of_fixture(hit) if hit.first else self.of_forecast(hit)
         return not hit.is_class(hit.first, "earlier", "later")
 
     def of_fixture(self, hit: Hit) -> bool:
         """Tell whether a day is that of a team's next game: *Town: At Vale on Saturday*."""
         first, text = hit.first, hit.words.text
         colon = hit.classes.find(hit.vocabulary.characters["colon"], 0, first)
-        if not 0 < colon <= FIXTURE_REACH or text(colon + 1) not in self.lexicon["fixtures"]:
+        if colon < 1 or text(colon + 1) not in self.lexicon["fixtures"]:
             return False
         named = map(text, range(colon + 2, first - hit.is_class(first - 1, "on")))
         return hit.last >= len(hit.words) - 1 and all(word[0].isupper() for word in named)
