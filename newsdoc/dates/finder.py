@@ -210,8 +210,9 @@ class Grammar:
                     mod = self.mod(hit, group) if group else None
                     one, other = span(hit.first, hit.last)
                     found.append((one, other, rule, meaning, mod))
-                    for one, other, another in hit.also:
-                        found.append((*span(one, other), rule, another, None))
+                    if hit.also:
+                        found += [(*span(low, up), rule, one, None) for low, up, one in hit.also]
+                        hit.also = []
                     free = start + (last if last > hit.last else hit.last)  # noqa: FURB136
                     break
                 candidate = self.candidates[*window, begun, index + 1]  # noqa: PLW2901

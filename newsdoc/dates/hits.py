@@ -57,18 +57,19 @@ class Hit:
         """Take the classes of words."""
         self.vocabulary = vocabulary
         self.names, self.values = vocabulary.names, vocabulary.values
+        self.also: list[tuple[int, int, Meaning]] = []
 
     def move(self, place: int, spans: Spans) -> None:
         """Go to a match whose groups lie at ``spans``, counted from the word at ``place``.
 
-        A rule may move ``first`` and ``last``, and put further expressions into ``also``.
+        A rule may move ``first`` and ``last``, and put further expressions into ``also`` if it does
+        not decline; whoever asked it takes them out.
         """
         first, last = spans[WHOLE]
         self.place = place
         self.spans = spans
         self.first = place + first
         self.last = place + last
-        self.also: list[tuple[int, int, Meaning]] = []
 
     def span(self, name: str = WHOLE) -> tuple[int, int]:
         """Give the words of a group, or of the whole match: the first, and the one after."""
@@ -231,7 +232,8 @@ class Hit:
         start = first - reach if first > reach else 0
         # Most words before an expression are none of these, and a search costs more.
         if not more and vocabulary.leads_ahead.isdisjoint(classes[start:first]):
-            return False
+            far = classes[start - reach if start > reach else 0 : start]
+            return not vocabulary.far_leads.isdisjoint(far) and self.far_ahead()
         if classes[first - 1 : first] == vocabulary.characters["until"]:
             more = (*more, "is", "have")
         when = classes.rfind(vocabulary.characters["when"], start, first)
@@ -246,7 +248,13 @@ class Hit:
         context = classes[start:first]
         if vocabulary.characters["plays"] in context and self.plays(start):
             return True
-        return any(vocabulary.characters[name] in context for name in more)
+        return any(vocabulary.characters[name] in context for name in more) or self.far_ahead()
+
+    def far_ahead(self) -> bool:
+        """Tell whether a verb of the future stands further back, but in the same clause."""
+        start = max(0, self.first - FAR_BACK)
+        match = self.vocabulary.far_ahead.search(self.classes, start, self.first)
+        return match is not None and not self.past_since(match.start() + 1)
 
     def up_to(self) -> bool:
         """Tell whether a day is the end of a span behind another: *from today until Friday*."""

@@ -55,6 +55,14 @@ AHEAD = """
 | (?<! {than|as|hyphen} ) {scheduled}
 | {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """
+# What does so further back, with neither a mark nor another verb or day between: *is due to appear
+# at the old court of Lund on Thursday*.
+FAR_AHEAD = """
+(?: {will} | {is} .? {due|set|scheduled|likely} {to} ) (?: (?! {comma|dot|semicolon|stop|colon|dash
+|quote|said|that|when|before|after|since|as|went|be|is|have|weekday|day_word|month|short_month|year}
+) . ){6,13} $
+"""
+FAR_LEADS = ("will", "due", "set", "scheduled", "likely")
 LEADS_AHEAD = (
     "will",
     "would",
@@ -146,8 +154,9 @@ class Vocabulary:
     """The classes of words: ``classes`` and ``values`` by word.
 
     ``characters`` gives the character of a class by its name, ``names`` the other way round;
-    ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*; there is
-    nothing to find without one of ``leads_ahead``, nor before one of ``closing``: *said*, a stop.
+    ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*, and
+    ``far_ahead`` what does so further back; there is nothing to find without one of
+    ``leads_ahead`` or ``far_leads``, nor before one of ``closing``: *said*, a stop.
     ``subjects`` have plural verbs and no plural ending.
     """
 
@@ -157,6 +166,8 @@ class Vocabulary:
     values: dict[str, Value]
     ahead: re.Pattern[str]
     leads_ahead: frozenset[str]
+    far_ahead: re.Pattern[str]
+    far_leads: frozenset[str]
     closing: tuple[str, str]
     subjects: frozenset[str]
 
@@ -176,11 +187,14 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             if value is not None:
                 values[word] = value
     back = {character: name for name, character in characters.items()}
-    ahead = compile_grammar(AHEAD, characters)
-    leads_ahead = frozenset([characters[name] for name in LEADS_AHEAD])
+    ahead, far = compile_grammar(AHEAD, characters), compile_grammar(FAR_AHEAD, characters)
+    leads = frozenset([characters[name] for name in LEADS_AHEAD])
+    far_leads = frozenset([characters[name] for name in FAR_LEADS])
     closing = characters["dot"], characters["said"]
     subjects = lexicon["plural_subjects"]
-    return Vocabulary(characters, back, classes, values, ahead, leads_ahead, closing, subjects)
+    return Vocabulary(
+        characters, back, classes, values, ahead, leads, far, far_leads, closing, subjects
+    )
 
 
 def spelled(lexicon: Lexicon) -> Iterator[Spelled]:
