@@ -58,9 +58,9 @@ AHEAD = """
 # What does so further back, with neither a mark nor another verb or day between: *is due to appear
 # at the old court of Lund on Thursday*.
 FAR_AHEAD = """
-(?: {will} | {is} .? {due|set|scheduled|likely} {to} ) (?: (?! {comma|dot|semicolon|stop|colon|dash
-|quote|said|that|when|before|after|since|as|went|be|is|have|weekday|day_word|month|short_month|year}
-) . ){6,13} $
+(?: {will} | {is} .? {due|set|scheduled|likely} {to} ) (?: {be} . )?
+(?: (?! {comma|dot|semicolon|stop|colon|dash|quote} | {said|that|when|before|after|since|as}
+ | {went|be|is|have} | {weekday|day_word|month|short_month|year} ) . ){5,13} $
 """
 FAR_LEADS = ("will", "due", "set", "scheduled", "likely")
 LEADS_AHEAD = (

@@ -197,6 +197,7 @@ def test_a_verb_of_the_future_some_words_before(text, value):
         ("It will be colder, with snow possible on Friday.", "2017-03-17"),
         ("It was cut as soon as possible on Friday.", "2017-03-10"),
         ("Ek is due to appear at Oxmouth Magistrates' Court on Friday.", "2017-03-17"),
+        ("The trial will be held at the old crown court of Lund on Friday.", "2017-03-17"),
         ("The storm is set to hit the northern and western parts of Lund on Friday.", "2017-03-17"),
         ("Ek will tell the court that she was in the old house on Friday.", "2017-03-10"),
         ("Ek will tell the court how the old boat sank on Friday.", "2017-03-10"),
