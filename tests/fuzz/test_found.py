@@ -21,6 +21,7 @@ BROKEN_ONCE = {
     "nothing between two cues": "$ f f according to , Published 28 January 2017 May May "
     "according to May on Jan. 28, 2017 May was quoted as saying",
     "a source of a mark": '" (e”said"',
+    "a comma behind the colon of a side clause": "It rained, as the Lund Post notes: , who left.",
 }
 
 
