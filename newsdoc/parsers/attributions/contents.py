@@ -121,7 +121,7 @@ class ContentFinder:
         said = classes[start:over]
         # Behind "As Ms. Ek said," the main clause begins.
         if ("c" in said or "C" in said) and in_side_clause(cue):
-            comma = COMMA.search(classes, start + 1, over)
+            comma = COMMA.search(classes, start + (classes[start] == "c"), over)
             if comma and not reading.rule.endswith("as_said"):
                 over = comma.end() - (comma[0] == "c")
         if over < last:
