@@ -172,6 +172,35 @@ def test_a_place_without_a_comma_stands_before_a_source(text, source):
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "The think tank",
+        "Lund Futures, a think-tank,",
+        "The reporting agency",
+        "A hurricane warning centre",
+        "His writing partner",
+        "The tell-all author",
+    ],
+)
+def test_no_part_of_a_noun_is_a_cue(source):
+    for text in (f"{source} said it was late.", f"“It is late,” {source} said."):
+        [one] = outer(text)
+        assert (one.source_text, one.cue_text) == (source.rstrip(","), "said")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("They think tanks will come.", "think"),
+        ("She praised the crew, warning residents that it was late.", "warning"),
+        ("With aides saying it was late, she left.", "saying"),
+    ],
+)
+def test_verbs_before_nouns_may_be_cues(text, cue):
+    assert cue in [one.cue_text for one in outer(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "source"),
     [
         ("Fly-half Jon Ek said: “We won.”", "Fly-half Jon Ek"),

@@ -34,6 +34,44 @@ def test_who_is_told_or_asked_says_nothing(text, source, cue, content, told):
     assert read(text) == [(source, cue, content, [told])]
 
 
+@pytest.mark.parametrize(
+    ("text", "cue", "told"),
+    [
+        ("Residents were warned that it was late.", "were warned", "Residents"),
+        ("Ms. Ek was reminded that it was late.", "was reminded", "Ms. Ek"),
+        ("Ms. Ek was informed that it was late.", "was informed", "Ms. Ek"),
+    ],
+)
+def test_who_is_warned_says_nothing(text, cue, told):
+    assert read(f"It rained. {text}") == [("", cue, "that it was late", [told])]
+
+
+def test_who_is_told_in_a_headline():
+    assert read("Rail passengers told ‘do not travel’") == [
+        ("", "told", "‘do not travel’", ["Rail passengers"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "found dead", "pronounced dead", "refused bail", "denied bail", "offered a job", "accused",
+        "identified as a thief", "named in court", "warned of floods", "questioned on Friday",
+    ],
+)  # fmt: skip
+def test_to_whom_a_thing_is_done_says_nothing(done):
+    assert not [one for one in read(f"It rained. Ms. Ek was {done}.") if one[0]]
+
+
+def test_what_is_named_or_promised_is_content():
+    assert read("It rained. The bridge was labelled “unsafe for all of us.”") == [
+        ("", "was labelled", "The bridge “unsafe for all of us.”", [])
+    ]
+    assert read("It rained. Ms. Ek was asked by a clerk to leave.") == [
+        ("a clerk", "was asked", "to leave", ["Ms. Ek"])
+    ]
+
+
 @pytest.mark.parametrize("verb", ["criticized", "criticised", "welcomed"])
 def test_by_whom_a_thing_is_praised(verb):
     assert read(f"The plan was {verb} by the council.") == [

@@ -231,8 +231,9 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def allowed(self, around: Around) -> list[Asked]:
         """Give the rules that may read a cue by what stands around it."""
         before, left, signs, groups, passive = around
+        told = self.lexicon["told_cues"] if passive else ()
         return [
-            (one.match, one.read, one.name)
+            one.asked(told)
             for one in self.readers
             if (left or not one.wants_source)
             and (not one.group or one.group in (groups or ()))

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import accumulate
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.compounds import HYPHEN, MARK, OPENS, TANK, joined
 
 # Class → character. Grammars name the classes, never the characters.
 CLASSES: Mapping[str, str] = {
@@ -66,8 +67,6 @@ CLASSES: Mapping[str, str] = {
 QUOTED = CLASSES["quoted"]
 QUOTED_STARTS = frozenset("QESC")
 QUOTATION = re.compile(r"[QESCG]_*")
-# A hyphen that is no dash, before it is settled what it joins.
-HYPHEN = "-"
 MARKS = {
     ".": "z", "!": "Z", "?": "Z", "…": "Y", ",": "c", ";": "l", ":": "k",
     "—": "y", "–": "y", "―": "y", "•": "y",
@@ -115,9 +114,6 @@ ACRONYM, PER = "r", "Per"
 # What stands for a name with the ending of another class, which the first word of a sentence has.
 ENDINGS = {"1": "g", "2": "d", "3": "R", "4": "M"}
 NAMES = {ending: character for character, ending in ENDINGS.items()} | {"n": "N"}
-# A word that may be a cue has the highest bit of its character set as well.
-MARK = 0x80
-MARKED_CUE = chr(MARK)
 UNMARKED = bytes([ord("N") if chr(n & ~MARK) in ENDINGS else n & ~MARK for n in range(256)])
 SHORT = 4
 
@@ -133,6 +129,8 @@ class Classifier:
             for word in lexicon[group]:
                 self.closed[word] = character
         self.closed |= SINGLE | MARKS
+        self.closed |= dict.fromkeys(lexicon["compound_verbs"], OPENS)
+        self.closed |= dict.fromkeys(lexicon["compound_nouns"], TANK)
         # What only its spelling tells: *No.* before a number, *hon.*, *WHO*.
         self.spelled = {word.capitalize(): "U" for word in lexicon["number_abbreviations"]}
         self.spelled |= dict.fromkeys(lexicon["small_abbreviations"], "L")
@@ -157,7 +155,7 @@ class Classifier:
             return "0"
         if not first.isalpha():
             return "x"
-        if word[-1] == "." and len(word) > SHORT - 1:
+        if word[-1] == ".":
             return "F"
         return NAMES[shape(word)] if first.isupper() else shape(word)
 
@@ -189,20 +187,8 @@ def shape(word: str) -> str:
 
 
 BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
-# What a hyphen joins are nouns, whatever they are alone: fly-half, passer-by, up-and-coming.
-JOINS, JOINED, BETWEEN = frozenset("vPRDsA"), frozenset("PRDvVAs"), frozenset("Mei")
 OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
-
-
-def without_joined(letters: str) -> str:
-    """Give letters in which no word behind a hyphen may be a cue: ``so-called``."""
-    pieces = letters.split(HYPHEN)
-    for n in range(1, len(pieces)):
-        piece = pieces[n]
-        if piece >= MARKED_CUE and pieces[n - 1]:
-            pieces[n] = "d" + piece[1:]
-    return HYPHEN.join(pieces)
 
 
 def unmarked(letters: bytes) -> str:
@@ -255,23 +241,6 @@ def dashed(classes: str) -> str:
         classes = classes.replace("y-", "yx")
     # Sen. Ada Quist (I-Vt.)
     return classes.replace("fp-", "fN-") if "f" in classes else classes
-
-
-def joined(classes: str) -> str:
-    """Class the words that hyphens join, and the hyphens as marks.
-
-    >>> joined("Dv-nV Nv-P-nV")
-    'DnxnV NnxnxnV'
-    """
-    pieces = classes.split(HYPHEN)
-    last = len(pieces) - 1
-    for n in range(last):
-        before, behind = pieces[n], pieces[n + 1]
-        if before and before[-1] in JOINS:
-            pieces[n] = before[:-1] + "n"
-        if behind and (behind[0] in JOINED or (n + 1 < last and behind in BETWEEN)):
-            pieces[n + 1] = "n" + behind[1:]
-    return "x".join(pieces)
 
 
 def abbreviated(classes: str) -> str:

@@ -11,7 +11,8 @@ from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.beside import Beside
-from newsdoc.parsers.attributions.classes import ACRONYM, MARK, NAMES_TOO, cutting, places
+from newsdoc.parsers.attributions.classes import ACRONYM, NAMES_TOO, cutting, places
+from newsdoc.parsers.attributions.compounds import MARK
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at

@@ -22,6 +22,7 @@ from newsdoc.parsers.attributions.settings import (
 from newsdoc.parsers.attributions.side_sources import companion
 from newsdoc.rules import rule
 
+TOLD = "told"
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 # Two have died, police said: a man and his son.
@@ -108,8 +109,10 @@ class AttributionParser(Manners, lazy=True):
         """
         if match["setting"] and cue.form not in self.say_cues:
             return None
-        # Who was asked says nothing.
-        source = None if cue.passive and cue.phrase == cue.form else found(cue)
+        # Passengers told “wait”: who is told in a headline.
+        if cue.form == TOLD and cue.passage.first:
+            return Reading(cue, None, self.until_end(cue, match.end()), "none", found(cue))
+        source = found(cue)
         quote, content = QUOTATION.match(cue.classes, match.end()), pronoun_before(cue, match.end())
         again = quote and AGAIN.match(cue.classes, quote.end(), cue.high)
         # He left after what the mayor called “a trap” in May.

@@ -21,8 +21,8 @@ from newsdoc.parsers.attributions.classes import (
     finish,
     lower_class,
     unmarked,
-    without_joined,
 )
+from newsdoc.parsers.attributions.compounds import without_compounds
 from newsdoc.parsers.attributions.sentences import LONGEST_SENTENCE, capped, ends, uncapped
 from newsdoc.parsers.attributions.whole_names import SIGNS, completed
 from newsdoc.text.alphabets import GAP
@@ -99,7 +99,7 @@ class Passages(list[Passage]):
         """Take the words as they are."""
         super().__init__()
         self.stretches = stretches
-        self.letters = (without_joined(letters) + GAP).encode("latin-1")
+        self.letters = (without_compounds(letters) + GAP).encode("latin-1")
         self.classes = finish(unmarked(self.letters))
         # A passage has as many edges as words and a gap; without passages there is the gap alone.
         lengths = [len(words.edges) for words in stretches] or [1]

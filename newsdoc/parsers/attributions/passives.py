@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading, found
 from newsdoc.parsers.attributions.side_clauses import SideClauses
 from newsdoc.rules import rule
 
+# Ms. Ek was asked by a caller {to} leave.
+TO = re.compile("(?<=[nNp])t[nvVR]")
 # What may follow is expected, is seen, is said, was declared.
-PREDICATES = frozenset("taTD")
+PREDICATES = frozenset("taTDngN0QESCG")
 # Ms. Ek was quoted by the agency as saying: “We tried.”
 SAYING = re.compile("aI[ck]?")
 
 
 class Passives(SideClauses, lazy=True):
     """The rules for what is told, expected or praised."""
+
+    @cached_property
+    def who_is_told(self) -> frozenset[str]:
+        """The verbs whose subject, behind a form of *be*, is who is told."""
+        return self.lexicon["told_cues"]
 
     @rule("{cue:passive_cues} {ahead}")
     def was_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -24,7 +32,7 @@ class Passives(SideClauses, lazy=True):
         Example: The court was told that it was safe.
         Counter-example: The court told Ms. Ek that it was safe.
         """
-        if cue.form not in self.addressing:
+        if cue.form not in self.who_is_told:
             return None
         told, start = found(cue), match.end()
         if cue.passage.form(start) != "by":
@@ -32,8 +40,11 @@ class Passives(SideClauses, lazy=True):
         agent = self.sources.whole.match(cue.classes, start + 1, cue.high)
         if agent is None:
             return None
-        content = self.until_end(cue, agent.end())
-        return Reading(cue, agent.span(), content, "agent", told)
+        end = agent.end()
+        to = TO.search(cue.classes, start + 1, end)
+        if to:
+            end = to.start()
+        return Reading(cue, (start + 1, end), self.until_end(cue, end), "agent", told)
 
     @rule("{cue:passive_cues} {tail} {ahead}")
     def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from newsdoc.parsers.attributions.reading import Cue, Reading
@@ -18,6 +18,8 @@ Read = Callable[[Cue, re.Match[str]], Reading | None]
 Asked = tuple[Look, Read, str]
 # What stands before a cue and before its source, the signs ahead, its groups, and if it is passive.
 Around = tuple[str, str, str, tuple[str, ...] | None, bool]
+# The end of a passive whose subject speaks: *was quoted as saying*.
+SAYING = " saying"
 # For so many of these the rules are remembered.
 REMEMBERED = 20_000
 
@@ -44,6 +46,35 @@ def needed(pattern: str) -> str:
     return SIGNS[needs[1] or needs[2]]
 
 
+def passively(read: Read, told: Collection[str]) -> Read:
+    """Make a rule read passives: their subject is told or spoken of, and says nothing.
+
+    Args:
+        read: the rule.
+        told: the verbs whose subject is who is told.
+    """
+
+    def read_passive(cue: Cue, match: re.Match[str]) -> Reading | None:
+        reading = read(cue, match)
+        if reading is None or cue.phrase.endswith(SAYING):
+            return reading
+        source = reading.source
+        if source is None or source[0] >= cue.start or not reading.content:
+            return reading
+        how, reading.source, reading.how = reading.how, None, "none"
+        if cue.form in told:
+            reading.addressee = reading.addressee or source
+        elif how == "it":
+            return reading
+        elif reading.content[0][0] < cue.start:
+            return None
+        else:
+            reading.content.insert(0, (source[0], source[1]))
+        return reading
+
+    return read_passive
+
+
 class Reader(NamedTuple):
     """A rule, ready to be asked."""
 
@@ -54,6 +85,11 @@ class Reader(NamedTuple):
     group: str
     needs: str
     match: Look
+
+    def asked(self, told: Collection[str]) -> Asked:
+        """Give what is asked of the rule; ``told`` if the cue is passive: see :func:`passively`."""
+        read = passively(self.read, told) if told and self.wants_source else self.read
+        return self.match, read, self.name
 
 
 class Between(dict[Around, list[Asked]]):

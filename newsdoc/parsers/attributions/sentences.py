@@ -6,16 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from newsdoc.parsers.attributions.classes import ENDINGS, MARK, cutting, places
+from newsdoc.parsers.attributions.classes import ENDINGS, QUOTED, cutting, places
+from newsdoc.parsers.attributions.compounds import MARK
 from newsdoc.text.alphabets import GAP
 
 LONGEST_SENTENCE = 150
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
-# exclaims unless a source and a verb follow. After "p.m.", "U.S." or "Calif." he, it, the, but open
-# one, and so does "After the" or "In 2014".
+# exclaims unless a source and a verb follow. After "p.m.", "U.S.", "Plan B." or "Calif." he, it,
+# the, but open one, and so does "After the", "In 2014" or a quotation with a capital.
 BREAK = re.compile(
     r"[zZQEF](?:(?<=[zZ])[zZ]*j?"
-    r"|((?<=F)(?=[piDhb]|[sHP][Dhpn0])"
+    r"|((?<=F)(?=[piDhb]|[sHP][Dhpn0]|[QESC]___)"
     r"|(?<=Q)_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
     r"|(?<=E)_*+(?=p[AR]{0,2}[Vvd][^zZQESCG]{0,12}[QESC]_|[DhNn0x]{1,6}A?R?[Vd]k[QESC])"
     r"|(?<=E)_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|p)"
@@ -54,12 +55,14 @@ def ends(classes: str, token: Token) -> list[int]:
 
 
 def opens(match: re.Match[str], token: Token) -> bool:
-    """Tell whether a sentence opens after a quotation or after ``U.S.``."""
+    """Tell whether a sentence opens after a quotation or after ``U.S.`` or ``X.``."""
     classes, end = match.string, match.end()
     if classes[end] == GAP:
         return True
     word = token(end)
     if match[0] == "F":
+        if classes[end] in QUOTED:
+            return token(end + 1)[0].isupper()
         settled = classes[end] in OPENERS or not token(end + 1)[0].isupper()
         return settled and word[0].isupper()
     return not word[0].islower()

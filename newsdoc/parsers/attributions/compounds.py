@@ -1,0 +1,74 @@
+"""Compounds: words that may be cues, where they are parts of a noun: ``the {think} tank``."""
+
+from __future__ import annotations
+
+# A hyphen that is no dash, before it is settled what it joins.
+HYPHEN = "-"
+# A word that may be a cue has the highest bit of its character set as well.
+MARK = 0x80
+MARKED_CUE = chr(MARK)
+# A verb that opens compounds, and the noun behind it: think tank.
+OPENS, TANK = "@", "%"
+# The verb where it may be a cue, and as all other verbs are written then.
+MAY_OPEN, VERB = chr(ord(OPENS) | MARK), chr(ord("V") | MARK)
+# A cue in -ing, and a noun that may be a cue: it is none behind a determiner.
+ING, NOUN = chr(ord("I") | MARK), chr(ord("n") | MARK)
+# They, who, there think tanks will come.
+SUBJECTS = ("p", "W", "i")
+# "The {reporting} agency", "a flood {warning} is", "a flood {warning} centre said", "his {writing}
+# partner said".
+PARTS = (
+    (f"D{ING}", f"D{NOUN}"),
+    (f"n{ING}A", "nnA"),
+    (f"n{ING}n{VERB}", f"nnn{VERB}"),
+    (f"h{ING}n{VERB}", f"hnn{VERB}"),
+)
+# What a hyphen joins are nouns, whatever they are alone: fly-half, passer-by, up-and-coming.
+JOINS, JOINED, BETWEEN = frozenset("vPRDsA"), frozenset("PRDvVAs"), frozenset("Mei")
+
+
+def without_compounds(letters: str) -> str:
+    """Give letters in which no part of a noun may be a cue.
+
+    ``so-called``, ``the think tank``, ``the reporting agency``, ``a flood warning is in force``.
+    """
+    letters = without_joined(letters)
+    if TANK in letters:
+        for subject in SUBJECTS:
+            letters = letters.replace(subject + MAY_OPEN + TANK, subject + VERB + "n")
+        letters = letters.replace(MAY_OPEN + TANK, "nn").replace(TANK, "n")
+    if MAY_OPEN in letters:
+        letters = letters.replace(MAY_OPEN, VERB)
+    for written, settled in PARTS:
+        if written in letters:
+            letters = letters.replace(written, settled)
+    return letters
+
+
+def without_joined(letters: str) -> str:
+    """Give letters in which no word beside a hyphen may be a cue: ``so-called``, ``tell-all``."""
+    pieces = letters.split(HYPHEN)
+    for n in range(1, len(pieces)):
+        before, piece = pieces[n - 1], pieces[n]
+        if before and piece >= MARKED_CUE:
+            pieces[n] = "d" + piece[1:]
+        if piece and before.endswith(MAY_OPEN):
+            pieces[n - 1] = before[:-1] + "n"
+    return HYPHEN.join(pieces)
+
+
+def joined(classes: str) -> str:
+    """Class the words that hyphens join, and the hyphens as marks.
+
+    >>> joined("Dv-nV Nv-P-nV")
+    'DnxnV NnxnxnV'
+    """
+    pieces = classes.split(HYPHEN)
+    last = len(pieces) - 1
+    for n in range(last):
+        before, behind = pieces[n], pieces[n + 1]
+        if before and before[-1] in JOINS:
+            pieces[n] = before[:-1] + "n"
+        if behind and (behind[0] in JOINED or (n + 1 < last and behind in BETWEEN)):
+            pieces[n + 1] = "n" + behind[1:]
+    return "x".join(pieces)
