@@ -242,6 +242,13 @@ def test_what_stands_behind_a_source_that_opens_its_sentence(text, source, conte
     assert said == (content or text.removeprefix(f"{source}, ").removesuffix("."))
 
 
+@pytest.mark.parametrize("who", ["him", "her", "the board"])
+def test_a_statement_behind_according_to_holds_its_passive_and_its_last_verb(who):
+    for said in ("the budget has been approved", "the crew agreed"):
+        assert found(f"According to {who}, {said}.") == [(who, "According to", said)]
+    assert found(f"It is late, according to {who}.") == [(who, "according to", "It is late")]
+
+
 def test_a_statement_behind_per_that_opens_its_sentence():
     assert found("Per the Lund Post, Ek will leave.") == [("the Lund Post", "Per", "Ek will leave")]
     for text in ("Per Ek, 34, left.", "Per Ek, the mayor, left.", "It rained on Per Ek."):

@@ -80,6 +80,58 @@ def test_a_further_verb_has_the_subject_of_its_sentence(text, source):
     assert outer(text)[-1].source_text == source
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A letter sent to parents",
+        "A letter sent to parents on Monday",
+        "A statement posted on the club’s website",
+        "Vera Holm, of Velora, and Jon Ek, of Bonn",
+        "Vera Holm, 34, and Jon Ek",
+        "Vera Holm, a nurse, and Jon Ek, a cook",
+    ],
+)
+def test_letters_and_two_people_with_appositions_are_sources_whole(source):
+    comma = "," if source.endswith(("Bonn", "cook")) else ""
+    [one] = outer(f"It rained.\n\n{source}{comma} said it was late.")
+    assert one.source_text == source
+
+
+@pytest.mark.parametrize("town", ["the House of Lund", "Lund", "the Post"])
+def test_a_list_of_names_begins_behind_what_opens_its_sentence(town):
+    [one] = outer(f"In a letter to {town}, Holm and Ek said it was late.")
+    assert one.source_text == "Holm and Ek"
+
+
+def test_a_state_is_no_apposition():
+    [one] = outer("It rained. Many left Lund, Calif., and many others said it was late.")
+    assert one.source_text == "many others"
+
+
+@pytest.mark.parametrize("reads", ["reads", "read"])
+@pytest.mark.parametrize("letter", ["A letter sent to parents", "A note posted on its website"])
+def test_what_a_letter_reads(letter, reads):
+    [one] = outer(f"It rained.\n\n{letter} {reads}: “We tried to hold it.”")
+    assert (one.source_text, one.cue_text) == (letter, f"{reads}:")
+
+
+@pytest.mark.parametrize("verb", ["comments", "states", "reflects"])
+def test_a_verb_behind_an_apposition_and_before_a_quotation(verb):
+    [one] = outer(f"It rained.\n\nVera Holm, head of the board, {verb}: “We tried to hold it.”")
+    assert (one.source_text, one.cue_text) == ("Vera Holm, head of the board", verb)
+
+
+@pytest.mark.parametrize("verb", ["closed the lock", "left", "resigned on Monday", "cut the rope"])
+def test_the_verb_behind_an_apposition_is_no_part_of_the_source(verb):
+    [one] = outer(f"The mayor, Vera Holm, {verb}, saying it was late.")
+    assert (one.source_text, one.content_text) == ("The mayor, Vera Holm", "it was late")
+
+
+def test_a_participle_behind_an_apposition_is_part_of_the_source():
+    [one] = outer("The mayor, Vera Holm, elected in May, said it was late.")
+    assert one.source_text == "The mayor, Vera Holm, elected in May"
+
+
 def test_a_verb_in_ing_after_a_source_in_the_middle():
     first, second = outer("The crews will meet, Ms. Ek said, adding, “They have to talk.”")
     assert (first.source_text, first.content_text) == ("Ms. Ek", "The crews will meet")
@@ -198,6 +250,27 @@ def test_no_part_of_a_noun_is_a_cue(source):
 )
 def test_verbs_before_nouns_may_be_cues(text, cue):
     assert cue in [one.cue_text for one in outer(text)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Two engineers not involved in the study",
+        "Those not involved in the study",
+        "Officers called to the lock",
+        "Passengers stuck on the ferry",
+        "Campaigners opposed to the plan",
+    ],
+)
+def test_a_participle_without_a_comma_belongs_to_its_source(source):
+    [one] = outer(f"{source} said it was late.")
+    assert (one.source_text, one.content_text) == (source, "it was late")
+
+
+def test_verbs_that_are_no_participles():
+    [called, said] = outer("Officers called the lock and said it was late.")
+    assert (called.source_text, said.source_text) == ("Officers", "Officers")
+    assert not outer("The crew stuck to the plan.")
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,10 @@ assured assuring inform informs informed informing
 """
 # With these, the person told to do something belongs to the content: *asked {them to stay}*.
 REQUESTS = "ask asks asked asking"
+# With these, the subject may be followed by who is told: *warned residents that*.
+WARNINGS = "warn caution advise notify"
+# What a letter does, before the colon behind which it is quoted.
+READINGS = "read reads"
 # Nearly everything after these is content, to the sentence's end.
 SAY = "said says say saying tell tells told telling wrote write writes writing added adding adds"
 # What somebody's words or thoughts are called: *her claim that it was “as safe as a house”*.
@@ -80,9 +84,9 @@ portrayed reported alleged rumored estimated projected assumed described called 
 quoted urged ordered accepted understood widely heard criticized praised endorsed blamed
 condemned denounced welcomed hailed branded dismissed rejected supported backed announced
 revealed disclosed confirmed stated claimed declared
-found pronounced refused denied named identified offered promised shown labeled judged forbidden
-forecast instructed recommended mentioned noted dubbed nicknamed titled christened attacked derided
-ridiculed revered retweeted discussed allowed required pledged advised cautioned
+approved found pronounced refused denied named identified offered promised shown labeled judged
+forbidden forecast instructed recommended mentioned noted dubbed nicknamed titled christened
+attacked derided ridiculed revered retweeted discussed allowed required pledged advised cautioned
 informed notified pressed questioned reminded warned
 """
 # With these, the subject is who is told: *residents were warned that*.
@@ -91,6 +95,12 @@ PASSIVE_TOLD = "advised cautioned informed notified pressed questioned reminded 
 PARTICIPLES = """
 accused asked believed blamed condemned criticized deemed denounced estimated expected known led
 praised quoted rumored supposed thought told urged
+opposed
+"""
+# And these where more follows: passengers *stuck* on a train, officers *called* to Lund.
+PARTICIPLES_BESIDE = """
+brought built called caught cut drawn driven fed flown found given held hurt kept laid left lost
+made paid posted put seen sent set shown shot sold sworn stuck taken taught thrown torn
 """
 
 BE_FORMS = "is are was were be been being"
@@ -572,6 +582,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "compound_nouns": frozenset(COMPOUND_NOUNS.split()),
     "source_cues": frozenset({"according", "per"}),
     "addressed_cues": frozenset(ADDRESSED.split()),
+    "warning_cues": spelt(form for verb in WARNINGS.split() for form in forms(verb)),
+    "reading_cues": frozenset(READINGS.split()),
     "request_cues": frozenset(REQUESTS.split()),
     "say_cues": frozenset(SAY.split()),
     "claim_nouns": frozenset(CLAIMS.split()),
@@ -591,7 +603,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     ),
     "passive_cues": spelt(PASSIVE.split()),
     "told_cues": frozenset(f"{ADDRESSED} {PASSIVE_TOLD}".split()),
-    "participle_cues": spelt(PARTICIPLES.split()),
+    "participle_cues": spelt(f"{PARTICIPLES} {PARTICIPLES_BESIDE}".split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "seldom_cues": frozenset(SELDOM.split()),
     "channels": frozenset(CHANNELS.split()),

@@ -24,7 +24,8 @@ AFTER_QUOTATION = """
 | <inverted:{noun}> (?= {name}{2} {comma|stop} )
 """
 BEFORE_QUOTATION = """
-(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $ | (?<=[pN]) {noun} {comma|colon} $
+(?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $
+| (?<=[pN]) {noun} {comma|colon} $ | (?<=c) {noun} {colon} $
 """
 # Whose claim it is, perhaps what it is like, the noun and perhaps a time: Ms. Ek's bold claim that.
 CLAIM = re.compile(r"[hu][dgRnN0x]{0,3}?[nVIN](?=(?:P?D?M{1,2})?T)")

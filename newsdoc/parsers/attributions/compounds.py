@@ -11,6 +11,8 @@ MARKED_CUE = chr(MARK)
 OPENS, TANK = "@", "%"
 # The verb where it may be a cue, and as all other verbs are written then.
 MAY_OPEN, VERB = chr(ord(OPENS) | MARK), chr(ord("V") | MARK)
+# The verb where a hyphen joins it: tell-all.
+OPENED = MAY_OPEN + HYPHEN
 # A cue in -ing, and a noun that may be a cue: it is none behind a determiner.
 ING, NOUN = chr(ord("I") | MARK), chr(ord("n") | MARK)
 # They, who, there think tanks will come.
@@ -32,6 +34,10 @@ def without_compounds(letters: str) -> str:
 
     ``so-called``, ``the think tank``, ``the reporting agency``, ``a flood warning is in force``.
     """
+    if OPENED in letters:
+        # Not before two hyphens, which are a dash.
+        letters = letters.replace(OPENED + HYPHEN, VERB + HYPHEN + HYPHEN)
+        letters = letters.replace(OPENED, "n" + HYPHEN)
     letters = without_joined(letters)
     if TANK in letters:
         for subject in SUBJECTS:
@@ -46,14 +52,12 @@ def without_compounds(letters: str) -> str:
 
 
 def without_joined(letters: str) -> str:
-    """Give letters in which no word beside a hyphen may be a cue: ``so-called``, ``tell-all``."""
+    """Give letters in which no word behind a hyphen may be a cue: ``so-called``."""
     pieces = letters.split(HYPHEN)
     for n in range(1, len(pieces)):
-        before, piece = pieces[n - 1], pieces[n]
-        if before and piece >= MARKED_CUE:
+        piece = pieces[n]
+        if piece >= MARKED_CUE and pieces[n - 1]:
             pieces[n] = "d" + piece[1:]
-        if piece and before.endswith(MAY_OPEN):
-            pieces[n - 1] = before[:-1] + "n"
     return HYPHEN.join(pieces)
 
 

@@ -132,6 +132,10 @@ class Labels(Inverted, lazy=True):
         if subject is None or "_" in classes[cue.low : cue.word]:
             return None
         start, end, _ = subject
+        last = cue.word - 1
+        if end < last and cue.passage.form(last) in self.lexicon["reading_cues"]:
+            # A letter sent to parents reads:
+            end = last
         inserted = INSERTED.match(classes, end, cue.word)
         after = inserted.end() - 1 if inserted else end
         if classes[after] == "c" and not VERB.match(classes, after + 1, cue.word):

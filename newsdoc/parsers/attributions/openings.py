@@ -16,8 +16,8 @@ SIDE = frozenset("sPMgdHRtbeVIA")
 # Words that lead to a quotation that is no statement: On Sunday on "Today", he said …
 LEADING = re.compile(r"[becR]{0,3}(?:[sHagdVI]|[PMt][^AvVQESC]*[QESC])")
 ABSOLUTE = frozenset("gdsHA")
-# What opens a sentence and says nothing yet: "After it closed", "For decades".
-OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|(?:P|It)[^cQESCVvAd]*)")
+# What opens a sentence and says nothing yet: "After it closed", "For decades", "According to him".
+OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|(?:P|[gI]t)[^cQESCVvAd]*)")
 # What may stand before "according to" at the beginning of a sentence, or of what somebody said.
 LED = re.compile(r"[beR]{1,3}c?|.*[^oP]Tc?")
 # The subject of a quotation: "The bridge," he said, "is safe."

@@ -81,6 +81,18 @@ class AttributionParser(Manners, lazy=True):
         content = self.until_end(cue, start)
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
+    @rule("{source} {cue:warning_cues} <addressee: {addressed} > {tail} (?= {that} )")
+    def warned(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """A verb that may take the person told, before *that*.
+
+        Example: She warned both sides that it was late.
+        Counter-example: She warned of the danger that it was late.
+        """
+        if cue.phrase != cue.form:
+            return None
+        content = self.until_end(cue, match.end())
+        return Reading(cue, found(cue), content, addressee=match.span("addressee"))
+
     @rule(
         "(?! . ) {cue} <source: {np} (?: {comma} {who_clause} )? > {comma|colon} (?= {quote} | $ )"
     )
@@ -107,18 +119,23 @@ class AttributionParser(Manners, lazy=True):
         Example: He said in Oslo, “We tried.”
         Counter-example: He said the “deal” was dead.
         """
+        classes, end = cue.classes, match.end()
         if match["setting"] and cue.form not in self.say_cues:
             return None
-        # Passengers told “wait”: who is told in a headline.
-        if cue.form == TOLD and cue.passage.first:
-            return Reading(cue, None, self.until_end(cue, match.end()), "none", found(cue))
+        if end > cue.end + 1 and classes[end - 1] == "k":
+            # A letter posted on a door reads: “We tried.”
+            if cue.passage.form(end - 2) in self.lexicon["reading_cues"]:
+                return None
+        elif cue.form == TOLD and cue.passage.first:
+            # Passengers told “wait”: who is told in a headline.
+            return Reading(cue, None, self.until_end(cue, end), "none", found(cue))
         source = found(cue)
-        quote, content = QUOTATION.match(cue.classes, match.end()), pronoun_before(cue, match.end())
-        again = quote and AGAIN.match(cue.classes, quote.end(), cue.high)
+        quote, content = QUOTATION.match(classes, end), pronoun_before(cue, end)
+        again = quote and AGAIN.match(classes, quote.end(), cue.high)
         # He left after what the mayor called “a trap” in May.
-        what = bool(content) and cue.classes[content[0][0]] == "K"
+        what = bool(content) and classes[content[0][0]] == "K"
         whole = what or (quote and quote[0][0] in "CE" and not again)
-        content += [quote.span()] if quote and whole else self.until_end(cue, match.end())
+        content += [quote.span()] if quote and whole else self.until_end(cue, end)
         return Reading(cue, source, content)
 
     @rule(

@@ -16,7 +16,11 @@ INDEFINITE = frozenset({"a", "an", "one"})
 # "A man accused of theft", "a man thought to be drunk", before the verb of its sentence.
 OTHER = "[^VvAcyklpWwTKHsebQESC]"
 OBJECT = rf"(?:t[AvV]{OTHER}{{0,12}}|[toP]{OTHER}{{1,12}})"
-DESCRIBED = re.compile(rf"([Dh]?[gRnN0dxu]{{0,5}}[nN](?:o[Dh]?[nN]{{1,3}})?)[Vvd]{OBJECT}")
+DESCRIBED = re.compile(
+    rf"([Dh]?[gRnN0dxu]{{0,5}}[nN](?:o[Dh]?[nN]{{1,3}})?|D(?=A))(A)?[Vvd]{OBJECT}"
+)
+# Scientists {not} involved in it.
+NOT = "not"
 # The object, the main verb behind it, and what follows that.
 MAIN = re.compile(rf"{OBJECT}A?R?V(?=[kcQESCTpiDhnNgR])")
 
@@ -43,6 +47,9 @@ def subject_described(cue: Cue, participles: Collection[str]) -> Source | None:
     """Find the subject of a cue that a participle with its object describes."""
     classes, low = cue.classes, cue.low
     subject = DESCRIBED.fullmatch(classes, low, cue.start)
-    if subject is None or cue.passage.form(subject.end(1)) not in participles:
+    if subject is None:
+        return None
+    opens = cue.passage.form(subject.end(1))
+    if opens != NOT if subject[2] else opens not in participles:
         return None
     return source_of((subject.start(1), cue.start, "relative"))

@@ -26,7 +26,7 @@ from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.participles import subject_described
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source, source_of
 from newsdoc.parsers.attributions.source_patterns import SourcePatterns
-from newsdoc.parsers.attributions.subjects import subject_of
+from newsdoc.parsers.attributions.subjects import before_verb, subject_of
 
 # With what a noun phrase opens, after what; "minister" does not open "the first minister".
 OPENING = re.compile(r"(?:^|(?<=[eMba])|(?<=R)(?<!DR))[DhnN0gdGRx]")
@@ -44,8 +44,6 @@ ARTICLES = frozenset({"the", "a", "an"})
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
-# What stands before "he and his aides".
-BEFORE_PAIR = CLAUSE_OPENS | {"c"}
 CLAUSE_PRONOUNS = frozenset("WwT")
 # The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
@@ -53,6 +51,11 @@ VERBS = re.compile(r"[^WwTVvA]*[VvA]")
 MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
 # Vera Holm, {from} the Lund police,
 FROM, HOME = "from", re.compile(r"NNcPD?N")
+# {He and} his aides; {Vera Holm, of Lund, and} Jon Ek, of Bonn,
+PAIR = re.compile(
+    r"(?:^|(?<=[szZlkyfQESbTHj_eMc]))(?:pe|N{2,4}c(?:0|[oPDhn][DhnN]{1,6})(?:o[DhnN]{1,4})?ce)$"
+)
+LONGEST_PAIR = 20
 COMMAS, LONGEST_INSERTED, WHEN, REMEMBERED = 4, 30, 6, 5_000
 
 
@@ -149,7 +152,7 @@ class SourceFinder(SourcePatterns):
             article = last == "D" and cue.passage.form(end - 1) in ARTICLES
             noun = None if article else self.near(classes, low, end)
             if noun or last != "_" or not PERSON.fullmatch(classes, low, end):
-                return noun
+                return noun if noun or last != "n" else self.behind_object(cue)
             last = "c"
         if last == "c":
             found = (
@@ -188,6 +191,8 @@ class SourceFinder(SourcePatterns):
         start, stop, how = source
         if cue.classes[start] == "R" and cue.passage.form(start) in self.openers:
             start += 1
+        if how == "apposition" and cue.classes[cue.word] in "gI":
+            return source_of((start, before_verb(cue, start, stop, self.unchanged), how))
         if how == "inserted":
             opened = cue.passage.form(stop + 1)
             home = opened == FROM and HOME.match(cue.classes, stop - 2)
@@ -224,9 +229,10 @@ class SourceFinder(SourcePatterns):
         before = classes[start - 1] if start > low else "z"
         if before == "c":
             return self.behind_comma(classes, low, start, end)
-        if before == "e" and classes[start - 2] == "p" and start - 2 >= low:
-            if start - 2 == low or classes[start - 3] in BEFORE_PAIR:
-                return source_of((start - 2, end, "list"))
+        if before == "e":
+            pair = PAIR.search(classes, max(low, start - LONGEST_PAIR), start)
+            if pair:
+                return source_of((pair.start(), end, "list"))
         elif before in "vVAdtPoRW":
             at = after_opening(classes, low, start)
             if CLAUSE_PRONOUNS.intersection(classes[at:end]) and self.relative.fullmatch(
@@ -242,6 +248,9 @@ class SourceFinder(SourcePatterns):
         while names > low and classes[names - 1] in "Nc":
             names -= 1
         if "e" in classes[start:end]:
+            if classes[low] == "P" and classes[names - 1] in "oPtD":
+                # In a letter to the House, Holm and Ek said
+                names = classes.find("c", names, start) + 1
             if self.listed.fullmatch(classes, names, end):
                 return source_of((names, end, "list"))
             at = after_opening(classes, low, start)

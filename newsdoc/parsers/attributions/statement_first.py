@@ -54,7 +54,8 @@ class StatementFirst(Passives, lazy=True):
 
     @rule(
         "{cue:source_cues}"
-        "<source: (?: {np} | {who|that} ) (?: {apposed} | {ing|ed} [^clkzZyfjQESC]{0,12} )? )"
+        "<source: (?: {np} | {who|that} | {possessive} (?= {comma|stop|asks} | $ ) )"
+        "(?: {apposed} | {ing|ed} [^clkzZyfjQESC]{0,12} )? )"
     )
     def according(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """What stands before or after *according to* or *per*.

@@ -17,6 +17,8 @@ APPOSITION = re.compile(
 LIKE_NOUN = re.compile(r"n(?:(?=[DhpiN0cR])|(?<=Nn)(?=[Ptn]))")
 # No verb in -s ends so.
 ENDINGS = ("ss", "us", "is", "as")
+# A word that may be the verb, behind a comma.
+AFTER_COMMA = re.compile(r"cR?([dn])")
 FOLLOWS_SUBJECT = frozenset("VvAdRnWu")
 WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
 # "After saying it was late, he left": the subject of the main clause.
@@ -72,6 +74,17 @@ def verb_within(cue: Cue, start: int, end: int, unchanged: Collection[str]) -> i
         if cue.passage.words.text(like.start()) in unchanged:
             return like.start()
     return verb_of_headline(cue, start, end) if cue.passage.first else 0
+
+
+def before_verb(cue: Cue, start: int, end: int, unchanged: Collection[str]) -> int:
+    """Tell where a source ends that has its verb behind a comma, before a cue in *-ing*.
+
+    ``[The mayor, Vera Holm,] closed the lock, {saying} it was late``.
+    """
+    for verb in AFTER_COMMA.finditer(cue.classes, start, end):
+        if verb[1] == "d" or cue.passage.form(verb.end() - 1) in unchanged:
+            return verb.start()
+    return end
 
 
 def verb_of_headline(cue: Cue, start: int, end: int) -> int:
