@@ -91,6 +91,8 @@ informed notified pressed questioned reminded warned
 """
 # With these, the subject is who is told: *residents were warned that*.
 PASSIVE_TOLD = "advised cautioned informed notified pressed questioned reminded warned"
+# And these are done to the subject, and not said of it: *was refused bail*.
+DEEDS = "allowed denied forbidden found offered pledged refused required"
 # What may describe a noun alone: a man *accused* of theft, a woman *expected* to win.
 PARTICIPLES = """
 accused asked believed blamed condemned criticized deemed denounced estimated expected known led
@@ -602,6 +604,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         for form in forms(verb)
     ),
     "passive_cues": spelt(PASSIVE.split()),
+    "deed_cues": frozenset(DEEDS.split()),
     "told_cues": frozenset(f"{ADDRESSED} {PASSIVE_TOLD}".split()),
     "participle_cues": spelt(f"{PARTICIPLES} {PARTICIPLES_BESIDE}".split()),
     "be_forms": frozenset(BE_FORMS.split()),

@@ -231,9 +231,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def allowed(self, around: Around) -> list[Asked]:
         """Give the rules that may read a cue by what stands around it."""
         before, left, signs, groups, passive = around
-        told = self.lexicon["told_cues"] if passive else ()
-        return [
-            one.asked(told)
+        asked = [
+            one
             for one in self.readers
             if (left or not one.wants_source)
             and (not one.group or one.group in (groups or ()))
@@ -241,6 +240,10 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             and one.before.match((left if one.wants_source else before).strip(EDGE))
             and one.needs in signs
         ]
+        if not passive:
+            return [one.asked() for one in asked]
+        told, deeds = self.lexicon["told_cues"], self.lexicon["deed_cues"]
+        return [one.asked_passively(told, deeds) for one in asked]
 
     def take_in(self, reading: Reading) -> None:
         """Take in what follows a cue whose content came first: a channel, the person told."""

@@ -51,8 +51,10 @@ class Passives(SideClauses, lazy=True):
         """What is expected, seen, praised: its subject belongs to the content.
 
         Example: The bridge is expected to open. The plan was praised by the mayor.
-        Counter-example: The bridge is pleased to open.
+        Counter-example: The bridge is pleased to open. The driver was refused bail.
         """
+        if cue.form in self.lexicon["deed_cues"]:
+            return None
         source, after = cue.source, match.end()
         if cue.phrase.endswith(" saying"):
             return Reading(cue, found(cue), self.until_end(cue, after))

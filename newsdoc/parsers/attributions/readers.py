@@ -46,16 +46,17 @@ def needed(pattern: str) -> str:
     return SIGNS[needs[1] or needs[2]]
 
 
-def passively(read: Read, told: Collection[str]) -> Read:
+def passively(read: Read, told: Collection[str], deeds: Collection[str]) -> Read:
     """Make a rule read passives: their subject is told or spoken of, and says nothing.
 
     Args:
         read: the rule.
         told: the verbs whose subject is who is told.
+        deeds: the verbs of what is done and not said.
     """
 
     def read_passive(cue: Cue, match: re.Match[str]) -> Reading | None:
-        reading = read(cue, match)
+        reading = None if cue.form in deeds else read(cue, match)
         if reading is None or cue.phrase.endswith(SAYING):
             return reading
         source = reading.source
@@ -86,9 +87,13 @@ class Reader(NamedTuple):
     needs: str
     match: Look
 
-    def asked(self, told: Collection[str]) -> Asked:
-        """Give what is asked of the rule; ``told`` if the cue is passive: see :func:`passively`."""
-        read = passively(self.read, told) if told and self.wants_source else self.read
+    def asked(self) -> Asked:
+        """Give what is asked of the rule."""
+        return self.match, self.read, self.name
+
+    def asked_passively(self, told: Collection[str], deeds: Collection[str]) -> Asked:
+        """Give what is asked of the rule where the cue is passive: see :func:`passively`."""
+        read = passively(self.read, told, deeds) if self.wants_source else self.read
         return self.match, read, self.name
 
 
