@@ -103,6 +103,12 @@ def test_a_list_of_names_begins_behind_what_opens_its_sentence(town):
     assert one.source_text == "Holm and Ek"
 
 
+@pytest.mark.parametrize("some", ["One of them, Vera Holm", "Two of us, Vera Holm and Jon Ek"])
+def test_who_one_of_them_is(some):
+    [one] = outer(f"It rained. {some}, said it was late.")
+    assert one.source_text == some
+
+
 def test_a_state_is_no_apposition():
     [one] = outer("It rained. Many left Lund, Calif., and many others said it was late.")
     assert one.source_text == "many others"
@@ -200,7 +206,6 @@ def test_what_stands_between_a_source_and_its_cue(text, source):
         ("A man thought to be ill said it.", ("A man thought to be ill", "said", "it")),
         # Who asks, and then says, is described by neither.
         ("Ms. Ek asked for a lock and said it was late.", ("Ms. Ek", "asked for", "a lock")),
-        ("A man accused of theft left.", ("A man", "accused of", "theft left")),
     ],
 )
 def test_a_participle_describes_a_source(text, expected):

@@ -63,6 +63,36 @@ def test_to_whom_a_thing_is_done_says_nothing(done):
     assert not [one for one in read(f"It rained. Ms. Ek was {done}.") if one[0]]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained. Ms. Ek was held, questioned and told to leave.",
+        "It rained. Ms. Ek was held and accused of theft.",
+        "It rained. Ms. Ek was charged and denied bail.",
+        "It rained. She was found guilty and ordered to pay.",
+        "A man accused of theft left.",
+        "Drivers urged to stay home",
+        "Teen accused of theft in Lund",
+        "Man found dead in Lund",
+    ],
+)
+def test_who_is_told_or_accused_without_an_auxiliary_says_nothing(text):
+    assert read(text) == []
+
+
+def test_verbs_behind_a_passive_that_have_an_object():
+    assert read("It rained. Ms. Ek was hurt and told the board it was late.") == [
+        ("Ms. Ek", "told", "it was late", ["the board"])
+    ]
+    assert read("It rained. Ms. Ek, whom he accused of theft, left.")[0][0] == "he"
+
+
+def test_what_is_said_of_the_subject_behind_by_whom():
+    assert read("It rained. The plan was dismissed by the mayor as a trap.") == [
+        ("the mayor", "was dismissed", "The plan as a trap", [])
+    ]
+
+
 def test_what_is_named_or_promised_is_content():
     assert read("It rained. The bridge was labelled “unsafe for all of us.”") == [
         ("", "was labelled", "The bridge “unsafe for all of us.”", [])

@@ -73,6 +73,14 @@ ACTS: Mapping[str, str] = {
     "blast": "coast hole holes",
     "pound": "coast coastline shore shores pavement",
 }
+# What comes of it for the subject or the object: *found dead*, *denied bail*.
+OUTCOMES: Mapping[str, str] = {
+    "found": "dead alive guilty safe unconscious",
+    "pronounced": "dead",
+    "declared": "dead missing bankrupt",
+    "denied": "bail parole entry asylum",
+    "refused": "bail parole entry asylum",
+}
 # They slam and hammer, and say nothing.
 FORCES = """
 storm hurricane typhoon cyclone tornado quake earthquake blizzard winds rain rains waves floods
@@ -96,8 +104,13 @@ DEEDS = "allowed denied forbidden found offered pledged refused required"
 # What may describe a noun alone: a man *accused* of theft, a woman *expected* to win.
 PARTICIPLES = """
 accused asked believed blamed condemned criticized deemed denounced estimated expected known led
-praised quoted rumored supposed thought told urged
-opposed
+praised quoted rumored supposed thought told urged opposed ordered advised instructed reminded
+informed
+"""
+# Without an object, the subject is who is told or accused: *Ms. Ek told to leave*.
+UNDERGONE = """
+told to, urged to, ordered to, advised to, instructed to, reminded to, reminded of, informed of,
+accused of
 """
 # And these where more follows: passengers *stuck* on a train, officers *called* to Lund.
 PARTICIPLES_BESIDE = """
@@ -596,7 +609,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         for verb, nouns in ACTS.items()
         for noun in nouns.split()
         for form in forms(verb)
-    ),
+    ).union(f"{verb} {word}" for verb, words in OUTCOMES.items() for word in words.split()),
     "forces": frozenset(
         f"{form} {force}"
         for verb in ACTS.keys() - {"call"}
@@ -605,6 +618,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     ),
     "passive_cues": spelt(PASSIVE.split()),
     "deed_cues": frozenset(DEEDS.split()),
+    "undergone_cues": frozenset(" ".join(UNDERGONE.split()).split(", ")),
     "told_cues": frozenset(f"{ADDRESSED} {PASSIVE_TOLD}".split()),
     "participle_cues": spelt(f"{PARTICIPLES} {PARTICIPLES_BESIDE}".split()),
     "be_forms": frozenset(BE_FORMS.split()),

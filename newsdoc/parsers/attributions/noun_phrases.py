@@ -41,6 +41,11 @@ SPEAKER = re.compile(
 )
 # Whatever stands between a quotation that ends in a comma and its cue.
 SPOKEN = re.compile(r"[CE]_{3,}+([^cQESCVvAdkyz_]{1,10})")
+# {He and} his aides; {Vera Holm, of Lund, and} Jon Ek, of Bonn,
+PAIR = re.compile(
+    r"(?:^|(?<=[szZlkyfQESbTHj_eMc]))(?:pe|N{2,4}c(?:0|[oPDhn][DhnN]{1,6})(?:o[DhnN]{1,4})?ce)$"
+)
+LONGEST_PAIR = 20
 
 
 def some_of(cue: Cue, end: int) -> Source:
@@ -125,3 +130,9 @@ def behind_quotation(cue: Cue, *, known: bool) -> Source | None:
     if said is None and not known:
         said = SPOKEN.fullmatch(cue.classes, cue.low, cue.start)
     return Source(said.start(1), cue.start, "near") if said else None
+
+
+def pair_before(classes: str, low: int, start: int) -> int:
+    """Tell where the first of two begins before the second: *[Vera Holm, 34, and] Jon Ek*."""
+    pair = PAIR.search(classes, max(low, start - LONGEST_PAIR), start)
+    return pair.start() if pair else start

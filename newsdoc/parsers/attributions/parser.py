@@ -11,7 +11,7 @@ from functools import cached_property
 from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.manners import Manners
-from newsdoc.parsers.attributions.participles import NAMES, described, named
+from newsdoc.parsers.attributions.participles import NAMES, described, named, undergoes
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
@@ -204,9 +204,20 @@ class AttributionParser(Manners, lazy=True):
         """The verbs that may describe what stands before them."""
         return self.lexicon["participle_cues"].union(NAMES)
 
+    @cached_property
+    def undergone(self) -> dict[str, frozenset[str]]:
+        """Verbs whose subject is who is told or accused, with what follows them then."""
+        phrases = [phrase.split() for phrase in self.lexicon["undergone_cues"]]
+        return {
+            verb: frozenset(behind for other, behind in phrases if other == verb)
+            for verb, _ in phrases
+        }
+
     def describes(self, cue: Cue, end: int) -> bool:
-        """Tell whether a cue describes what stands before it: *a man named Ek*."""
-        return (cue.form in NAMES and named(cue, end)) or described(cue)
+        """Tell whether a cue describes what stands before it: *a man named Ek*, *told to go*."""
+        if cue.form in NAMES and named(cue, end):
+            return True
+        return described(cue) or undergoes(cue, self.undergone.get(cue.form, ()))
 
     @rule(
         "{and|but|comma|preposition|while|subordinator|noun|name|inside} {cue:addressed_cues}"
@@ -238,6 +249,8 @@ class AttributionParser(Manners, lazy=True):
         Counter-example: She came and saw.
         """
         classes, end = cue.classes, match.end()
+        if cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]):
+            return None
         ing = classes[cue.word] in "gI"
         if not ing and classes[cue.start - 1] in "PHsnNMgy_":
             return None

@@ -12,6 +12,8 @@ from newsdoc.parsers.attributions.reading import Cue, Source, source_of
 
 # The names behind *a man named Ek*, *a group called Clean Rivers*.
 NAMES = {"named": "N", "nicknamed": "N", "called": "NN", "dubbed": "NN"}
+# Told {to}, accused {of}.
+TO_OR_OF = frozenset("to")
 INDEFINITE = frozenset({"a", "an", "one"})
 # "A man accused of theft", "a man thought to be drunk", before the verb of its sentence.
 OTHER = "[^VvAcyklpWwTKHsebQESC]"
@@ -41,6 +43,17 @@ def described(cue: Cue) -> bool:
     if source is None or cue.start < cue.word or classes[source[0] : source[1]] == "p":
         return False
     return MAIN.match(classes, cue.word + 1, cue.high) is not None
+
+
+def undergoes(cue: Cue, particles: Collection[str]) -> bool:
+    """Tell whether the subject of a cue is told or accused: *Ms. Ek was held and told to leave*.
+
+    Behind *whom* it is not: *Ms. Ek, whom the mayor accused of theft*.
+    """
+    classes, word, source = cue.classes, cue.word, cue.source
+    if source and source[0] > cue.low and classes[source[0] - 1] in "WwT":
+        return False
+    return classes[word + 1 : word + 2] in TO_OR_OF and cue.passage.form(word + 1) in particles
 
 
 def subject_described(cue: Cue, participles: Collection[str]) -> Source | None:

@@ -11,6 +11,8 @@ from newsdoc.rules import rule
 
 # Ms. Ek was asked by a caller {to} leave.
 TO = re.compile("(?<=[nNp])t[nvVR]")
+# The man was named by the police {as} Ms. Ek.
+AS = re.compile("(?<=[nN])a[DhnN]")
 # What may follow is expected, is seen, is said, was declared.
 PREDICATES = frozenset("taTDngN0QESCG")
 # Ms. Ek was quoted by the agency as saying: “We tried.”
@@ -62,11 +64,22 @@ class Passives(SideClauses, lazy=True):
         if source and source.how != "it":
             content.append((source.start, source.end))
         if cue.passage.form(after) == "by":
-            agent = self.sources.inverted.match(cue.classes, after + 1, cue.high)
-            saying = SAYING.match(cue.classes, agent.end()) if agent else None
-            if saying:
-                return Reading(cue, found(cue), self.until_end(cue, saying.end()))
-            return Reading(cue, agent.span(), content, "agent") if agent else None
+            return self.by(cue, after + 1, content)
         if cue.classes[after] not in PREDICATES:
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
+
+    def by(self, cue: Cue, start: int, content: list[Piece]) -> Reading | None:
+        """Read by whom a thing is praised, or somebody quoted as saying something."""
+        agent = self.sources.inverted.match(cue.classes, start, cue.high)
+        if agent is None:
+            return None
+        end = agent.end()
+        saying = SAYING.match(cue.classes, end)
+        if saying:
+            return Reading(cue, found(cue), self.until_end(cue, saying.end()))
+        role = AS.search(cue.classes, start + 1, end)
+        if role:
+            end = role.start()
+            content += self.until_end(cue, end)
+        return Reading(cue, (start, end), content, "agent")

@@ -20,6 +20,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
     first_of_run,
     of_contact,
     of_them,
+    pair_before,
     some_of,
 )
 from newsdoc.parsers.attributions.openings import PERSON
@@ -51,11 +52,6 @@ VERBS = re.compile(r"[^WwTVvA]*[VvA]")
 MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
 # Vera Holm, {from} the Lund police,
 FROM, HOME = "from", re.compile(r"NNcPD?N")
-# {He and} his aides; {Vera Holm, of Lund, and} Jon Ek, of Bonn,
-PAIR = re.compile(
-    r"(?:^|(?<=[szZlkyfQESbTHj_eMc]))(?:pe|N{2,4}c(?:0|[oPDhn][DhnN]{1,6})(?:o[DhnN]{1,4})?ce)$"
-)
-LONGEST_PAIR = 20
 COMMAS, LONGEST_INSERTED, WHEN, REMEMBERED = 4, 30, 6, 5_000
 
 
@@ -230,9 +226,9 @@ class SourceFinder(SourcePatterns):
         if before == "c":
             return self.behind_comma(classes, low, start, end)
         if before == "e":
-            pair = PAIR.search(classes, max(low, start - LONGEST_PAIR), start)
-            if pair:
-                return source_of((pair.start(), end, "list"))
+            first = pair_before(classes, low, start)
+            if first < start:
+                return source_of((first, end, "list"))
         elif before in "vVAdtPoRW":
             at = after_opening(classes, low, start)
             if CLAUSE_PRONOUNS.intersection(classes[at:end]) and self.relative.fullmatch(
