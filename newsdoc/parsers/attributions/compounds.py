@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # A hyphen that is no dash, before it is settled what it joins.
 HYPHEN = "-"
 # A word that may be a cue has the highest bit of its character set as well.
@@ -13,16 +15,13 @@ OPENS, TANK = "@", "%"
 MAY_OPEN, VERB = chr(ord(OPENS) | MARK), chr(ord("V") | MARK)
 # The verb where a hyphen joins it: tell-all.
 OPENED = MAY_OPEN + HYPHEN
-# A cue in -ing, and a noun that may be a cue: it is none behind a determiner.
-ING, NOUN = chr(ord("I") | MARK), chr(ord("n") | MARK)
+# A cue in -ing.
+ING = chr(ord("I") | MARK)
 # They, who, there think tanks will come.
 SUBJECTS = ("p", "W", "i")
-# "The {reporting} agency".
-THE, THE_NOUN = f"D{ING}", f"D{NOUN}"
-# "A flood {warning} is", "a flood {warning} centre said", "his {writing} partner said".
-IS, IS_NOUN = f"n{ING}A", "nnA"
-SAID, SAID_NOUN = f"n{ING}n{VERB}", f"nnn{VERB}"
-HIS, HIS_NOUN = f"h{ING}n{VERB}", f"hnn{VERB}"
+# "The {reporting} agency", "a flood {warning} is", "a flood {warning} centre said", "his {writing}
+# partner said".
+PART = re.compile(f"{ING}(?:(?<=D{ING})|(?<=n{ING})(?=A|n{VERB})|(?<=h{ING})(?=n{VERB}))")
 # What a hyphen joins are nouns, whatever they are alone: fly-half, passer-by, up-and-coming.
 JOINS, JOINED, BETWEEN = frozenset("vPRDsA"), frozenset("PRDvVAs"), frozenset("Mei")
 
@@ -32,17 +31,21 @@ def without_compounds(letters: str) -> str:
 
     ``so-called``, ``the think tank``, ``the reporting agency``, ``a flood warning is in force``.
     """
-    if OPENED in letters:
-        # Not before two hyphens, which are a dash.
-        letters = letters.replace(OPENED + HYPHEN, VERB + HYPHEN + HYPHEN)
-        letters = letters.replace(OPENED, "n" + HYPHEN)
-    letters = without_joined(letters)
+    if MAY_OPEN in letters:
+        if OPENED in letters:
+            # Not before two hyphens, which are a dash.
+            letters = letters.replace(OPENED + HYPHEN, VERB + HYPHEN + HYPHEN)
+            letters = letters.replace(OPENED, "n" + HYPHEN)
+        if TANK in letters:
+            for subject in SUBJECTS:
+                letters = letters.replace(subject + MAY_OPEN + TANK, subject + VERB + "n")
+            letters = letters.replace(MAY_OPEN + TANK, "nn")
+        letters = letters.replace(MAY_OPEN, VERB)
     if TANK in letters:
-        for subject in SUBJECTS:
-            letters = letters.replace(subject + MAY_OPEN + TANK, subject + VERB + "n")
-        letters = letters.replace(MAY_OPEN + TANK, "nn").replace(TANK, "n")
-    letters = letters.replace(MAY_OPEN, VERB).replace(THE, THE_NOUN).replace(IS, IS_NOUN)
-    return letters.replace(SAID, SAID_NOUN).replace(HIS, HIS_NOUN)
+        letters = letters.replace(TANK, "n")
+    if ING in letters:
+        letters = PART.sub("n", letters)
+    return without_joined(letters)
 
 
 def without_joined(letters: str) -> str:

@@ -217,7 +217,9 @@ class AttributionParser(Manners, lazy=True):
         """Tell whether a cue describes what stands before it: *a man named Ek*, *told to go*."""
         if cue.form in NAMES and named(cue, end):
             return True
-        return described(cue) or undergoes(cue, self.undergone.get(cue.form, ()))
+        if cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]):
+            return True
+        return described(cue)
 
     @rule(
         "{and|but|comma|preposition|while|subordinator|noun|name|inside} {cue:addressed_cues}"
@@ -249,10 +251,11 @@ class AttributionParser(Manners, lazy=True):
         Counter-example: She came and saw.
         """
         classes, end = cue.classes, match.end()
-        if cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]):
-            return None
         ing = classes[cue.word] in "gI"
-        if not ing and classes[cue.start - 1] in "PHsnNMgy_":
+        if not ing and (
+            classes[cue.start - 1] in "PHsnNMgy_"
+            or (cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]))
+        ):
             return None
         start = end
         if classes[end] in SETTING:

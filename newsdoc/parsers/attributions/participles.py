@@ -51,9 +51,9 @@ def undergoes(cue: Cue, particles: Collection[str]) -> bool:
     Behind *whom* it is not: *Ms. Ek, whom the mayor accused of theft*.
     """
     classes, word, source = cue.classes, cue.word, cue.source
-    if source and source[0] > cue.low and classes[source[0] - 1] in "WwT":
+    if classes[word + 1] not in TO_OR_OF or cue.passage.form(word + 1) not in particles:
         return False
-    return classes[word + 1 : word + 2] in TO_OR_OF and cue.passage.form(word + 1) in particles
+    return not source or source[0] == cue.low or classes[source[0] - 1] not in "WwT"
 
 
 def subject_described(cue: Cue, participles: Collection[str]) -> Source | None:
