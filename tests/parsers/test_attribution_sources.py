@@ -265,11 +265,16 @@ def test_verbs_before_nouns_may_be_cues(text, cue):
         "Officers called to the lock",
         "Passengers stuck on the ferry",
         "Campaigners opposed to the plan",
+        "An aide not authorized to discuss the plan",
+        "One of the men caught in the storm",
     ],
 )
 def test_a_participle_without_a_comma_belongs_to_its_source(source):
-    [one] = outer(f"{source} said it was late.")
-    assert (one.source_text, one.content_text) == (source, "it was late")
+    for opening in ("", "But ", "On Monday, "):
+        [one] = outer(f"It rained. {opening}{source} said it was late.")
+        assert (one.source_text, one.content_text) == (source, "it was late")
+    [one] = outer(f"It rained. It is late, {source} said.")
+    assert (one.source_text, one.content_text) == (source, "It is late")
 
 
 def test_verbs_that_are_no_participles():

@@ -77,7 +77,6 @@ ACTS: Mapping[str, str] = {
 OUTCOMES: Mapping[str, str] = {
     "found": "dead alive guilty safe unconscious",
     "pronounced": "dead",
-    "declared": "dead missing bankrupt",
     "denied": "bail parole entry asylum",
     "refused": "bail parole entry asylum",
 }
@@ -115,7 +114,7 @@ accused of
 # And these where more follows: passengers *stuck* on a train, officers *called* to Lund.
 PARTICIPLES_BESIDE = """
 brought built called caught cut drawn driven fed flown found given held hurt kept laid left lost
-made paid posted put seen sent set shown shot sold sworn stuck taken taught thrown torn
+made paid posted put seen sent set shown shot sold sworn stuck taken taught thrown torn authorized
 """
 
 BE_FORMS = "is are was were be been being"

@@ -19,12 +19,12 @@ INDEFINITE = frozenset({"a", "an", "one"})
 OTHER = "[^VvAcyklpWwTKHsebQESC]"
 OBJECT = rf"(?:t[AvV]{OTHER}{{0,12}}|[toP]{OTHER}{{1,12}})"
 DESCRIBED = re.compile(
-    rf"([Dh]?[gRnN0dxu]{{0,5}}[nN](?:o[Dh]?[nN]{{1,3}})?|D(?=A))(A)?[Vvd]{OBJECT}"
+    rf"[beR]{{0,3}}((?:[0D]o)?[Dh]?[gRnN0dxu]{{0,5}}[nN](?:o[Dh]?[nN]{{1,3}})?|D(?=A))(A)?[Vvd]{OBJECT}"
 )
 # Scientists {not} involved in it.
 NOT = "not"
 # The object, the main verb behind it, and what follows that.
-MAIN = re.compile(rf"{OBJECT}A?R?V(?=[kcQESCTpiDhnNgR])")
+MAIN = re.compile(rf"{OBJECT}A?R?V(?=[kcQESCTpiDhnNgR]|(?P<end>z))")
 
 
 def named(cue: Cue, end: int) -> bool:
@@ -39,10 +39,17 @@ def named(cue: Cue, end: int) -> bool:
 
 def described(cue: Cue) -> bool:
     """Tell whether a cue describes its subject: *a man accused of theft said*."""
-    source, classes = cue.source, cue.classes
-    if source is None or cue.start < cue.word or classes[source[0] : source[1]] == "p":
+    main = MAIN.match(cue.classes, cue.word + 1, cue.high)
+    if main is None:
         return False
-    return MAIN.match(classes, cue.word + 1, cue.high) is not None
+    source, classes = cue.source, cue.classes
+    if source is None or classes[source[0] : source[1]] == "p":
+        return False
+    # It is late, a man accused of theft said.
+    if main["end"] and classes[source[0] - 1] != "c":
+        return False
+    before = cue.word - cue.start
+    return before == 0 or (before == 1 and cue.passage.form(cue.start) == NOT)
 
 
 def undergoes(cue: Cue, particles: Collection[str]) -> bool:
@@ -58,11 +65,13 @@ def undergoes(cue: Cue, particles: Collection[str]) -> bool:
 
 def subject_described(cue: Cue, participles: Collection[str]) -> Source | None:
     """Find the subject of a cue that a participle with its object describes."""
-    classes, low = cue.classes, cue.low
-    subject = DESCRIBED.fullmatch(classes, low, cue.start)
+    classes, start = cue.classes, cue.start
+    # Behind the last comma, or where the sentence begins.
+    opens = classes.rfind("c", cue.low, start) + 1 or cue.low
+    subject = DESCRIBED.fullmatch(classes, opens, start)
     if subject is None:
         return None
-    opens = cue.passage.form(subject.end(1))
-    if opens != NOT if subject[2] else opens not in participles:
+    word = cue.passage.form(subject.end(1))
+    if word != NOT if subject[2] else word not in participles:
         return None
     return source_of((subject.start(1), cue.start, "relative"))

@@ -114,7 +114,8 @@ class SourceFinder(SourcePatterns):
         classes, low, start = cue.classes, cue.low, cue.start
         noun = classes[start - 1] in NOUNS
         if classes[low] in "Psobe":
-            return behind_setting(cue, self.whole) if noun else None
+            source = behind_setting(cue, self.whole) if noun else None
+            return source or (self.described(cue) if classes[cue.word] == "V" else None)
         if "W" in classes[low:start]:
             at = after_opening(classes, low, start)
             # Those who were hurt said: not behind a comma, nor before "and said".
