@@ -49,6 +49,8 @@ def test_who_is_told(told):
         ("“It is safe,” Ms. Ek told the Bonn Post.", "the Bonn Post", "“It is safe,”"),
         ("“It is safe,” Ms. Ek told a news conference.", "a news conference", "“It is safe,”"),
         ("Ms. Ek warned both sides that it was late.", "both sides", "that it was late"),
+        ("Ms. Ek warned the board it was late.", "the board", "it was late"),
+        ("Ms. Ek warned it was late.", "", "it was late"),
         ("Ms. Ek advised residents that it was late.", "residents", "that it was late"),
         ("Ms. Ek warned of the danger that it was late.", "", "the danger that it was late"),
         ("“It is safe,” Ms. Ek said on Monday.", "", "“It is safe,”"),

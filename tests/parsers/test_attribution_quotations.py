@@ -484,3 +484,14 @@ def test_a_manner_or_a_reply_leads_to_a_quotation(text, expected):
 def test_what_was_asked_is_answered_by_somebody_else():
     assert first("I asked Ms. Ek if she was late. “It failed.”")[2] == "if she was late"
     assert first("“Was it late?” asked Ms. Ek. “It failed.”")[2].endswith("“It failed.”")
+
+
+@pytest.mark.parametrize("cue", ["described it", "put it"])
+def test_a_quotation_that_was_how_somebody_put_it(cue):
+    [one] = PARSER.parse(f"It rained.\n\n“We tried to hold it,” was how Ms. Ek {cue}.")
+    assert (one.source_text, one.content_text) == ("Ms. Ek", "“We tried to hold it,”")
+
+
+def test_what_somebody_knew_is_no_quotation():
+    [one] = [one for one in PARSER.parse("She said that Ms. Ek knew it.") if one.within is None]
+    assert (one.source_text, one.content_text) == ("She", "that Ms. Ek knew it")

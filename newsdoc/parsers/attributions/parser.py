@@ -22,6 +22,8 @@ from newsdoc.parsers.attributions.settings import (
 from newsdoc.parsers.attributions.side_sources import companion
 from newsdoc.rules import rule
 
+# “We tried,” was how she put it.
+HOW = re.compile(r"([QESC]_+)AK")
 TOLD = "told"
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
@@ -43,17 +45,23 @@ class AttributionParser(Manners, lazy=True):
         return frozenset(self.lexicon.table("months"))
 
     @rule(
-        "{that|which|who|question} {source} {cue}(?= {end} | {dash|close} | {comma} (?! {quote} ) )"
+        "{that|which|who|question} {source} {cue}"
+        "(?= {dummy}? (?: {end} | {dash|close} | {comma} (?! {quote} ) ) )"
     )
     def relative(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
-        """A relative clause whose pronoun is the content.
+        """A relative clause whose pronoun is the content, or the quotation before *was how*.
 
-        Example: The plan which the mayor rejected.
+        Example: The plan which the mayor rejected. “We tried,” was how Ms. Ek described it.
         Counter-example: The mayor who rejected the plan.
         """
         source = cue.adjacent
         heading = cue.end == len(cue.classes)
         if source is None or (heading and source.start - 1 == cue.low):
+            return None
+        how = HOW.fullmatch(cue.classes, cue.low, source.start)
+        if how:
+            return Reading(cue, source[:2], [how.span(1)])
+        if cue.classes.startswith("i", cue.end):
             return None
         return Reading(cue, source[:2], [(source.start - 1, source.start)])
 
@@ -81,7 +89,10 @@ class AttributionParser(Manners, lazy=True):
         content = self.until_end(cue, start)
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
-    @rule("{source} {cue:warning_cues} <addressee: {addressed} > {tail} (?= {that} )")
+    @rule(
+        "{source} {cue:warning_cues} <addressee: {addressed} > {tail}"
+        "(?= {that} | {dummy|pronoun} {auxiliary} )"
+    )
     def warned(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A verb that may take the person told, before *that*.
 
