@@ -150,6 +150,8 @@ def test_no_cue_is_part_of_a_name():
         "They called 911 after the crash.",
         "Waves were slamming the coast.",
         "Hurricane Odette slams Lund.",
+        "A flood warning remains in place.",
+        "An amber weather warning comes into force at noon.",
     ],
 )
 def test_what_is_done_is_not_said(text):

@@ -34,6 +34,11 @@ def outer(text):
             "PC Vera Holm, from the Lund police",
         ),
         ("“We tried,” said Vera Holm, after Ek left.", "Vera Holm"),
+        (
+            "“We tried,” said Vera Holm, of Lund, and Jon Ek, a cook.",
+            "Vera Holm, of Lund, and Jon Ek, a cook",
+        ),
+        ("“We tried,” said Vera Holm, a nurse, and Jon Ek left.", "Vera Holm, a nurse"),
         ("“We tried,” said Vera Holm, in Lund on Friday.", "Vera Holm"),
         (
             "“We tried,” said Vera Holm, then head of the board.",

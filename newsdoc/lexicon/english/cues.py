@@ -84,6 +84,11 @@ OUTCOMES: Mapping[str, str] = {
 FORCES = """
 storm hurricane typhoon cyclone tornado quake earthquake blizzard winds rain rains waves floods
 """
+# Of what a warning is a noun: *a flood warning remains in force*.
+WARNED_OF = """
+weather flood storm wind tornado hurricane tsunami snow ice rain fog gale thunderstorm heat fire
+avalanche health profit travel evacuation yellow amber red orange severe
+"""
 # With these after a form of *be*, the subject belongs to the content: *is expected to*.
 PASSIVE = """
 expected seen said considered believed thought known supposed asked told accused viewed regarded
@@ -614,7 +619,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         for verb in ACTS.keys() - {"call"}
         for force in FORCES.split()
         for form in forms(verb)
-    ),
+    ).union(f"warning {force}" for force in WARNED_OF.split()),
     "passive_cues": spelt(PASSIVE.split()),
     "deed_cues": frozenset(DEEDS.split()),
     "undergone_cues": frozenset(" ".join(UNDERGONE.split()).split(", ")),

@@ -61,7 +61,7 @@ class Chooser:
         self.sums = lexicon["sum_cues"]
         self.forced = frozenset([force.partition(" ")[0] for force in self.forces])
         # Verbs whose object tells that nothing is said.
-        odd = self.sums.union([act.partition(" ")[0] for act in self.acts])
+        odd = self.sums.union(self.forced, [act.partition(" ")[0] for act in self.acts])
         self.cues = CuePoints(points, listed, kinds, odd, others)
 
     def choose(self, readings: Iterable[Reading], passages: int) -> list[list[Reading]]:

@@ -98,6 +98,7 @@ NOUN_LIST = "{np_several}"
 RELATIVE = "{np_who}"
 INVERTED = (
     "{np} (?: (?:{apposed}){1,3} (?: {comma} {who_clause} )?"
+    " (?: {comma} {and} {name}{2,4} (?:{apposed})? (?= {comma|stop} | $ ) )?"
     " (?: {comma} {and} {possessive}? {noun} (?: {preposition} {np_core} )? (?= {stop} | $ ) )? )?"
 )
 BEFORE_CUE = "{adverb}? {preposition}? {determiner}? {time} {time|number}{0,3} $"
