@@ -46,6 +46,27 @@ def test_who_is_warned_says_nothing(text, cue, told):
     assert read(f"It rained. {text}") == [("", cue, "that it was late", [told])]
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "told"),
+    [
+        ("“Do not go there,” Ms. Ek was told by the mayor on Monday.", "the mayor", "Ms. Ek"),
+        ("“Do not go there,” Ms. Ek was told on Monday.", "", "Ms. Ek"),
+        ("He was warned by police: “Do not go there.”", "police", "He"),
+        ("He was asked: “Do not go there.”", "", "He"),
+    ],
+)
+def test_a_quotation_that_somebody_was_told(text, source, told):
+    [one] = PARSER.parse(f"It rained.\n\n{text}")
+    assert (one.source_text, one.addressee_text, one.kind) == (source, told, "direct")
+    assert one.content_text.strip("“”,.") == "Do not go there"
+
+
+@pytest.mark.parametrize("told", ["I am", "You’re", "I’m"])
+def test_who_is_told_behind_short_forms(told):
+    [one] = PARSER.parse(f"It rained. {told} told it is late.")
+    assert (one.source_text, one.content_text) == ("", "it is late")
+
+
 def test_who_is_told_in_a_headline():
     assert read("Rail passengers told ‘do not travel’") == [
         ("", "told", "‘do not travel’", ["Rail passengers"])

@@ -122,7 +122,7 @@ brought built called caught cut drawn driven fed flown found given held hurt kep
 made paid posted put seen sent set shown shot sold sworn stuck taken taught thrown torn authorized
 """
 
-BE_FORMS = "is are was were be been being"
+BE_FORMS = "is are was were be been being am 're 'm"
 # They open a sentence and are no part of the source behind them: *now the mayor says*.
 OPENING_ADVERBS = "even now then soon later thus still yet perhaps recently ultimately"
 # What they open belongs to the source before it: *ministers, including the mayor, said*.

@@ -9,6 +9,8 @@ from newsdoc.parsers.attributions.reading import Cue, Piece, Reading, found
 from newsdoc.parsers.attributions.side_clauses import SideClauses
 from newsdoc.rules import rule
 
+# What was said before it was told: “It is late,” Ms. Ek was told.
+QUOTED = re.compile(r"([QESC]_+)c?")
 # Ms. Ek was asked by a caller {to} leave.
 TO = re.compile("(?<=[nNp])t[nvVR]")
 # The man was named by the police {as} Ms. Ek.
@@ -31,22 +33,26 @@ class Passives(SideClauses, lazy=True):
     def was_told(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """What somebody is told or asked.
 
-        Example: The court was told that it was safe.
+        Example: The court was told that it was safe. “It is safe,” the court was told by Ms. Ek.
         Counter-example: The court told Ms. Ek that it was safe.
         """
         if cue.form not in self.who_is_told:
             return None
-        told, start = found(cue), match.end()
-        if cue.passage.form(start) != "by":
-            return Reading(cue, None, self.until_end(cue, start), "none", told)
-        agent = self.sources.whole.match(cue.classes, start + 1, cue.high)
+        told, start, agent = found(cue), match.end(), None
+        if cue.passage.form(start) == "by":
+            by = self.sources.whole.match(cue.classes, start + 1, cue.high)
+            if by is None:
+                return None
+            to = TO.search(cue.classes, *by.span())
+            start, agent = (to.start() if to else by.end()), by.start()
+        said = QUOTED.fullmatch(cue.classes, cue.low, told.start) if told else None
+        if said:
+            content = [said.span(1)]
+        else:
+            content = self.until_end(cue, start + cue.classes.startswith("k", start))
         if agent is None:
-            return None
-        end = agent.end()
-        to = TO.search(cue.classes, start + 1, end)
-        if to:
-            end = to.start()
-        return Reading(cue, (start + 1, end), self.until_end(cue, end), "agent", told)
+            return Reading(cue, None, content, "none", told)
+        return Reading(cue, (agent, start), content, "agent", told)
 
     @rule("{cue:passive_cues} {tail} {ahead}")
     def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -55,7 +61,7 @@ class Passives(SideClauses, lazy=True):
         Example: The bridge is expected to open. The plan was praised by the mayor.
         Counter-example: The bridge is pleased to open. The driver was refused bail.
         """
-        if cue.form in self.lexicon["deed_cues"]:
+        if cue.form in self.lexicon["deed_cues"] or cue.form in self.who_is_told:
             return None
         source, after = cue.source, match.end()
         if cue.phrase.endswith(" saying"):
