@@ -297,6 +297,7 @@ def test_what_reads_as_a_programme_and_is_none(text):
         ("Lund led in the third quarter of their 27-20 loss.", 0),
         ("Lund led by ten yards in the third quarter.", 0),
         ("Lund Ltd fell in the third quarter, a loss to all.", 1),
+        ("Lund Ltd scored a record profit in the third quarter.", 1),
     ],
 )
 def test_the_quarters_of_a_game(text, count):

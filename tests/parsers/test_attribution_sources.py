@@ -359,3 +359,15 @@ def test_a_noun_with_more_than_a_name_behind_it(text, source):
 def test_whose_a_verb_in_ing_is(text, expected):
     one = PARSER.parse(text)[-1]
     assert (one.source_text, one.cue_text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("The bank wrote to him warning that it was late.", ["The bank"]),
+        ("The bank called them saying it was late.", ["The bank"]),
+        ("The bank wrote to him when he said it was late.", ["The bank", "he"]),
+    ],
+)
+def test_whoever_is_written_to_says_nothing(text, sources):
+    assert sorted({one.source_text for one in PARSER.parse(text)}) == sources

@@ -48,13 +48,15 @@ class Quarters(DateRules, lazy=True):
         return Quarter(number, STEPS.get(step), hit.ahead() and not self.reported(hit))
 
     def of_game(self, hit: Hit) -> bool:
-        """Tell whether a quarter is one of a game: its words stand beside it."""
+        """Tell whether a quarter is one of a game: its words stand beside it, and none of money."""
         text, last, size = hit.words.text, hit.last, len(hit.words)
         if hit.is_class(last, "of"):
             behind = map(text, range(last, min(last + GAME_REACH, size)))
             if not self.lexicon["games"].isdisjoint(behind):
                 return True
-        return not self.lexicon["game_words"].isdisjoint(map(text, range(size)))
+        words = set(map(text, range(size)))
+        money = not self.lexicon["results"].isdisjoint(words)
+        return not (money or self.lexicon["game_words"].isdisjoint(words))
 
     def reported(self, hit: Hit) -> bool:
         """Tell whether a quarter has ended: *will publish third-quarter results*."""

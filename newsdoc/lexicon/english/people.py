@@ -135,7 +135,7 @@ ORGANIZATION_NOUNS = frozenset(
     enterprise exchange executive-board expedition faculty federation firm force foundation fund
     garrison giant government group guild gym hospital hotel house industry insurer institute
     institution judiciary junta jury kingdom laboratory lab league legislature lender library
-    magazine mainstream maker manufacturer military militia ministry mission mosque movement
+    magazine maker manufacturer military militia ministry mission mosque movement
     municipality museum nation navy network newspaper nonprofit non-profit office operator
     organisation organization orchestra outlet panel paper parish parliament party plant platform
     port presidency prosecution publication publisher railway refinery regime regulator registrar

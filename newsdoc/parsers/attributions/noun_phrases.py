@@ -15,6 +15,9 @@ LONGEST = 40
 PRONOUN = "pronoun"
 # What stands before *them* in *some of them* and before *others* in *two others*.
 SOME = frozenset("oD0")
+# Before a pronoun, what makes it an object, and what it takes to look closer.
+OBJECTS_BEHIND = frozenset("VvdPt")
+AROUND = SOME | OBJECTS_BEHIND
 # What stands before *of them*.
 OF_THEM = frozenset("D0n")
 CLAUSE_ENDS = frozenset("szlkyfceQESb_")
@@ -46,6 +49,12 @@ PAIR = re.compile(
     r"(?:^|(?<=[szZlkyfQESbTHj_eMc]))(?:pe|N{2,4}c(?:0|[oPDhn][DhnN]{1,6})(?:o[DhnN]{1,4})?ce)$"
 )
 LONGEST_PAIR = 20
+
+
+def by_pronoun(cue: Cue, end: int) -> Source | None:
+    """Give the source that ends in a pronoun; *wrote to him saying* has none there."""
+    behind_object = cue.classes[end - 2] in OBJECTS_BEHIND and cue.classes[cue.word] in "gI"
+    return None if behind_object else some_of(cue, end)
 
 
 def some_of(cue: Cue, end: int) -> Source:

@@ -12,11 +12,12 @@ from functools import cached_property, lru_cache, partial
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.contents import end_at_dash
 from newsdoc.parsers.attributions.noun_phrases import (
+    AROUND,
     PRONOUN,
-    SOME,
     after_opening,
     behind_quotation,
     behind_setting,
+    by_pronoun,
     first_of_run,
     of_contact,
     of_them,
@@ -74,8 +75,8 @@ class SourceFinder(SourcePatterns):
                 continue
             last = classes[start - 1]
             if last == "p":
-                some = classes[start - 2] in SOME
-                cue.source = some_of(cue, start) if some else source_of((start - 1, start, PRONOUN))
+                one = source_of((start - 1, start, PRONOUN))
+                cue.source = by_pronoun(cue, start) if classes[start - 2] in AROUND else one
                 continue
             if last in NO_NOUNS:
                 cue.source = self.before(cue)

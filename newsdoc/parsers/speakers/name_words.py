@@ -189,6 +189,17 @@ class NameWords(OfficeReader):
         known = proper(word) or word in HOUSE_LINKS or word in self.organization_names
         return known and word[-1] not in ",;:"
 
+    def behind_noun(self, words: list[str], at: int) -> list[str]:
+        """Give the name of a house behind its noun: *charity [Lund Trust]*, *firm [Velora]*.
+
+        Args:
+            words: words that may end in a name.
+            at: where the name begins, or the rest of it behind an owner.
+        """
+        if at > 1 and words[at - 1].endswith("'s") and proper(words[at - 1]):
+            at -= 1
+        return words[at:] if at and words[at - 1] in self.organizations else []
+
     def owned_house(self, lead: list[str], name: list[str], *, the: bool) -> bool:
         """Tell whether a house is named with an owner: *the Mayor's Office*, *Women's Aid*.
 

@@ -147,11 +147,9 @@ class SourceReader(NameWords):
         if "of" not in words[1:4]:
             return words
         at = words.index("of", 1)
-        return (
-            [*words[: at - 1], words[at - 1].lower(), *words[at:]]
-            if self.is_role(words[:at]) and words[0].lower() in ARTICLES
-            else words
-        )
+        if not self.is_role(words[:at]) or words[0].lower() not in ARTICLES:
+            return words
+        return [*words[: at - 1], words[at - 1].lower(), *words[at:]]
 
     def ends_in_person(self, one: Reference) -> bool:
         """Read a role of several parts before a name: *Party for Growth leader Jon Ek*."""
@@ -179,9 +177,11 @@ class SourceReader(NameWords):
         if office and office[-1] in TIES and self.is_role(office[-2:-1]):
             lead, name = self.name_after_of(first, office[:-1])
             role_words = []
-        if len(name) > 1 and name[0].lower() in self.house_openers:
-            one.words = name[1:]
-            self.named_house(one, one.words, one.words, [])
+        opened = len(name) > 1 and name[0].lower() in self.house_openers
+        house = name[1:] if opened else [] if role_words else self.behind_noun(first, len(lead))
+        if house:
+            one.words = house
+            self.named_house(one, house, house, [])
         elif name:
             role = [*lead, *role_words]
             if not role_words and self.of_house(lead):

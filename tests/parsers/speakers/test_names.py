@@ -213,6 +213,9 @@ def test_titled_names_in_a_row_are_several():
         ("Cllr Jon Ek (Lib Dem, North)", "Jon Ek"),
         ("Father-of-two Jon Ek", "Jon Ek"),
         ("Jon Ek KC", "Jon Ek"),
+        ("the charity Women's Aid", "Women's Aid"),
+        ("the airline Zrell Airways", "Zrell Airways"),
+        ("the Harbour charity", "Harbour charity"),
         ("Mrs Ek", "Ek"),
     ],
 )
