@@ -441,3 +441,15 @@ def test_another_source_behind_while_ends_a_content():
         "It rained.\nEk said it was “late”, while the Northern Miners’ Union said it was “sad”."
     )
     assert (one.content_text, other.content_text) == ("it was “late”", "it was “sad”")
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("It rained. Director Vera van den Holm: “We tried.”", ["Director Vera van den Holm"]),
+        ("It rained. Ada de la Ek: “We tried.”", ["Ada de la Ek"]),
+        ("It rained. Bonn harbour board Holm: “We tried.”", []),
+    ],
+)
+def test_a_label_may_hold_the_small_words_of_a_name(text, sources):
+    assert [source for source, _, _ in triples(text)] == sources

@@ -13,13 +13,14 @@ from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import STOPS, trimmed
 from newsdoc.parsers.attributions.inverted import Inverted
 from newsdoc.parsers.attributions.passage import Passage, Passages
-from newsdoc.parsers.attributions.reading import Cue, Reading
+from newsdoc.parsers.attributions.reading import Cue, Reading, Source
 from newsdoc.parsers.attributions.side_clauses import VERB
 from newsdoc.parsers.attributions.side_sources import followed, headlined, labelled
 from newsdoc.rules import rule
 
 # How a label ends that is more than a name: "Former mayor Vera Holm", "Sen. Ada Quist (R-Vt.)".
 TITLED = ("NN", "Nj")
+PARTICLED = re.compile(r"N{1,4}(n{1,3})N{1,3}")
 # The colon behind it tells of a match: "Rovers 2-1 Athletic".
 SCORE = re.compile(r"N0.*N")
 # What is inserted in “The board, in a note to all, worded it with care:”.
@@ -62,7 +63,7 @@ class Labels(Inverted, lazy=True):
         )
         quoted = classes[cue.end : cue.end + 1] in QUOTED_STARTS
         heads = passage.first and source.start == low == 0 and not SCORE.search(said)
-        if not heads and not (quoted and names and opens):
+        if not heads and not (quoted and opens and (names or self.particled(cue, source))):
             return None
         if said == "N" and not quoted and self.topical(cue):
             return None
@@ -74,6 +75,14 @@ class Labels(Inverted, lazy=True):
             reading.addressee = (start + addressing.end(1), end)
         reading.next = classes[cue.end : cue.end + 1]
         return reading
+
+    def particled(self, cue: Cue, source: Source) -> bool:
+        """Tell whether a source is a name with small words inside: *Vera van den Holm*."""
+        name = PARTICLED.fullmatch(cue.classes, source.start, source.end)
+        if name is None:
+            return False
+        words = map(cue.passage.form, range(*name.span(1)))
+        return self.lexicon["name_particles"].issuperset(words)
 
     def topical(self, cue: Cue) -> bool:
         """Tell whether what follows a label of one word is told of it: *Kenya: Grain is dear*.
