@@ -37,8 +37,7 @@ class Piece:
 
     def part(self, first: int, last: int | None = None) -> Piece:
         """Give the piece of some of the words."""
-        words = self.words[first:last]
-        return Piece(words, self.before, self.contribution, self.led, self.alone, self.capitals)
+        return evolve(self, words=self.words[first:last])
 
 
 class PieceCutter:

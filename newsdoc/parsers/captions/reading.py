@@ -130,15 +130,7 @@ class CaptionReader(RuleParser, lazy=True):
             if pattern is None or match:
                 found: Caption | None = getattr(self, one.name)(line, match)
                 if found is not None:
-                    return Caption(
-                        found.start,
-                        found.end,
-                        found.text,
-                        self.full_name(one),
-                        found.caption,
-                        found.headline,
-                        found.credit,
-                    )
+                    return evolve(found, rule=self.full_name(one))
         return Caption(line.start, line.end, line.text, self.name + ".none")
 
     def caption(self, line: Span, credit: str, caption: str | None = None) -> Caption:
