@@ -162,3 +162,17 @@ def test_what_is_said_to_be():
     assert read("It rained. The mayor is opposed to the plan.") == [
         ("The mayor", "is opposed to", "the plan", [])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The plan was called “a trap” by the mayor.", "the mayor", "The plan … “a trap”"),
+        ("The plan was described as “a trap” by Ms. Ek.", "Ms. Ek", "The plan … as “a trap”"),
+        ("The plan was described by Ms. Ek as “a trap”.", "Ms. Ek", "The plan … as “a trap”"),
+        ("The plan was called “a trap” for the town.", "", "The plan … “a trap” for the town"),
+    ],
+)
+def test_by_whom_a_thing_is_called_what_is_quoted(text, source, content):
+    [one] = PARSER.parse(text)
+    assert (one.source_text, " … ".join(span.text for span in one.content)) == (source, content)

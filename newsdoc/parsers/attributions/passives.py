@@ -13,8 +13,10 @@ from newsdoc.rules import rule
 QUOTED = re.compile(r"([QESC]_+)c?")
 # Ms. Ek was asked by a caller {to} leave.
 TO = re.compile("(?<=[nNp])t[nvVR]")
-# The man was named by the police {as} Ms. Ek.
-AS = re.compile("(?<=[nN])a[DhnN]")
+# The man was named by the police {as} Ms. Ek, or {as} “a hero”.
+AS = re.compile("(?<=[nN])a[DhnNQESCG]")
+# Ms. Ek was called “a liar” {by} the mayor.
+CALLED = re.compile("a?[Dh]?[QESCG]_*P")
 # What may follow is expected, is seen, is said, was declared.
 PREDICATES = frozenset("taTDngN0QESCG")
 # Ms. Ek was quoted by the agency as saying: “We tried.”
@@ -58,7 +60,7 @@ class Passives(SideClauses, lazy=True):
     def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """What is expected, seen, praised: its subject belongs to the content.
 
-        Example: The bridge is expected to open. The plan was praised by the mayor.
+        Example: The bridge is expected to open. The plan was called “a trap” by the mayor.
         Counter-example: The bridge is pleased to open. The driver was refused bail.
         """
         if cue.form in self.lexicon["deed_cues"] or cue.form in self.who_is_told:
@@ -71,6 +73,9 @@ class Passives(SideClauses, lazy=True):
             content.append((source.start, source.end))
         if cue.passage.form(after) == "by":
             return self.by(cue, after + 1, content)
+        called = CALLED.match(cue.classes, after, cue.high) if cue.passage.quotes else None
+        if called and cue.passage.form(called.end() - 1) == "by":
+            return self.by(cue, called.end(), [*content, (after, called.end() - 1)])
         if cue.classes[after] not in PREDICATES:
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
