@@ -72,7 +72,7 @@ class Utterances(NamedTuple):
 class Page(NamedTuple):
     """A text, what has been found in it so far, and when it was published.
 
-    ``letters`` has the words of all stretches as class characters, by the name of the stage that
+    The fields stand in the order in which an article's are found. ``letters`` has the words of all stretches as class characters, by the name of the stage that
     reads them; ``utterances`` has what is looked up of the attributions once the speakers are
     known.
     """
@@ -82,6 +82,8 @@ class Page(NamedTuple):
     published: date | datetime | None = None
     modified: date | datetime | None = None
     blocks: tuple[Block, ...] = ()
+    stretches: tuple[Stretch, ...] = ()
+    letters: Mapping[str, str] = MappingProxyType({})
     source_lines: tuple[SourceLine, ...] = ()
     bylines: tuple[Byline, ...] = ()
     datelines: tuple[Dateline, ...] = ()
@@ -89,10 +91,8 @@ class Page(NamedTuple):
     quotes: tuple[Quote, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     speakers: tuple[Speaker, ...] = ()
-    dates: tuple[DateExpression, ...] = ()
-    stretches: tuple[Stretch, ...] = ()
-    letters: Mapping[str, str] = MappingProxyType({})
     utterances: Utterances | None = None
+    dates: tuple[DateExpression, ...] = ()
 
     def portions(self) -> Iterator[Page]:
         """Part a page that is longer than any article: what is made of it is not all held at once.

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import lru_cache
+from typing import Any
 
 from attrs import evolve
 
@@ -97,26 +98,24 @@ class ArticleParser:
         """
         check_text(text)
         source, given = Source(text), read_date(published)
-        page = Page(source, self.lexicon, given)
-        blocks = settle(self._layout.parse(page), title, authors)
+        blocks = settle(self._layout.parse(Page(source, self.lexicon, given)), title, authors)
         stretches = read(source, blocks)
         first, last = dated(blocks, given, self.lexicon)
         letters = self.letters(stretches)
-        page = Page(source, self.lexicon, first, last, blocks, stretches=stretches, letters=letters)
-        page = page._replace(
-            datelines=self._datelines.parse(page),
-            source_lines=self._sources.parse(page),
-            bylines=self._bylines.parse(page),
-            captions=self._captions.parse(page),
-        )
-        page = page._replace(quotes=self._quotes.parse(page))
-        attributions = self._attributions.parse(page)
+        # Each page holds all that is known by then: its fields stand in this order.
+        known: tuple[Any, ...]
+        known = (source, self.lexicon, first, last, blocks, stretches, letters)
+        page = Page(*known)
+        datelines = self._datelines.parse(page)
+        source_lines, bylines = self._sources.parse(page), self._bylines.parse(page)
+        known = (*known, source_lines, bylines, datelines, self._captions.parse(page))
+        known = (*known, self._quotes.parse(Page(*known)))
+        attributions = self._attributions.parse(Page(*known))
         if not makes_anew(type(self._attributions)):
             attributions = copied(attributions)
-        page = page._replace(attributions=attributions)
-        speakers = self._speakers.parse(page)
-        uttered = utterances(page.attributions, speakers)
-        page = page._replace(speakers=speakers, utterances=uttered)
+        known = (*known, attributions)
+        speakers = self._speakers.parse(Page(*known))
+        page = Page(*known, speakers, utterances(attributions, speakers))
         return assemble(page, self._dates.parse(page))
 
     def letters(self, stretches: Sequence[Stretch]) -> dict[str, str]:
