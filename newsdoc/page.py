@@ -72,9 +72,9 @@ class Utterances(NamedTuple):
 class Page(NamedTuple):
     """A text, what has been found in it so far, and when it was published.
 
-    The fields stand in the order in which an article's are found. ``letters`` has the words of all stretches as class characters, by the name of the stage that
-    reads them; ``utterances`` has what is looked up of the attributions once the speakers are
-    known.
+    The fields stand in the order in which those of an article are found. ``letters`` has the
+    words of all stretches as class characters, by the name of the stage that reads them;
+    ``utterances`` has what is looked up of the attributions once the speakers are known.
     """
 
     source: Source

@@ -125,7 +125,7 @@ class Chooser:
             return
         subject = self.subject(reading.cue)
         if subject:
-            reading.source = subject[:2]
+            reading.source = subject
             reading.how = "subject"
 
     def is_act(self, reading: Reading) -> bool:

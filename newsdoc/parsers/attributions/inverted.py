@@ -65,7 +65,7 @@ class Inverted(StatementFirst, lazy=True):
         goes_on = HAD.search(classes, cue.low, cue.start - 1)
         if not verb or goes_on or cue.form in self.addressing:
             return None
-        inserted = cue.source and cue.source.how in ("apposition", "inserted")
+        inserted = cue.source and cue.source[2] in ("apposition", "inserted")
         if inserted and not (cue.form in self.say_cues and NAMED.match(classes, cue.end, cue.high)):
             return None
         source = self.sources.inverted.match(classes, cue.end, cue.high)

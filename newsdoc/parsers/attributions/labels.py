@@ -52,22 +52,20 @@ class Labels(Inverted, lazy=True):
             return Reading(cue, (0, cue.start), [content], TURN)
         if QUOTATION.fullmatch(classes, low, cue.start):
             source = headlined(cue)
-            return Reading(cue, source[:2], [(low, cue.start)], source.how) if source else None
+            return Reading(cue, source, [(low, cue.start)], source[2]) if source else None
         source = labelled(self.sources, cue)
         if source is None:
             return None
-        opens = source.how == "from" or source.start == low or classes[source.start - 1] == "y"
-        said = classes[source.start : source.end]
-        names = (
-            source.how in ("from", "apposition") or set(said) <= {"N", "e"} or said[-2:] in TITLED
-        )
+        start, end, how = source
+        opens = how == "from" or start == low or classes[start - 1] == "y"
+        said = classes[start:end]
+        names = how in ("from", "apposition") or set(said) <= {"N", "e"} or said[-2:] in TITLED
         quoted = classes[cue.end : cue.end + 1] in QUOTED_STARTS
-        heads = passage.first and source.start == low == 0 and not SCORE.search(said)
+        heads = passage.first and start == low == 0 and not SCORE.search(said)
         if not heads and not (quoted and opens and (names or self.particled(cue, source))):
             return None
         if said == "N" and not quoted and self.topical(cue):
             return None
-        start, end = source.start, source.end
         reading = Reading(cue, (start, end), [self.rest(cue, cue.end)], "label")
         addressing = ADDRESSING.fullmatch(said)
         if addressing and cue.passage.form(start + addressing.start(1) - 1) in self.speaking_nouns:
@@ -78,7 +76,7 @@ class Labels(Inverted, lazy=True):
 
     def particled(self, cue: Cue, source: Source) -> bool:
         """Tell whether a source is a name with small words inside: *Vera van den Holm*."""
-        name = PARTICLED.fullmatch(cue.classes, source.start, source.end)
+        name = PARTICLED.fullmatch(cue.classes, *source[:2])
         if name is None:
             return False
         words = map(cue.passage.form, range(*name.span(1)))

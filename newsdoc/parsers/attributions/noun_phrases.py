@@ -66,16 +66,16 @@ def some_of(cue: Cue, end: int) -> Source:
             start = some - (some > low and classes[some - 1] == "D")
     elif start > low and classes[start - 1] in "D0" and cue.passage.form(start) == "others":
         start -= 1
-    return Source(start, end, PRONOUN)
+    return (start, end, PRONOUN)
 
 
 def of_them(classes: str, low: int, noun: Source) -> Source:
     """Take in what stands before *them* where a clause opens: *One of them, Vera Holm, said*."""
-    some = noun.start - 2
+    some = noun[0] - 2
     if some < low or classes[some + 1] != "o" or classes[some] not in OF_THEM:
         return noun
     opens = some == low or classes[some - 1] in CLAUSE_ENDS
-    return Source(some, noun.end, "near") if opens else noun
+    return (some, noun[1], "near") if opens else noun
 
 
 def first_of_run(classes: str, low: int, end: int) -> int:
@@ -121,7 +121,7 @@ def behind_setting(cue: Cue, whole: re.Pattern[str]) -> Source | None:
         return None
     if MAIN.search(cue.classes, cue.end, cue.high):
         return None
-    return Source(fronted.end(), cue.start, "near")
+    return (fronted.end(), cue.start, "near")
 
 
 def of_contact(cue: Cue) -> Source | None:
@@ -130,7 +130,7 @@ def of_contact(cue: Cue) -> Source | None:
     if classes[cue.word] != "V":
         return None
     clause = CONTACT.search(classes, max(cue.low, end - LONGEST_CONTACT), end)
-    return Source(clause.end() - len(clause[1]), end, "near") if clause else None
+    return (clause.end() - len(clause[1]), end, "near") if clause else None
 
 
 def behind_quotation(cue: Cue, *, known: bool) -> Source | None:
@@ -138,7 +138,7 @@ def behind_quotation(cue: Cue, *, known: bool) -> Source | None:
     said = SPEAKER.fullmatch(cue.classes, cue.low, cue.start)
     if said is None and not known:
         said = SPOKEN.fullmatch(cue.classes, cue.low, cue.start)
-    return Source(said.start(1), cue.start, "near") if said else None
+    return (said.start(1), cue.start, "near") if said else None
 
 
 def pair_before(classes: str, low: int, start: int) -> int:

@@ -56,14 +56,14 @@ class AttributionParser(Manners, lazy=True):
         """
         source = cue.adjacent
         heading = cue.end == len(cue.classes)
-        if source is None or (heading and source.start - 1 == cue.low):
+        if source is None or (heading and source[0] - 1 == cue.low):
             return None
-        how = HOW.fullmatch(cue.classes, cue.low, source.start)
+        how = HOW.fullmatch(cue.classes, cue.low, source[0])
         if how:
-            return Reading(cue, source[:2], [how.span(1)])
+            return Reading(cue, source, [how.span(1)])
         if cue.classes.startswith("i", cue.end):
             return None
-        return Reading(cue, source[:2], [(source.start - 1, source.start)])
+        return Reading(cue, source, [(source[0] - 1, source[0])])
 
     @rule(
         "{source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
@@ -172,8 +172,8 @@ class AttributionParser(Manners, lazy=True):
         Counter-example: He added salt: much of it.
         """
         source, content = cue.adjacent, self.until_end(cue, match.end())
-        first = self.statement(cue, source.start) if source else None
-        if source and first and cue.classes[source.start - 1] == "c":
+        first = self.statement(cue, source[0]) if source else None
+        if source and first and cue.classes[source[0] - 1] == "c":
             content[:0] = [first] * bool(WHOLE.match(cue.classes, *first))
         reading = Reading(cue, found(cue), content)
         reading.awaits = match.end() >= len(cue.classes)
@@ -248,7 +248,7 @@ class AttributionParser(Manners, lazy=True):
         content = self.until_end(cue, behind_told(cue, match, self.lexicon["request_cues"]))
         own = companion(self.sources, cue) if cue.classes[cue.word] == "I" else None
         if own:
-            return Reading(cue, own[:2], content, own.how, match.span("addressee"))
+            return Reading(cue, own, content, own[2], match.span("addressee"))
         return Reading(cue, None, content, "shared", match.span("addressee"))
 
     @rule(
@@ -275,7 +275,7 @@ class AttributionParser(Manners, lazy=True):
                 return None
         own = companion(self.sources, cue) if ing else None
         if own:
-            return Reading(cue, own[:2], self.until_end(cue, start), own.how)
+            return Reading(cue, own, self.until_end(cue, start), own[2])
         reading = Reading(cue, None, self.until_end(cue, start), "shared")
         if start > end:
             reading.next = next_behind(cue, end, start, self.setting_nouns)

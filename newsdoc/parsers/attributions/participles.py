@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from newsdoc.parsers.attributions.reading import Cue, Source, source_of
+from newsdoc.parsers.attributions.reading import Cue, Source
 
 # The names behind *a man named Ek*, *a group called Clean Rivers*.
 NAMES = {"named": "N", "nicknamed": "N", "called": "NN", "dubbed": "NN"}
@@ -74,4 +74,4 @@ def subject_described(cue: Cue, participles: Collection[str]) -> Source | None:
     word = cue.passage.form(subject.end(1))
     if word != NOT if subject[2] else word not in participles:
         return None
-    return source_of((subject.start(1), cue.start, "relative"))
+    return (subject.start(1), cue.start, "relative")

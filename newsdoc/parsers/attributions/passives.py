@@ -47,7 +47,7 @@ class Passives(SideClauses, lazy=True):
                 return None
             to = TO.search(cue.classes, *by.span())
             start, agent = (to.start() if to else by.end()), by.start()
-        said = QUOTED.fullmatch(cue.classes, cue.low, told.start) if told else None
+        said = QUOTED.fullmatch(cue.classes, cue.low, told[0]) if told else None
         if said:
             content = [said.span(1)]
         else:
@@ -69,8 +69,8 @@ class Passives(SideClauses, lazy=True):
         if cue.phrase.endswith(" saying"):
             return Reading(cue, found(cue), self.until_end(cue, after))
         content: list[Piece] = []
-        if source and source.how != "it":
-            content.append((source.start, source.end))
+        if source and source[2] != "it":
+            content.append(source[:2])
         if cue.passage.form(after) == "by":
             return self.by(cue, after + 1, content)
         called = CALLED.match(cue.classes, after, cue.high) if cue.passage.quotes else None

@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
 
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.sentences import enclosing
 from newsdoc.span import draft
 
 Piece = tuple[int, int]
+# Where a source stands, from word to word, and how it was found.
+Source = tuple[int, int, str]
 # How a source was found that is none: "There are fears".
 NOBODY = "there"
 # So many cues of a sentence are looked at.
 MOST = 40
-
-
-class Source(NamedTuple):
-    """Where a source stands and how it was found."""
-
-    start: int
-    end: int
-    how: str
-
-
-# Makes a source of its three parts, quicker than the class.
-source_of: Callable[[tuple[int, int, str]], Source] = partial(tuple.__new__, Source)
 
 
 class Cue:

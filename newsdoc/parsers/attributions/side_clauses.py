@@ -36,14 +36,14 @@ class SideClauses(Signatures, lazy=True):
         source = cue.adjacent
         if source is None:
             return None
-        classes, start = cue.classes, source.start - 1
+        classes, start = cue.classes, source[0] - 1
         content = self.until_end(cue, match.end())
         if "_" in classes[cue.low : start]:
             first = self.statement(cue, start)
             if first is None or classes[start - 1] not in "c_":
                 return None
             content.insert(0, first)
-        reading = Reading(cue, source[:2], content)
+        reading = Reading(cue, source, content)
         reading.awaits = match.end() >= len(classes)
         return reading
 
@@ -96,7 +96,7 @@ class SideClauses(Signatures, lazy=True):
         end = clause.end() if clause else trimmed(classes, start, cue.high)
         if "_" not in classes[start:end]:
             return None
-        return Reading(cue, source[:2], [(start, end)], source.how)
+        return Reading(cue, source, [(start, end)], source[2])
 
     @rule(
         "{and|but|comma|dash|preposition|while|noun|name|time|to|inside} {cue} {tail} {there}"

@@ -39,9 +39,9 @@ def owner(cue: Cue) -> Source | None:
         return None
     end = whose.start() + 1
     if whose[0][0] == "h":
-        return Source(end - 1, end, "near")
+        return (end - 1, end, "near")
     noun = OWNER.search(classes, max(cue.low, end - LONGEST_OWNER), end - 1)
-    return Source(noun.start(), end, "near") if noun else None
+    return (noun.start(), end, "near") if noun else None
 
 
 def companion(sources: SourceFinder, cue: Cue) -> Source | None:
@@ -62,7 +62,7 @@ def companion(sources: SourceFinder, cue: Cue) -> Source | None:
             stop = end - (classes[end - 1] == "c")
             noun = APPOSED.fullmatch(classes, place + 1, stop) if stop < end else None
             noun = noun or sources.plain.fullmatch(classes, place + 1, end)
-            return Source(place + 1, stop, "near") if noun else None
+            return (place + 1, stop, "near") if noun else None
         first = place + 1
     return None
 
@@ -72,9 +72,9 @@ def acting(cue: Cue, first: int) -> Source | None:
     classes, end = cue.classes, cue.start - 1
     who = WHO.search(classes, first, end)
     if who:
-        return Source(*who.span(1), "nearer")
+        return (*who.span(1), "nearer")
     treated = TREATED.search(classes, first, end) if cue.passage.form(end) == "for" else None
-    return Source(*treated.span(1), "nearer") if treated else None
+    return (*treated.span(1), "nearer") if treated else None
 
 
 def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
@@ -83,10 +83,10 @@ def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
     place = classes.rfind("P", low, end)
     if low <= place <= low + MORE and cue.passage.form(place) == "from":
         named = sources.plain.fullmatch(classes, place + 1, end)
-        return Source(place + 1, end, "from") if named and classes[end - 2 : end] != "Nn" else None
+        return (place + 1, end, "from") if named and classes[end - 2 : end] != "Nn" else None
     about = ABOUT.fullmatch(classes, low, end)
     if about:
-        return Source(*about.span(about.lastindex or 0), about.lastgroup or "label")
+        return (*about.span(about.lastindex or 0), about.lastgroup or "label")
     return sources.near(classes, low, end) if end > low else None
 
 
@@ -96,7 +96,7 @@ def headlined(cue: Cue) -> Source | None:
     if not cue.passage.first or classes[low] == "G":
         return None
     name = NAMED.match(classes, cue.end, cue.high)
-    return Source(*name.span(), "label") if name else None
+    return (*name.span(), "label") if name else None
 
 
 def followed(sources: SourceFinder, cue: Cue) -> Source | None:
@@ -105,4 +105,4 @@ def followed(sources: SourceFinder, cue: Cue) -> Source | None:
     if end <= low or classes[end] != "a" or cue.passage.form(end + 1) != "follows":
         return None
     named = sources.plain.fullmatch(classes, low, end)
-    return Source(low, end, "subject") if named else None
+    return (low, end, "subject") if named else None

@@ -26,7 +26,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
 )
 from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.participles import subject_described
-from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source, source_of
+from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source
 from newsdoc.parsers.attributions.source_patterns import SourcePatterns
 from newsdoc.parsers.attributions.subjects import before_verb, subject_of
 
@@ -75,7 +75,7 @@ class SourceFinder(SourcePatterns):
                 continue
             last = classes[start - 1]
             if last == "p":
-                one = source_of((start - 1, start, PRONOUN))
+                one = (start - 1, start, PRONOUN)
                 cue.source = by_pronoun(cue, start) if classes[start - 2] in AROUND else one
                 continue
             if last in NO_NOUNS:
@@ -94,7 +94,7 @@ class SourceFinder(SourcePatterns):
             elif first + place > low and classes[first + place - 1] in WIDENING:
                 cue.source = self.widened(classes, low, first + place, start)
             else:
-                cue.source = source_of((first + place, start, "near"))
+                cue.source = (first + place, start, "near")
 
     def opened(self, cue: Cue, start: int) -> Source | None:
         """Find the source in a headline, in *now the mayor said* and in *with two aides saying*."""
@@ -106,7 +106,7 @@ class SourceFinder(SourcePatterns):
             if classes[cue.word] not in "gI":
                 return self.far(cue)
             beside = cue.passage.form(start) == "with"
-            return source_of((start + 1, end, "near")) if beside else None
+            return (start + 1, end, "near") if beside else None
         opens = classes[start] == "R" and cue.passage.form(start) in self.openers
         return self.widened(classes, cue.low, start + opens, end)
 
@@ -122,7 +122,7 @@ class SourceFinder(SourcePatterns):
             # Those who were hurt said: not behind a comma, nor before "and said".
             whole = "c" not in classes[at:start] and classes[start - 1] not in "eb"
             if whole and self.relative.fullmatch(classes, at, start):
-                return source_of((at, start, "relative"))
+                return (at, start, "relative")
         if classes[cue.word] not in "Vdv":
             return None
         return self.described(cue) or (of_contact(cue) if noun else None)
@@ -145,7 +145,7 @@ class SourceFinder(SourcePatterns):
                 if last == "d" and end - 1 > low:
                     # "data released on Tuesday"
                     noun = self.near(classes, low, end - 1)
-                    return noun and source_of((noun.start, cue.start, noun.how))
+                    return noun and (noun[0], cue.start, noun[2])
         if last not in OTHER_SOURCES:
             article = last == "D" and cue.passage.form(end - 1) in ARTICLES
             noun = None if article else self.near(classes, low, end)
@@ -169,18 +169,18 @@ class SourceFinder(SourcePatterns):
         """Give *who* or *some of whom*: ``Vera Holm — {who} said it was late — left``."""
         classes, start = cue.classes, end - 1
         if classes[start] == "W" and classes[start - 1] == "o":
-            start = some_of(cue, end).start
+            start = some_of(cue, end)[0]
         end_at_dash(cue, start)
-        return source_of((start, end, "who"))
+        return (start, end, "who")
 
     def before_dummy(self, cue: Cue, end: int) -> Source | None:
         """Tell what *it*, *there* and *here* are: a source, nobody, part of *officials here*."""
         if cue.passage.form(end - 1) == "it":
-            return source_of((end - 1, end, "it"))
+            return (end - 1, end, "it")
         if end - 1 == cue.low or cue.classes[end - 2] not in "NnD":
-            return source_of((end - 1, end, NOBODY))
+            return (end - 1, end, NOBODY)
         noun = self.near(cue.classes, cue.low, end - 1)
-        return noun and source_of((noun.start, end, noun.how))
+        return noun and (noun[0], end, noun[2])
 
     def with_openings(self, cue: Cue, source: Source | None, end: int) -> Source | None:
         """Look at the words that open a source and what is inserted behind it."""
@@ -190,18 +190,18 @@ class SourceFinder(SourcePatterns):
         if cue.classes[start] == "R" and cue.passage.form(start) in self.openers:
             start += 1
         if how == "apposition" and cue.classes[cue.word] in "gI":
-            return source_of((start, before_verb(cue, start, stop, self.unchanged), how))
+            return (start, before_verb(cue, start, stop, self.unchanged), how)
         if how == "inserted":
             opened = cue.passage.form(stop + 1)
             home = opened == FROM and HOME.match(cue.classes, stop - 2)
             if home or opened in self.inclusive:
-                return source_of((start, end - 1, "apposition"))
-        return source_of((start, stop, how))
+                return (start, end - 1, "apposition")
+        return (start, stop, how)
 
     def near(self, classes: str, low: int, end: int) -> Source | None:
         """Find the noun phrase that ends where the cue begins."""
         if classes[end - 1] == "p":
-            return source_of((end - 1, end, PRONOUN))
+            return (end - 1, end, PRONOUN)
         if classes[end - 1] not in NOUN_ENDS:
             return None
         first = first_of_run(classes, low, end)
@@ -230,15 +230,15 @@ class SourceFinder(SourcePatterns):
         if before == "e":
             first = pair_before(classes, low, start)
             if first < start:
-                return source_of((first, end, "list"))
+                return (first, end, "list")
         elif before in "vVAdtPoRW":
             at = after_opening(classes, low, start)
             if CLAUSE_PRONOUNS.intersection(classes[at:end]) and self.relative.fullmatch(
                 classes, at, end
             ):
-                return source_of((at, end, "relative"))
-            return source_of((start, end, "near" if before in "VRW" else "object"))
-        return source_of((start, end, "near"))
+                return (at, end, "relative")
+            return (start, end, "near" if before in "VRW" else "object")
+        return (start, end, "near")
 
     def behind_comma(self, classes: str, low: int, start: int, end: int) -> Source:
         """Take in what stands before the comma before a noun phrase: a list, a name."""
@@ -250,13 +250,13 @@ class SourceFinder(SourcePatterns):
                 # In a letter to the House, Holm and Ek said
                 names = classes.find("c", names, start) + 1
             if self.listed.fullmatch(classes, names, end):
-                return source_of((names, end, "list"))
+                return (names, end, "list")
             at = after_opening(classes, low, start)
             if self.several.fullmatch(classes, at, end):
-                return source_of((at, end, "list"))
+                return (at, end, "list")
         if names == low and start - names > 2 and "c" not in classes[low : start - 1]:  # noqa: PLR2004
-            return source_of((low, end, "apposition"))
-        return source_of((start, end, "near"))
+            return (low, end, "apposition")
+        return (start, end, "near")
 
     def inserted(self, classes: str, low: int, end: int) -> Source | None:
         """Find the noun phrase before ``, the mayor of Bonn, said``."""
@@ -269,9 +269,9 @@ class SourceFinder(SourcePatterns):
             one = self.with_insertion(classes, low, comma, end)
             if one is None:
                 continue
-            if found and one.start < after_opening(classes, low, end):
+            if found and one[0] < after_opening(classes, low, end):
                 return found
-            if one.start == low or classes[one.start - 1] in CLAUSE_OPENS:
+            if one[0] == low or classes[one[0] - 1] in CLAUSE_OPENS:
                 return one
             found = found or one
         return found
@@ -279,20 +279,21 @@ class SourceFinder(SourcePatterns):
     def with_insertion(self, classes: str, low: int, comma: int, end: int) -> Source | None:
         """Tell what the words from a comma to the cue are to the noun phrase before them."""
         noun = self.near(classes, low, comma)
-        if noun is None or noun.how == "object" or classes[noun.start : noun.end] == "0":
+        if noun is None:
+            return None
+        start, stop, how = noun
+        if how == "object" or classes[start:stop] == "0":
             return None
         opened = classes[comma + 1]
         verbs = MAIN_VERB if opened in "Ww0" else VERBS
         if verbs.match(classes, comma + 1, end):
             return None
-        if noun.how == PRONOUN:
-            noun = of_them(classes, low, noun)
-        full_name = classes[noun.start : noun.end].partition("c")[0].endswith("NN")
-        if (opened in APPOSED and noun.how != PRONOUN) or (opened == "W" and full_name):
-            return source_of((noun.start, end - (classes[end - 1] != "_"), "apposition"))
-        if opened in INSERTED:
-            return source_of((noun.start, noun.end, "inserted"))
-        return None
+        if how == PRONOUN:
+            start, stop, how = of_them(classes, low, noun)
+        full_name = classes[start:stop].partition("c")[0].endswith("NN")
+        if (opened in APPOSED and how != PRONOUN) or (opened == "W" and full_name):
+            return (start, end - (classes[end - 1] != "_"), "apposition")
+        return (start, stop, "inserted") if opened in INSERTED else None
 
     def subject(self, cue: Cue) -> Source | None:
         """Find the subject of the sentence, for a verb that stands far from it."""

@@ -89,7 +89,7 @@ class StatementFirst(Passives, lazy=True):
         classes, source = cue.classes, cue.adjacent
         if source is None or (match["setting"] and classes[cue.word] not in "VI"):
             return None
-        start = source.start - 1
+        start = source[0] - 1
         goes_on = classes[match.end() : match.end() + 1] == "c"
         said = classes.startswith(("T", *QUOTES), match.end() + 1)
         opened = goes_on and (said or OPENED.fullmatch(classes, cue.low, start - 1))
@@ -98,9 +98,9 @@ class StatementFirst(Passives, lazy=True):
             content = [first] if first else []
             if goes_on and classes[match.end() + 1 : match.end() + 2] in VERBS:
                 content += self.until_end(cue, match.end() + 1)
-            return Reading(cue, source[:2], content)
+            return Reading(cue, source, content)
         if goes_on:
-            return Reading(cue, source[:2], self.until_end(cue, match.end() + 1))
+            return Reading(cue, source, self.until_end(cue, match.end() + 1))
         return None
 
     @rule("{quoted|comma} {source} {cue} {tail} (?: <setting: {there} > )? {comma} (?= {quote} )")
@@ -111,22 +111,22 @@ class StatementFirst(Passives, lazy=True):
         Counter-example: When asked, he said, “We tried.”
         """
         source = cue.adjacent
-        first = self.statement(cue, source.start) if source else None
+        first = self.statement(cue, source[0]) if source else None
         set_apart = match["setting"] and cue.classes[cue.word] not in "VI"
         if source is None or first is None or set_apart:
             return None
-        before = cue.classes[cue.low : source.start].rstrip("c")
+        before = cue.classes[cue.low : source[0]].rstrip("c")
         quotation = QUOTATION.match(cue.classes, match.end())
         if quotation and cue.passage.form(cue.low + len(before) - 1) in CLAUSE_OPENERS:
-            return Reading(cue, source[:2], [quotation.span()])
+            return Reading(cue, source, [quotation.span()])
         if BUT.match(before):
-            return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
+            return Reading(cue, source, [first, self.rest(cue, match.end())])
         if cue.passage.form(cue.low) != "if":
             if before[:1] in SIDE:
                 return None
             if before[-1:] not in QUOTED and len(before) < FEW and not SUBJECT.fullmatch(before):
                 return None
-        return Reading(cue, source[:2], [first, self.rest(cue, match.end())])
+        return Reading(cue, source, [first, self.rest(cue, match.end())])
 
     @rule(
         "{quoted|comma} {source} {cue} {tail} (?: <setting: {there} > )?"
@@ -139,10 +139,10 @@ class StatementFirst(Passives, lazy=True):
         Counter-example: Running, he said, helps.
         """
         classes, source, end = cue.classes, cue.adjacent, match.end()
-        first = self.statement(cue, source.start) if source else None
+        first = self.statement(cue, source[0]) if source else None
         if source is None or first is None:
             return None
-        quoted = classes[source.start - 1] in QUOTED or classes[source.start - 2] in QUOTED
+        quoted = classes[source[0] - 1] in QUOTED or classes[source[0] - 2] in QUOTED
         leads = classes.startswith(QUOTES, end)
         if match["setting"]:
             says = cue.form in self.say_cues and not quoted
@@ -152,13 +152,11 @@ class StatementFirst(Passives, lazy=True):
             return None
         if quoted:
             more = self.resumed(cue, cue.end) if classes.startswith("e", end) else []
-            return (
-                None if classes.startswith("P", end) else Reading(cue, source[:2], [first, *more])
-            )
+            return None if classes.startswith("P", end) else Reading(cue, source, [first, *more])
         if classes[cue.low] in ABSOLUTE or leads:
             return None
         content = [part_before(classes, first), *self.until_end(cue, end)]
-        return Reading(cue, source[:2], content)
+        return Reading(cue, source, content)
 
     @rule(
         "{quoted|comma} {source} {cue}"
@@ -175,15 +173,15 @@ class StatementFirst(Passives, lazy=True):
         if source is None:
             return None
         classes, end = cue.classes, match.end()
-        quoted = classes[source.start - 1] in QUOTED
+        quoted = classes[source[0] - 1] in QUOTED
         if not quoted and end < cue.high and classes[end - 1] not in "cly":
             return None
         if classes.startswith("g", end) and (quoted or classes[cue.word] != "V"):
             return None
-        first = self.statement(cue, source.start)
+        first = self.statement(cue, source[0])
         if first is None or OPENING.fullmatch(classes, *first):
             return None
-        return None if SUBORDINATE.fullmatch(classes, *first) else Reading(cue, source[:2], [first])
+        return None if SUBORDINATE.fullmatch(classes, *first) else Reading(cue, source, [first])
 
     @rule(
         "{comma} {source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
@@ -198,10 +196,10 @@ class StatementFirst(Passives, lazy=True):
         Counter-example: On Friday, Ms. Ek told the board.
         """
         classes, source = cue.classes, cue.adjacent
-        first = self.statement(cue, source.start) if source else None
+        first = self.statement(cue, source[0]) if source else None
         if source is None or first is None or not states(classes, *first):
             return None
-        return Reading(cue, source[:2], [first], addressee=match.span("addressee"))
+        return Reading(cue, source, [first], addressee=match.span("addressee"))
 
     @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator} )")
     def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -211,11 +209,11 @@ class StatementFirst(Passives, lazy=True):
         Counter-example: On Friday, Ms. Ek said in a letter it was safe.
         """
         classes, source = cue.classes, cue.adjacent
-        first = self.statement(cue, source.start) if source else None
+        first = self.statement(cue, source[0]) if source else None
         if source is None or first is None or classes[cue.low] in SIDE:
             return None
         if VERB_OR_ED.search(classes, *first) or CLOSING.match(classes, match.end(), cue.high):
-            return Reading(cue, source[:2], [first])
+            return Reading(cue, source, [first])
         return None
 
     @rule("{quoted|comma} {source} {cue}")
@@ -231,12 +229,12 @@ class StatementFirst(Passives, lazy=True):
         source = cue.adjacent
         if source is None or (classes[cue.word] == "n" and cue.end > cue.word + 1):
             return None
-        first = self.statement(cue, source.start)
+        first = self.statement(cue, source[0])
         if first is None or LEADING.match(classes, cue.low, cue.start):
             return None
         if SUBORDINATE.fullmatch(classes, *first):
             return None
-        return Reading(cue, source[:2], [first, *self.resumed(cue, cue.end)])
+        return Reading(cue, source, [first, *self.resumed(cue, cue.end)])
 
 
 def states(classes: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from newsdoc.parsers.attributions.noun_phrases import after_opening
-from newsdoc.parsers.attributions.reading import Cue, Source, source_of
+from newsdoc.parsers.attributions.reading import Cue, Source
 
 # "Hours later, Ms. Ek returned": what stands before the subject.
 LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
@@ -38,12 +38,12 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
     classes, end = cue.classes, cue.start
     nearer = NEARER.search(classes, cue.low, end)
     if nearer:
-        return Source(*nearer.span(1), "subject")
+        return (*nearer.span(1), "subject")
     at = after_opening(classes, cue.low, end)
     match = plain.match(classes, at, end)
     verb = verb_within(cue, at, match.end(), unchanged) if match else 0
     if verb:
-        return source_of((at, verb, "subject"))
+        return (at, verb, "subject")
     if match:
         later = LATER.match(classes, match.end(), end)
         if later and (classes[at] != "N" or later[0] != "c"):
@@ -52,7 +52,7 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
     if not match:
         opens = at >= end or classes[at:end] == "P"
         main = MAIN.search(classes, cue.end, cue.high) if opens else None
-        return Source(*main.span(1), "subject") if main else None
+        return (*main.span(1), "subject") if main else None
     done = match.end()
     # One of them left, saying
     done += 2 * classes.startswith("op", done)
@@ -65,7 +65,7 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
             return None
     elif follows not in FOLLOWS_SUBJECT:
         return None
-    return source_of((at, done, "subject"))
+    return (at, done, "subject")
 
 
 def verb_within(cue: Cue, start: int, end: int, unchanged: Collection[str]) -> int:
