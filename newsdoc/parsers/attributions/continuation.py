@@ -41,10 +41,10 @@ def continued(
     for passage, readings in zip(passages, chosen, strict=True):
         if readings:
             before = readings
-            if passage.quotes:
+            if passage.quotes and not held(passage, readings):
                 inside(passage, readings, asking)
-                if opened and opened[-1].quotes[-1] is passage.quotes[0]:
-                    led(opened, last, passage, outermost(readings))
+            if opened and passage.quotes and opened[-1].quotes[-1] is passage.quotes[0]:
+                led(opened, last, passage, outermost(readings))
             last, opened = None, []
         elif not passage.quotes:
             before, last, opened = [], None, []
@@ -58,7 +58,7 @@ def continued(
             if last is None:
                 before = []
             else:
-                last.more.append(passage)
+                last.more = (*last.more, passage)
             opened += [passage] * whole
 
 
@@ -83,8 +83,8 @@ def led(
     for one in readings:
         if any(start <= place < end for start, end in one.content):
             if last:
-                del last.more[-len(opened) :]
-            one.more[:0] = opened
+                last.more = last.more[: -len(opened)]
+            one.more = (*opened, *one.more)
             return
 
 
@@ -163,8 +163,6 @@ def held(passage: Passage, readings: list[Reading]) -> bool:
 
 def inside(passage: Passage, readings: list[Reading], asking: Collection[str]) -> None:
     """Join quoted sentences to the outer readings of their passage, which are in order."""
-    if held(passage, readings):
-        return
     readings = outermost(readings)
     taken = {one.cue.low for one in readings if one.content}
     left = [sentence for sentence in passage.sentences if sentence[0] not in taken]

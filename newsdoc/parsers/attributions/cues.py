@@ -178,7 +178,9 @@ class CueFinder:
         before, saying = classes[word - 1], classes[word] in "gI"
         if before == "n" and not saying and "A" not in classes[low:word]:
             return
-        form, start = cue.passage.form, self.start(classes, low, word)
+        form, start = cue.passage.form, word
+        if before in "ARunMs":
+            start = self.start(classes, low, word)
         if start < word and before in "nMs" and form(start) in self.be:
             # Fans who were not at home said it was late.
             start = word

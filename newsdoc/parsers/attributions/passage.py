@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
-from operator import itemgetter, sub
+from operator import itemgetter
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Dateline, Quote
@@ -103,6 +103,7 @@ class Passages(list[Passage]):
         self.classes = finish(unmarked(self.letters))
         # A passage has as many edges as words and a gap; without passages there is the gap alone.
         lengths = [len(words.edges) for words in stretches] or [1]
+        self.longest = max(lengths)
         self.begins = list(accumulate(lengths, initial=0))
         self.ends: list[int] = []
         self.opened: list[int] = []
@@ -181,10 +182,10 @@ class Passages(list[Passage]):
         """Cut the page into sentences, and class their first words."""
         begins = self.begins
         found = ends(self.classes, self.token)
-        if max(map(sub, begins[1:], begins)) > LONGEST_SENTENCE:
+        if self.longest > LONGEST_SENTENCE:
             found = capped(self.classes, found, begins)
         classes = self.classes.replace("F", "N") if "F" in self.classes else self.classes
-        self.classes = uncapped(classes, (*found[:-1], *begins[:-1]), self.letters)
+        self.classes = uncapped(classes, (*found, *begins), self.letters)
         for dateline in datelines:
             self.begin_after(dateline, found)
         self.ends = found

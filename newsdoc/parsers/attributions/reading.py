@@ -104,7 +104,7 @@ class Reading:
         self.content = content
         self.how = how or (cue.source[2] if cue.source else "none")
         self.addressee = addressee
-        self.more: list[Passage] = []
+        self.more: tuple[Passage, ...] = ()
         self.awaits = False
         self.rule = self.next = ""
         self.points = 0

@@ -37,7 +37,7 @@ class Signatures(CueReader, lazy=True):
         if classes[1] not in "DN" or len(classes) > LONGEST_SIGNATURE:
             return None
         reading = Reading(Cue(signature, (0, len(classes)), 0), name.span(), [], "signature")
-        reading.more = [quoted]
+        reading.more = (quoted,)
         return reading
 
     @rule()

@@ -278,15 +278,15 @@ class SourceFinder(SourcePatterns):
 
     def with_insertion(self, classes: str, low: int, comma: int, end: int) -> Source | None:
         """Tell what the words from a comma to the cue are to the noun phrase before them."""
-        noun = self.near(classes, low, comma)
+        opened = classes[comma + 1]
+        if opened not in APPOSED and opened not in INSERTED:
+            return None
+        verbs = MAIN_VERB if opened in "Ww0" else VERBS
+        noun = None if verbs.match(classes, comma + 1, end) else self.near(classes, low, comma)
         if noun is None:
             return None
         start, stop, how = noun
         if how == "object" or classes[start:stop] == "0":
-            return None
-        opened = classes[comma + 1]
-        verbs = MAIN_VERB if opened in "Ww0" else VERBS
-        if verbs.match(classes, comma + 1, end):
             return None
         if how == PRONOUN:
             start, stop, how = of_them(classes, low, noun)
