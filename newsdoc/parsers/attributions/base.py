@@ -31,6 +31,8 @@ RESUMED = re.compile(r"(?:cIR?t)?[^VIQESC_]*?(?:c[eb]?([QESC]_*)|([QE]_{3,})(?=[
 TOLD_BEHIND = "{addressed} (?= {stop|asks|comma|dash|preposition|subordinator|as|time|quoted} | $ )"
 # Stands before what opens its sentence.
 EDGE = "^"
+# A comma behind a quotation: what stands before a cue or a source is one class but for this.
+BEHIND_QUOTED = "_c"
 # The group of cues that count only as passives: *is expected*, not *expected*.
 PASSIVE = "passive_cues"
 
@@ -206,7 +208,11 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             if source and source[2] == "object":
                 source = cue.source = self.sources.behind_object(cue)
             before = classes[start - 1] if start > low else EDGE
+            if before == "c" and classes[start - 2] in QUOTED:
+                before = BEHIND_QUOTED
             left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
+            if left == "c" and source and classes[source[0] - 2] in QUOTED:
+                left = BEHIND_QUOTED
             allowed = between[before, left, cue.signs, groups(cue.form), cue.passive]
             end, high = cue.end, cue.high
             for look, read, name in allowed:
@@ -237,7 +243,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             if (left or not one.wants_source)
             and (not one.group or one.group in (groups or ()))
             and (passive or one.group != PASSIVE)
-            and one.before.match((left if one.wants_source else before).strip(EDGE))
+            and one.stands_behind((left if one.wants_source else before).strip(EDGE))
             and one.needs in signs
         ]
         if not passive:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.classes import QUOTED
 from newsdoc.parsers.attributions.contents import HAD, trimmed
 from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.reading import Cue, Reading
@@ -32,7 +31,8 @@ class Inverted(StatementFirst, lazy=True):
     """The rules for statements before their cue, and sources behind it."""
 
     @rule(
-        "{quoted|comma} {cue}(?= {determiner|possessive|name|noun|pronoun|number|adverb|ing|ed} )"
+        "{quoted} {comma}? {cue}"
+        "(?= {determiner|possessive|name|noun|pronoun|number|adverb|ing|ed} )"
     )
     def quote_inverted(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
         """A quotation, its cue, then the source.
@@ -42,7 +42,7 @@ class Inverted(StatementFirst, lazy=True):
         """
         classes, low, start = cue.classes, cue.low, cue.start
         before = classes[start - 1]
-        if classes[cue.word] in "Ig" or (before == "c" and classes[start - 2] not in QUOTED):
+        if classes[cue.word] in "Ig":
             return None
         if PERSON.fullmatch(classes, low, start) or DESCRIBED.match(classes, low, start):
             return None

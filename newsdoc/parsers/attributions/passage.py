@@ -200,11 +200,12 @@ class Passages(list[Passage]):
 
     def make(self) -> None:
         """Make the passages, and note what some rules look for."""
-        pieces, begins, ends = self.classes.split(GAP), self.begins, self.ends
-        for number, words in enumerate(self.stretches):
+        begins, ends = self.begins, self.ends
+        written = zip(self.stretches, self.classes.split(GAP), begins, strict=False)
+        for number, (words, classes, begin) in enumerate(written):
             one = Passage()
-            one.number, one.words, one.classes = number, words, pieces[number]
-            one.begin, one.ends = begins[number], ends
+            one.number, one.words, one.classes = number, words, classes
+            one.begin, one.ends = begin, ends
             one.first = one.dialogue = one.signed = False
             one.signs, one.quotes, one.quoted = "", (), ()
             self.append(one)

@@ -87,6 +87,11 @@ class Reader(NamedTuple):
     needs: str
     match: Look
 
+    def stands_behind(self, classes: str) -> bool:
+        """Tell whether the rule may stand behind some classes, or the last of them."""
+        before = self.before
+        return bool(before.match(classes[-1:]) or before.fullmatch(classes))
+
     def asked(self) -> Asked:
         """Give what is asked of the rule."""
         return self.match, self.read, self.name

@@ -216,17 +216,14 @@ class StatementFirst(Passives, lazy=True):
             return Reading(cue, source, [first])
         return None
 
-    @rule("{quoted|comma} {source} {cue}")
+    @rule("{quoted} {comma}? {source} {cue}")
     def quote_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
         """A quotation, then its source, then more.
 
         Example: “We tried,” he told reporters in Oslo.
         Counter-example: After the “talks” he said: “We tried.”
         """
-        classes, source = cue.classes, cue.source
-        if source and classes[source[0] - 1] == "c" and classes[source[0] - 2] not in QUOTED:
-            return None
-        source = cue.adjacent
+        classes, source = cue.classes, cue.adjacent
         if source is None or (classes[cue.word] == "n" and cue.end > cue.word + 1):
             return None
         first = self.statement(cue, source[0])
