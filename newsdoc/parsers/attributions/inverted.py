@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from newsdoc.parsers.attributions.contents import HAD, trimmed
 from newsdoc.parsers.attributions.openings import PERSON
@@ -29,6 +30,11 @@ CLAUSE = re.compile(r"[DhnN0]{1,5}[AR]{0,3}[AVvd]|[pi]")
 
 class Inverted(StatementFirst, lazy=True):
     """The rules for statements before their cue, and sources behind it."""
+
+    @cached_property
+    def reporting(self) -> frozenset[str]:
+        """Cues that a name may follow though they look like nouns: *reports the Lund Post*."""
+        return self.lexicon["inverted_cues"]
 
     @rule(
         "{quoted} {comma}? {cue}"
@@ -60,10 +66,9 @@ class Inverted(StatementFirst, lazy=True):
         """
         classes = cue.classes
         verb = classes[cue.word] == "V" or (
-            cue.form in self.lexicon["inverted_cues"] and REPORTS.match(classes, cue.end, cue.high)
+            cue.form in self.reporting and REPORTS.match(classes, cue.end, cue.high)
         )
-        goes_on = HAD.search(classes, cue.low, cue.start - 1)
-        if not verb or goes_on or cue.form in self.addressing:
+        if not verb or cue.form in self.addressing or HAD.search(classes, cue.low, cue.start - 1):
             return None
         inserted = cue.source and cue.source[2] in ("apposition", "inserted")
         if inserted and not (cue.form in self.say_cues and NAMED.match(classes, cue.end, cue.high)):

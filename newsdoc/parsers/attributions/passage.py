@@ -185,7 +185,7 @@ class Passages(list[Passage]):
         if self.longest > LONGEST_SENTENCE:
             found = capped(self.classes, found, begins)
         classes = self.classes.replace("F", "N") if "F" in self.classes else self.classes
-        self.classes = uncapped(classes, (*found, *begins), self.letters)
+        self.classes = uncapped(classes, (*found[:-1], *begins[:-1]), self.letters)
         for dateline in datelines:
             self.begin_after(dateline, found)
         self.ends = found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from newsdoc.parsers.attributions.classes import ENDINGS, QUOTED, cutting, places
@@ -29,7 +29,6 @@ Token = Callable[[int], str]
 LAST, STOPS = cutting(b"zZQEF"), "zZj"
 # Names that end as other classes do, marked as cues or not, and those classes.
 CAPITALS = {ord(name) | mark: ord(ENDINGS[name]) for name in ENDINGS for mark in (0, MARK)}
-CAPITALISED = cutting(CAPITALS)
 TIMES = frozenset(letter for letter, time in CAPITALS.items() if time == ord("M"))
 # An age behind a name.
 AGED = "c0c"
@@ -85,18 +84,18 @@ def within(classes: str, start: int, end: int) -> Iterator[int]:
         yield start
 
 
-def uncapped(classes: str, starts: Collection[int], letters: bytes) -> str:
+def uncapped(classes: str, starts: Iterable[int], letters: bytes) -> str:
     """Class capitalised first words by their endings, unless they are seen to be names.
 
     A cue or an auxiliary follows a name, or an age: *Kelly said*, *Kelly, 34,*, but *Today is*.
     """
     changed = [
         n
-        for n in places(letters, CAPITALISED)
-        if classes[n] == "N"
+        for n in starts
+        if letters[n] in CAPITALS
+        and classes[n] == "N"
         and (classes[n + 1] not in "VA" or letters[n] in TIMES)
         and not classes.startswith(AGED, n + 1)
-        and n in starts
     ]
     if not changed:
         return classes
