@@ -89,20 +89,16 @@ def uncapped(classes: str, starts: Iterable[int], letters: bytes) -> str:
 
     A cue or an auxiliary follows a name, or an age: *Kelly said*, *Kelly, 34,*, but *Today is*.
     """
-    changed = [
-        n
-        for n in starts
-        if letters[n] in CAPITALS
-        and classes[n] == "N"
-        and (classes[n + 1] not in "VA" or letters[n] in TIMES)
-        and not classes.startswith(AGED, n + 1)
-    ]
-    if not changed:
-        return classes
-    written = bytearray(classes, "ascii")
-    for n in changed:
-        written[n] = CAPITALS[letters[n]]
-    return written.decode()
+    changed = bytearray(classes, "ascii")
+    for start in starts:
+        if (
+            letters[start] in CAPITALS
+            and classes[start] == "N"
+            and (classes[start + 1] not in "VA" or letters[start] in TIMES)
+            and not classes.startswith(AGED, start + 1)
+        ):
+            changed[start] = CAPITALS[letters[start]]
+    return changed.decode()
 
 
 def enclosing(classes: str, low: int, high: int, word: int) -> tuple[int, int]:
