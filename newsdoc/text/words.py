@@ -6,7 +6,6 @@ marks and full stops stand alone, initials (``U.S.``), clock times and numbers s
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from itertools import accumulate
 
 # The commonest words first; every word keeps the blanks before it, so nothing is lost.
@@ -30,7 +29,6 @@ WORD = re.compile(
 
 # More than one blank.
 BLANKS = re.compile(r"\s\s+")
-SPAN = re.Match.span
 # A length is noted as a letter; that of a longer word is not known by it.
 LONG = 0xFF
 
@@ -75,23 +73,18 @@ class Words:
 
     def spaced(self, edges: list[int], lengths: bytes) -> list[int]:
         """Count in the blanks beyond one before words, and leave out those at the end."""
-        folded, start = self.folded, self.start
-        size, noted = len(folded[start : self.end].rstrip()), edges
-        stop = start + size
-        # Nearly always they are spaces.
-        for runs in (spaces(folded, start, stop), map(SPAN, BLANKS.finditer(folded, start, stop))):
-            if edges[-1] == size:
-                return edges
+        size = len(self.folded[self.start : self.end].rstrip())
+        if edges[-1] != size:
             counted, added = list(lengths), 0
-            for first, last in runs:
-                surplus = last - first - 1
-                word = bisect_left(noted, first - start - added)
+            for match in BLANKS.finditer(self.folded, self.start, self.start + size):
+                surplus = match.end() - match.start() - 1
+                word = bisect_left(edges, match.start() - self.start - added)
                 if word < len(counted):
                     counted[word] += surplus
                 added += surplus
             edges = list(accumulate(counted, initial=-1))
         if edges[-1] != size:
-            words = WORD.findall(folded, start, self.end)
+            words = WORD.findall(self.folded, self.start, self.end)
             edges = list(accumulate(map(len, words), initial=0))
         return edges
 
@@ -101,26 +94,11 @@ class Words:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give where the words from ``first`` to before ``last`` start and end."""
-        edges, begin, folded = self.edges, self.start, self.folded
+        edges, begin = self.edges, self.start
         start = begin + edges[first]
-        while folded[start].isspace():
+        while self.folded[start].isspace():
             start += 1
         return start, begin + edges[last]
-
-
-def spaces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give where two spaces or more stand, before ``end`` with none: quicker than a pattern.
-
-    >>> list(spaces("We  met.   It rained", 0, 20))
-    [(2, 4), (8, 11)]
-    """
-    place = text.find("  ", start, end)
-    while place >= 0:
-        after = place + 2
-        while text[after] == " ":
-            after += 1
-        yield place, after
-        place = text.find("  ", after, end)
 
 
 def cut(piece: str) -> list[str]:
