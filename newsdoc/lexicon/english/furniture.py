@@ -105,7 +105,10 @@ PROMO_HEADS = phrases("""
     """)
 
 # Of these, heads of a part of a report on a game if text stands below.
-SECTION_HEADS = phrases("up next, next up, what's next, the latest")
+SECTION_HEADS = phrases("up next, next up, what's next, the latest, in other news")
+
+# Of the labels above, those that open a part of a story too, told by a sentence behind them.
+STORY_LABELS = phrases("flashback, go deeper, deep dive, throwback, context, background, next")
 
 # Heads of what follows the story and never belongs to it: the end of the text, wherever it stands.
 TAIL_HEADS = phrases("""
@@ -126,7 +129,8 @@ TAIL_HEADS = phrases("""
     comments are closed, comments are turned off, comments closed, community guidelines
     comment policy, submit a comment, disclaimer, join the discussion below, post your comment
     share your thoughts, start the conversation, view comments policy, about the writer
-    about the writers, about the reporter, about the contributor
+    about the writers, about the reporter, about the contributor, notes to editors
+    notes for editors, editors' notes
     """)
 
 # A line that is nothing but this, marks and digits aside.
@@ -187,10 +191,21 @@ UI_LABELS = phrases("""
     story saved, article saved, save story, post views, multiple authors, text settings
     normal text size, smaller text, larger text, embed this story, bookmark story
     print this story, listen in browser, disclosure, end, ends, enditem, (end), (ends), the end
-    live reporting, live coverage, open extended reactions, republish
+    live reporting, live coverage, open extended reactions, republish, if your time is short
     republish this article
     be the first to know, republish this story
     """)
+
+# What papers say of themselves under their name.
+SLOGANS = phrases("""
+    democracy dies in darkness, all the news that's fit to print, news provider of the year
+    news you can trust
+    newspaper of the year, news website of the year, without fear or favour
+    without fear or favor, news without fear or favour, news without fear or favor, trusted news
+    the most trusted name in news, news that matters, the people's paper
+    give light and the people will find their own way, your trusted source for local news
+    your trusted local news, local news matters
+    """) | {"academic rigour, journalistic flair", "academic rigor, journalistic flair"}
 
 # Heads of the points of a story that stand above its text.
 POINT_HEADS = phrases("""
@@ -218,7 +233,8 @@ SECTION_NAMES = phrases("""
     tv & radio, stage, theatre, theater, dance, art, design, photography, media, law
     immigration, defence, defense, security, military, election, elections, white house
     congress, parliament, supreme court, energy, climate, transport, aviation, retail, banking
-    companies, stocks, startups, innovation, gadgets, internet, cybersecurity, ai
+    politics & policy, politics and policy, companies, stocks, startups, innovation, gadgets
+    internet, cybersecurity, ai
     artificial intelligence, mobile, reviews, guides, deals, how to, explainers, soccer, nfl
     nba, mlb, nhl, ncaa, boxing, mma, ufc, f1, formula 1, motorsport, racing, athletics, cycling
     swimming, olympics, horse racing, other sports, more sports, scores, fixtures, results
@@ -257,6 +273,7 @@ UI_OPENINGS = phrases("""
     check your inbox, the next issue of, we encountered an issue, invalid email, email address
     comments are, comment as, log in to, login to, report an error, report a typo
     report a correction, suggest a correction, send feedback, submit a, got a tip, got a story
+    send tips, email tips, follow topics, republish our, listen on apple, listen on spotify
     have a story, do you have a story, do you have a tip, do you know more, have a tip
     have a news tip
     email the writer, send us your, contact the author, contact our, email us, write to us
@@ -329,8 +346,8 @@ NEWSLETTER_OPENINGS = phrases("""
     skip past newsletter, after newsletter promotion, view all newsletters, more newsletters
     advertise with us, get local, get current, get more, get today's, get top, track latest
     track the latest, catch all the, catch the latest, for all latest, for all the latest
-    for latest, be the first, install the, install our, join the
-    for the latest, follow, join, stay in touch
+    for latest, be the first, install the, install our, join the, get more local, get more stories
+    for the latest, follow, join, stay in touch, listen to
     """)
 
 # Words that make a line that opens so a prompt for sure, also as a full sentence.
@@ -370,13 +387,16 @@ EMBARGO_OPENINGS = phrases("""
     embargo until, not for release before, not for publication before
     """)
 
+# Opens a line that names who gives out a release.
+ISSUER_OPENINGS = phrases("issued by, released by, issued on behalf of, statement issued by")
+
 # Opens a line that names the paper a report was made for.
 SERVICE_OPENINGS = phrases("special to, special for, exclusive to, exclusive for")
 
-# One of these makes a prompt of a line that opens with "follow" or "join".
+# One of these makes a prompt of a line that opens with "follow", "join" or "listen to".
 SOCIAL_WORDS = phrases("""
     facebook, twitter, instagram, youtube, whatsapp, telegram, tiktok, google news, linkedin
-    threads, newsletter, channel, mailing list
+    threads, newsletter, channel, mailing list, smart speaker, apple podcasts, spotify
     """)
 
 # What the newsroom says of its own article.
@@ -451,12 +471,15 @@ SMALL_PRINT_OPENINGS = phrases("""
     registered office, registered in england, issn, isbn, doi:, view all posts by, posts by
     more by, articles by, read more by, see more by, more from the author, more stories by
     follow @, tweets by, media contact, media contacts, press contact, contact:, contacts:
-    notes to editors, site index, source text for, further company coverage
+    site index, source text for, further company coverage
     accessibility, (except for the headline, except for the headline
     (this story has not been edited, this story has not been edited, (this report has been
     this report is auto-generated, (views expressed, (the views expressed, (the opinions expressed
     (opinions expressed, views are personal, comments expressed here
-    by using this site, for immediate release
+    by using this site, for immediate release, this email was sent, this newsletter was sent
+    you are receiving this email, you received this email, to change your alert
+    to change your email, to manage your alert, to manage your email, for interviews contact
+    for interviews, please contact, for interviews please contact
     """)
 
 # Small print that could as well be prose: believed only after the text.
@@ -552,6 +575,7 @@ CAPTION_OPENINGS = phrases("""
     l to r, (l-r), (l to r), (from left), seen here, image caption, caption, caption:
     media caption, photo caption, photo:, a photo of, an aerial view, a general view, a view of
     an undated photo, an undated photograph, a screenshot, a screengrab, a still from
+    illustration of, image of, photo of, photo illustration of, animated illustration of
     a combination, composite image, an artist's impression, artist's impression
     a satellite image, an image of, an image taken, a picture of, a picture taken
     a photograph of, a handout, a poster
@@ -647,8 +671,10 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "promo_leads": PROMO_LEADS,
     "promo_heads": PROMO_HEADS,
     "section_heads": SECTION_HEADS,
+    "story_labels": STORY_LABELS,
     "tail_heads": TAIL_HEADS,
     "ui_labels": UI_LABELS,
+    "slogans": SLOGANS,
     "point_heads": POINT_HEADS,
     "section_names": SECTION_NAMES,
     "ui_openings": UI_OPENINGS,
@@ -661,6 +687,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "wire_notes": WIRE_NOTES,
     "wire_corrections": WIRE_CORRECTIONS,
     "embargo_openings": EMBARGO_OPENINGS,
+    "issuer_openings": ISSUER_OPENINGS,
     "service_openings": SERVICE_OPENINGS,
     "source_labels": SOURCE_LABELS,
     "source_openings": SOURCE_OPENINGS,

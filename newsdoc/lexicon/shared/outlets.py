@@ -104,6 +104,13 @@ PAPER_WORDS = phrases("""
     register, reporter, transcript, voice, week, republic, call, journal-star, star-tribune, bugle
     mercury
 """)
+# Last words of papers' names, of things that nobody else is called.
+NEWSPAPERS = phrases("""
+    times, herald, tribune, gazette, chronicle, observer, telegraph, enquirer, inquirer, examiner
+    guardian, courier, post, independent, journal, bulletin, dispatch, argus
+""")
+# Last words of houses that report for many papers: "Harbour News Service".
+NEWS_HOUSES = phrases("service, services, bureau, agency, wire, network")
 # The last word of a branch's name: "Example France".
 COUNTRY_WORDS = phrases("""
     france, germany, deutschland, italy, italia, spain, españa, portugal, brasil, brazil, méxico
@@ -175,6 +182,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "articles": ARTICLES,
     "country_words": COUNTRY_WORDS,
     "paper_words": PAPER_WORDS,
+    "newspapers": NEWSPAPERS,
+    "news_houses": NEWS_HOUSES,
     "cities": CITIES,
     "small_agencies": SMALL_AGENCIES,
     "company_endings": COMPANY_ENDINGS,

@@ -20,8 +20,9 @@ PROMPT_WORDS = 14
 FEW_DIGITS, FEW_WORDS = 3, 3
 LEAD_WORDS = 18
 LINK_WORDS = 7
+LINK_LEAST = 5
 # They open prose too: a name of the trade has to follow, or the name of a page.
-SOCIAL = frozenset({"follow", "join", "get more"})
+SOCIAL = frozenset({"follow", "join", "get more", "listen to"})
 TOPICAL = frozenset({"more on", "popular on"})
 SENTENCE_WORDS = 8
 LABEL_WORDS = 25
@@ -66,6 +67,24 @@ class FurnitureRules(LineRules, lazy=True):
         return (
             "ui" if marked or any(word in names for word in match["rest"].lower().split()) else None
         )
+
+    @rule(r"{slogans}[\W\d]{0,20}$")
+    def slogan(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """What a paper says of itself under its name.
+
+        Example: ``News you can trust``
+        Counter-example: ``News you can trust is rare``
+        """
+        return "ui"
+
+    @rule(r"Support (?:[Tt]he )?(?:[A-Z][\w'-]{1,20} ){0,3}(?P<paper>[A-Z][\w'-]{1,20})$")
+    def support(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """A button that asks for money for the paper.
+
+        Example: ``Support the Harbour Gazette``
+        Counter-example: ``Support the Harbour Strike``
+        """
+        return "ui" if match["paper"].lower() in self.lexicon["newspapers"] else None
 
     @rule(
         r"(?:\+\s?)?\d[\d,.]{0,9}\s?[kK]?\s?"
@@ -119,6 +138,8 @@ class FurnitureRules(LineRules, lazy=True):
         r"|^@\w{3,30}$|^(?:Follow|Find|More|Read|See)\s.{3,90}\shttps?://\S{4,200}$"
         r"|^(?:[A-Z][\w'’&-]{0,20}(?:\s[\w'’&-]{1,20}){0,6}:\s)?https?://\S{4,200}$"
         r"|^[A-Z][^@:.!?]{3,80},\s[\w.+-]{2,50}@[\w-]{2,40}(?:\.\w{2,12}){1,3},?\s\+?[\d\s()-]{7,20}$"
+        r"|^(?:Have|Are|Do|Did|Were) you [^?]{5,90}\? (?:Please )?(?:[Ee]-?mail|[Cc]ontact)"
+        r"\s.{0,30}?[\w.+-]{2,50}@[\w-]{2,40}(?:\.\w{2,12}){1,3}$"
     )
     def address(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """An address, perhaps with a label or with whose it is and a number, and nothing else.
@@ -180,15 +201,18 @@ class FurnitureRules(LineRules, lazy=True):
         return "newsletter" if row.words <= NOTE_WORDS else None
 
     @rule(
-        r"(?:Our|The)\s(?:[A-Z][\w'’&-]{1,20}\s){1,5}[Nn]ewsletter\s"
-        r"(?:is|has|brings|gives|offers|sends|rounds)\b"
+        r"(?:Our|The)\s(?:[A-Z][\w'’&-]{1,20}\s){1,5}"
+        r"(?:[Nn]ewsletter\s(?:is|has|brings|gives|offers|sends|rounds)\b"
+        r"|(?P<asks>(?:values|welcomes) your comments))"
     )
     def blurb(self, row: Row, match: re.Match[str]) -> BlockKind | None:
-        """What a newsletter is, and a prompt to sign up for it.
+        """What a newsletter is, and a prompt to sign up for it; what a paper says to readers.
 
         Example: ``The Harbour Morning newsletter is our guide to the day. Sign up here.``
         Counter-example: ``The Harbour Morning newsletter is to be shut.``
         """
+        if match["asks"]:
+            return "boilerplate"
         low = row.core[match.end() :].lower()
         asks = any(phrase in low for phrase in self.lexicon["newsletter_leads"])
         return "newsletter" if asks and row.words <= NOTE_WORDS else None
@@ -248,5 +272,26 @@ class FurnitureRules(LineRules, lazy=True):
         Example: ``OPINION: Why the harbour matters``
         Counter-example: ``Opinion was divided: some wanted the harbour closed.``
         """
-        news = row.prose and match.string[: match.start()].lower() == "exclusive"
-        return "promo" if row.words <= LABEL_WORDS and not news else None
+        label = match.string[: match.start()].lower()
+        news = row.prose and label == "exclusive"
+        told = row.stop and row.text[-1] != "?" and label in self.lexicon["story_labels"]
+        return "promo" if row.words <= LABEL_WORDS and not (news or told) else None
+
+    @rule(r"(?=\[)\[[A-Z\d][^\[\]]{14,140}\]$")
+    def promo_linked(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The title of another story in square brackets, and nothing else.
+
+        Example: ``[Five ferries that are worth the detour]``
+        Counter-example: ``[Laughter in the hall]``
+        """
+        fits = LINK_LEAST <= row.words <= LABEL_WORDS and not row.stop
+        return None if not fits or row.capitals() else "promo"
+
+    @rule(r"(?i:a message from) [A-Z][^:]{2,60}:")
+    def promo_message(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """What somebody has paid for, set off by two stars.
+
+        Example: ``**A message from Oxmouth Oil: Oil keeps the harbour warm.**``
+        Counter-example: ``A message from Ann Ek: do not fish here.``
+        """
+        return "promo" if row.text.startswith("**") else None

@@ -22,6 +22,8 @@ PLACE_WORDS = 4
 # What every time has: the figures of a date, a clock, "ago". "12 boats" has none of them.
 TIMED = re.compile(r"(?:\d\D*+){4}|\d(?:[:.hH]\d|\s?[aApP]\.?\s?[mM])|[aA][gG][oO]")
 STAMP = re.compile(r"\b(?i:published|updated|posted)\b")
+# The figures of a day and a year, unlike "Election 2020".
+DAY = re.compile(r"\b\d{1,2}\D{1,12}(?:19|20)\d\d\b")
 YEAR, CLOCK = re.compile(r"\b(?:19|20)\d\d\b"), re.compile(r"\d[:.]\d\d")
 HOUSE = re.compile(r"[A-Z]{2,6}\b")
 NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
@@ -87,6 +89,8 @@ class NameRules(PictureRules, lazy=True):
         if rest.count(" ") >= PLACE_WORDS or not rest[0].isupper():
             return False
         stamp = STAMP.search(line)
+        if stamp is None and DAY.search(line) and self.names_section(rest):
+            return True
         if stamp is None:
             house = " " not in rest or HOUSE.match(rest)
             return bool(house and YEAR.search(line) and CLOCK.search(line))
@@ -95,6 +99,12 @@ class NameRules(PictureRules, lazy=True):
         return (
             not PEOPLE.fullmatch(rest) or rest.isupper() or rest.lower() in self.lexicon["cities"]
         )
+
+    def names_section(self, text: str) -> bool:
+        """Tell whether a few words name a section: ``Politics & Policy``."""
+        sections, low = self.lexicon["section_names"], text.lower().strip(" -–—|•·")
+        words = re.split(r"\s?&\s?|\sand\s|\s", low)
+        return low in sections or (words[0] in sections and self.topics.issuperset(words))
 
     @rule(r"{byline_openings}:?\s{1,3}(?=\S)")
     def by(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -155,6 +165,17 @@ class NameRules(PictureRules, lazy=True):
         return article(row.core) or all(
             word.lower() in self.topics or stands(word.lower(), text) for word in words
         )
+
+    def names_house(self, row: Row) -> bool:
+        """Tell whether a line names a house that reports, or an agency and where it reports from.
+
+        So do ``Harbour News Service`` and ``AFP / Oxmouth``.
+        """
+        agency, slash, place = row.core.partition("/")
+        if slash:
+            return agency.rstrip() in self.lexicon["agencies"] and place.strip().istitle()
+        words = row.core.split()
+        return len(words) > 1 and words[-1].lower() in self.lexicon["news_houses"]
 
     def mark_columnist(self, row: Row) -> None:
         """Label a person's name that opens a column, above its headline."""

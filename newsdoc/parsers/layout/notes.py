@@ -89,6 +89,15 @@ class NoteRules(FurnitureRules, lazy=True):
             return None
         return "source" if row.words <= NOTE_WORDS else None
 
+    @rule(r"{issuer_openings}\s(?:[Tt]he\s)?(?=[A-Z])")
+    def issued(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Who gives out a release, and nothing else.
+
+        Example: ``Issued by the Harbour Press Office``
+        Counter-example: ``Issued by the Harbour Board in May, the permit has lapsed.``
+        """
+        return "source" if row.words <= PROMPT_WORDS and not row.stop else None
+
     @rule(r"(?=[(\[–—-])[(\[–—-]{1,3}\s{0,2}{source_openings}")
     def source_aside(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """Where the story comes from, in brackets or behind a dash.
