@@ -1,4 +1,4 @@
-"""The text itself: captions beside their credits, runs of other stories' titles, headings."""
+"""The text itself: captions beside their credits, entries of live reports, headings."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import re
 from collections.abc import Mapping
 from operator import attrgetter
 
-from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.credits import SPOKEN
 from newsdoc.parsers.layout.headings import MOST_WORDS, candidate, signals
+from newsdoc.parsers.layout.lists import STRAY_WORDS, again, pulled
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import Sheet, clock, opens_entry, spoken, weigh
 
-RUN = 12
 PLACED_WORDS = 60
 # A comma and a side in a picture; the letters are those that one of the words opens with.
 SIDE = (
@@ -25,15 +24,9 @@ PLACED = re.compile(r"[A-Z][\w.'-]{0,30}" + SIDE)
 CREDIT_RUN = 3
 CAPTION_WORDS, LEAST_CAPTION, BELOW_WORDS = 40, 4, 25
 TITLE_WORDS = 8
-STRAY_WORDS = 4
-LEAST_RUN = 3
 CLOCK_WORDS = 3
-TOPIC_WORDS, LEAST_TITLE = 6, 5
-ENTRY = re.compile(r"\d{1,3}(?:[.):]|\s*$)")
-TOPIC = re.compile(
-    r"(?i:(?:read |see )?more (?:on|from|about|in)|(?:also )?read from|latest (?:on|from|in))"
-    r" [^:|]+$"
-)
+# What a story tells, and nobody who says what is in a picture.
+PAST = re.compile(r" (?:was|were|had|has|have|will|would|said|says|told)\b")
 
 
 def mark_captions(sheet: Sheet) -> None:
@@ -43,7 +36,7 @@ def mark_captions(sheet: Sheet) -> None:
         if row.kind == "caption":
             if row.rule == "layout.open_bracket":
                 close_bracket(rows, row.index)
-            caption_title(rows, row)
+            caption_title(sheet, row)
         elif row.kind == "credit" and row.index and in_text(row, sheet):
             caption_of(row, sheet)
 
@@ -143,78 +136,20 @@ def close_bracket(rows: list[Row], index: int) -> None:
             return
 
 
-def caption_title(rows: list[Row], caption: Row) -> None:
-    """Label the short line right above a caption that a blank line sets off."""
+def caption_title(sheet: Sheet, caption: Row) -> None:
+    """Label the short line right above a caption that a blank line sets off.
+
+    So it is with what tells those who do not see the picture what is in it: ``A boat on a beach.``
+    """
     if not caption.index or caption.blank_before:
         return
-    above = rows[caption.index - 1]
-    if above.kind is None and above.blank_before and above.words <= TITLE_WORDS and not above.stop:
+    above = sheet.rows[caption.index - 1]
+    if above.kind is not None or not above.blank_before or author(above, sheet):
+        return
+    title = above.words <= TITLE_WORDS and not above.stop
+    tells = above.words <= BELOW_WORDS and above.core.startswith(("A ", "An ", "Two "))
+    if title or (tells and not quoted(above) and not PAST.search(above.text)):
         above.label("caption", "layout.caption_title")
-
-
-def mark_promos(sheet: Sheet, sections: frozenset[str]) -> None:
-    """Label the titles that follow the head of a list of other stories.
-
-    Args:
-        sheet: the sheet.
-        sections: heads of such lists that may as well be headings of the text.
-    """
-    rows = sheet.rows
-    for row in sheet.known:
-        if row.kind != "promo" or not heads(row, sheet):
-            continue
-        if row.core.strip(" :").lower() in sections and opens_section(row, sheet):
-            row.label("heading", "layout.heading")
-            continue
-        first: Row | None = None
-        for other in rows[row.index + 1 : row.index + 1 + RUN]:
-            if other.kind in {"ui", "credit", "timestamp"}:
-                continue
-            if not titular(other) or (first and not follows(other, first, sheet)):
-                break
-            other.label("promo", "layout.promo_run")
-            first = first or other
-
-
-def opens_section(row: Row, sheet: Sheet) -> bool:
-    """Tell whether a sentence stands right below a head within the text: no title."""
-    below = sheet.rows[row.index + 1 : min(row.index + 2, sheet.end)]
-    return bool(below) and below[0].kind is None and below[0].stop and below[0].text[-1] != "?"
-
-
-def follows(row: Row, first: Row, sheet: Sheet) -> bool:
-    """Tell whether a row goes on with the list that another one opened: no heading of the text."""
-    if listed(row) or listed(first):
-        return listed(row) and listed(first)
-    return not opens_text(row, sheet) or row.words >= LEAST_TITLE + 2 * sheet.noisy
-
-
-def heads(row: Row, sheet: Sheet) -> bool:
-    """Tell whether a promo is the head of a list: ``Read more:``, ``More on the harbour``."""
-    if row.rule == "layout.promo_head":
-        return True
-    if row.index >= sheet.end:
-        return False
-    if row.text[-1] == ":":
-        return True
-    topic = row.rule == "layout.promo_lead" and row.words <= TOPIC_WORDS
-    return topic and TOPIC.match(row.core) is not None
-
-
-def listed(row: Row) -> bool:
-    """Tell whether a row has a bullet or a number: ``2. Harbour``, not ``2 boats``."""
-    return row.bullet or ENTRY.match(row.core) is not None
-
-
-def opens_text(row: Row, sheet: Sheet) -> bool:
-    """Tell whether running text follows right below a row without a bullet."""
-    after = sheet.rows[row.index + 1 : row.index + 2]
-    return not listed(row) and bool(after) and after[0].kind is None and spoken(after[0])
-
-
-def titular(row: Row) -> bool:
-    """Tell whether an unclaimed row may be the title of another story."""
-    return row.kind is None and not row.prose and (not row.stop or "?" in row.text[-2:])
 
 
 def mark_entries(sheet: Sheet) -> None:
@@ -242,32 +177,12 @@ def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
                 row.label("heading", "layout.clock")
         elif row.kind is None:
             if candidate(row) and weigh(row, sheet, "heading", table, signals(row, sheet)) > 0:
-                row.label("heading", "layout.heading")
+                if not pulled(row, sheet):
+                    row.label("heading", "layout.heading")
             elif sheet.noisy and stray(row, sheet):
                 row.label("ui", "layout.stray")
             elif sheet.noisy and again(row, sheet):
                 row.label("promo", "layout.title_again")
-
-
-def mark_runs(sheet: Sheet) -> None:
-    """Label runs of titles and menus inside the text of a noisy page, but not its own lists."""
-    run: list[Row] = []
-    opened = False
-    for row in [*sheet.region, None]:
-        if row is not None and row.kind in {"ui", "timestamp", "credit", "byline"}:
-            continue
-        if row is not None and row.text[-1] not in ":;" and titular(row) and not row.lower():
-            if not (opened and row.bullet):
-                run.append(row)
-            continue
-        opened = row is not None and row.kind is None and row.text[-1] == ":"
-        if run and opens_text(run[-1], sheet):
-            run.pop()
-        if len(run) >= LEAST_RUN:
-            for title in run:
-                kind: BlockKind = "promo" if title.words > STRAY_WORDS else "ui"
-                title.label(kind, "layout.run")
-        run = []
 
 
 def clocked(row: Row, sheet: Sheet) -> bool:
@@ -283,11 +198,6 @@ def in_entry(row: Row, sheet: Sheet) -> bool:
     if row.kind is not None or not (above.rule == "layout.entry" or clock(above)):
         return False
     return PEOPLE.fullmatch(row.core) is not None
-
-
-def again(row: Row, sheet: Sheet) -> bool:
-    """Tell whether a row is a title that stands elsewhere on the page, too: of another story."""
-    return row.words >= LEAST_TITLE and titular(row) and row.core in sheet.repeated
 
 
 def stray(row: Row, sheet: Sheet) -> bool:

@@ -92,6 +92,18 @@ def above_heading(row: Row, sheet: Sheet) -> bool:
     return not after.bullet and not runs_on(after.text) and spoken(sheet.following[after.index])
 
 
+def turn(row: Row, after: Row | None, sheet: Sheet) -> bool:
+    """Tell whether a row is what somebody says in an interview: the label is there again.
+
+    Or the next line has such a label: ``HOLM: And why? / EK: Because of the storm.``
+    """
+    name = label(row)
+    if name in sheet.labels:
+        return True
+    following = label(after) if name and after is not None else ""
+    return following in sheet.labels or (following.isupper() and name.isupper())
+
+
 def signals(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal of a heading whether a row shows it."""
     text, stop = row.text, row.stop
@@ -116,6 +128,6 @@ def signals(row: Row, sheet: Sheet) -> Signals:
         "capitals": text.isupper(),
         "speech": stop and (text[0] in "\"'" or (asked and SPEECH.search(text) is not None)),
         "heading after": row.words == 1 and not stop and above_heading(row, sheet),
-        "turn": stop and ":" in text and label(row) in sheet.labels,
+        "turn": stop and ":" in text and turn(row, after, sheet),
         "last line": after is None,
     }

@@ -82,7 +82,12 @@ def candidates(sheet: Sheet) -> Iterator[Row]:
 
 
 def updated(row: Row) -> bool:
-    """Tell whether a row has a label of notes that headlines have too: ``UPDATE: Pier falls``."""
+    """Tell whether a row has a label that headlines have too: ``UPDATE: Pier falls``.
+
+    ``Live updates:`` has one in the first line only, else it points to another page.
+    """
+    if row.rule == "layout.promo_lead" and not row.index:
+        return row.core[:13].lower() == "live updates:"
     note = row.rule == "layout.correction_label" and not row.stop
     return note and row.core[:6].lower() == "update"
 
@@ -141,6 +146,14 @@ def opens_page(row: Row, sheet: Sheet) -> bool:
     return above.kind in PAGE or PATH in above.text
 
 
+def names_only(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row is names and no title: what opens a page above ``By Ann Ek`` is one."""
+    if PEOPLE.fullmatch(row.core) is None or article(row.core):
+        return False
+    below = sheet.rows[row.index + 1 : row.index + 2]
+    return not (below and below[0].rule == "layout.by" and opens_page(row, sheet))
+
+
 def below_first(row: Row, sheet: Sheet) -> bool:
     """Tell whether a row, no role, stands below the name that opens a column."""
     return row.words > FEW_WORDS and PEOPLE.fullmatch(sheet.rows[0].core) is not None
@@ -148,7 +161,7 @@ def below_first(row: Row, sheet: Sheet) -> bool:
 
 # The signals that take a closer look.
 CLOSER: Looks = {
-    "names only": lambda row, _: PEOPLE.fullmatch(row.core) is not None and not article(row.core),
+    "names only": names_only,
     "many words of the lead": lambda row, sheet: told(row, sheet) >= MANY,
     "some words of the lead": lambda row, sheet: SOME <= told(row, sheet) < MANY,
     "byline or time below": signed_below,

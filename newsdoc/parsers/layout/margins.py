@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from itertools import takewhile
+from operator import attrgetter
 
 from newsdoc.parsers.layout.foot import BIO, LABEL_WORDS, PICTURES, SIGNATURES
 from newsdoc.parsers.layout.names import HOUSE, PEOPLE
@@ -12,7 +13,7 @@ from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import Sheet, entry
 
 NAME_WORDS, FROM_WORDS = 14, 22
-LIFE_WORDS, PLACE_WORDS = 40, 2
+LIFE_WORDS, PLACE_WORDS, HEADING_WORDS = 40, 2, 9
 NEAR = 4
 HIGHEST, FARTHEST = 12, 40
 PLACE = re.compile(
@@ -20,7 +21,7 @@ PLACE = re.compile(
 )
 NUMBERED_HEADING = re.compile(r"\d{1,2}[.):]\s+\S")
 ASIDE = re.compile(
-    r"\s\([^()]{1,40}\)|\s?[-–—|]\s[\w.+-]{1,40}@[\w.-]{3,40}$"
+    r"\s\([^()]{1,40}\)|(?:\s?[-–—|,:])?\s[\w.+-]{1,40}@[\w.-]{3,40}$"
     r"|\s[|•]\s[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w.'-]{1,20}){0,2}$"
 )
 NUMBERED = re.compile(r"^\d{1,2}[.)]\s|[\d*†,&;\s]{1,9}$")
@@ -32,11 +33,67 @@ DAY = re.compile(
     r"(?:[A-Z][a-z]{2,15},?\s)?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s(?P<month>[A-Z][a-z]{2,8})"
     r"|(?P<name>[A-Z][a-z]{2,8})\.?\s\d{1,2}(?:st|nd|rd|th)?)"
 )
-DAY_WORDS = 3
+DAY_WORDS, LIST_WORDS = 3, 8
+# Right below a byline: "For the Harbour Gazette", "with Ann Ek".
+BESIDE = re.compile(
+    r"(?:For|FOR) (?:[Tt]he |THE )?[A-Z][\w'&-]{1,20}(?: [A-Z&][\w'&-]{0,20}){0,3}"
+    rf"|(?:with|and) {PEOPLE.pattern}"
+)
+# Labels above the names of authors.
+AUTHORS = frozenset({"by", "author", "authors", "written by"})
+MOST_AUTHORS = 12
+POST = re.compile(
+    r"\b(?i:lecturer|professor|fellow|researcher|candidate|director|scientist|chair|student)\b"
+)
+# The head of what somebody wrote elsewhere: "Ann Ek (@annek) 3 May 2024".
+POSTED = re.compile(r"\(@\w{1,30}\),?\s.{0,20}\d")
+
+
+def mark_masthead(rows: list[Row]) -> None:
+    """Label the name of a paper in the first line, where what it says of itself stands below."""
+    first, *below = rows[:2]
+    if first.kind is None and below and below[0].rule in {"layout.slogan", "layout.support"}:
+        first.label("ui", "layout.masthead")
+
+
+def mark_authors(rows: list[Row], known: list[Row], topic: Callable[[Row, str], bool]) -> None:
+    """Label the names below ``By`` or ``Authors`` on a line of its own, and what they are.
+
+    Args:
+        rows: the rows.
+        known: those that line rules know; the names are put to them.
+        topic: tells whether a line names a topic, not people.
+    """
+    named: list[Row] = []
+    for head in known:
+        if head.rule != "layout.ui_label" or head.core.lower().rstrip(":") not in AUTHORS:
+            continue
+        for row in rows[head.index + 1 : head.index + 1 + MOST_AUTHORS]:
+            first = row.index == head.index + 1
+            if row.kind is not None or (row.blank_before and not (first and head.words == 1)):
+                break
+            if not first and is_post(row):
+                row.label("boilerplate", "layout.post")
+            elif PEOPLE.fullmatch(row.core) and not topic(row, ""):
+                row.label("byline", "layout.author")
+            else:
+                break
+            named.append(row)
+    if named:
+        known.extend(named)
+        known.sort(key=attrgetter("index"))
+
+
+def is_post(row: Row) -> bool:
+    """Tell whether a line below a name is what the person is: ``Lecturer, University of Lund``."""
+    return row.words <= NAME_WORDS and not row.stop and POST.search(row.core) is not None
 
 
 def mark_names(
-    sheet: Sheet, months: Mapping[str, object], topic: Callable[[Row, str], bool]
+    sheet: Sheet,
+    months: Mapping[str, object],
+    topic: Callable[[Row, str], bool],
+    house: Callable[[Row], bool],
 ) -> None:
     """Label lines of names between headline and text: bylines, and days without a year: times.
 
@@ -44,29 +101,54 @@ def mark_names(
         sheet: the sheet.
         months: the names of months in lower case.
         topic: tells whether a line above a text names a topic, not people.
+        house: tells whether a line names an agency and no section.
     """
     rows = sheet.rows
     first = sheet.headline + 1 if sheet.headline >= 0 else sheet.start - HIGHEST
     for row in rows[max(0, first, sheet.start - FARTHEST) : sheet.start]:
-        if (
-            row.kind in {"source", "promo"}
-            and row.index <= first + NEAR
-            and CREDITED.match(row.core)
-        ):
-            row.label("byline", "layout.credits_above")
-        elif row.kind is None and row.core.startswith("From: ") and row.words <= FROM_WORDS:
-            row.label("byline", "layout.from")
-        elif row.kind == "credit" and under_byline(row, sheet):
-            row.label("byline", "layout.agency_under_names")
+        if by := signed_by(row, sheet, first + NEAR, house):
+            row.label("byline", by)
         elif row.kind is None and row.words <= DAY_WORDS and is_day(row.core, months):
             row.label("timestamp", "layout.day")
         elif row.kind is None and row.words <= NAME_WORDS and PEOPLE.fullmatch(names(row)):
             if topic(row, " ".join([other.text for other in sheet.region])):
                 row.label("ui", "layout.kicker")
-            elif signed(row, sheet):
+            elif signed(row, sheet) and not quoted_here(row, sheet):
                 row.label("byline", "layout.names")
             elif sheet.noisy and rows[row.index + 1].rule == "layout.by":
                 row.label("caption", "layout.name_above")
+
+
+def signed_by(row: Row, sheet: Sheet, last: int, house: Callable[[Row], bool]) -> str:
+    """Give the rule by which a line signs a story by other words than a person's name.
+
+    Args:
+        row: the line.
+        sheet: the sheet it is on.
+        last: the last row that may tell who edited a story.
+        house: tells whether a line names an agency and no section.
+    """
+    if row.kind in {"source", "promo"} and row.index <= last and CREDITED.match(row.core):
+        return "layout.credits_above"
+    if row.kind is None and row.core.startswith("From: ") and row.words <= FROM_WORDS:
+        return "layout.from"
+    if row.kind == "credit" and under_byline(row, sheet):
+        return "layout.agency_under_names"
+    if row.index and row.words <= LIST_WORDS:
+        return "layout.house" if works_for(row, sheet.rows[row.index - 1], house) else ""
+    return ""
+
+
+def quoted_here(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a line of names is of whose words stand beside it, not of who wrote the story.
+
+    They stand below a quotation, or have an address and a time and a byline above them.
+    """
+    above = sheet.rows[row.index - 1] if row.index else None
+    if above is not None and above.blank_before and not row.blank_before and above.kind is None:
+        return above.text[0] == above.text[-1] == '"'
+    posted = POSTED.search(row.core) is not None
+    return posted and any(other.kind == "byline" for other in sheet.rows[: row.index])
 
 
 def under_byline(row: Row, sheet: Sheet) -> bool:
@@ -98,6 +180,19 @@ def mark_life(sheet: Sheet) -> None:
             if any(name in other.core.lower() for other in bylines if other.index < row.index):
                 row.label("boilerplate", "layout.life")
                 sheet.start = max(sheet.start, row.index + 1)
+
+
+def works_for(row: Row, above: Row, house: Callable[[Row], bool]) -> bool:
+    """Tell whether a line goes on with the byline above, or names an agency: ``AFP / Oxmouth``.
+
+    Under a byline stand ``with Ann Ek``, ``For the Harbour Gazette`` and ``Harbour News Service``.
+    """
+    signed = above.kind == "byline"
+    if row.kind is None:
+        return (signed and BESIDE.fullmatch(row.core) is not None) or (
+            "/" in row.core and house(row)
+        )
+    return signed and row.rule == "layout.section" and house(row)
 
 
 def names(row: Row) -> str:
@@ -135,7 +230,12 @@ def mark_head(sheet: Sheet, roles: frozenset[str]) -> None:
             continue
         short = row.words <= LABEL_WORDS and not row.stop
         titled = 0 <= sheet.headline < row.index
-        numbered = short and not sheet.noisy and NUMBERED_HEADING.match(row.core)
+        numbered = (
+            row.words <= HEADING_WORDS
+            and not row.stop
+            and not sheet.noisy
+            and NUMBERED_HEADING.match(row.core)
+        )
         if titled and (numbered or entry(row, sheet)):
             row.label("heading", "layout.heading")
         elif titled and under_picture(row, sheet):

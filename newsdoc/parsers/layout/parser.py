@@ -16,11 +16,16 @@ from newsdoc.parsers.layout.body import (
     mark_charts,
     mark_entries,
     mark_placed,
-    mark_promos,
-    mark_runs,
 )
 from newsdoc.parsers.layout.foot import drop_names, mark_end, mark_foot, mark_tail
-from newsdoc.parsers.layout.margins import mark_head, mark_life, mark_names
+from newsdoc.parsers.layout.lists import mark_promos, mark_pulled, mark_runs
+from newsdoc.parsers.layout.margins import (
+    mark_authors,
+    mark_head,
+    mark_life,
+    mark_masthead,
+    mark_names,
+)
 from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
@@ -119,6 +124,9 @@ class LayoutParser(NameRules, lazy=True):
         """Label the rows of a text, and keep what was weighed where it is asked for."""
         rows = read_rows(source)
         known = self.claim(rows, source.folded)
+        if known:
+            mark_masthead(rows)
+            mark_authors(rows, known, self.names_topic)
         sheet = Sheet(rows, known, self.lexicon["small_words"], weighed=weighed)
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_scale)
@@ -127,12 +135,13 @@ class LayoutParser(NameRules, lazy=True):
             mark_captions(sheet)
             mark_charts(sheet)
             mark_promos(sheet, self.lexicon["section_heads"])
-        mark_names(sheet, self.lexicon.table("stamp_months"), self.names_topic)
+        mark_names(sheet, self.lexicon.table("stamp_months"), self.names_topic, self.names_house)
         if sheet.headline == 1:
             self.mark_columnist(sheet.rows[0])
         mark_life(sheet)
         standfirst.find_standfirst(sheet, self.standfirst_scale, self.lexicon["point_heads"])
         if sheet.noisy:
+            mark_pulled(sheet)
             mark_runs(sheet)
         mark_end(sheet, self.closings)
         mark_foot(sheet)

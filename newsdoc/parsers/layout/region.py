@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import PAGE, Sheet, spoken
+from newsdoc.parsers.layout.sheet import PAGE, Sheet, label, spoken
 
 # What a line of each kind adds to a run. ``sentence`` is for every ten words, up to four times;
 # ``solid`` is the sum after which comments and lists of other stories end the text for good.
@@ -69,6 +69,9 @@ def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
         sheet.end = last.index + 1
     if best and not sheet.noisy:
         sheet.end = clean_end(sheet)
+    elif sheet.noisy:
+        while sheet.end < len(rows) and goes_on(rows[sheet.end]):
+            sheet.end += 1
 
 
 def noisy(rows: list[Row], known: list[Row]) -> bool:
@@ -85,8 +88,31 @@ def noisy(rows: list[Row], known: list[Row]) -> bool:
 def ends(row: Row, sheet: Sheet) -> bool:
     """Tell whether a line ends the text for good: comments, a list of other stories."""
     if row.rule in TAIL_HEADS:
-        return sheet.noisy or row.index > TAIL_SHARE * len(sheet.rows)
-    return sheet.noisy and row.rule in LIST_HEADS and not resumes(row, sheet)
+        return sheet.noisy or late(row, sheet)
+    return (
+        sheet.noisy and row.rule in LIST_HEADS and not resumes(row, sheet) and not told(row, sheet)
+    )
+
+
+def late(row: Row, sheet: Sheet) -> bool:
+    """Tell whether most of the lines stand above a row."""
+    return row.index > TAIL_SHARE * len(sheet.rows)
+
+
+def ended(row: Row) -> bool:
+    """Tell whether a row says that the text is over: ``ENDS``, ``-END-``."""
+    return row.rule == "layout.ui_label" and row.core.strip("-() ").lower() in {"end", "ends"}
+
+
+def told(row: Row, sheet: Sheet) -> bool:
+    """Tell whether two sentences stand below a head: no titles."""
+    below = sheet.rows[row.index + 1 : row.index + 3]
+    return len(below) > 1 and all(one.kind is None and one.prose and one.stop for one in below)
+
+
+def goes_on(row: Row) -> bool:
+    """Tell whether a row goes on with a list right above it: ``Referee: Ann Ek.``."""
+    return row.kind is None and row.stop and not row.blank_before and label(row) != ""
 
 
 def resumes(row: Row, sheet: Sheet) -> bool:
@@ -104,7 +130,7 @@ def resumes(row: Row, sheet: Sheet) -> bool:
 def clean_end(sheet: Sheet) -> int:
     """Give the end of a text that came without the page: its last line, but for comments."""
     for row in sheet.rows[sheet.end :]:
-        if row.rule in TAIL_HEADS and row.index > TAIL_SHARE * len(sheet.rows):
+        if row.rule in TAIL_HEADS and (late(row, sheet) or ended(sheet.rows[row.index - 1])):
             return row.index
     return len(sheet.rows)
 

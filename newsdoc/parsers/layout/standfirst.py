@@ -46,6 +46,7 @@ MOST_WORDS = 60
 LEAST_WORDS = 5
 LONG, QUESTION = 13, 20
 SIGNED = frozenset({"byline", "timestamp", "caption", "credit"})
+HEAD = SIGNED | {"headline", "standfirst", "ui"}
 HEAD_WORDS, LEAST_POINTS, MOST_POINTS = 6, 2, 6
 RETOLD = 0.45
 SMALL_SHARE = 0.25
@@ -79,10 +80,7 @@ def under_headline(row: Row, sheet: Sheet) -> bool:
     if sheet.headline < 0:
         return False
     above = sheet.rows[sheet.headline + 1 : row.index]
-    return all(
-        other.kind in {"headline", "standfirst", "ui", "byline", "timestamp", "caption", "credit"}
-        for other in above
-    )
+    return all(other.kind in HEAD or other.rule == "layout.address" for other in above)
 
 
 def another(row: Row, sheet: Sheet) -> bool:

@@ -189,3 +189,45 @@ def test_a_title_that_stands_twice_on_a_page_is_of_another_story():
     assert "promo" not in kinds(
         page(*buttons, TITLE, ONE, TWO, f"* {title}", THREE, FOUR, *buttons)
     )
+
+
+def test_a_numbered_heading_is_no_story_below_read_more():
+    lines = ("Recommended\nHow to cut your energy bill\nRead more", f"1. Check the date\n{TWO}")
+    assert kinds(page(TITLE, ONE, *lines, THREE))[2:7] == ["promo"] * 3 + ["heading", "paragraph"]
+    listed = "Read more\n1. Crane falls into the sea\n2. Mayor to leave in May"
+    assert kinds(page(TITLE, ONE, listed, TWO, THREE))[2:5] == ["promo"] * 3
+
+
+def test_in_other_news_is_a_heading_above_sentences():
+    head = "IN OTHER NEWS"
+    foot = ["Sign up to our newsletter", "Privacy policy", "Contact us"]
+    text = page("Share", TITLE, ONE, TWO, THREE, head, FOUR, FIVE, "AGENDA", ONE, *foot)
+    assert kind_of(head, text) == "heading"
+    assert kinds(page(TITLE, ONE, TWO, head, "Mayor opens new lock", THREE))[3] == "promo"
+
+
+def test_the_list_below_a_match_is_text():
+    lines = "Goals: Ek 12, Ask 39, Lund 80.\nBooked: Holm.\nReferee: Vera Holm.\n"
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, lines, *FOOT)
+    assert kinds(text)[len(MENU) + 5 : len(MENU) + 8] == ["paragraph"] * 3
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, "Filed: Monday.", *FOOT)
+    assert kind_of("Filed: Monday.", text) == "boilerplate"
+
+
+def test_what_follows_the_notes_to_editors_is_no_text():
+    notes = ["ENDS", "Notes to editors", "The study was made in Lund.", "About Lund", FIVE]
+    found = kinds(page(TITLE, ONE, TWO, THREE, FOUR, *notes))
+    assert not {"paragraph", "heading"} & set(found[5:])
+
+
+def test_who_joined_the_paper_is_its_author():
+    line = "Ann Ek joined the paper in 2019 and was named best of her trade in 2024."
+    assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "boilerplate"
+    line = "Ann Ek joined the party in 2019 and was named head of its board in 2024."
+    assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "paragraph"
+
+
+def test_a_question_that_is_answered_is_no_heading():
+    asked, told = "HOLM: Did nobody ask about the crane?", "EK: No. Not until you called."
+    assert kinds(page(TITLE, ONE, asked, told, TWO))[2:4] == ["paragraph"] * 2
+    assert kinds(page(TITLE, ONE, "And now: Did nobody ask?", TWO, THREE))[2] == "heading"

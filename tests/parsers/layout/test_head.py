@@ -122,6 +122,10 @@ def test_a_name_above_a_credit_in_the_head_is_a_byline():
         ("Ann Ek (The Oxmouth Gazette)", "byline"),
         ("Ann Ek (now) and Bo Ask (earlier)", "byline"),
         ("Ann Ek - ann.ek@example.org", "byline"),
+        ("ANN EK ann.ek@example.org", "byline"),
+        ("Ann Ek, ann.ek@example.org", "byline"),
+        ("WAM / Oxmouth", "byline"),
+        ("Cranes / Oxmouth", "paragraph"),
         ("Reported by: Ann Ek, Edited by: Bo Ask", "byline"),
         ("3rd November", "timestamp"),
         ("Tuesday, 5 March", "timestamp"),
@@ -196,3 +200,80 @@ def test_a_question_under_the_headline_is_the_standfirst():
     asked = "Engineers might coat the pier with glass to keep it from the storms. Should they?"
     assert kinds(page(TITLE, asked, ONE, TWO, THREE))[1] == "standfirst"
     assert kinds(page(TITLE, ONE, TWO, "Should they do it now?", THREE))[3] == "heading"
+
+
+def test_what_a_paper_says_of_itself_is_no_headline():
+    paper = "The Oxmouth Gazette\nNews you can trust"
+    for head in (paper, paper + "\nSupport the Gazette", "Academic rigour, journalistic flair"):
+        text = page(head, "Town Loses Its Last Bank", "By Ann Ek", ONE, TWO, THREE)
+        assert newsdoc.parse(text).headline.text == "Town Loses Its Last Bank"
+        assert [len(newsdoc.parse(text).bylines), kinds(text)[0]] == [1, "ui"]
+    assert kinds(page("The Gazette\nTown loses its last bank", ONE, TWO))[:2] == ["ui", "headline"]
+
+
+def test_a_date_beside_a_section_is_a_timestamp():
+    text = page("Oxmouth Now\nNov 24, 2026 - Politics & Policy", TITLE, "Ann Ek", ONE, TWO)
+    assert kinds(text)[:4] == ["ui", "timestamp", "headline", "byline"]
+    assert kinds(page("Election 2026", TITLE, "Ann Ek", ONE, TWO))[0] != "timestamp"
+
+
+def test_what_is_in_a_picture_is_no_headline():
+    alt = "Ann Ek\nIllustration of a ferry made of banknotes\nIllustration: Bo Ask"
+    found = kinds(page("Mayor to drop the ferry tax after the vote", alt, ONE, TWO, THREE))
+    assert found[:4] == ["headline", "byline", "caption", "credit"]
+
+
+def test_names_below_a_label_are_bylines():
+    text = page(TITLE, "Ferries sail again on Monday, says mayor.", "By\nAnn Ek", ONE, TWO, THREE)
+    assert kinds(text)[1:4] == ["standfirst", "ui", "byline"]
+    box = "Authors\nAnn Ek\nLecturer in Tides, University of Lund\nBo Ask\nProfessor of Rain"
+    found = kinds(page("Why does rain smell so good?", box, ONE, TWO, THREE))
+    assert found[1:6] == ["ui", "byline", "boilerplate", "byline", "boilerplate"]
+    assert kinds(page(TITLE, "By\nThe Harbour Row", ONE, TWO, THREE))[2] != "byline"
+
+
+def test_the_issuer_of_a_release_is_no_headline():
+    text = page("NEWS RELEASE", "Blood test could save babies", "Issued by the Lund Press Office")
+    assert kinds(page(text, ONE, TWO, THREE))[1:3] == ["headline", "source"]
+
+
+def test_a_first_line_above_the_byline_is_the_headline():
+    tips = page("Lund Pulse", "By ANN EK", "SEND TIPS TO ek@example.org", ONE, TWO, THREE)
+    assert kinds(tips)[:3] == ["headline", "byline", "ui"]
+
+
+def test_live_updates_open_the_headline_in_the_first_line():
+    title = "Live updates: Winter storm slams the coast on the eve of the harbour fair"
+    points = "What to know\n- Three ferries lie idle\n- Two feet of snow are on the pier"
+    text = page(title, points, "9:42 p.m.", ONE, TWO, THREE)
+    assert kinds(text)[:4] == ["headline", "ui", "standfirst", "standfirst"]
+    assert kinds(page(TITLE, ONE, TWO, title, THREE))[3] == "promo"
+
+
+def test_a_standfirst_below_the_addresses_of_the_author():
+    told = "Ferries will run again from next week as the repairs to the pier come to an end"
+    addresses = "By Ann Ek\n@annek\nann.ek@example.org"
+    assert kinds(page(TITLE, "- Two cranes fell", addresses, told, ONE, TWO))[5] == "standfirst"
+
+
+def test_words_in_large_letters_and_whose_they_are_belong_to_the_text():
+    words = "“We cannot wait any longer”\nAnn Ek\nChief executive\nVelora"
+    assert kinds(page(TITLE, ONE, words, TWO, THREE))[2:6] == ["paragraph"] * 4
+    assert kinds(page(TITLE, ONE, TWO, THREE, words, FOUR))[4:8] == ["paragraph"] * 4
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, THREE, words, FOUR, ONE, TWO, FOUR, *FOOT)
+    assert kinds(text)[len(MENU) + 5 : len(MENU) + 9] == ["paragraph"] * 4
+    assert kinds(page(TITLE, "“It may snow”", "Ann Ek", ONE, TWO))[2] == "byline"
+
+
+def test_the_head_of_a_post_is_no_byline_under_one():
+    post = "Bo Ask (@boask) November 23, 2026\nWe hear you."
+    assert kinds(page(TITLE, "By Ann Ek", "It was late, he said.", post, ONE))[3] != "byline"
+    assert kinds(page(TITLE, "Bo Ask (@boask)", ONE, TWO))[1] == "byline"
+
+
+def test_lines_right_under_a_byline_go_on_with_it():
+    lines = ["with Bo Ask", "For the Gazette", "Religion News Service"]
+    for line in lines:
+        assert kinds(page(TITLE, f"By Ann Ek\n{line}", ONE, TWO, THREE))[2] == "byline"
+        assert kinds(page(TITLE, line, ONE, TWO, THREE))[1] != "byline"
+    assert kinds(page(TITLE, "By Ann Ek\nWorld News", ONE, TWO, THREE))[2] == "ui"

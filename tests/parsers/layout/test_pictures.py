@@ -73,3 +73,17 @@ def test_a_line_below_the_names_is_a_caption_where_a_standfirst_stands_above_the
     assert kinds(page(TITLE, told, "By Ann Ek", caption, ONE, TWO))[3] == "caption"
     assert kinds(page(TITLE, told, "By Ann Ek", caption + ".", ONE, TWO))[3] == "paragraph"
     assert kinds(page(TITLE, "By Ann Ek", caption, ONE, TWO))[2] == "standfirst"
+
+
+def test_what_tells_what_is_in_a_picture_belongs_to_its_caption():
+    tells, caption = "A diver looks at a wreck off Oxmouth.", "The wreck. Credit: Lea Falk/Getty"
+    assert kinds(page(TITLE, "By Bo Ask", f"{tells}\n{caption}", ONE, TWO))[2:] == [
+        "caption",
+        "paragraph",
+        "paragraph",
+    ]
+    tells = "A diver has looked at a wreck."
+    assert kinds(page(TITLE, ONE, TWO, f"{tells}\n{caption}", THREE))[3:5] == [
+        "paragraph",
+        "caption",
+    ]
