@@ -44,9 +44,11 @@ class DatelineParser(HeadReader, lazy=True):
 
     def parse_page(self, page: Page) -> tuple[Dateline, ...]:
         """Give the dateline of a page, if there is one."""
-        seen = 0
+        seen, alone = 0, None
         for block in page.blocks:
             if block.kind not in OPENING:
+                if block.rule == "layout.under_names":
+                    alone = block
                 continue
             found = self.read(page, block.start, min(block.end, block.start + REACH))
             if found is not None and not self.labels(found, block, page):
@@ -54,6 +56,9 @@ class DatelineParser(HeadReader, lazy=True):
             seen += block.kind == "paragraph"
             if seen == OPENINGS:
                 break
+        if alone is not None and alone.text.strip().lower() in self.cities:
+            place = (alone.start, alone.end, alone.text)
+            return (Dateline(*place, f"{self.name}.alone", (alone.text,)),)
         return ()
 
     def labels(self, found: Dateline, block: Block, page: Page) -> bool:

@@ -209,3 +209,12 @@ def test_a_rule_that_a_subclass_changes_needs_no_dash():
 )
 def test_hostile(text):
     assert PARSER.parse(text) == ()
+
+
+def test_a_city_under_the_names_is_the_dateline():
+    text = "Harbour to reopen in May\n\nBy Ann Ek\n\n{}\n\nThe harbour will reopen, Bo Ask said."
+    line = newsdoc.parse(text.format("BENGALURU")).dateline
+    assert (line.text, line.places, line.rule) == ("BENGALURU", ("BENGALURU",), "dateline.alone")
+    assert newsdoc.parse(text.format("Harbour desk")).dateline is None
+    behind = text.replace("The harbour", "OSLO — The harbour").format("Mumbai")
+    assert newsdoc.parse(behind).dateline.text.startswith("OSLO")

@@ -207,6 +207,9 @@ SLOGANS = phrases("""
     your trusted local news, local news matters
     """) | {"academic rigour, journalistic flair", "academic rigor, journalistic flair"}
 
+# Opens one that tells since when: "Serving the county since 1881".
+SLOGAN_OPENINGS = phrases("serving, covering, informing, reporting for, telling the stories of")
+
 # Heads of the points of a story that stand above its text.
 POINT_HEADS = phrases("""
     key points, key takeaways, key facts, main points, the main points, story highlights, highlights
@@ -554,6 +557,7 @@ CAPTION_LEADS = phrases("""
     pictured above, pictured left, pictured right, pictured from left, from left:
     from left to right, clockwise from, image caption, media caption, photo caption, caption:
     (from left), (l-r), (l to r), l-r, l to r, (left to right), seen from left
+    illustration of, photo illustration of, animated illustration of
     representational image, representational photo, representational picture, representative image
     representative photo, image used for representation, image used for representational
     """)
@@ -575,8 +579,7 @@ CAPTION_OPENINGS = phrases("""
     l to r, (l-r), (l to r), (from left), seen here, image caption, caption, caption:
     media caption, photo caption, photo:, a photo of, an aerial view, a general view, a view of
     an undated photo, an undated photograph, a screenshot, a screengrab, a still from
-    illustration of, image of, photo of, photo illustration of, animated illustration of
-    a combination, composite image, an artist's impression, artist's impression
+    image of, photo of, a combination, composite image, an artist's impression, artist's impression
     a satellite image, an image of, an image taken, a picture of, a picture taken
     a photograph of, a handout, a poster
     """)
@@ -675,6 +678,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "tail_heads": TAIL_HEADS,
     "ui_labels": UI_LABELS,
     "slogans": SLOGANS,
+    "slogan_openings": SLOGAN_OPENINGS,
     "point_heads": POINT_HEADS,
     "section_names": SECTION_NAMES,
     "ui_openings": UI_OPENINGS,

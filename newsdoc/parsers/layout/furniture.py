@@ -77,6 +77,15 @@ class FurnitureRules(LineRules, lazy=True):
         """
         return "ui"
 
+    @rule(r"{slogan_openings}\s(?=.{3,60}\ssince\s1[6-9]\d\d$)")
+    def slogan_since(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """Since when a paper has served its readers.
+
+        Example: ``Serving the harbour towns since 1881``
+        Counter-example: ``Serving fish since 1881 has made the Eks rich``
+        """
+        return "ui"
+
     @rule(r"Support (?:[Tt]he )?(?:[A-Z][\w'-]{1,20} ){0,3}(?P<paper>[A-Z][\w'-]{1,20})$")
     def support(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A button that asks for money for the paper.

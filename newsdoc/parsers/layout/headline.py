@@ -53,6 +53,7 @@ MOST_WORDS = 26
 SHORT, FAIR, GREAT, LONGEST = 20, 38, 80, 125
 MANY, SOME, SAME = 0.6, 0.3, 0.75
 BELOW = 4
+HIGH = 3
 ALIKE = 30
 LONG_WORD = 4
 FEW_WORDS = 3
@@ -66,6 +67,8 @@ TELLS = re.compile(
 )
 # "News / Harbour News / ...", "Oxmouth | Transport"
 TRAIL = re.compile(r"[^/|.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2})")
+# Rules of what stands above the first line: a paper's name and what it says of itself.
+MASTHEAD = frozenset({"layout.slogan", "layout.slogan_since", "layout.support"})
 # What a rule says of a line that may be the headline all the same.
 OVERRULED = frozenset({"layout.promo_label", "layout.caption_opening", "layout.credit_before"})
 
@@ -93,9 +96,11 @@ def updated(row: Row) -> bool:
 
 
 def signed_below(row: Row, sheet: Sheet) -> bool:
-    """Tell whether a byline or a time stands on one of the next lines."""
+    """Tell whether a byline, a time or who issued a release stands on one of the next lines."""
     below = sheet.rows[row.index + 1 : row.index + 1 + BELOW]
-    return any(other.kind in {"byline", "timestamp"} for other in below)
+    return any(
+        other.kind in {"byline", "timestamp"} or other.rule == "layout.issued" for other in below
+    )
 
 
 def like(row: Row) -> bool:
@@ -143,7 +148,8 @@ def opens_page(row: Row, sheet: Sheet) -> bool:
     if not row.index:
         return True
     above = sheet.rows[row.index - 1]
-    return above.kind in PAGE or PATH in above.text
+    dated = above.kind == "timestamp" and above.index < HIGH and not clock(above)
+    return above.kind in PAGE or dated or PATH in above.text
 
 
 def names_only(row: Row, sheet: Sheet) -> bool:
@@ -177,7 +183,7 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
     tells = size < FAIR and opens_page(row, sheet) and TELLS.match(text) is not None
     return {
         "start": True,
-        "first line": index == 0,
+        "first line": index == 0 or sheet.rows[index - 1].rule in MASTHEAD,
         "first line tells": tells,
         "fair length": FAIR <= size < GREAT,
         "great length": GREAT <= size < LONGEST,

@@ -8,6 +8,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from newsdoc.parsers.layout.foot import BIO, LABEL_WORDS, PICTURES, SIGNATURES
+from newsdoc.parsers.layout.headline import MASTHEAD
 from newsdoc.parsers.layout.names import HOUSE, PEOPLE
 from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import Sheet, entry
@@ -21,7 +22,7 @@ PLACE = re.compile(
 )
 NUMBERED_HEADING = re.compile(r"\d{1,2}[.):]\s+\S")
 ASIDE = re.compile(
-    r"\s\([^()]{1,40}\)|(?:\s?[-–—|,:])?\s[\w.+-]{1,40}@[\w.-]{3,40}$"
+    r"\s\([^()]{1,40}\)|(?:\s?[-–—|,:])?\s[\w.+-]{1,40}@[\w.-]{3,40}(?:\s[|•]\s@\w{2,30})?$"
     r"|\s[|•]\s[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w.'-]{1,20}){0,2}$"
 )
 NUMBERED = re.compile(r"^\d{1,2}[.)]\s|[\d*†,&;\s]{1,9}$")
@@ -41,9 +42,13 @@ BESIDE = re.compile(
 )
 # Labels above the names of authors.
 AUTHORS = frozenset({"by", "author", "authors", "written by"})
+# Of these, those above what authors are besides, where they write of what they study.
+POSTED_AUTHORS = frozenset({"author", "authors"})
+AUTHOR = "layout.author"
 MOST_AUTHORS = 12
 POST = re.compile(
     r"\b(?i:lecturer|professor|fellow|researcher|candidate|director|scientist|chair|student)\b"
+    r"|, .{0,40}\b(?:University|Institute|College)\b"
 )
 # The head of what somebody wrote elsewhere: "Ann Ek (@annek) 3 May 2024".
 POSTED = re.compile(r"\(@\w{1,30}\),?\s.{0,20}\d")
@@ -52,7 +57,7 @@ POSTED = re.compile(r"\(@\w{1,30}\),?\s.{0,20}\d")
 def mark_masthead(rows: list[Row]) -> None:
     """Label the name of a paper in the first line, where what it says of itself stands below."""
     first, *below = rows[:2]
-    if first.kind is None and below and below[0].rule in {"layout.slogan", "layout.support"}:
+    if first.kind is None and below and below[0].rule in MASTHEAD:
         first.label("ui", "layout.masthead")
 
 
@@ -66,16 +71,19 @@ def mark_authors(rows: list[Row], known: list[Row], topic: Callable[[Row, str], 
     """
     named: list[Row] = []
     for head in known:
-        if head.rule != "layout.ui_label" or head.core.lower().rstrip(":") not in AUTHORS:
+        label = head.core.lower().rstrip(":")
+        if head.rule != "layout.ui_label" or label not in AUTHORS:
             continue
         for row in rows[head.index + 1 : head.index + 1 + MOST_AUTHORS]:
             first = row.index == head.index + 1
-            if row.kind is not None or (row.blank_before and not (first and head.words == 1)):
+            if row.kind is not None:
                 break
-            if not first and is_post(row):
+            if label in POSTED_AUTHORS and rows[row.index - 1].rule == AUTHOR and is_post(row):
                 row.label("boilerplate", "layout.post")
+            elif row.blank_before and not first:
+                break
             elif PEOPLE.fullmatch(row.core) and not topic(row, ""):
-                row.label("byline", "layout.author")
+                row.label("byline", AUTHOR)
             else:
                 break
             named.append(row)

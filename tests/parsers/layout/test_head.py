@@ -208,12 +208,17 @@ def test_what_a_paper_says_of_itself_is_no_headline():
         text = page(head, "Town Loses Its Last Bank", "By Ann Ek", ONE, TWO, THREE)
         assert newsdoc.parse(text).headline.text == "Town Loses Its Last Bank"
         assert [len(newsdoc.parse(text).bylines), kinds(text)[0]] == [1, "ui"]
+    text = page("Oxmouth Now\nServing the coast since 1881", "Town to sell pier", ONE, TWO, THREE)
+    assert kinds(text)[:3] == ["ui", "ui", "headline"]
     assert kinds(page("The Gazette\nTown loses its last bank", ONE, TWO))[:2] == ["ui", "headline"]
 
 
 def test_a_date_beside_a_section_is_a_timestamp():
     text = page("Oxmouth Now\nNov 24, 2026 - Politics & Policy", TITLE, "Ann Ek", ONE, TWO)
     assert kinds(text)[:4] == ["ui", "timestamp", "headline", "byline"]
+    title = "Mayor drops ferry tax after vote"
+    text = page("Lund\n24 November 2026", title, "Illustration of a ferry made of notes", ONE, TWO)
+    assert kinds(text)[2:4] == ["headline", "caption"]
     assert kinds(page("Election 2026", TITLE, "Ann Ek", ONE, TWO))[0] != "timestamp"
 
 
@@ -229,6 +234,8 @@ def test_names_below_a_label_are_bylines():
     box = "Authors\nAnn Ek\nLecturer in Tides, University of Lund\nBo Ask\nProfessor of Rain"
     found = kinds(page("Why does rain smell so good?", box, ONE, TWO, THREE))
     assert found[1:6] == ["ui", "byline", "boilerplate", "byline", "boilerplate"]
+    found = kinds(page(TITLE, "By\nAnn Ek\nStudent protests spread to all of Lund", ONE, TWO))
+    assert "boilerplate" not in found
     assert kinds(page(TITLE, "By\nThe Harbour Row", ONE, TWO, THREE))[2] != "byline"
 
 
