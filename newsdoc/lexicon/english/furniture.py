@@ -276,7 +276,8 @@ UI_OPENINGS = phrases("""
     check your inbox, the next issue of, we encountered an issue, invalid email, email address
     comments are, comment as, log in to, login to, report an error, report a typo
     report a correction, suggest a correction, send feedback, submit a, got a tip, got a story
-    send tips, email tips, follow topics, republish our, listen on apple, listen on spotify
+    send tips, tips? email, email tips, follow topics, republish our, listen on apple
+    listen on spotify
     have a story, do you have a story, do you have a tip, do you know more, have a tip
     have a news tip
     email the writer, send us your, contact the author, contact our, email us, write to us

@@ -23,7 +23,6 @@ SIDED = re.compile(SIDE)
 PLACED = re.compile(r"[A-Z][\w.'-]{0,30}" + SIDE)
 CREDIT_RUN = 3
 CAPTION_WORDS, LEAST_CAPTION, BELOW_WORDS = 40, 4, 25
-TITLE_WORDS = 8
 CLOCK_WORDS = 3
 # What a story tells, and nobody who says what is in a picture.
 PAST = re.compile(r" (?:was|were|had|has|have|will|would|said|says|told)\b")
@@ -146,9 +145,8 @@ def caption_title(sheet: Sheet, caption: Row) -> None:
     above = sheet.rows[caption.index - 1]
     if above.kind is not None or not above.blank_before or author(above, sheet):
         return
-    title = above.words <= TITLE_WORDS and not above.stop
-    tells = above.words <= BELOW_WORDS and above.core.startswith(("A ", "An ", "Two "))
-    if title or (tells and not quoted(above) and not PAST.search(above.text)):
+    tells = above.core.startswith(("A ", "An ", "Two ")) and not PAST.search(above.text)
+    if above.words <= BELOW_WORDS and (not above.stop or (tells and not quoted(above))):
         above.label("caption", "layout.caption_title")
 
 

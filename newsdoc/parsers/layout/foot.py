@@ -50,6 +50,9 @@ BIO = re.compile(
     r"|can be (?:reached|contacted) )"
 )
 
+HOUSE_HEAD = re.compile(
+    r"(?:About|ABOUT) (?:the |THE )?(?P<name>[A-Z][\w&'.-]{1,30}(?: [\w&'.-]{1,30}){0,6}):?"
+)
 CLOSING_LINE = re.compile(rf"(?P<reported>{REPORTED})|{BIO.pattern}|{CONTACT}")
 
 
@@ -73,7 +76,18 @@ def mark_end(sheet: Sheet, openings: tuple[str, ...]) -> None:
         ):
             row.label("boilerplate", "layout.closing")
         elif row.prose:
-            return
+            if not tells_of_house(row, rows[row.index - 1]):
+                return
+            rows[row.index - 1].label("boilerplate", "layout.closing")
+            row.label("boilerplate", "layout.closing")
+
+
+def tells_of_house(row: Row, head: Row) -> bool:
+    """Tell whether a row says what the house is that issued a release: ``About Velora`` above."""
+    if not head.core.startswith(("About ", "ABOUT ")):
+        return False
+    about = HOUSE_HEAD.fullmatch(head.core)
+    return about is not None and about["name"].lower() in row.text.lower()
 
 
 def divides(row: Row, rows: list[Row]) -> bool:

@@ -293,8 +293,11 @@ class FurnitureRules(LineRules, lazy=True):
         Example: ``[Five ferries that are worth the detour]``
         Counter-example: ``[Laughter in the hall]``
         """
-        fits = LINK_LEAST <= row.words <= LABEL_WORDS and not row.stop
-        return None if not fits or row.capitals() else "promo"
+        if not LINK_LEAST <= row.words <= LABEL_WORDS or row.stop or row.capitals():
+            return None
+        low = row.core[1:].lower()
+        printed = any(low.startswith(one) for one in self.lexicon["tail_openings"])
+        return "boilerplate" if printed else "promo"
 
     @rule(r"(?i:a message from) [A-Z][^:]{2,60}:")
     def promo_message(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

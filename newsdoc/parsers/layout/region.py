@@ -6,10 +6,11 @@ little, so that an article is not cut at its advertisements.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import PAGE, Sheet, label, spoken
+from newsdoc.parsers.layout.sheet import PAGE, Sheet, spoken
 
 # What a line of each kind adds to a run. ``sentence`` is for every ten words, up to four times;
 # ``solid`` is the sum after which comments and lists of other stories end the text for good.
@@ -41,6 +42,7 @@ RESUMED = 3
 CLOCK_WORDS = 2
 LONG_WORDS, LONG_RESUMED = 40, 2
 TAIL_HEADS = frozenset({"layout.tail_head", "layout.comments", "layout.commented"})
+ITEM = re.compile(r"[A-Z][\w.'-]{1,20}(?: [\w.'-]{1,20}){0,3}: ")
 LIST_HEADS = frozenset({"layout.promo_head"})
 
 
@@ -112,7 +114,8 @@ def told(row: Row, sheet: Sheet) -> bool:
 
 def goes_on(row: Row) -> bool:
     """Tell whether a row goes on with a list right above it: ``Referee: Ann Ek.``."""
-    return row.kind is None and row.stop and not row.blank_before and label(row) != ""
+    below = row.kind is None and row.stop and not row.blank_before
+    return below and ITEM.match(row.core) is not None
 
 
 def resumes(row: Row, sheet: Sheet) -> bool:

@@ -207,7 +207,7 @@ def test_in_other_news_is_a_heading_above_sentences():
 
 
 def test_the_list_below_a_match_is_text():
-    lines = "Goals: Ek 12, Ask 39, Lund 80.\nBooked: Holm.\nReferee: Vera Holm.\n"
+    lines = "Goals: Ek 12, Ask 39, Lund 80.\nSent off: Holm.\nAtt: 11,482."
     text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, lines, *FOOT)
     assert kinds(text)[len(MENU) + 5 : len(MENU) + 8] == ["paragraph"] * 3
     text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, "Filed: Monday.", *FOOT)
@@ -218,6 +218,13 @@ def test_what_follows_the_notes_to_editors_is_no_text():
     notes = ["ENDS", "Notes to editors", "The study was made in Lund.", "About Lund", FIVE]
     found = kinds(page(TITLE, ONE, TWO, THREE, FOUR, *notes))
     assert not {"paragraph", "heading"} & set(found[5:])
+
+
+def test_what_tells_of_the_house_that_issued_a_release_is_no_text():
+    house = "Velora builds boats for the towns of the coast and has its seat in the city of Lund."
+    found = kinds(page(TITLE, ONE, TWO, THREE, "About Velora", house))
+    assert found[-2:] == ["boilerplate"] * 2
+    assert kinds(page(TITLE, ONE, TWO, "About Velora", THREE))[-2:] == ["heading", "paragraph"]
 
 
 def test_who_joined_the_paper_is_its_author():

@@ -82,6 +82,8 @@ def test_what_tells_what_is_in_a_picture_belongs_to_its_caption():
         "paragraph",
         "paragraph",
     ]
+    found = kinds(page(TITLE, ONE, TWO, f"Two boats lie on a beach\n{caption}", THREE))
+    assert found[3:] == ["caption", "paragraph"]
     tells = "A diver has looked at a wreck."
     assert kinds(page(TITLE, ONE, TWO, f"{tells}\n{caption}", THREE))[3:5] == [
         "paragraph",
