@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.model import BlockKind
-from newsdoc.parsers.layout.lines import LineRules
+from newsdoc.parsers.layout.mastheads import MastheadRules
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
 
@@ -29,7 +29,7 @@ LABEL_WORDS = 25
 NOTE_WORDS = 60
 
 
-class FurnitureRules(LineRules, lazy=True):
+class FurnitureRules(MastheadRules, lazy=True):
     """Knows the page around the story by how its lines open."""
 
     @rule(r"{ui_labels}(?P<rest>[^.!?]{0,120}|[\W\d]{0,80})$")
@@ -67,33 +67,6 @@ class FurnitureRules(LineRules, lazy=True):
         return (
             "ui" if marked or any(word in names for word in match["rest"].lower().split()) else None
         )
-
-    @rule(r"{slogans}[\W\d]{0,20}$")
-    def slogan(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """What a paper says of itself under its name.
-
-        Example: ``News you can trust``
-        Counter-example: ``News you can trust is rare``
-        """
-        return "ui"
-
-    @rule(r"{slogan_openings}\s(?=.{3,60}\ssince\s1[6-9]\d\d$)")
-    def slogan_since(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """Since when a paper has served its readers.
-
-        Example: ``Serving the harbour towns since 1881``
-        Counter-example: ``Serving fish since 1881 has made the Eks rich``
-        """
-        return "ui"
-
-    @rule(r"Support (?:[Tt]he )?(?:[A-Z][\w'-]{1,20} ){0,3}(?P<paper>[A-Z][\w'-]{1,20})$")
-    def support(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """A button that asks for money for the paper.
-
-        Example: ``Support the Harbour Gazette``
-        Counter-example: ``Support the Harbour Strike``
-        """
-        return "ui" if match["paper"].lower() in self.lexicon["newspapers"] else None
 
     @rule(
         r"(?:\+\s?)?\d[\d,.]{0,9}\s?[kK]?\s?"

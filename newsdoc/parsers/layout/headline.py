@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from newsdoc.parsers.layout.mastheads import MASTHEAD
 from newsdoc.parsers.layout.names import PEOPLE, article
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import (
@@ -67,8 +68,6 @@ TELLS = re.compile(
 )
 # "News / Harbour News / ...", "Oxmouth | Transport"
 TRAIL = re.compile(r"[^/|.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2})")
-# Rules of what stands above the first line: a paper's name and what it says of itself.
-MASTHEAD = frozenset({"layout.slogan", "layout.slogan_since", "layout.support"})
 # What a rule says of a line that may be the headline all the same.
 OVERRULED = frozenset({"layout.promo_label", "layout.caption_opening", "layout.credit_before"})
 

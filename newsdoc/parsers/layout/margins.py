@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from itertools import takewhile
-from operator import attrgetter
 
 from newsdoc.parsers.layout.foot import BIO, LABEL_WORDS, PICTURES, SIGNATURES
-from newsdoc.parsers.layout.headline import MASTHEAD
 from newsdoc.parsers.layout.names import HOUSE, PEOPLE
 from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import Sheet, entry
@@ -40,61 +38,8 @@ BESIDE = re.compile(
     r"(?:For|FOR) (?:[Tt]he |THE )?[A-Z][\w'&-]{1,20}(?: [A-Z&][\w'&-]{0,20}){0,3}"
     rf"|(?:with|and) {PEOPLE.pattern}"
 )
-# Labels above the names of authors.
-AUTHORS = frozenset({"by", "author", "authors", "written by"})
-# Of these, those above what authors are besides, where they write of what they study.
-POSTED_AUTHORS = frozenset({"author", "authors"})
-AUTHOR = "layout.author"
-MOST_AUTHORS = 12
-POST = re.compile(
-    r"\b(?i:lecturer|professor|fellow|researcher|candidate|director|scientist|chair|student)\b"
-    r"|, .{0,40}\b(?:University|Institute|College)\b"
-)
 # The head of what somebody wrote elsewhere: "Ann Ek (@annek) 3 May 2024".
 POSTED = re.compile(r"\(@\w{1,30}\),?\s.{0,20}\d")
-
-
-def mark_masthead(rows: list[Row]) -> None:
-    """Label the name of a paper in the first line, where what it says of itself stands below."""
-    first, *below = rows[:2]
-    if first.kind is None and below and below[0].rule in MASTHEAD:
-        first.label("ui", "layout.masthead")
-
-
-def mark_authors(rows: list[Row], known: list[Row], topic: Callable[[Row, str], bool]) -> None:
-    """Label the names below ``By`` or ``Authors`` on a line of its own, and what they are.
-
-    Args:
-        rows: the rows.
-        known: those that line rules know; the names are put to them.
-        topic: tells whether a line names a topic, not people.
-    """
-    named: list[Row] = []
-    for head in known:
-        label = head.core.lower().rstrip(":")
-        if head.rule != "layout.ui_label" or label not in AUTHORS:
-            continue
-        for row in rows[head.index + 1 : head.index + 1 + MOST_AUTHORS]:
-            first = row.index == head.index + 1
-            if row.kind is not None:
-                break
-            if label in POSTED_AUTHORS and rows[row.index - 1].rule == AUTHOR and is_post(row):
-                row.label("boilerplate", "layout.post")
-            elif row.blank_before and not first:
-                break
-            elif PEOPLE.fullmatch(row.core) and not topic(row, ""):
-                row.label("byline", AUTHOR)
-            else:
-                break
-            named.append(row)
-    if named:
-        known.extend(named)
-        known.sort(key=attrgetter("index"))
-
-
-def is_post(row: Row) -> bool:
-    """Tell whether a line below a name is what the person is: ``Lecturer, University of Lund``."""
-    return row.words <= NAME_WORDS and not row.stop and POST.search(row.core) is not None
 
 
 def mark_names(

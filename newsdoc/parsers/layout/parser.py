@@ -10,6 +10,7 @@ from newsdoc.model import Block
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
 from newsdoc.parsers.layout import headings, headline, standfirst
+from newsdoc.parsers.layout.authors import mark_authors
 from newsdoc.parsers.layout.body import (
     mark_body,
     mark_captions,
@@ -19,13 +20,8 @@ from newsdoc.parsers.layout.body import (
 )
 from newsdoc.parsers.layout.foot import drop_names, mark_end, mark_foot, mark_tail
 from newsdoc.parsers.layout.lists import mark_promos, mark_pulled, mark_runs
-from newsdoc.parsers.layout.margins import (
-    mark_authors,
-    mark_head,
-    mark_life,
-    mark_masthead,
-    mark_names,
-)
+from newsdoc.parsers.layout.margins import mark_head, mark_life, mark_names
+from newsdoc.parsers.layout.mastheads import PAPER_WORDS, mark_masthead
 from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
@@ -124,8 +120,9 @@ class LayoutParser(NameRules, lazy=True):
         """Label the rows of a text, and keep what was weighed where it is asked for."""
         rows = read_rows(source)
         known = self.claim(rows, source.folded)
+        if len(rows) > 1 and rows[0].words <= PAPER_WORDS:
+            mark_masthead(rows, self.lexicon["newspapers"])
         if known:
-            mark_masthead(rows)
             mark_authors(rows, known, self.names_topic)
         sheet = Sheet(rows, known, self.lexicon["small_words"], weighed=weighed)
         find_region(sheet, self.region_weights)

@@ -210,6 +210,12 @@ def test_what_a_paper_says_of_itself_is_no_headline():
         assert [len(newsdoc.parse(text).bylines), kinds(text)[0]] == [1, "ui"]
     text = page("Oxmouth Now\nServing the coast since 1881", "Town to sell pier", ONE, TWO, THREE)
     assert kinds(text)[:3] == ["ui", "ui", "headline"]
+    for paper in ("The Oxmouth Gazette", "Oxmouth Gazette"):
+        text = page(
+            paper, "Town to sell pier", "Bidders come from all over the coast", "Ann Ek", ONE
+        )
+        assert kinds(text)[:4] == ["ui", "headline", "standfirst", "byline"]
+    assert kinds(page("The Last Ferry", "By Ann Ek", ONE, TWO))[0] == "headline"
     assert kinds(page("The Gazette\nTown loses its last bank", ONE, TWO))[:2] == ["ui", "headline"]
 
 
