@@ -37,6 +37,8 @@ def mark_authors(rows: list[Row], known: list[Row], topic: Callable[[Row, str], 
             continue
         for row in rows[head.index + 1 : head.index + 1 + MOST_AUTHORS]:
             first = row.index == head.index + 1
+            if row.core.lower() in {"and", "&"}:
+                continue
             if row.kind is not None:
                 break
             if label in POSTED_AUTHORS and rows[row.index - 1].rule == AUTHOR and is_post(row):

@@ -269,6 +269,8 @@ class FurnitureRules(MastheadRules, lazy=True):
         if not LINK_LEAST <= row.words <= LABEL_WORDS or row.stop or row.capitals():
             return None
         low = row.core[1:].lower()
+        if "/" in low or low.split(" ", 1)[0].rstrip(":") in self.lexicon["picture_labels"]:
+            return None
         printed = any(low.startswith(one) for one in self.lexicon["tail_openings"])
         return "boilerplate" if printed else "promo"
 

@@ -240,6 +240,8 @@ def test_names_below_a_label_are_bylines():
     box = "Authors\nAnn Ek\nLecturer in Tides, University of Lund\nBo Ask\nProfessor of Rain"
     found = kinds(page("Why does rain smell so good?", box, ONE, TWO, THREE))
     assert found[1:6] == ["ui", "byline", "boilerplate", "byline", "boilerplate"]
+    found = kinds(page(TITLE, "By\nAnn Ek\nand\nBo Ask", ONE, TWO, THREE))
+    assert found[1:5] == ["ui", "byline", "ui", "byline"]
     found = kinds(page(TITLE, "By\nAnn Ek\nStudent protests spread to all of Lund", ONE, TWO))
     assert "boilerplate" not in found
     assert kinds(page(TITLE, "By\nThe Harbour Row", ONE, TWO, THREE))[2] != "byline"

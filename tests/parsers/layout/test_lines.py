@@ -115,6 +115,8 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("[ Harbour reopens after nine days of repairs Opens in new window ]", "promo"),
         ("here, opens new tab", "ui"),
         ("[Related: Harbour reopens]", "promo"),
+        ("[Photo courtesy of Lund Harbour Museum]", "credit"),
+        ("[File: Ann Maria van der Falk/Reuters]", "credit"),
         ("[This interview has been edited for length]", "boilerplate"),
         ("Flashback: In May, Ek said she would stay.", None),
         ("Flashback: How the lock was won", "promo"),
