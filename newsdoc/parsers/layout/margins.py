@@ -142,9 +142,8 @@ def works_for(row: Row, above: Row, house: Callable[[Row], bool]) -> bool:
     """
     signed = above.kind == "byline"
     if row.kind is None:
-        return (signed and BESIDE.fullmatch(row.core) is not None) or (
-            "/" in row.core and house(row)
-        )
+        sent = ("/" in row.core or "," in row.core) and house(row)
+        return sent or (signed and BESIDE.fullmatch(row.core) is not None)
     return signed and row.rule == "layout.section" and house(row)
 
 

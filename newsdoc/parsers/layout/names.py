@@ -26,6 +26,11 @@ STAMP = re.compile(r"\b(?i:published|updated|posted)\b")
 DAY = re.compile(r"\b\d{1,2}\D{1,12}(?:19|20)\d\d\b")
 YEAR, CLOCK = re.compile(r"\b(?:19|20)\d\d\b"), re.compile(r"\d[:.]\d\d")
 HOUSE = re.compile(r"[A-Z]{2,6}\b")
+# An agency and a place.
+SENT = re.compile(
+    r"(?P<agency>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,3})(?: ?/ ?|, )"
+    r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}"
+)
 NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
 PARTICLE = r"(?:de|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|bint|al|el|ibn|of|y|e)"
 PERSON = rf"{NAME}(?:\s(?:{PARTICLE}\s){{0,2}}{NAME}){{1,4}}"
@@ -169,11 +174,11 @@ class NameRules(PictureRules, lazy=True):
     def names_house(self, row: Row) -> bool:
         """Tell whether a line names a house that reports, or an agency and where it reports from.
 
-        So do ``Harbour News Service`` and ``AFP / Oxmouth``.
+        So do ``Harbour News Service``, ``AFP / Oxmouth`` and ``AFP, OXMOUTH``.
         """
-        agency, slash, place = row.core.partition("/")
-        if slash:
-            return agency.rstrip() in self.lexicon["agencies"] and place.strip().istitle()
+        sent = SENT.fullmatch(row.core)
+        if sent:
+            return sent["agency"] in self.lexicon["agencies"]
         words = row.core.split()
         return len(words) > 1 and words[-1].lower() in self.lexicon["news_houses"]
 

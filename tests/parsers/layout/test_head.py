@@ -125,6 +125,7 @@ def test_a_name_above_a_credit_in_the_head_is_a_byline():
         ("ANN EK ann.ek@example.org", "byline"),
         ("Ann Ek, ann.ek@example.org", "byline"),
         ("WAM / Oxmouth", "byline"),
+        ("Kyodo News, OXMOUTH", "byline"),
         ("Cranes / Oxmouth", "paragraph"),
         ("Reported by: Ann Ek, Edited by: Bo Ask", "byline"),
         ("3rd November", "timestamp"),
