@@ -88,28 +88,33 @@ FEMALE_NAMES = frozenset(
 TITLES: Mapping[str, str] = {
     **dict.fromkeys(
         """mr sir lord king prince baron duke herr monsieur señor fr alhaji datuk dato dato' shri
-        sheikh tun""".split(),
+        sheikh tun seri allama ayatollah maulana mufti mullah""".split(),
         "m",
     ),
     **dict.fromkeys(
         """mrs ms miss madame lady queen princess baroness dame frau duchess countess señora datin
-        hajia smt""".split(),
+        hajia smt madam mdm sheikha""".split(),
         "f",
     ),
     **dict.fromkeys(
         """dr prof rev hon sen rep gov gen lt col capt maj sgt cpl cmdr adm pvt det insp supt pres
-        amb atty st del cr cllr pc wpc dc dci con const barr cde engr rt seri sri
-        tengku hhj ds coun""".split(),
+        amb atty st del cr cllr pc wpc dc dci con const barr cde engr rt sri
+        tengku hhj ds coun cm cp cs dig dsp mos ps tempore""".split(),
         "",
     ),
 }
 # Short ranks, which are no family names behind another one: *Det Supt Ek*.
-SHORT_RANKS = frozenset("adm capt cmdr col con const cpl gen insp lt maj pvt sgt supt".split())
+SHORT_RANKS = frozenset(
+    "adm capt cmdr col con const cpl gen insp lt maj pvt seri sgt sri supt".split()
+)
 # Words that open a sentence before a name and are none: *Take Jon Ek*.
 NAME_OPENERS = frozenset("ask deport enter introducing meet see take watch".split())
+# Titles that are given names before *bin* and *Al*: *Sultan bin Ahmad*.
+GIVEN_TITLES = frozenset({"imam", "sultan"})
 GROUPS: Mapping[str, frozenset[str]] = {
     "name_openers": NAME_OPENERS,
     "short_ranks": SHORT_RANKS,
+    "given_titles": GIVEN_TITLES,
     "male_names": MALE_NAMES | MEN,
     "female_names": FEMALE_NAMES | WOMEN,
 }

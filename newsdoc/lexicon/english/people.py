@@ -83,7 +83,8 @@ under-secretary-general
 all-rounder centre-back centre-forward centre-half
 attorney-general auditor-general commissioner-general governor-general inspector-general
 registrar-general solicitor-general acp bricklayer childminder coxswain dcp helmsman publican
-sp trooper
+sp trooper councilmember counterpart igp mca mec mla mlc predecessor protege protégé sho ssp
+successor
 fly-half full-back half-back left-armer left-back left-hander passer-by right-armer right-back
 right-hander runner-up scrum-half wing-back co-driver co-host co-pilot ex-captain
 """
@@ -207,6 +208,7 @@ HOUSE_NAMES = frozenset(
     politifact snopes c-span google facebook twitter apple microsoft amazon uber netflix boeing
     airbus samsung toyota volkswagen walmart politico bloomberg reuters breitbart newsweek
     guardian telegraph independent forbes fortune vox buzzfeed time nature lancet gallup wikileaks
+    al-ahram al-arabiya al-jazeera al-nusra al-qaeda al-qaida al-shabaab al-shabab
     kremlin pentagon vatican hamas hezbollah taliban labour interpol europol greenpeace oxfam unicef
     """.split()
 )
@@ -237,7 +239,8 @@ SPEAKING_PLACES = HOUSE_NAMES | frozenset(
 RELATIONS = frozenset(
     """rival wife husband friend opponent guy man woman supporter critic ally son daughter brother
     sister father mother colleague partner boyfriend girlfriend cousin uncle aunt son-in-law
-    daughter-in-law boss lady dr dr. prof prof. cllr coun comrade hon hon.""".split()
+    daughter-in-law boss lady dr dr. prof prof. cllr coun comrade hon hon.
+    counterpart predecessor protege protégé successor""".split()
 )
 # Words that news uses to name somebody anew who has just been named.
 EPITHETS = frozenset(PARENTS) | frozenset(

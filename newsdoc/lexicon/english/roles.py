@@ -22,6 +22,7 @@ SAME_ROLE: Mapping[str, str] = {
     "councilor": "councillor",
     "councilman": "councillor",
     "councilwoman": "councillor",
+    "councilmember": "councillor",
     "attorney": "lawyer",
     "attorney-general": "lawyer general",
     "solicitor-general": "solicitor general",
@@ -45,6 +46,7 @@ SAME_ROLE: Mapping[str, str] = {
     "supt": "superintendent",
     "judge": "justice",
     "mp": "lawmaker",
+    "mla": "lawmaker",
     "legislator": "lawmaker",
 }
 # Words that may stand between a determiner and the name of a role.

@@ -54,6 +54,21 @@ SINGLE_NAMES = frozenset(
     yushchenko zapatero zelensky zelenskyy zidane zuckerberg zuma
     """.split()
 )
+# Chinese, Korean and Vietnamese family names, which stand before the given name: *Tan Wei Ming*.
+LEADING_FAMILIES = frozenset(
+    """
+    ahn ang aung bai bao bui cai cao chan chang chao chee chen cheng cheong cheung chew chia chiang
+    chin cho choi chong choo chow chu chua chung cui dai dang deng ding dong duan duong fan fang
+    feng foo fu gan gao goh gong guo hai han hao he heng ho hoang hong hou hsieh hsu hu hua huang
+    huynh hwang jeon jeong jia jiang jin jung kang kim ko koh kong koo kuo kwok kwon lai lam lau
+    law le lee lei leong leung li liang liao lim lin ling liu loh loke low lu lui luo ma mao mei
+    meng moon mok na nam neo ng ngo nguyen oh ong pan pang park peng pham phan phua poh quek ren ryu
+    seah see seo shao shen sheng shi shin shum sim so soh soon su suh sun tai tan tang tao tay teh
+    teng teo thio tian tng toh tong tran trinh truong tsai tsang tse tu vo vu wan wang wee wei wen
+    wong woo wu xi xia xiang xiao xie xiong xu xue yam yan yang yao yap ye yee yeo yeoh yi yim yin
+    yip yoo yoon yu yuan yue yun zeng zhang zhao zheng zhong zhou zhu zhuang zou
+    """.split()
+)
 
 # Words that open sentences and labels, and name nobody.
 NO_NAMES = frozenset(
@@ -66,6 +81,7 @@ NO_NAMES = frozenset(
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "family_names": FAMILY_NAMES | SINGLE_NAMES,
+    "leading_families": LEADING_FAMILIES,
     "no_names": NO_NAMES,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
-from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
-from newsdoc.parsers.speakers.index import Finder
-from newsdoc.parsers.speakers.members import Member, Place
-from newsdoc.parsers.speakers.names import Occurrence
+from newsdoc.parsers.speakers.families import Families
+from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.names import CLAUSE_END
 from newsdoc.parsers.speakers.namesakes import (
     NAMESAKES,
     by_initial,
@@ -19,126 +17,33 @@ from newsdoc.parsers.speakers.namesakes import (
     of_gender,
 )
 from newsdoc.parsers.speakers.offices import Office, bearer_of
+from newsdoc.parsers.speakers.phrases import JOINED
 from newsdoc.parsers.speakers.references import SourceReader
-from newsdoc.parsers.speakers.register import Register
 from newsdoc.parsers.speakers.runs import Run, Runs
 
-OFTEN = 2
 MANY = 2
+START, END = attrgetter("start"), attrgetter("end")
 ROLE_BLOCKS = 2
-APART = frozenset(" \n\"'.,;:!?()")
-JOINED_BEFORE = frozenset("-_@#")
-JOINED_BEHIND = frozenset("-_")
+LONG_NAME = 60
 
 
-class Cast(Register):
+class Cast(Families):
     """Finds who is meant by a name or a role."""
 
     def __init__(self, page: Page, reader: SourceReader) -> None:
         """Begin with nobody."""
-        starts: list[int] = []
-        ends: list[int] = []
-        for block, _ in page.stretches:
-            starts.append(block.start)
-            ends.append(block.end)
+        blocks = list(map(itemgetter(0), page.stretches))
+        starts, ends = list(map(START, blocks)), list(map(END, blocks))
         for line in page.datelines:
             if line.start in starts and not page.source.folded.startswith(" ", line.end):
                 starts[starts.index(line.start)] = line.end  # "OSLO--Mayor Ann Ek said"
         super().__init__(page.source.folded, starts, ends, reader)
-        self.families: dict[str, dict[str, Member]] = {}
         self.called: dict[str, Member | None] = {}
-        # The names met that stand before a capitalised word: given names perhaps.
-        self.leading: set[str] = set()
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader)
         self.standing: dict[str, bool] = {}
         self.known_blocks: set[int] = set()
-        self.finder = Finder(self.folded)
-
-    def family(self, family: str) -> dict[str, Member]:
-        """Give all who bear a family name, by given name."""
-        people = self.families.get(family)
-        return self.meet(family) if people is None else people
-
-    def meet(self, family: str) -> dict[str, Member]:
-        """Get to know all who bear a family name."""
-        people: dict[str, Member] = {}
-        self.families[family] = people
-        alone: dict[Place, None] = {}
-        titled: list[Occurrence] = []
-        doubtful: list[Occurrence] = []
-        headed: list[Occurrence] = []
-        for one in self.occurrences(family, people, alone):
-            if not one.given:
-                titled.append(one)
-            elif one.high - one.low <= LONGEST and in_title_case(self.folded[one.low : one.high]):
-                headed.append(one)
-            elif one.gender or not self.doubtful(one):
-                self.enter(people, family, one)
-            else:
-                doubtful.append(one)
-        if headed:
-            self.enter_headed(people, family, headed, alone)
-        if doubtful:
-            self.enter_doubtful(people, family, doubtful, alone)
-        if not people:
-            if not alone and not titled:
-                return people
-            people[""] = self.of_one_name(family, alone)
-        for one in titled:
-            self.allot(people, family, one)
-        self.settle(people, family, alone)
-        return people
-
-    def occurrences(
-        self, family: str, people: dict[str, Member], alone: dict[Place, None]
-    ) -> Iterator[Occurrence]:
-        """Read around every place of a family name; those without more go to ``alone``."""
-        folded, find, name_words = self.closed, self.finder.find(), self.reader.name_words
-        starts, ends, read = self.starts, self.ends, self.names.read
-        titles: dict[str, list[Place]] = {}
-        width, low, until, end = len(family), 0, 0, 0
-        while (start := find(family, end)) >= 0:
-            end = start + width
-            before, behind = folded[start - 1], folded[end]
-            if (before not in APART and (before.isalnum() or before in JOINED_BEFORE)) or (
-                behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND)
-            ):
-                continue
-            if start >= until:
-                number = bisect_right(starts, start)
-                if not number or start >= (until := ends[number - 1]):
-                    continue
-                low = starts[number - 1]
-            begin = folded.rfind(" ", low, start - 1) + 1 or low
-            given = name_words[folded[begin : start - 1]] if before == " " else ""
-            if behind == " " and folded[end + 1].isupper():
-                self.leading.add(family)
-                yield from self.names.suffixed(
-                    given, start, end, low, until
-                ) or self.before_any_word(given, start, end, low, until)
-            elif not given:
-                alone[start, end] = None
-            elif given in people and len(people[given].mentions) >= OFTEN:
-                people[given].mentions[start - 1 - len(given), end] = None
-            elif given in titles and (behind != "," or len(titles[given]) >= OFTEN):
-                titles[given].append((start, end))
-            else:
-                one = read(given, start, end, low, until)
-                if not one.given:
-                    titles[given] = one.again = []
-                yield one
-
-    def before_any_word(
-        self, given: str, start: int, end: int, low: int, high: int
-    ) -> tuple[Occurrence, ...]:
-        """Read a name in title case, where the capitalised words around it tell nothing."""
-        if not self.reader.is_given(given) or not self.title_case(start):
-            return ()
-        one = self.names.read(given, start, end, low, high)
-        one.roles = ()
-        return (one,)
 
     def in_text(self, word: str) -> bool:
         """Tell whether a word stands anywhere in the text."""
@@ -163,11 +68,11 @@ class Cast(Register):
         if people is None:
             people = self.meet(family)
         if len(name) > 1:
-            return people.get(name[0]) or self.by_other_given(people, name)
+            member = people.get(name[0])
+            known = member and family not in self.sons
+            return member if known else self.by_other_given(people, name)
         if not people or (len(people) == 1 and "" in people):
-            if family not in self.called:
-                self.called[family] = self.by_given(family)
-            return self.called[family] or people.get("")
+            return self.in_short(family) or people.get("")
         main = self.main.get(family)
         if main and (not gender or main.gender in ("", gender)):
             return main
@@ -180,15 +85,28 @@ class Cast(Register):
         return max(fitting, key=lambda member: member.last_before(at))
 
     def by_other_given(self, people: dict[str, Member], name: tuple[str, ...]) -> Member | None:
-        """Find who bears a full name by another given name than the first, or by its initial."""
-        for word in name[1:-1]:
+        """Find who bears a full name in another form.
+
+        It may be a part of a longer one, have another given name first, or an initial.
+        """
+        first, *others, family = name
+        longer = self.in_short(family) if family in self.sons or first not in people else None
+        if longer and first in longer.name.split():
+            return longer
+        for word in (first, *others):
             if word in people:
                 return people[word]
-        return by_initial(people, name[0]) or people.get("")
+        return by_initial(people, first) or people.get("")
+
+    def in_short(self, word: str) -> Member | None:
+        """Find who bears a longer name with a word, or one with another article."""
+        if word not in self.called:
+            self.called[word] = self.by_given(word) or self.by_article(word)
+        return self.called[word]
 
     def by_given(self, given: str) -> Member | None:
         """Find who is called by the given name alone; an unknown one has to be that of a person."""
-        if given not in self.leading:
+        if given not in self.leading and given not in self.sons:
             return None
         sure = self.reader.is_given(given)
         found: Member | None = None
@@ -199,11 +117,7 @@ class Cast(Register):
             if start < 0:
                 break
             at = start + len(given)
-            number = self.block_at(start)
-            following = self.names.following(at, self.ends[number]).rstrip(".")
-            member = self.family(following).get(given) if following else None
-            if member and not (sure or self.is_somebody(member, [given, following])):
-                member = None
+            member = self.named_at(given, start, at, sure=sure)
             if member and self.title_case(start):
                 headed = headed or member
             elif member:
@@ -212,10 +126,48 @@ class Cast(Register):
                 found = member
         return found or headed
 
+    def named_at(self, given: str, start: int, end: int, *, sure: bool) -> Member | None:
+        """Find who is named where a given name stands: *Ann* Ek, *Tan* Wei Ming.
+
+        Args:
+            given: the name.
+            start: where it stands.
+            end: where it ends.
+            sure: whether it is known as a given name.
+        """
+        high = self.ends[self.block_at(start)]
+        following = self.names.following(end, high).rstrip(".")
+        member = self.family(following).get(given) if following else None
+        if member and (sure or self.is_somebody(member, [given, following])):
+            return member
+        behind = CLAUSE_END.split(self.folded[end : min(high, end + LONG_NAME)], maxsplit=1)[0]
+        rest = self.reader.name_at_start(behind.split())
+        if len(rest) > 1:
+            member = self.family(rest[-1]).get(given)
+            if member and self.is_somebody(member, [given, *rest]):
+                return member
+        return None
+
     def is_somebody(self, member: Member, name: list[str]) -> bool:
         """Tell whether a name is that of a person of whom more is known."""
-        told = member.role or member.gender
-        return bool(told) and self.reader.kind_of_name(name) == "person"
+        told = member.role or member.gender or member.age
+        known = told or name[0].lower() in self.reader.leading_families
+        return bool(known) and self.reader.kind_of_name(name) == "person"
+
+    def by_article(self, family: str) -> Member | None:
+        """Find who bears a name with another article: *Al-Masri*, *al-Masri*, *Masri*."""
+        others: list[str] = []
+        if f"l-{family}" in self.folded:
+            others = [f"{article}-{family}" for article in ("al", "Al", "el", "El")]
+        elif "-" in family and JOINED.match(family[0].lower() + family[1:]):
+            others = [family[0].swapcase() + family[1:]]
+        for other in others:
+            if self.in_text(other):
+                self.family(other)
+                member = self.main.get(other)
+                if member and member.forms:
+                    return member
+        return None
 
     def known(self, run: Run) -> Member | None:
         """Find who is named, if something shows that it is a person."""
@@ -264,13 +216,23 @@ class Cast(Register):
             return not member.heads or head in self.reader.epithets
         return not any(map(wanted.other_than, known))
 
+    def surnamed(self, word: str) -> Member | None:
+        """Find who has a word for a person as the family name: *Ann Baker*, *Baker*."""
+        if not word.istitle() or not word.isalpha():
+            return None
+        self.family(word)
+        member = self.main.get(word)
+        return member if member and member.forms and member.gender else None
+
     def other(self, kind: SpeakerKind, name: str) -> Member:
         """Find or enter a group, an organisation, a document, or a person without a name."""
+        written = name
         name, lower, houses = self.reader.called[name]
         key = kind, lower
         member = self.others.get(key)
         if member is None:
-            member = self.others[key] = Member(kind, name)
+            member = self.surnamed(written) if kind == "person" else None
+            member = self.others[key] = member or Member(kind, name)
         if kind == "organization":
             for house in houses:
                 self.houses[house] = member

@@ -7,11 +7,13 @@ import re
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.offices import OfficeReader
-from newsdoc.parsers.speakers.phrases import ARTICLES, bare, before_of, proper
+from newsdoc.parsers.speakers.phrases import ARTICLES, bare, before_of, proper, until_comma
 from newsdoc.parsers.speakers.sentences import sentence_end
 
 INITIALS = re.compile(r"(?:\w\.)+")
 SHORT_VERBS = ("'s", "'m", "'re", "'ve", "'ll", "'d", "n't")
+# What ties a role to whose it is: minister for Ports, the member representing Lund.
+TIES = frozenset({"of", "for", "representing"})
 HOUSE_LINKS = frozenset({"of", "for", "and", "&", "the"})
 OPENERS = "\"'(["
 Opening = tuple[tuple[str, ...], tuple[str, ...], str, str, int, bool]
@@ -49,7 +51,7 @@ class NameWords(OfficeReader):
         word = word.lstrip(OPENERS)
         if not word or word in self.particles:
             return word
-        if not word[0].isupper() or word.endswith(SHORT_VERBS):
+        if not proper(word) or word.endswith(SHORT_VERBS):
             return ""
         lower = word.lower()
         if word[-1] == ".":
@@ -183,6 +185,55 @@ class NameWords(OfficeReader):
         if any(office.isupper() or self.is_role([office]) for office in offices):
             return False
         return "and" in lowers and bare(lowers[0]) not in self.persons
+
+    def headed(self, words: list[str]) -> list[str]:
+        """Write the role before *of* small: *The Chairman of the Harbour Union*."""
+        if "of" not in words[1:4]:
+            return words
+        at = words.index("of", 1)
+        if not self.is_role(words[:at]) or words[0].lower() not in ARTICLES:
+            return words
+        return [*words[: at - 1], words[at - 1].lower(), *words[at:]]
+
+    def name_after_of(self, words: list[str], first: list[str]) -> tuple[list[str], list[str]]:
+        """Split *secretary of state Jon Ek* into role and name."""
+        piece, _ = until_comma(words)
+        name = self.name_at_end(piece)
+        for at, word in enumerate(name):
+            lower = word.lower()
+            initial = at and INITIALS.fullmatch(word)
+            if at + 1 < len(name) and (initial or lower in self.male or lower in self.female):
+                if not at and TIES.intersection(piece[-len(name) - 1 : -len(name)]):
+                    break
+                return piece[: at - len(name)], name[at:]
+        if len(name) > 1 and name[0].lower() in self.modifiers:
+            return piece[: 1 - len(name)], name[1:]
+        return first, []
+
+    def name_after_role(self, rest: list[str], first: list[str]) -> tuple[list[str], list[str]]:
+        """Split *former Mayor Ann Ek*, behind *her brother*, into role and name."""
+        piece, _ = until_comma(rest)
+        title, name = self.split_role(self.name_at_end(piece))
+        role = piece[: len(piece) - len(name)]
+        if len(name) > 1 and role and len(role) > len(title) and self.is_role(role):
+            return role, name
+        return first, []
+
+    def firm_in(self, words: list[str]) -> list[str]:
+        """Give the name of a firm with *&*: *the lawyers [Ek & Lund]*.
+
+        Neither two people nor the head of a firm is one.
+        """
+        begin = at = words.index("&", 1)
+        while begin and proper(words[begin - 1]):
+            begin -= 1
+        name, behind = words[begin:], words[at + 1 :]
+        if begin == at or not proper(behind[0]) or not all(map(self.in_house, name)):
+            return []
+        if any(word.endswith("'s") for word in name[:-1]) or any(map(self.is_common, behind[1:-1])):
+            return []
+        two = self.is_named(words[begin:at]) and self.is_named(behind)
+        return [] if two or self.is_role(behind[1:2]) else name
 
     def in_house(self, word: str) -> bool:
         """Tell whether a word may be part of a house's name: *Brandel*, *of*, *plc*."""

@@ -1,9 +1,13 @@
 """Words of a phrase: where its head ends, what is capitalised, what is left without marks."""
 
+import re
+
 ARTICLES = frozenset({"the", "a", "an"})
 LINKS = frozenset("of for in from at with on who that which to by about whose".split())
 DASHES = frozenset("–—-")
 JOINTS = LINKS - {"of"} | {"and"}
+# What is small and joined to the name behind it: *al-Masri*.
+JOINED = re.compile(r"(?:al|el|ul|ud|ur|ad|an|ar|as|ash|az|abu|bin|ibn)-[A-Z]")
 
 
 def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
@@ -50,8 +54,10 @@ def until_comma(words: list[str]) -> tuple[list[str], list[str]]:
 
 
 def proper(word: str) -> bool:
-    """Tell whether a word is capitalised."""
-    return word.lstrip("\"'(@")[:1].isupper()
+    """Tell whether a word is capitalised, or its name is: *al-Masri*."""
+    if word.lstrip("\"'(@")[:1].isupper():
+        return True
+    return "-" in word and JOINED.match(word) is not None
 
 
 def closed(words: str) -> str:

@@ -13,7 +13,7 @@ from attrs import define, field
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.memory import Memory
-from newsdoc.parsers.speakers.name_words import NameWords
+from newsdoc.parsers.speakers.name_words import TIES, NameWords
 from newsdoc.parsers.speakers.phrases import (
     ARTICLES,
     bare,
@@ -29,8 +29,6 @@ MANY_PARTS = 4
 OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
 # What opens an apposition or a clause behind a comma: the Lund Post, a local paper.
 DESCRIBES = ARTICLES | frozenset({"which", "who", "whose"})
-# What ties a role to whose it is: minister for Ports, the member representing Lund.
-TIES = frozenset({"of", "for", "representing"})
 ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
@@ -96,7 +94,7 @@ class SourceReader(NameWords):
             words = words[:-1]
             text = " ".join(words)
             lower = text.lower()
-        if len(words) == 1 and text[0].isupper() and lower not in self.common:
+        if len(words) == 1 and proper(text) and lower not in self.common:
             one.form, one.kind, one.name, one.words = "name", "person", (bare(text),), words
             if not text[1:].islower():
                 one.kind = self.kind_of_name([bare(text)])
@@ -110,6 +108,11 @@ class SourceReader(NameWords):
         """Read the words of a source that is more than a word."""
         first, rest = head_phrase(self.headed(one.words))
         if not rest and self.ends_in_person(one):
+            return
+        firm = self.firm_in(first) if "&" in first[1:-1] else []
+        if firm:
+            one.form, one.kind, one.name = "name", "organization", tuple(firm)
+            one.words = one.words[len(first) - len(firm) :]
             return
         if "named" in one.words[1:-1] and self.named_so(one):
             return
@@ -141,15 +144,6 @@ class SourceReader(NameWords):
             return False
         self.named(one, name, until_comma(one.words[:at])[0])
         return True
-
-    def headed(self, words: list[str]) -> list[str]:
-        """Write the role before *of* small: *The Chairman of the Harbour Union*."""
-        if "of" not in words[1:4]:
-            return words
-        at = words.index("of", 1)
-        if not self.is_role(words[:at]) or words[0].lower() not in ARTICLES:
-            return words
-        return [*words[: at - 1], words[at - 1].lower(), *words[at:]]
 
     def ends_in_person(self, one: Reference) -> bool:
         """Read a role of several parts before a name: *Party for Growth leader Jon Ek*."""
@@ -203,18 +197,26 @@ class SourceReader(NameWords):
         one.head, one.kind = self.head_noun([*lead, *title] or first)
         if one.head == "group" and "of" in until_comma(one.words)[0]:
             one.kind = "group"
-        if one.head in self.organizations and self.named_behind(one):
+        if (
+            title
+            and title[-1].isupper()
+            and one.head in self.titles
+            and one.head not in self.persons
+        ):
+            one.kind = "person" if len(one.words) > 1 else "organization"
+        its = one.words[0].lower() == "its" and one.head in self.relations
+        if (its or one.head in self.organizations) and self.named_behind(one):
             return
         if one.kind == "person":
             one.gender = str(self.persons.get(one.head, ""))
-            _, apposition = self.split_role(self.name_at_start(rest))
+            first, apposition = self.name_after_role(rest, first)
+            if not apposition:
+                _, apposition = self.split_role(self.name_at_start(rest))
             if not apposition:
                 piece, behind = until_comma(one.words)
                 apposition = self.name_at_start(behind)
                 titles, apposition = self.split_role(apposition)
                 first = [*piece, *titles] if apposition else first
-            if not apposition and rest:
-                first, apposition = self.name_after_role(rest, first)
             if not apposition:
                 first, apposition = self.name_after_of(one.words, first)
             if apposition and self.is_person(apposition, the=False):
@@ -244,29 +246,6 @@ class SourceReader(NameWords):
         titles, name = self.split_role(self.name_at_start(behind))
         if name and one.kind != "organization" and self.is_person(name, the=False):
             self.named(one, name, titles)
-
-    def name_after_of(self, words: list[str], first: list[str]) -> tuple[list[str], list[str]]:
-        """Split *secretary of state Jon Ek* into role and name."""
-        piece, _ = until_comma(words)
-        name = self.name_at_end(piece)
-        for at, word in enumerate(name):
-            lower = word.lower()
-            if at + 1 < len(name) and (lower in self.male or lower in self.female):
-                if not at and TIES.intersection(piece[-len(name) - 1 : -len(name)]):
-                    break
-                return piece[: at - len(name)], name[at:]
-        if len(name) > 1 and name[0].lower() in self.modifiers:
-            return piece[: 1 - len(name)], name[1:]
-        return first, []
-
-    def name_after_role(self, rest: list[str], first: list[str]) -> tuple[list[str], list[str]]:
-        """Split *the oceanographer Ann Ek*, behind *her former student*, into role and name."""
-        piece, _ = until_comma(rest)
-        name = self.name_at_end(piece)
-        role = piece[: len(piece) - len(name)]
-        if len(name) > 1 and role and role[-1].islower() and self.is_role(role):
-            return role, name
-        return first, []
 
     def named(self, one: Reference, name: list[str], role: list[str]) -> None:
         """Note the name of a person, with role and gender."""

@@ -8,10 +8,9 @@ from newsdoc.parsers.speakers.references import SourceReader
 
 LETTERS = 3  # of a firm called by them: *IBM*
 Run = tuple[int, int, tuple[str, ...]]
-NAME = re.compile(
-    r"[A-Z](?:\.|[\w-]+)(?:'s)?"
-    r"(?: (?:(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) )*[A-Z](?:\.|[\w-]+))*"
-)
+SMALL = r"(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) "
+WORD = r"[A-Z](?:\.|[\w-]+)"
+NAME = re.compile(rf"{WORD}(?:'s)?(?: (?:{SMALL})*(?:[aeu]l-)?{WORD})*")
 OPENING = re.compile(r"\s*([A-Z][\w-]{3,}) [a-z]+ ")
 SIGHT = 400  # letters of a sentence
 AHEAD = 30  # letters before a name

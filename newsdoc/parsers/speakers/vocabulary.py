@@ -10,6 +10,7 @@ from newsdoc.parsers.speakers.phrases import bare, before_of
 
 SHOUT = 5
 NEWS = "firm news"
+DESCENT = frozenset({"bin", "ibn", "bint", "Al", "al"})  # behind a given name
 SAINT = frozenset({"st", "st."})  # opens the name of a place or a club, and is no title there
 
 
@@ -34,6 +35,7 @@ class Vocabulary:
         self.house_openers = lexicon["house_openers"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
         self.family_names = lexicon["family_names"]
+        self.leading_families = lexicon["leading_families"]
         self.weekdays = lexicon["weekday_names"]
         self.nobody = self.weekdays.union(
             lexicon["month_names"],
@@ -44,6 +46,7 @@ class Vocabulary:
         self.name_openers = lexicon["name_openers"]
         self.degrees = lexicon["degrees"]
         self.suffixes = lexicon["name_suffixes"]
+        self.given_titles = lexicon["given_titles"]
         self.short_ranks = lexicon["short_ranks"]
         self.modifiers = lexicon["role_modifiers"]
         self.ranks = lexicon["office_ranks"]
@@ -214,6 +217,8 @@ class Vocabulary:
                 if not at and self.is_given(lower) and not any(map(self.is_given, name[1:2])):
                     # Dean Holm and Marine Holm, but not Dean Ann Holm.
                     continue
+                if not at and lower in self.given_titles and name[1:2] and name[1] in DESCENT:
+                    continue
                 return name[: at + 1], name[at + 1 :]
         return [], name
 
@@ -225,6 +230,9 @@ class Vocabulary:
         if given and given[0][-1] == "s" and given[0][:-1].lower() in self.persons:
             return given[:1], given[1:]
         for at, word in enumerate(given):
+            if at and word[-1] == "." and given[at - 1].lower() in self.modifiers:
+                # Leader of the Opposition J. Ek
+                return given[:at], given[at:]
             if self.is_given(word):
                 house = at and given[at - 1].lower() in self.organization_names
                 if house or (at and all(map(self.opens, given[:at]))):

@@ -1,0 +1,156 @@
+"""Who bears a family name: every place where it stands in the text, read once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import islice
+
+from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
+from newsdoc.parsers.speakers.index import Finder
+from newsdoc.parsers.speakers.members import Member, Place
+from newsdoc.parsers.speakers.names import Occurrence
+from newsdoc.parsers.speakers.references import SourceReader
+from newsdoc.parsers.speakers.register import Register
+
+OFTEN = 2
+APART = frozenset(" \n\"'.,;:!?()")
+JOINED_BEFORE = frozenset("-_@#")
+JOINED_BEHIND = frozenset("-_")
+# A given name that stands before that of the father: *Ahmad bin Ali*.
+SON = re.compile(r"([A-Z][\w'-]+) (?:bin|binti|ibn) [A-Z]")
+NOBODY: frozenset[str] = frozenset()
+# A name in quotation marks behind a given name: *Jon "Skip" Ek*.
+NICKNAME = re.compile(r"([A-Z][\w.-]*) ((?P<mark>[\"'])[A-Z]\w*(?P=mark)) $")
+NICKNAME_ENDS = frozenset("\"'")
+NICKNAMED = 40  # letters before a family name
+
+
+class Families(Register):
+    """Finds all who bear a family name, when it is asked for."""
+
+    def __init__(
+        self, folded: str, starts: list[int], ends: list[int], reader: SourceReader
+    ) -> None:
+        """Begin with nobody.
+
+        Args:
+            folded: the folded text.
+            starts: where its blocks start.
+            ends: where they end.
+            reader: what reads the words of a name.
+        """
+        super().__init__(folded, starts, ends, reader)
+        self.families: dict[str, dict[str, Member]] = {}
+        # The names met that stand before a capitalised word: given names perhaps.
+        self.leading: set[str] = set()
+        # Those that stand before *bin*.
+        descent = " bin " in folded or " binti " in folded or " ibn " in folded
+        self.sons = set(SON.findall(folded)) if descent else NOBODY
+        self.finder = Finder(self.folded)
+
+    def family(self, family: str) -> dict[str, Member]:
+        """Give all who bear a family name, by given name."""
+        people = self.families.get(family)
+        return self.meet(family) if people is None else people
+
+    def meet(self, family: str) -> dict[str, Member]:
+        """Get to know all who bear a family name."""
+        people: dict[str, Member] = {}
+        self.families[family] = people
+        alone: dict[Place, None] = {}
+        titled: list[Occurrence] = []
+        doubtful: list[Occurrence] = []
+        headed: list[Occurrence] = []
+        for one in self.occurrences(family, people, alone):
+            if not one.given:
+                titled.append(one)
+            elif one.high - one.low <= LONGEST and in_title_case(self.folded[one.low : one.high]):
+                headed.append(one)
+            elif one.gender or not self.doubtful(one):
+                self.enter(people, family, one)
+            else:
+                doubtful.append(one)
+        if headed:
+            self.enter_headed(people, family, headed, alone)
+        if doubtful:
+            self.enter_doubtful(people, family, doubtful, alone)
+        if not people:
+            if not alone and not titled:
+                return people
+            self.enter_alone(people, family, alone)
+        for one in titled:
+            self.allot(people, family, one)
+        self.settle(people, family, alone)
+        return people
+
+    def occurrences(
+        self, family: str, people: dict[str, Member], alone: dict[Place, None]
+    ) -> Iterator[Occurrence]:
+        """Read around every place of a family name; those without more go to ``alone``."""
+        folded, find, name_words = self.closed, self.finder.find(), self.reader.name_words
+        starts, ends, read = self.starts, self.ends, self.names.read
+        titles: dict[str, list[Place]] = {}
+        width, low, until, end = len(family), 0, 0, 0
+        while (start := find(family, end)) >= 0:
+            end = start + width
+            before, behind = folded[start - 1], folded[end]
+            if (before not in APART and (before.isalnum() or before in JOINED_BEFORE)) or (
+                behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND)
+            ):
+                continue
+            if start >= until:
+                number = bisect_right(starts, start)
+                if not number or start >= (until := ends[number - 1]):
+                    continue
+                low = starts[number - 1]
+            begin = folded.rfind(" ", low, start - 1) + 1 or low
+            given = name_words[folded[begin : start - 1]] if before == " " else ""
+            if behind == " " and folded[end + 1].isupper():
+                self.leading.add(family)
+                yield from self.names.suffixed(
+                    given, start, end, low, until
+                ) or self.before_any_word(given, start, end, low, until)
+            elif not given:
+                alone[start, end] = None
+            elif given in people and len(people[given].mentions) >= OFTEN:
+                people[given].mentions[start - 1 - len(given), end] = None
+            elif given in titles and (behind != "," or len(titles[given]) >= OFTEN):
+                titles[given].append((start, end))
+            else:
+                one = read(given, start, end, low, until)
+                if not one.given:
+                    titles[given] = one.again = []
+                yield one
+
+    def before_any_word(
+        self, given: str, start: int, end: int, low: int, high: int
+    ) -> tuple[Occurrence, ...]:
+        """Read a name in title case, where the capitalised words around it tell nothing."""
+        if not self.reader.is_given(given) or not self.title_case(start):
+            return ()
+        one = self.names.read(given, start, end, low, high)
+        one.roles = ()
+        return (one,)
+
+    def enter_alone(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
+        """Enter who goes by the family name alone, or with a nickname: *Jon "Skip" Ek*."""
+        for start, end in islice(alone, 1):
+            if self.folded[start - 2] in NICKNAME_ENDS:
+                self.enter_nicknamed(people, family, start, end)
+        if not people:
+            people[""] = self.of_one_name(family, alone)
+
+    def enter_nicknamed(self, people: dict[str, Member], family: str, start: int, end: int) -> None:
+        """Enter who bears a family name behind a name in quotation marks, if it is one."""
+        number = self.block_at(start)
+        low, high = self.starts[number], self.ends[number]
+        found = NICKNAME.search(self.folded, max(low, start - NICKNAMED), start)
+        given = self.reader.name_words[found[1]] if found else ""
+        if found and given:
+            one = self.names.read(given, found.start(2), end, low, high)
+            if one.given:
+                one.given += (found[2],)
+                self.enter(people, family, one)
+                people.setdefault(found[2][1:-1], people[one.given[0]])
