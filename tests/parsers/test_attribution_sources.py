@@ -114,6 +114,22 @@ def test_who_one_of_them_is(some):
     assert one.source_text == some
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Her brother, retired nurse Jon Ek, said no.", "Her brother, retired nurse Jon Ek"),
+        ("Her brother, backed by nurse Jon Ek, said no.", "Her brother"),
+        (
+            "Chief of Police (Ports) Jon Ek told staff that he won.",
+            "Chief of Police (Ports) Jon Ek",
+        ),
+        ("Lund (Norland) won, and Jon Ek said that he saw it.", "Jon Ek"),
+    ],
+)
+def test_participles_and_branches_before_a_name(text, source):
+    assert outer(text)[-1].source_text == source
+
+
 def test_a_state_is_no_apposition():
     [one] = outer("It rained. Many left Lund, Calif., and many others said it was late.")
     assert one.source_text == "many others"

@@ -20,6 +20,9 @@ OBJECTS_BEHIND = frozenset("VvdPt")
 AROUND = SOME | OBJECTS_BEHIND
 # What stands before *of them*.
 OF_THEM = frozenset("D0n")
+# With what an apposition starts, or all of one: {retired nurse Jon Ek},
+APPOSED = frozenset("DhnN0o")
+RETIRED = re.compile(r"dn{1,3}N{2,4}c")
 CLAUSE_ENDS = frozenset("szlkyfceQESb_")
 # What stands before the main clause and ends in a comma, and a place that goes on with it.
 OPENINGS = frozenset("PMgdatsH")

@@ -24,7 +24,7 @@ PIECES: Mapping[str, str] = {
         {adverb}? (?: {determiner|possessive}{0,3} (?:{np_word}){0,12}
         (?: {noun|name|number} | {quote_word} {inside}{0,4} ) | {determiner|possessive} {ing}
         | {determiner}{1,2} )
-        (?: {open} [^fj]{1,9} {close} )?""",
+        (?: {open} [^fj]{1,9} {close} (?: {noun|name}{0,2} {name}{1,3} )? )?""",
     "np_link": """
         {time}{0,3} {ed|ing}? {of|preposition|to|as}{1,3} | {comma}? {and} {of|preposition}?""",
     "np": "{pronoun} | {np_core} (?: (?:{np_link}) {np_core} ){0,6}",

@@ -12,8 +12,10 @@ from functools import cached_property, lru_cache, partial
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.contents import end_at_dash
 from newsdoc.parsers.attributions.noun_phrases import (
+    APPOSED,
     AROUND,
     PRONOUN,
+    RETIRED,
     after_opening,
     behind_quotation,
     behind_setting,
@@ -44,7 +46,6 @@ WIDENING = frozenset("cevVAdtPoRW")
 # No sources alone: the {proposed} park.
 ARTICLES = frozenset({"the", "a", "an"})
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
-APPOSED = frozenset("DhnN0o")
 INSERTED = frozenset("gdPsRaWwtIHK")
 CLAUSE_PRONOUNS = frozenset("WwT")
 # The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
@@ -291,7 +292,8 @@ class SourceFinder(SourcePatterns):
         if how == PRONOUN:
             start, stop, how = of_them(classes, low, noun)
         full_name = classes[start:stop].partition("c")[0].endswith("NN")
-        if (opened in APPOSED and how != PRONOUN) or (opened == "W" and full_name):
+        apposed = opened in APPOSED or RETIRED.fullmatch(classes, comma + 1, end)
+        if (apposed and how != PRONOUN) or (opened == "W" and full_name):
             return (start, end - (classes[end - 1] != "_"), "apposition")
         return (start, stop, "inserted") if opened in INSERTED else None
 

@@ -21,9 +21,9 @@ JOINED_BEHIND = frozenset("-_")
 # A given name that stands before that of the father: *Ahmad bin Ali*.
 SON = re.compile(r"([A-Z][\w'-]+) (?:bin|binti|ibn) [A-Z]")
 NOBODY: frozenset[str] = frozenset()
-# A name in quotation marks behind a given name: *Jon "Skip" Ek*.
-NICKNAME = re.compile(r"([A-Z][\w.-]*) ((?P<mark>[\"'])[A-Z]\w*(?P=mark)) $")
-NICKNAME_ENDS = frozenset("\"'")
+# A name in quotation marks or brackets behind a given name: *Jon "Skip" Ek*.
+NICKNAME = re.compile(r"([A-Z][\w.-]*) ((?P<mark>[\"'])[A-Z]\w*(?P=mark)|\([A-Z]\w*\)) $")
+NICKNAME_ENDS = frozenset("\"')")
 NICKNAMED = 40  # letters before a family name
 
 
@@ -148,7 +148,7 @@ class Families(Register):
         low, high = self.starts[number], self.ends[number]
         found = NICKNAME.search(self.folded, max(low, start - NICKNAMED), start)
         given = self.reader.name_words[found[1]] if found else ""
-        if found and given:
+        if found and given and (found["mark"] or self.reader.is_given(given)):
             one = self.names.read(given, found.start(2), end, low, high)
             if one.given:
                 one.given += (found[2],)

@@ -6,6 +6,7 @@ spokesman*; ``a spokesman for the port`` has the head *spokesman* and names nobo
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from attrs import define, field
@@ -33,6 +34,8 @@ ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
 TRAILING = frozenset({"himself", "herself", "itself", "themselves", "here", "there"})
+# What stands in brackets inside a role or a name: *Commissioner (Ports) Jon Ek*.
+BRANCH = re.compile(r" \([^()]{1,30}\)(?=,? [A-Z]| [a-z]{4,} [A-Z])")
 EDGES = " \"'“”‘’()[],;:.-–—"
 
 
@@ -89,6 +92,8 @@ class SourceReader(NameWords):
         if lower in self.pronouns and text not in self.acronyms:
             one.form, one.head = "pronoun", lower
             return one
+        if " (" in text:
+            text = BRANCH.sub("", text)
         words = text.split()
         if len(words) > 1 and words[-1] in TRAILING:
             words = words[:-1]
