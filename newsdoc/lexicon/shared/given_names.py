@@ -137,6 +137,16 @@ MEN = frozenset(
 
     dex dexter tate zac zayn shawn ansel denzel keanu taika jaxon alfie archie ollie reece wes
     wesley vinnie zak finley kobe neymar novak rafa andy lando
+
+    kayden jaylen ayden cody damian damon darius dillon dominick donte donovan emmett ernie
+    ezekiel ezra floyd gerardo gilbert glen gordon graham gus horace irvin isaiah isiah jamel
+    jarrod jarvis jaxson jayce jed jeffery jerrod joey jonah kaleb keegan keenan kelvin kendrick
+    kenny kurtis lamont lance lester lewis lloyd lonnie luther lyle marlon micah mitchell
+    nathanael neal nelson nolan norman orville otis owen percy randall randolph raphael reggie
+    reginald rex rhett roderick roscoe rufus russ russell scotty sherman silas spencer stewart
+    terrance theo trent trey tyson vaughn vernon vince virgil wade wallace warren wilbert
+    wilfred willis xander zachariah zander zeke duane elmer elton garry grover hank lenny murray
+    stu walt wally freddy gabe jimmie rolando thad vito
     """.split()
 )
 WOMEN = frozenset(
@@ -259,5 +269,26 @@ WOMEN = frozenset(
     jade kylie khloe kourtney gigi bella dua selena miley demi jada halle octavia lupita anya
     scarlett keira letitia phoebe imogen isla maisie millie evie elsie ellie lottie tilly jess becca
     rosie rosalie kirsty kirstie lorna nigella davina emmeline serena iga aryna elina
+
+    maddie zoey bri tasha shawnda kenzie addie abby adrienne alaina alana alexia alisha alissa
+    amaya angelica angie annmarie antoinette araceli arielle arlene ayanna bernice bertha bessie
+    bethany brandi breanna brenna briana bridgette brielle bryanna callie camille candace cara
+    carmela carissa carlie cassandra cassie cecelia celeste celia charlene charmaine chasity
+    chelsey cherie christa christi cindi claudette cora courtney cristal daphne darla darlene
+    deana deanna deb delilah delores desiree doreen dottie edna effie elaina eliza emilee
+    ernestine evangeline fannie faye felicia francine freda gabrielle gayle genevieve gianna
+    ginny giselle gladys glenda gwendolyn hattie haylee jaclyn jacquelyn janell janette janie
+    jasmin jayla jazmin jeannie jenna jillian joann joelle joni josie juliette kaitlin kaitlynn
+    kaley kallie kara karly kassandra katelyn katharine kathi katlyn kelli kellie kelsie keri
+    kerri kiersten kimberley kira krista kristi kristie kristy krystal kyla kylee kyra laquita
+    lauryn lawanda leann leanne leilani lenora leona leta lexie lila lillie lilly lizzie loraine
+    lorene louisa lucinda lyla madelyn makenzie mamie mandy mara marcella marci margo mariah
+    marissa marla marsha maryann maryanne mattie mavis maxine mckenna meagan meg meredith mindy
+    minnie mya myrna nanette nellie nelda nettie nichole nia noelle noemi nola ophelia polly
+    portia rachael reba rena renae robyn rochelle rosalyn rosanna roseann roslyn rowena roxie
+    ruthie sadie shana shanna shari sharla shawna shayla sheena sheri sherri sherrie sondra
+    sonya stacie stefanie stephany susie suzette tabitha talia tami tamra taniya taryn teri
+    terri tessie tia tonia tonya traci tracie treva tricia trina trisha trista velma verna vicky
+    vickie wilma winnie winona yadira yasmine yesenia zelda zoie zoila
     """.split()
 )
