@@ -99,7 +99,8 @@ TITLES: Mapping[str, str] = {
     **dict.fromkeys(
         """dr prof rev hon sen rep gov gen lt col capt maj sgt cpl cmdr adm pvt det insp supt pres
         amb atty st del cr cllr pc wpc dc dci con const barr cde engr rt sri
-        tengku hhj ds coun cm cp cs dig dsp mos ps tempore""".split(),
+        tengku hhj ds coun cm cp cs dig dsp mos ps adgp asp dgp
+        tempore""".split(),
         "",
     ),
 }

@@ -84,7 +84,7 @@ all-rounder centre-back centre-forward centre-half
 attorney-general auditor-general commissioner-general governor-general inspector-general
 registrar-general solicitor-general acp bricklayer childminder coxswain dcp helmsman publican
 sp trooper councilmember counterpart igp mca mec mla mlc predecessor protege protégé sho ssp
-successor
+successor td
 fly-half full-back half-back left-armer left-back left-hander passer-by right-armer right-back
 right-hander runner-up scrum-half wing-back co-driver co-host co-pilot ex-captain
 """

@@ -6,37 +6,38 @@ from collections.abc import Mapping
 FAMILY_NAMES = frozenset(
     """
     adams adkins allen alvarez anderson andrews armstrong arnold atkins atkinson bailey baker
-    barker barnes barrett bates baxter becker bell bennett berger bowen bowman boyd bradley brady
-    brennan briggs brooks brown bryant burgess burke burns bush byrne caldwell cameron campbell
-    carey carlson carpenter carr carroll carter castillo castro chambers chandler chapman chavez
-    christensen christie chung clarke clayton clements clinton cohen cohn coleman collins connolly
-    connor contreras conway cooper cox craig crawford cruz cummings cunningham curtis daly daniels
-    davidson davies davis dawson delgado diaz dixon dodd donnelly donovan doyle duffy duncan dunn
-    edwards elliott ellis erickson estrada evans farrell ferguson fernandez fischer fisher
-    fitzgerald fleming fletcher flores flynn foley forbes foster fowler fraser freeman friedman
-    fuller gallagher garcia gardner garner garrett gates gibbs gibson gilbert gill gingrich
-    goldberg gomez gonzales gonzalez goodman goodwin gordon graham graves greenberg greene gregory
-    griffin griffith guerrero gutierrez guzman hale hanna hansen hanson harper harrington harris
-    harrison harvey hawkins hayes henderson henry hernandez herrera hicks higgins hoffman hogan
-    holmes hopkins horton howard howell hughes hunt ingram jacobs jacobson james jenkins jennings
-    jensen jimenez johnson johnston jones jordan kasich keller kelley kelly kennedy kerr kerry
-    khan klein kramer kumar lambert larson lawson leary lee levine levy lewis lloyd lopez lowe
-    lynch macdonald mackenzie maldonado malone manning marquez marshall martin martinez mason
-    matthews maxwell mccain mccarthy mcdonald mckenzie mcmahon medina mendez mendoza meyer meyers
-    miles miller milligan mitchell molina moore morales moran moreno morris morrison morton
-    mueller mullen munoz murphy murray myers navarro nelson newman newton nguyen nichols nixon
-    nolan norris o'brien o'connor o'donnell o'malley o'neill o'reilly obama olsen olson ortega
-    ortiz osborne owens palin palmer parker parsons patel patterson pearson pelosi pence perez
-    perkins perry peters petersen peterson phillips pittman porter powell quinn ramirez ramos
-    ramsey reagan reed reeves reid reilly reyes reynolds rice richards richardson riley rivera
-    roberts robertson robinson robles rodgers rodriguez rogers romero romney rosen rosenberg ross
-    roth rubio ruiz russell ryan salazar sanchez sanders santos saunders schmidt schneider
-    schroeder schultz schumer schwartz scott shapiro sharma sharp shaw shelton shepherd sheridan
-    simmons simon simpson sims singh smith snyder soto spencer stein stephens stevens stevenson
-    stewart sullivan sutton swanson sweeney taylor thompson thomson torres trump tucker turner
-    tyler valdez vargas vasquez vaughn vega walker wallace walsh walters ward warner warren
-    watkins watson weaver webb weber weiss welch wheeler wilkins wilkinson williams williamson
-    willis wilson wong wright yang zhang zimmerman
+    barker barnes barrett bates baxter becker bell bennett berger bowen bowman boyd bradley
+    brady brennan briggs brooks brown bryant burgess burke burns bush byrne caldwell cameron
+    campbell carey carlson carpenter carr carroll carter castillo castro chambers chandler
+    chapman chavez christensen christie chung clarke clayton clements clinton cohen cohn coleman
+    collins connolly connor contreras conway cook cooper cox craig crawford cruz cummings
+    cunningham curtis daly daniels davidson davies davis dawson delgado diaz dixon dodd donnelly
+    donovan doyle duffy duncan dunn edwards elliott ellis erickson estrada evans farrell
+    ferguson fernandez fischer fisher fitzgerald fleming fletcher flores flynn foley forbes
+    foster fowler fraser freeman friedman fuller gallagher garcia gardner garner garrett gates
+    gibbs gibson gilbert gill gingrich goldberg gomez gonzales gonzalez goodman goodwin gordon
+    graham graves greenberg greene gregory griffin griffith guerrero gutierrez guzman hale hanna
+    hansen hanson harper harrington harris harrison harvey hawkins hayes henderson henry
+    hernandez herrera hicks higgins hoffman hogan holmes hopkins horton howard howell hughes
+    hunt hunter ingram jacobs jacobson james jenkins jennings jensen jimenez johnson johnston
+    jones jordan kasich keller kelley kelly kennedy kerr kerry khan klein kramer kumar lambert
+    larson lawson leary lee levine levy lewis lloyd lopez lowe lynch macdonald mackenzie
+    maldonado malone manning marquez marshall martin martinez mason matthews maxwell mccain
+    mccarthy mcdonald mckenzie mcmahon medina mendez mendoza meyer meyers miles miller milligan
+    mitchell molina moore morales moran moreno morris morrison morton mueller mullen munoz
+    murphy murray myers navarro nelson newman newton nguyen nichols nixon nolan norris o'brien
+    o'connor o'donnell o'malley o'neill o'reilly obama olsen olson ortega ortiz osborne owens
+    palin palmer parker parsons patel patterson pearson pelosi pence perez perkins perry peters
+    petersen peterson phillips pittman porter powell quinn ramirez ramos ramsey reagan reed
+    reeves reid reilly reyes reynolds rice richards richardson riley rivera roberts robertson
+    robinson robles rodgers rodriguez rogers romero romney rosen rosenberg ross roth rubio ruiz
+    russell ryan salazar sanchez sanders santos saunders schmidt schneider schroeder schultz
+    schumer schwartz scott shapiro sharma sharp shaw shelton shepherd sheridan simmons simon
+    simpson sims singh smith snyder soto spencer stein stephens stevens stevenson stewart
+    sullivan sutton swanson sweeney taylor thompson thomson torres trump tucker turner tyler
+    valdez vargas vasquez vaughn vega walker wallace walsh walters ward warner warren watkins
+    watson weaver webb weber weiss welch wheeler wilkins wilkinson williams williamson willis
+    wilson wong wright yang zhang zimmerman
     """.split()
 )
 # Heads of state, artists and others who go by one name.

@@ -222,7 +222,8 @@ class Cast(Families):
             return None
         self.family(word)
         member = self.main.get(word)
-        return member if member and member.forms and member.gender else None
+        known = member and (member.gender or word.lower() in self.reader.family_names)
+        return member if member and member.forms and known else None
 
     def other(self, kind: SpeakerKind, name: str) -> Member:
         """Find or enter a group, an organisation, a document, or a person without a name."""

@@ -212,6 +212,8 @@ class Vocabulary:
             if (lower in self.titles and lower not in SAINT) or lower in self.persons:
                 titled = name[at - 1].rstrip(".").lower() in self.titles if at else False
                 family = titled and lower not in self.short_ranks
+                if at and lower in self.family_names and not self.is_common(name[at - 1]):
+                    family = True
                 if at == len(name) - 1 and at and (family or self.gender(name)):
                     continue
                 if not at and self.is_given(lower) and not any(map(self.is_given, name[1:2])):
@@ -230,7 +232,7 @@ class Vocabulary:
         if given and given[0][-1] == "s" and given[0][:-1].lower() in self.persons:
             return given[:1], given[1:]
         for at, word in enumerate(given):
-            if at and word[-1] == "." and given[at - 1].lower() in self.modifiers:
+            if at and word[-1] == "." and self.is_house_word(given[at - 1].lower()):
                 # Leader of the Opposition J. Ek
                 return given[:at], given[at:]
             if self.is_given(word):
@@ -240,6 +242,10 @@ class Vocabulary:
                 return [], given
         house = len(given) > 1 and given[-2].lower() in self.organization_names
         return (given[:-1], given[-1:]) if house else ([], given)
+
+    def is_house_word(self, word: str) -> bool:
+        """Tell whether a word is that of a house or a party, and no given name."""
+        return word in self.modifiers or word in self.organization_names
 
     def opens_sentences(self, word: str) -> bool:
         """Tell whether a capitalised word that opens a sentence may be an adverb: *Later*."""
