@@ -100,7 +100,7 @@ TITLES: Mapping[str, str] = {
         """dr prof rev hon sen rep gov gen lt col capt maj sgt cpl cmdr adm pvt det insp supt pres
         amb atty st del cr cllr pc wpc dc dci con const barr cde engr rt sri
         tengku hhj ds coun cm cp cs dig dsp mos ps adgp asp dgp
-        tempore""".split(),
+        tem tempore""".split(),
         "",
     ),
 }

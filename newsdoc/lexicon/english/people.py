@@ -83,8 +83,8 @@ under-secretary-general
 all-rounder centre-back centre-forward centre-half
 attorney-general auditor-general commissioner-general governor-general inspector-general
 registrar-general solicitor-general acp bricklayer childminder coxswain dcp helmsman publican
-sp trooper councilmember counterpart igp mca mec mla mlc predecessor protege protégé sho ssp
-successor td
+sp trooper assemblymember congressmember councilmember counterpart igp mca mec mla mlc predecessor
+protege protégé sho ssp successor td
 fly-half full-back half-back left-armer left-back left-hander passer-by right-armer right-back
 right-hander runner-up scrum-half wing-back co-driver co-host co-pilot ex-captain
 """
@@ -240,7 +240,7 @@ RELATIONS = frozenset(
     """rival wife husband friend opponent guy man woman supporter critic ally son daughter brother
     sister father mother colleague partner boyfriend girlfriend cousin uncle aunt son-in-law
     daughter-in-law boss lady dr dr. prof prof. cllr coun comrade hon hon.
-    counterpart predecessor protege protégé successor""".split()
+    counterpart predecessor protege protégé sri successor tengku""".split()
 )
 # Words that news uses to name somebody anew who has just been named.
 EPITHETS = frozenset(PARENTS) | frozenset(

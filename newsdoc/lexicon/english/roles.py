@@ -23,6 +23,7 @@ SAME_ROLE: Mapping[str, str] = {
     "councilman": "councillor",
     "councilwoman": "councillor",
     "councilmember": "councillor",
+    "congressmember": "representative",
     "attorney": "lawyer",
     "attorney-general": "lawyer general",
     "solicitor-general": "solicitor general",

@@ -93,7 +93,7 @@ class Cast(Families):
         longer = self.in_short(family) if family in self.sons or first not in people else None
         if longer and first in longer.name.split():
             return longer
-        for word in (first, *others):
+        for word in (first, *others, first.lower()):
             if word in people:
                 return people[word]
         return by_initial(people, first) or people.get("")
@@ -122,7 +122,8 @@ class Cast(Families):
                 headed = headed or member
             elif member:
                 if found and member is not found:
-                    return None
+                    # Of the Kims the one who is named first is Kim.
+                    return found if given.lower() in self.reader.leading_families else None
                 found = member
         return found or headed
 
@@ -138,7 +139,11 @@ class Cast(Families):
         high = self.ends[self.block_at(start)]
         following = self.names.following(end, high).rstrip(".")
         member = self.family(following).get(given) if following else None
-        if member and (sure or self.is_somebody(member, [given, following])):
+        if member and sure:
+            return member
+        begun = member.last_before(start) if member else -1
+        inside = begun >= 0 and start - begun < LONG_NAME
+        if member and inside and self.is_somebody(member, [given, following]):
             return member
         behind = CLAUSE_END.split(self.folded[end : min(high, end + LONG_NAME)], maxsplit=1)[0]
         rest = self.reader.name_at_start(behind.split())

@@ -114,15 +114,15 @@ class SourceReader(NameWords):
         first, rest = head_phrase(self.headed(one.words))
         if not rest and self.ends_in_person(one):
             return
-        firm = self.firm_in(first) if "&" in first[1:-1] else []
-        if firm:
-            one.form, one.kind, one.name = "name", "organization", tuple(firm)
-            one.words = one.words[len(first) - len(firm) :]
-            return
         if "named" in one.words[1:-1] and self.named_so(one):
             return
         if self.several(first) or self.listed(first, rest):
             one.form, one.kind = "several", "group"
+            return
+        firm = self.firm_in(first) if "&" in first[1:-1] else []
+        if firm:
+            one.form, one.kind, one.name = "name", "organization", tuple(firm)
+            one.words = one.words[len(first) - len(firm) :]
             return
         if one.words[len(first) - 1].endswith("'s,"):
             # Brandel's, the grocer

@@ -69,6 +69,9 @@ def test_named(text, source, name):
         ("Law Minister Tan Wei Zhem left. Mr Tan said no.", "Mr Tan", "Tan Wei Zhem"),
         ("Zhao Wenzhem left. Zhao said no.", "Zhao", "Zhao Wenzhem"),
         ("Zhao Holdings left. Zhao said no.", "Zhao", "Zhao"),
+        ("Kim Jong Zhem left. Kim said no. Kim Yo Jong won.", "Kim", "Kim Jong Zhem"),
+        ("Vera Zhem left. Vera Lund won. “No,” Vera said.", "Vera", "Vera"),
+        ("Zeb bin Holm left. Bin Holm said no.", "Bin Holm", "Zeb bin Holm"),
         ("Mdm Goh Siew Zhem left. Mdm Goh said no.", "Mdm Goh", "Goh Siew Zhem"),
         (
             "Sheikh Hamdan bin Zeb Al Ek left. Sheikh Hamdan said no.",
@@ -108,6 +111,7 @@ def test_nicknames(text, source, name):
     ("source", "name", "kind"),
     [
         ("Ek & Lund", "Ek & Lund", "organization"),
+        ("Ek & Lund and Velora", "Ek & Lund and Velora", "group"),
         ("The lawyers Ek & Lund", "Ek & Lund", "organization"),
         ("The Ek & Western Railway", "Ek & Western Railway", "organization"),
         ("Ek & Lund chairman Zeb Holm", "Zeb Holm", "person"),
@@ -223,6 +227,8 @@ def test_houses_named_with_an_owner(source, name, kind):
         ("Leader of the Opposition Z. Ek", "Z. Ek", "Leader of the Opposition"),
         ("Leader of the House Z. S. Ek", "Z. S. Ek", "Leader of the House"),
         ("Labour TD Zeb Ek", "Zeb Ek", "Labour TD"),
+        ("House Speaker Pro Tem Zeb Ek", "Zeb Ek", "House Speaker Pro Tem"),
+        ("Assemblymember Zeb Ek", "Zeb Ek", "Assemblymember"),
         ("Maulana Zeb Ek", "Zeb Ek", None),
         ("Commissioner of Police (Ports) Zeb Ek", "Zeb Ek", "Commissioner of Police"),
         ("DCP (Ports) Zeb Ek", "Zeb Ek", "DCP"),
