@@ -19,10 +19,12 @@ APART = frozenset(" \n\"'.,;:!?()")
 JOINED_BEFORE = frozenset("-_@#")
 JOINED_BEHIND = frozenset("-_")
 # A given name that stands before that of the father: *Ahmad bin Ali*.
-SON = re.compile(r"([A-Z][\w'-]+) (?:bin|binti|ibn) [A-Z]")
+SON = re.compile(r"\b([A-Z][\w'-]{1,30}) (?:bin|binti|ibn) [A-Z]")
 NOBODY: frozenset[str] = frozenset()
 # A name in quotation marks or brackets behind a given name: *Jon "Skip" Ek*.
-NICKNAME = re.compile(r"([A-Z][\w.-]*) ((?P<mark>[\"'])[A-Z]\w*(?P=mark)|\([A-Z]\w*\)) $")
+NICKNAME = re.compile(
+    r"\b([A-Z][\w.-]{0,20}) ((?P<mark>[\"'])[A-Z]\w{0,20}(?P=mark)|\([A-Z]\w{0,20}\)) $"
+)
 NICKNAME_ENDS = frozenset("\"')")
 NICKNAMED = 40  # letters before a family name
 
