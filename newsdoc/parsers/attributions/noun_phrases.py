@@ -23,6 +23,10 @@ OF_THEM = frozenset("D0n")
 # With what an apposition starts, or all of one: {retired nurse Jon Ek},
 APPOSED = frozenset("DhnN0o")
 RETIRED = re.compile(r"dn{1,3}N{2,4}c")
+# No sources alone: the {proposed} park.
+ARTICLES = frozenset({"the", "a", "an"})
+# Behind a relative clause or an age: "Ms. Ek, 34, left, saying"
+MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
 CLAUSE_ENDS = frozenset("szlkyfceQESb_")
 # What stands before the main clause and ends in a comma, and a place that goes on with it.
 OPENINGS = frozenset("PMgdatsH")

@@ -14,6 +14,8 @@ from newsdoc.parsers.attributions.contents import end_at_dash
 from newsdoc.parsers.attributions.noun_phrases import (
     APPOSED,
     AROUND,
+    ARTICLES,
+    MAIN_VERB,
     PRONOUN,
     RETIRED,
     after_opening,
@@ -43,15 +45,11 @@ NOUN_ENDS = frozenset("nN0gGjD_")
 NOUNS = NOUN_ENDS - NO_NOUNS
 # Before a noun phrase, what may make it longer or an object.
 WIDENING = frozenset("cevVAdtPoRW")
-# No sources alone: the {proposed} park.
-ARTICLES = frozenset({"the", "a", "an"})
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 INSERTED = frozenset("gdPsRaWwtIHK")
 CLAUSE_PRONOUNS = frozenset("WwT")
 # The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
-# Behind a relative clause or an age: "Ms. Ek, 34, left, saying"
-MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
 # Vera Holm, {from} the Lund police,
 FROM, HOME = "from", re.compile(r"NNcPD?N")
 COMMAS, LONGEST_INSERTED, WHEN, REMEMBERED = 4, 30, 6, 5_000
