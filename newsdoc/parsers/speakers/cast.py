@@ -122,7 +122,7 @@ class Cast(Families):
                 headed = headed or member
             elif member:
                 if found and member is not found:
-                    # Of the Kims the one who is named first is Kim.
+                    # Of several with the family name in front, whoever is named first.
                     return found if given.lower() in self.reader.leading_families else None
                 found = member
         return found or headed

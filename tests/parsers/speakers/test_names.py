@@ -69,7 +69,7 @@ def test_named(text, source, name):
         ("Law Minister Tan Wei Zhem left. Mr Tan said no.", "Mr Tan", "Tan Wei Zhem"),
         ("Zhao Wenzhem left. Zhao said no.", "Zhao", "Zhao Wenzhem"),
         ("Zhao Holdings left. Zhao said no.", "Zhao", "Zhao"),
-        ("Kim Jong Zhem left. Kim said no. Kim Yo Jong won.", "Kim", "Kim Jong Zhem"),
+        ("Kim Jong Zhem left. Kim said no. Kim Bo Jong won.", "Kim", "Kim Jong Zhem"),
         ("Vera Zhem left. Vera Lund won. “No,” Vera said.", "Vera", "Vera"),
         ("Zeb bin Holm left. Bin Holm said no.", "Bin Holm", "Zeb bin Holm"),
         ("Mdm Goh Siew Zhem left. Mdm Goh said no.", "Mdm Goh", "Goh Siew Zhem"),
