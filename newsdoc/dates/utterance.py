@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from sys import maxsize
 
 from newsdoc.model import Attribution, DateExpression, Speaker
 from newsdoc.page import Page, Utterances
-from newsdoc.span import Span
 
 # "told reporters in the capital late on Sunday": the date stands within this many characters.
 REACH = 32
 # Where a sentence ends; "St." and initials do not end one. The pattern begins with the mark, and
 # that of ASKED with the word, to be found quickly.
-BREAK = re.compile(r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s|(?<=[ \d]\d.)\s)")
+BREAK = re.compile(
+    r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s|(?<=[ \d]\d.)\s|(?<=\s[ap]m.)\s)"
+)
 # What stands before a day that is no day of speaking.
 BOUND = (" by ", " since ", " until ", " till ", "Since ", "Until ", "By ")
 # What goes on to tell of the source.
@@ -54,17 +55,19 @@ def said_on(page: Page, uttered: Utterances, dates: Sequence[DateExpression]) ->
         for index, one in enumerate(dates)
         if one.type in DAY_TYPES and not one.value.endswith("_REF")
     ]
-    return Days(days, page.source.text).said_on(page.attributions) if days else {}
+    if not days:
+        return {}
+    return Days(days, page.source.text, page.lexicon["say_cues"]).said_on(page.attributions)
 
 
 class Days:
     """The time expressions of an article that can say when something was said."""
 
-    __slots__ = ("days", "text")
+    __slots__ = ("days", "says", "text")
 
-    def __init__(self, days: Sequence[Day], text: str) -> None:
-        """Take start, end and index of each expression, in order, and the text."""
-        self.days, self.text = days, text
+    def __init__(self, days: Sequence[Day], text: str, says: Container[str]) -> None:
+        """Take start, end and index of each expression, in order, the text, and *said*, *says*."""
+        self.days, self.text, self.says = days, text, says
 
     def said_on(self, attributions: Sequence[Attribution]) -> SaidOn:
         """Give for attributions the index of the date nearest to their cue.
@@ -100,7 +103,7 @@ class Days:
     ) -> int | None:
         """Give the index of the date nearest to a cue, from the ``first`` that may be near."""
         attribution, (cue_start, cue_end) = attributions[number], near
-        before = attributions[number - 1].content if number else ()
+        before = attributions[number - 1] if number else None
         best, chosen = REACH + 1, None
         for place in range(first, len(self.days)):
             start, end, index = self.days[place]
@@ -112,7 +115,8 @@ class Days:
                 gap < best
                 and not BREAK.search(self.text, low, high)
                 and not self.elsewhere(attribution, start, end)
-                and not within(before, end, cue_start)
+                and not (before and self.within(before, end, cue_start))
+                and not (end <= cue_start and self.closes(start, end))
             ):
                 best, chosen = gap, index
         return chosen
@@ -120,8 +124,8 @@ class Days:
     def elsewhere(self, attribution: Attribution, start: int, end: int) -> bool:
         """Tell whether a date belongs to what was said, or lies on the far side of it.
 
-        Nor does a date in what is told of the source say when it spoke: *Holm, who left in May*;
-        nor one in the question that is answered.
+        Nor does a date in what is told of the source, or of whoever is told, say when that was:
+        *Holm, who left in May*; nor one in the question that is answered.
         """
         first, last = attribution.cue[0].start, attribution.cue[-1].end
         for span in attribution.content:
@@ -131,7 +135,7 @@ class Days:
                 return True
         if self.text.endswith(BOUND, 0, start):
             return True
-        for span in attribution.source:
+        for span in attribution.source + attribution.addressee:
             inside = span.start <= start and end <= span.end
             if inside and ASIDE.search(self.text, span.start, start):
                 return True
@@ -140,13 +144,27 @@ class Days:
         low = start - LONGEST_QUESTION if start > LONGEST_QUESTION else 0
         return end <= first and ASKED.search(self.text, low, start) is not None
 
+    def closes(self, start: int, end: int) -> bool:
+        """Tell whether a sentence ends with a clock time: *It shut at 10 p.m. She said it was ice*.
 
-def within(content: Iterable[Span], date: int, cue: int) -> bool:
-    """Tell whether a date that ends at ``date`` belongs to what was said before a cue.
+        None does where one opens with it: *At 10 p.m. Holm said*.
+        """
+        text = self.text
+        if not text.endswith("m.", start, end) or not text[end : end + 2].strip()[:1].isupper():
+            return False
+        before = text[max(0, start - REACH) : start].split()
+        return bool(before) and before[-1][0].islower()
 
-    At its very end the date goes with both: *She backed the plan on Friday, saying it was safe*.
-    """
-    return any(span.start < date < span.end <= cue for span in content)
+    def within(self, before: Attribution, date: int, cue: int) -> bool:
+        """Tell whether a date that ends at ``date`` belongs to what was said before a cue.
+
+        At its very end the date goes with both: *She backed the plan on Friday, saying it was
+        safe*; but not behind *said*: *She said it shut on Friday and warned of ice*.
+        """
+        for span in before.content:
+            if span.start < date <= span.end <= cue:
+                return date < span.end or before.cue[-1].text in self.says
+        return False
 
 
 def told(page: Page) -> Utterances:

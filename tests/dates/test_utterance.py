@@ -1,6 +1,7 @@
 """Which date stands with the cue, built by hand: no other parser is asked."""
 
 import pytest
+from attrs import evolve
 
 from newsdoc import ENGLISH, ArticleParser, Attribution, DateExpression, DateParser, Span
 from newsdoc.dates import utterance
@@ -62,6 +63,22 @@ def test_a_date_of_another_sentence_is_not_meant(text):
     )
 
 
+@pytest.mark.parametrize(
+    ("opening", "index"),
+    [
+        ("It shut at 10 a.m. Ms. Ek", None),
+        ("It shut at 10 pm. Ms. Ek", None),
+        ("At 10 a.m. Ms. Ek", 0),
+        ("Called at 10 a.m., Ms. Ek", 0),
+    ],
+)
+def test_a_sentence_may_end_with_a_clock_time(opening, index):
+    text = f"{opening} said that it was over."
+    one = said(text, "Ms. Ek", "said", "that it was over")
+    [time] = [time for time in ("10 a.m.", "10 pm") if time in text]
+    assert said_on(one, [day(text, time, "2024-03-03T10:00", "TIME")], text) == index
+
+
 @pytest.mark.parametrize("opening", ["Since Sunday Ms. Ek", "Held until Sunday, Ms. Ek"])
 def test_a_date_that_is_a_bound_is_not_meant(opening):
     text = f"{opening} said that it was over."
@@ -100,13 +117,27 @@ def test_a_date_behind_the_source_is_meant_unless_it_tells_of_the_source(between
     assert said_on(one, [day(text, "May")], text) == index
 
 
+def test_a_date_in_what_is_told_of_the_addressee_is_not_meant():
+    text = "Ms. Ek, who left in May, was told that it was over."
+    one = evolve(
+        said(text, "Ms. Ek", "was told", "that it was over"),
+        source=(),
+        addressee=(span(text, "Ms. Ek"),),
+    )
+    assert said_on(one, [day(text, "May")], text) is None
+
+
 @pytest.mark.parametrize(
-    ("content", "index"),
-    [("it closes in May for a week", None), ("the plan that was made in May", 0)],
+    ("cue", "content", "index"),
+    [
+        ("said", "it closes in May for a week", None),
+        ("said", "it closes in May", None),
+        ("backed", "the plan in May", 0),
+    ],
 )
-def test_a_date_inside_what_was_said_before_is_not_meant(content, index):
-    text = f"Ms. Ek said {content}, adding that it was late."
-    first = said(text, "Ms. Ek", "said", content)
+def test_a_date_inside_what_was_said_before_is_not_meant(cue, content, index):
+    text = f"Ms. Ek {cue} {content}, adding that it was late."
+    first = said(text, "Ms. Ek", cue, content)
     second = said(text, "Ms. Ek", "adding", "that it was late")
     page = Page.of_lines(text, ENGLISH)._replace(attributions=(first, second))
     found = utterance.said_on(page, utterance.told(page), [day(text, "May")])
