@@ -26,6 +26,9 @@ NOUNS = frozenset({"", "effect"})
 # What stands before the end of a span, and what ends the name of a day or of a part of it.
 UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 NAMED_DAYS = frozenset({"day_word", "night_word", "daypart"})
+# What tells of something that goes on, before *through* and before *until*: *has shut until*.
+THROUGH = frozenset({"is", "lasts", "starts", "take"})
+UNTIL = THROUGH | {"have"}
 # The name of the whole match among the spans of a hit.
 WHOLE = ""
 NOWHERE = (-1, -1)
@@ -226,7 +229,7 @@ class Hit:
     def ahead(self, reach: int = FUTURE_REACH, *more: str) -> bool:
         """Tell whether a verb of the future stands right before: *will meet on Thursday*.
 
-        So does *until* behind *is* or *has*. ``more`` are classes of words that count as such too.
+        So does *until* behind what goes on. ``more`` are classes of words that count as such too.
         """
         vocabulary, classes, first = self.vocabulary, self.classes, self.first
         start = first - reach if first > reach else 0
@@ -234,8 +237,8 @@ class Hit:
         if not more and vocabulary.leads_ahead.isdisjoint(classes[start:first]):
             far = classes[start - reach if start > reach else 0 : start]
             return not vocabulary.far_leads.isdisjoint(far) and self.far_ahead()
-        if classes[first - 1 : first] == vocabulary.characters["until"]:
-            more = (*more, "is", "have")
+        if classes[first - 1 : first] in vocabulary.bounds and self.goes_on():
+            return True
         when = classes.rfind(vocabulary.characters["when"], start, first)
         if when >= 0 and not self.past_since(when):
             # "will speak to the board when it meets on Thursday"
@@ -243,12 +246,29 @@ class Hit:
         stop, said = vocabulary.closing
         end, spoke = classes.rfind(stop, start, first), classes.rfind(said, start, first)
         start = max(start, end + 1, spoke + 1)
+        comma = classes.rfind(vocabulary.characters["comma"], start, first)
+        if comma >= 0 and self.past_since(comma + 1):
+            # "will close, the agency announced on Monday"
+            start = comma + 1
         if vocabulary.ahead.search(classes, start, first):
             return True
         context = classes[start:first]
         if vocabulary.characters["plays"] in context and self.plays(start):
             return True
         return any(vocabulary.characters[name] in context for name in more) or self.far_ahead()
+
+    def goes_on(self) -> bool:
+        """Tell whether *until* or *through* stands behind what goes on: *runs through Friday*."""
+        names, classes = self.names, self.classes
+        last = self.first - 2
+        lasting = UNTIL if self.is_class(last + 1, "until") else THROUGH
+        for index in range(last, max(-1, last - FAR_BACK), -1):
+            kind = names.get(classes[index])
+            if kind in lasting:
+                return True
+            if kind in OPENERS or kind in {"went", "be"}:
+                return False
+        return False
 
     def far_ahead(self) -> bool:
         """Tell whether a verb of the future stands further back, but in the same clause."""

@@ -77,6 +77,7 @@ LEADS_AHEAD = (
     "is",
     "due",
     "until",
+    "through",
     "plays",
     "when",
     "likely",
@@ -157,7 +158,7 @@ class Vocabulary:
     ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*, and
     ``far_ahead`` what does so further back; there is nothing to find without one of
     ``leads_ahead`` or ``far_leads``, nor before one of ``closing``: *said*, a stop.
-    ``subjects`` have plural verbs and no plural ending.
+    ``bounds`` are *until* and *through*; ``subjects`` have plural verbs and no plural ending.
     """
 
     characters: dict[str, str]
@@ -169,6 +170,7 @@ class Vocabulary:
     far_ahead: re.Pattern[str]
     far_leads: frozenset[str]
     closing: tuple[str, str]
+    bounds: frozenset[str]
     subjects: frozenset[str]
 
 
@@ -191,9 +193,10 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     leads = frozenset([characters[name] for name in LEADS_AHEAD])
     far_leads = frozenset([characters[name] for name in FAR_LEADS])
     closing = characters["dot"], characters["said"]
+    bounds = frozenset({characters["until"], characters["through"]})
     subjects = lexicon["plural_subjects"]
     return Vocabulary(
-        characters, back, classes, values, ahead, leads, far, far_leads, closing, subjects
+        characters, back, classes, values, ahead, leads, far, far_leads, closing, bounds, subjects
     )
 
 

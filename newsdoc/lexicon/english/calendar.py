@@ -259,6 +259,7 @@ PARTICLES = """
     ahead: ahead
     starts: begins starts ends opens closes expires resumes concludes continues returns meets
     starts: faces travels reopens hosts
+    lasts: lasts runs stays remains extends stretches
     plays: begin play host face travel meet welcome open reopen resume return vote
     when: when
     take: take takes come comes go goes
