@@ -113,15 +113,19 @@ class Holiday(Meaning):
             day = self.in_year(self.year)
             return Resolved(written(day), "absolute") if day else Resolved(f"{self.year}")
         base = context.frame.day
-        symbolic = f"XXXX-{self.recipe}" if "-" in self.recipe[2:3] else SYMBOLIC["D"]
         if base is None:
-            return Resolved(symbolic)
+            return Resolved(self.symbolic)
         years = (base.year - 1, base.year, base.year + 1)
         days = [self.in_year(year) for year in years if 0 < year < 9999]
         if self.side:
             days = [day for day in days if day and SIDES[self.side](day, base)]
         found = nearest(base, days)
-        return context.published(found, symbolic)
+        return context.published(found, self.symbolic)
+
+    @property
+    def symbolic(self) -> str:
+        """The value of the holiday of any year."""
+        return f"XXXX-{self.recipe}" if "-" in self.recipe[2:3] else SYMBOLIC["D"]
 
     def in_year(self, year: int) -> date | None:
         """Give the holiday of one year."""

@@ -18,7 +18,7 @@ BREAK = re.compile(
     r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s|(?<=[ \d]\d.)\s|(?<=\s[ap]m.)\s)"
 )
 # What stands before a day that is no day of speaking.
-BOUND = (" by ", " since ", " until ", " till ", "Since ", "Until ", "By ")
+BOUND = (" by ", " for ", " since ", " until ", " till ", "Since ", "Until ", "By ")
 # What goes on to tell of the source.
 ASIDE = re.compile(r",|\bwho(?:se)?\b")
 APPOSED = re.compile(r", (?:an?|the|who(?:se)?|which)\b[^,]*")

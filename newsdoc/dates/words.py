@@ -225,6 +225,9 @@ def days_and_years() -> Iterator[Spelled]:
             yield "nth", f"{number}{ending}", number
             yield "nth", f"{number:02}{ending}", number
     yield from [("year", str(number), number) for number in range(1500, 2100)]
+    # A season or a fiscal year: 2025/26.
+    seasons = [(number, f"{number}/{(number + 1) % 100:02}") for number in range(1950, 2050)]
+    yield from [("year", form, number) for number, form in seasons]
 
 
 def counts() -> Iterator[Spelled]:

@@ -217,11 +217,14 @@ class Times(DateRules, lazy=True):
         """This morning, last night.
 
         Example: The fire broke out last night.
-        Counter-example: a night out
+        Counter-example: a night out; the last night train
         """
-        if hit.words.text(hit.end() - 1)[0].isupper():
+        last = hit.word("step") == "last"
+        if hit.words.text(hit.end() - 1)[0].isupper() or (
+            last and hit.is_class(hit.first - 1, "the")
+        ):
             return None
-        back = -1 if hit.word("step") == "last" else 0
+        back = -1 if last else 0
         return Clock(f"T{hit.code('part')}", Offset("D", back, previous=hit.word("step") == "that"))
 
     @rule("(?:<mod:{modifier}>|{earlier|later})? <word:{night_word}>")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.dates.hits import UP_TO, Hit
-from newsdoc.dates.meanings import Meaning, Offset, Step, Weekday
+from newsdoc.dates.meanings import Meaning, Offset, Step, Vague, Weekday
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -26,6 +26,9 @@ WEEK_STEPS: dict[str, Step] = {
 SIDES = {"same": 0, "previous": -1, "next": 1, "following": 1}
 # Before a day that has gone, or any of its name: *since Friday*, *after Friday*, *a Friday show*.
 BEHIND = frozenset({"since", "after", "a"})
+# Between what *a* and a day are one of any week: *It was a Friday in*, *on a Friday when*.
+OF_ANY = ("be", "is", "on")
+ANY_ENDS = ("comma", "dot", "semicolon", "stop", "quote", "dash", "in", "when")
 # What may stand before a day that is part of a name.
 TITLED, SUNDAY = frozenset({"", "dot"}), 7
 # In so many words behind the label of a day of a forecast stands one of weather.
@@ -87,6 +90,8 @@ class Days(DateRules, lazy=True):
         if before in UP_TO and hit.up_to():
             return Weekday(day, "up to")
         if not hit.word("step"):
+            if before == "a" and self.of_any_week(hit):
+                return Vague(f"XXXX-WXX-{day}")
             if (before in TITLED or (before == "on" and day == SUNDAY)) and self.names(hit, before):
                 return None
             return Weekday(day, "ahead" if self.is_ahead(hit, before) else "past")
@@ -105,6 +110,12 @@ class Days(DateRules, lazy=True):
                 return False
             return self.of_fixture(hit) if hit.first else self.of_forecast(hit)
         return not hit.is_class(hit.first, "earlier", "later")
+
+    def of_any_week(self, hit: Hit) -> bool:
+        """Tell whether a day behind *a* is that of any week: *It was a Friday*, *on a Friday*."""
+        return hit.is_class(hit.first - 2, *OF_ANY) and (
+            hit.last >= len(hit.words) or hit.is_class(hit.last, *ANY_ENDS)
+        )
 
     def of_fixture(self, hit: Hit) -> bool:
         """Tell whether a day is that of a team's next game: *Town: At Vale on Saturday*."""

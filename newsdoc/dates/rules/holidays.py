@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdoc.dates.calendar_days import SIDES, Holiday
 from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import Meaning
+from newsdoc.dates.meanings import Meaning, Rate
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -13,25 +13,26 @@ class Holidays(DateRules, lazy=True):
     """Days with a name."""
 
     @rule(
-        "(?: {last|this|next} )? <name: (?:{holiday|verb_month}|{holiday_word}"
+        "(?: <each:{each}> | {last|this|next} )? <name: (?:{holiday|verb_month}|{holiday_word}"
         " {holiday_word|unit|apostrophe|possessive|dot}{0,5}) {feast|weekday} > (?:{comma}?"
         " <year:{year}>)?"
     )
     def feast(self, hit: Hit) -> Meaning | None:
         """A holiday of several words.
 
-        Example: Shops close on New Year's Day.
+        Example: Shops close on New Year's Day, and every Boxing Day.
         Counter-example: a Good News Friday
         """
         return self.holiday(hit)
 
     @rule(
-        "(?: <step:{last|this|next}> )? <name:{holiday}> (?:{comma}? <year:{year}>)? (?! {hyphen} )"
+        "(?: <each:{each}> | <step:{last|this|next}> )? <name:{holiday}>"
+        " (?:{comma}? <year:{year}>)? (?! {hyphen} )"
     )
     def one_word(self, hit: Hit) -> Meaning | None:
         """A holiday of one word.
 
-        Example: They married before Christmas. The report will be out by Easter.
+        Example: They married before Christmas. The report will be out by Easter, as every Easter.
         Counter-example: a feast of good things
         """
         return None if hit.before_name() else self.holiday(hit)
@@ -44,6 +45,8 @@ class Holidays(DateRules, lazy=True):
         recipe = self.lexicon.table("holidays").get(text)
         if recipe is None:
             return None
+        if hit.has("each"):
+            return Rate(Holiday(str(recipe)).symbolic)
         step = hit.kind("step")
         if step not in SIDES:
             since = hit.is_class(hit.first - 1, "since")

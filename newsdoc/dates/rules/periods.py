@@ -99,13 +99,14 @@ class Periods(DateRules, lazy=True):
         """The week, the month, the year: the running one.
 
         Example: It will be ready by the end of the month.
-        Counter-example: the day the music died
+        Counter-example: the day the music died; it won Album of the Year
         """
         unit = "WE" if hit.word("unit") == "weekend" else hit.code("unit")
         led = hit.has("edge") or hit.has("mod") or hit.has("middle")
+        title = hit.words.text(hit.last - 1)[0].isupper() and hit.is_class(hit.first - 1, "of")
         if unit == "WE":
             return Weekend()
-        if unit not in {"D", "W", "M", "Y"}:
+        if unit not in {"D", "W", "M", "Y"} or (title and not led):
             return None
         if unit == "D" and not led and not hit.is_class(hit.first - 1, "for"):
             return None
