@@ -36,13 +36,15 @@ class MonthDay(Meaning):
     """*May 3* without a year: that with the right weekday, the last, the next or the nearest one.
 
     The nearest one has to be near when it is of another year than the frame's: style books leave
-    out the year of dates in the current one.
+    out the year of dates in the current one. What is ``told`` may go on from a day of another year:
+    *It shut on May 3, 2024. It sank on June 5.*
     """
 
     month: int
     day: int
     weekday: int = 0
     side: Tense = ""
+    told: bool = False
 
     def resolve(self, context: Context) -> Resolved:
         """Find the year."""
@@ -65,6 +67,10 @@ class MonthDay(Meaning):
             and (later or abs(found - base) > OTHER_YEAR)
         ):
             found = make_day(base.year, self.month, self.day) or found
+        if self.told and found and not self.weekday:
+            then = context.told_year(symbolic[5:], written(found))
+            if then and (day := make_day(then, self.month, self.day)):
+                return Resolved(written(day), "previous", base)
         return context.published(found, symbolic)
 
 

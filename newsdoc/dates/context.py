@@ -15,6 +15,10 @@ from newsdoc.model.dates import Anchor
 QUARTER_REACH = 700
 # A day that was named, for a sentence or two: a clock time behind it is one of that day.
 DAY_REACH = 250
+# What lies no more days back needs no year.
+RECENT = 120
+# A story goes on from a day of so many years ago; of an earlier one somebody was born.
+YEARS_TOLD = 5
 # What is early of a day, what is late, and what no clock time comes behind.
 EARLY, LATE, AFTER_CLOCKS = "T06", "T18", "T3"
 NIGHT = frozenset({"TNI", "TEV"})
@@ -58,6 +62,7 @@ class Context:
     looked_back: set[int] = field(factory=set)
     seen: int = 0
     value: str = ""
+    value_place: int = 0
     day_value: str = ""
     day_place: int = 0
     quarter: tuple[int, int] | None = None
@@ -71,7 +76,7 @@ class Context:
             value = result.value
             if not result.kept or not value[:1].isdigit():
                 continue
-            self.value = value
+            self.value, self.value_place = value, self.places[index]
             if value[4:6] == "-Q" and value[6:7].isdigit():
                 self.quarter = (int(value[:4]), int(value[6]))
                 self.quarter_place = self.places[index]
@@ -105,6 +110,26 @@ class Context:
             if day is None:
                 return None
         return day if day == base or (day < base) is (side == "past") else None
+
+    def told_year(self, month_day: str, found: str) -> int | None:
+        """Give the year of the day or month mentioned last, if a story goes on from there.
+
+        It has to lie in a year before the frame's, not far back in the text and in the calendar
+        before what is told now; news of the last months has no year either.
+
+        Args:
+            month_day: the month and the day that are told, as in a value: ``06``, ``06-03``.
+            found: the value that they have by themselves.
+        """
+        base = self.frame.day
+        recent = base and add_days(base, -RECENT)
+        if base is None or recent is None or found >= written(recent)[: len(found)]:
+            return None
+        self.look_back()
+        year, last = self.value[:4], self.value[5:10]
+        near = self.places[self.index] - self.value_place <= DAY_REACH
+        goes_on = near and last[:2].isdigit() and last[: len(month_day)] <= month_day
+        return int(year) if goes_on and 0 < base.year - int(year) <= YEARS_TOLD else None
 
     @property
     def point(self) -> date | None:

@@ -31,10 +31,14 @@ MONTHS_BACK_BEFORE = 4
 
 @define
 class Month(Meaning):
-    """*November*: this month or the last one so named, ahead when that lies far back."""
+    """*November*: this month or the last one so named, ahead when that lies far back.
+
+    What is ``told`` may go on from a month of another year: *It shut in May 2024. It sank in June.*
+    """
 
     month: int
     side: Side = "near"
+    told: bool = False
 
     def resolve(self, context: Context) -> Resolved:
         """Find the year."""
@@ -54,9 +58,10 @@ class Month(Meaning):
         ):
             back -= 12
         year, month = divmod(base.year * 12 + base.month - 1 - back, 12)
-        return context.published(
-            f"{year:04}-{month + 1:02}" if 0 < year < 10_000 else None, symbolic
-        )
+        value = f"{year:04}-{month + 1:02}" if 0 < year < 10_000 else None
+        if self.told and value and (then := context.told_year(value[5:], value)):
+            return Resolved(f"{then:04}{value[4:]}", "previous", base)
+        return context.published(value, symbolic)
 
 
 @define
@@ -103,6 +108,27 @@ class MonthOfYear(Meaning):
         size = len("2017-01-29" if self.day else "2017-01")
         symbolic = f"XXXX-{self.month:02}-{self.day:02}"[:size]
         return context.published(written(found)[:size] if found else None, symbolic)
+
+
+@define
+class MonthThen(Meaning):
+    """*June of that year*, *3 June that year*: of the year mentioned before."""
+
+    month: int
+    day: int = 0
+
+    def resolve(self, context: Context) -> Resolved:
+        """Look for the year."""
+        then = context.point or context.frame.day
+        month_day = f"{self.month:02}-{self.day:02}" if self.day else f"{self.month:02}"
+        if then is None:
+            return Resolved(f"XXXX-{month_day}")
+        return Resolved(f"{then.year:04}-{month_day}", "previous", then)
+
+
+def month_of(step: str, month: int, day: int = 0) -> MonthOfYear | MonthThen:
+    """Give a month, or a day of it, of *last* year, *this* year, *that* year."""
+    return MonthOfYear(month, STEPS[step], day) if step in STEPS else MonthThen(month, day)
 
 
 @define

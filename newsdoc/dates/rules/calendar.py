@@ -8,7 +8,7 @@ from newsdoc.dates.arithmetic import make_day
 from newsdoc.dates.calendar_days import DayOfMonth, MonthDay, Tense
 from newsdoc.dates.hits import FAR_BACK, Hit
 from newsdoc.dates.meanings import Known, Meaning
-from newsdoc.dates.periods import STEPS, MonthOfYear
+from newsdoc.dates.periods import STEPS, month_of
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -29,7 +29,9 @@ def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:
     """
     if not 1 <= month <= 12 or not 1 <= day <= LAST_OF_MONTH[month - 1]:
         return None
-    return MonthDay(month, day, hit.number("weekday"), tense(hit))
+    side = tense(hit)
+    told = side in {"past", "not next year"} or (not side and hit.told_behind())
+    return MonthDay(month, day, hit.number("weekday"), side, told)
 
 
 def tense(hit: Hit) -> Tense:
@@ -105,19 +107,19 @@ class CalendarDays(DateRules, lazy=True):
     @rule(
         "{on_weekday} (?: <month:{month_name}> {the}? <day:{day|nth}>"
         " | {the}? <before:{day|nth|ordinal}> {of}? <named:{month_name}> )"
-        " {of}? <step:{last|this|next|previous}> <unit:{unit}>"
+        " {of}? <step:{last|this|next|previous|that}> <unit:{unit}> (?! {hyphen} )"
     )
     def day_of_year(self, hit: Hit) -> Meaning | None:
-        """A day of last, this or next year.
+        """A day of last, this or next year, or of the one mentioned before.
 
-        Example: She resigned on 8 January last year.
+        Example: She resigned on 8 January last year. He came in 2009 and left on 3 June that year.
         Counter-example: On 8 January last week's heat broke.
         """
         month = hit.number("month") or hit.number("named")
         day = hit.number("day") or hit.number("before")
         if hit.code("unit") != "Y" or not 1 <= day <= LAST_OF_MONTH[month - 1]:
             return None
-        return MonthOfYear(month, STEPS[hit.kind("step")], day)
+        return month_of(hit.kind("step"), month, day)
 
     @rule(
         "<month:{month_name}> <day:{day}> <more:(?: {comma} {day} ){0,6}> (?: {hyphen|dash}"

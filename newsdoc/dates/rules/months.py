@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdoc.dates.amounts import year_in_words
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Meaning
-from newsdoc.dates.periods import STEPS, Month, MonthBefore, MonthOfYear, Season, Side
+from newsdoc.dates.periods import Month, MonthBefore, Season, Side, month_of
 from newsdoc.dates.rules.base import MONTHS, DateRules
 from newsdoc.rules import rule
 
@@ -75,16 +75,19 @@ class Months(DateRules, lazy=True):
         end = Month(hit.number("end"), "future" if hit.ahead() else "near")
         return MonthBefore(hit.number("month"), end)
 
-    @rule("<month:{month_name}> {of}? <step:{last|this|next|previous}> <unit:{unit}>")
+    @rule(
+        "<month:{month_name}> {of}? <step:{last|this|next|previous|that}> <unit:{unit}>"
+        " (?! {hyphen} )"
+    )
     def month_of_year(self, hit: Hit) -> Meaning | None:
-        """A month of last, this or next year.
+        """A month of last, this or next year, or of the one mentioned before.
 
-        Example: She resigned in June last year.
+        Example: She resigned in June last year. He came in May 2009 and left in June of that year.
         Counter-example: In June last week's heat broke.
         """
         if hit.code("unit") != "Y":
             return None
-        return MonthOfYear(hit.number("month"), STEPS[hit.kind("step")])
+        return month_of(hit.kind("step"), hit.number("month"))
 
     @rule(
         "(?:{the} (?={modifier|edge}))?"
@@ -142,7 +145,8 @@ class Months(DateRules, lazy=True):
         span = before in SPANS and hit.is_class(hit.first - 2, *MONTHS)
         if span or (before == "until" and hit.told()):
             return Month(hit.number("month"))
-        return Month(hit.number("month"), "past" if before in BOUNDS else "near")
+        told = before == "in" and (hit.told() or hit.told_behind())
+        return Month(hit.number("month"), "past" if before in BOUNDS else "near", told)
 
     @rule(
         "{the}? (?:<mod:{modifier}> {hyphen}?)? <season:{season|verb_season}> {comma}? {of}?"

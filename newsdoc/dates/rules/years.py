@@ -22,14 +22,14 @@ class Years(DateRules, lazy=True):
     @rule(
         "(?:{the}? <mod:{edge|modifier}> {of} | {the}? <early:{modifier}> {hyphen}? )?"
         " (?:{the}? {fiscal})? (?:{the} {unit} (?={year}))? <year:{year}>"
-        " (?: {or} {later|earlier} | {and} {beyond} )?"
+        " (?: {or} {later|earlier} | {and} {beyond} | {fiscal} {unit} )?"
         " (?! {units|clock_units|magnitude|percent|clock_unit|zone} | {hyphen} {unit|old} |"
         " {possessive}? {decade} )"
     )
     def year(self, hit: Hit) -> Meaning | None:
         """A year, also a fiscal one.
 
-        Example: Sales doubled in fiscal 1989.
+        Example: Sales doubled in fiscal 1989 and in the 1990 financial year.
         Counter-example: It cost $1990.
         """
         year, before = hit.number("year"), hit.class_of(hit.first - 1)
