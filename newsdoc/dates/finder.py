@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsdoc.dates.firsts import may_come_first
-from newsdoc.dates.hits import WHOLE, Hit, Spans
+from newsdoc.dates.hits import Hit
+from newsdoc.dates.matched import WHOLE, Spans
 from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.patterns import (
     LOOK_BACK,

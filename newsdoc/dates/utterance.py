@@ -135,7 +135,7 @@ class Days:
                 return True
         if self.text.endswith(BOUND, 0, start):
             return True
-        for span in attribution.source + attribution.addressee:
+        for span in attribution.source or attribution.addressee:
             inside = span.start <= start and end <= span.end
             if inside and ASIDE.search(self.text, span.start, start):
                 return True

@@ -13,6 +13,7 @@ from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
 LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+BACK = frozenset({"past", "not next year"})
 PASTS, BOUNDS = frozenset({"ended", "since"}), frozenset({"by", "until", "before", "for"})
 
 
@@ -30,7 +31,7 @@ def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:
     if not 1 <= month <= 12 or not 1 <= day <= LAST_OF_MONTH[month - 1]:
         return None
     side = tense(hit)
-    told = side in {"past", "not next year"} or (not side and hit.told_behind())
+    told = hit.year_before() and (side in BACK or (not side and hit.told_behind()))
     return MonthDay(month, day, hit.number("weekday"), side, told)
 
 

@@ -52,14 +52,10 @@ class Durations(DateRules, lazy=True):
         """So many units.
 
         Example: He was held for three days.
-        Counter-example: a 41-year-old man; the fifth in as many weeks; a zero-hour contract; the
-            2025 financial year. She told 60 Minutes so.
+        Counter-example: a 41-year-old man; the fifth in as many weeks; a zero-hour contract. She
+            told 60 Minutes so.
         """
-        count = hit.start("count")
-        count -= 2 * hit.is_class(count - 1, "hyphen")
-        # "the 2025 financial year", "the 2025-26 financial year"
-        named = hit.is_class(count, "year") and hit.word("unit") == "year"
-        return None if named else self.measured(hit)
+        return self.measured(hit)
 
     def measured(self, hit: Hit) -> Meaning | None:
         """Write the length of a hit's ``count`` and ``unit``."""

@@ -145,7 +145,7 @@ class Months(DateRules, lazy=True):
         span = before in SPANS and hit.is_class(hit.first - 2, *MONTHS)
         if span or (before == "until" and hit.told()):
             return Month(hit.number("month"))
-        told = before == "in" and (hit.told() or hit.told_behind())
+        told = before == "in" and hit.year_before() and (hit.told() or hit.told_behind())
         return Month(hit.number("month"), "past" if before in BOUNDS else "near", told)
 
     @rule(

@@ -21,15 +21,16 @@ class Years(DateRules, lazy=True):
 
     @rule(
         "(?:{the}? <mod:{edge|modifier}> {of} | {the}? <early:{modifier}> {hyphen}? )?"
-        " (?:{the}? {fiscal})? (?:{the} {unit} (?={year}))? <year:{year}>"
-        " (?: {or} {later|earlier} | {and} {beyond} | {fiscal} {unit} )?"
+        " (?:{the}? {fiscal} | {the} (?={year} (?:{hyphen} {day})? {fiscal} {unit}))?"
+        " (?:{the} {unit} (?={year}))? <year:{year}>"
+        " (?: {or} {later|earlier} | {and} {beyond} | (?:{hyphen} {day})? {fiscal} {unit} )?"
         " (?! {units|clock_units|magnitude|percent|clock_unit|zone} | {hyphen} {unit|old} |"
         " {possessive}? {decade} )"
     )
     def year(self, hit: Hit) -> Meaning | None:
         """A year, also a fiscal one.
 
-        Example: Sales doubled in fiscal 1989 and in the 1990 financial year.
+        Example: Sales doubled in fiscal 1989 and the 1990-91 financial year.
         Counter-example: It cost $1990.
         """
         year, before = hit.number("year"), hit.class_of(hit.first - 1)
