@@ -196,7 +196,7 @@ continuing to, counting on, critical of, criticism of, criticisms of, criticized
 debate on, dedicated to, devoted to, disagreement over, disagreements over, disclosure of,
 disclosures of, distanced himself from, divided on, divided over, doubled down, doubled down on,
 doubles down, doubles down on, doubling down, doubling down on, doubt about, doubts about, draws
-attention to, embrace of, embracing of, endorsement of, endorsements of, engaged in, explained in,
+attention to, embrace of, embracing of, endorsement of, endorsements of, engaged in,
 express support for, expressed concern about, expressed support for, expressing concern about,
 failed to, featured in, fired back, fired back at, followed up, followed up by, goes on, goes on to,
 going on, going on to, going to, held up, hesitate to, hesitated to, hold up, identified as,

@@ -18,6 +18,9 @@ from newsdoc.rules import rule
 
 QUOTE_NEXT = re.compile(r"[ck][QESC]_")
 OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
+# A day behind the source, or at its end: said Mayor Ek on Monday in Bonn; said Mayor Ek on Nov. 24.
+DAY = re.compile(r"P?D?M{1,3}0?(?:c0c?)?(?:[zZ]?$|(?=c[gI])|(?=[Ps][DhnN0dg]{1,6}[zZ]?$))")
+DATED = re.compile(r"PM{1,3}0(?:c0)?$")
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # "The clip, which was late, was fake, said Ms. Ek."
@@ -80,7 +83,8 @@ class Inverted(StatementFirst, lazy=True):
         opened = comma > 0 and OPENED.fullmatch(classes, cue.low, cue.start - 1)
         if opened and CLAUSE.match(classes, comma + 1):
             return Reading(cue, (cue.end, comma), self.until_end(cue, comma + 1), "inverted")
-        if trimmed(classes, cue.end, cue.high) > source.end():
+        day = DAY.match(classes, source.end(), cue.high)
+        if trimmed(classes, cue.end, cue.high) > source.end() and not day:
             return self.inverted_amid(cue, source.end())
         return self.inverted(cue)
 
@@ -110,12 +114,11 @@ class Inverted(StatementFirst, lazy=True):
         if not source or not first or "A" in cue.classes[cue.start : cue.word]:
             return None
         end = source.end()
-        occasion = OCCASION.search(cue.classes, cue.end + 1, end)
-        if (
-            occasion
-            and "W" not in source[0]
-            and cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]
-        ):
+        who = "W" in source[0]
+        day = None if who else DATED.search(cue.classes, cue.end + 1, end)
+        end = day.start() if day else end
+        occasion = None if who else OCCASION.search(cue.classes, cue.end + 1, end)
+        if occasion and cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]:
             end = occasion.start()
         content = [first, *self.resumed(cue, end)]
         return Reading(cue, (cue.end, end), content, "inverted")

@@ -42,6 +42,12 @@ VERB_OR_ED = re.compile(r"[AvVd]")
 DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
+# Whatever it is said at or to, if no clause follows: said to the crew, at a briefing on the ferry.
+LAST = re.compile(r"(?:[Ps]|t(?=[DhN0n]))[^VAvpiTKWwcklyzZYQESC_]{1,14}[zZ]?$|tp[zZ]?$")
+# A statement that opens with an amount or stands behind what opens its sentence: About 30 people
+# left; in Velora, the lock failed.
+AMOUNT = re.compile(r"P[DRtn]{0,2}0")
+MAIN = re.compile(r"c(?:[pi]|[DhnN0gRM][DhnN0gRxuoPtM]{0,9})[AR]{0,3}[AVvd]")
 
 
 class StatementFirst(Passives, lazy=True):
@@ -201,20 +207,30 @@ class StatementFirst(Passives, lazy=True):
             return None
         return Reading(cue, source, [first], addressee=match.span("addressee"))
 
-    @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator} )")
+    @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator|to} )")
     def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source and on what occasion it was made.
 
-        Example: The bridge is safe, Ms. Ek said after a visit.
+        Example: The bridge is safe, Ms. Ek said after a visit. It failed, she said to the board.
         Counter-example: On Friday, Ms. Ek said in a letter it was safe.
         """
-        classes, source = cue.classes, cue.adjacent
+        classes, source, end = cue.classes, cue.adjacent, match.end()
         first = self.statement(cue, source[0]) if source else None
-        if source is None or first is None or classes[cue.low] in SIDE:
+        if source is None or first is None:
             return None
-        if VERB_OR_ED.search(classes, *first) or CLOSING.match(classes, match.end(), cue.high):
-            return Reading(cue, source, [first])
-        return None
+        last = LAST.match(classes, end, cue.high)
+        stays = classes.startswith("tn", end) and cue.form not in self.say_cues
+        if last and (stays or cue.passage.form(end) == "by"):
+            return None
+        said = states(classes, *first)
+        if classes[cue.low] in SIDE or classes[end] == "t":
+            said = said and last is not None
+        if not said and (classes[cue.low] in SIDE or not CLOSING.match(classes, end, cue.high)):
+            return None
+        reading = Reading(cue, source, [first])
+        if last and classes[cue.word] == "V":
+            reading.next = "z"
+        return reading
 
     @rule("{quoted} {comma}? {source} {cue}")
     def quote_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
@@ -236,5 +252,9 @@ class StatementFirst(Passives, lazy=True):
 
 def states(classes: str, start: int, end: int) -> bool:
     """Tell whether words before a source state something: no mere occasion, and with a verb."""
-    opens = classes[start] not in SIDE or classes.startswith("VA", start)
-    return opens and VERB_OR_ED.search(classes, start, end) is not None
+    if VERB_OR_ED.search(classes, start, end) is None:
+        return False
+    start += classes[start] in "be"
+    if classes[start] not in SIDE or classes.startswith("VA", start):
+        return True
+    return bool(AMOUNT.match(classes, start) or MAIN.search(classes, start, end))

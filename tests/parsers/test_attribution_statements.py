@@ -1,0 +1,91 @@
+"""Statements before their source: what opens them, and what follows their cue."""
+
+import pytest
+
+from newsdoc import AttributionParser
+
+PARSER = AttributionParser()
+
+
+def found(text):
+    """Give source, cue and content of the outer attributions behind a headline."""
+    outer = [one for one in PARSER.parse(f"A cold lake\n\n{text}") if one.within is None]
+    return [(one.source_text, one.cue_text, one.content_text) for one in outer]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "At least 11 people died",
+        "About 30 people died",
+        "Up to 2 feet of snow will fall",
+        "In Velora, the lock failed",
+        "By Monday, the fire had spread",
+        "Under the plan, rents would rise",
+        "When guards arrived, the man was dead",
+        "If it rains, the game will move",
+        "But the lock failed",
+        "The lock failed",
+    ],
+)
+@pytest.mark.parametrize(
+    ("source", "cue", "tail"),
+    [
+        ("police", "said in a statement", ""),
+        ("police", "said", " at a briefing"),
+        ("Ms. Ek", "said", " on Fox News"),
+        ("the mayor", "said", " during a visit"),
+        ("Holm", "said", " during a Tuesday afternoon news conference"),
+        ("police", "told", " the Lund Post"),
+        ("a police spokesman", "told", " reporters at the scene"),
+        ("police", "confirmed", " to the Lund Post"),
+        ("the company", "confirmed in an email", ""),
+        ("the company", "explained in an email", ""),
+        ("Jon Ek", "wrote", " to staff"),
+    ],
+)
+def test_a_statement_before_when_or_to_whom_it_was_made(statement, source, cue, tail):
+    assert found(f"{statement}, {source} {cue}{tail}.") == [(source, cue, statement)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Friday, Ms. Ek said in a letter it was safe.", ["it was safe"]),
+        (
+            "In Velora, where two died, Holm said in a letter that it was safe.",
+            ["that it was safe"],
+        ),
+        ("While it was late, Holm said in a statement it was safe.", ["it was safe"]),
+        ("In a town where people work, Ms. Ek said in a speech.", []),
+        ("During the visit, Holm said to reporters that it was late.", ["that it was late"]),
+        ("In May, the crew left, Jon Ek vowed to stay.", ["to stay"]),
+        ("On Friday, Ms. Ek told the board.", []),
+    ],
+)
+def test_what_opens_a_sentence_is_no_statement(text, expected):
+    contents = [content for *_, content in found(text)]
+    assert [one for one in contents if one in expected] == expected
+    assert not any(one.startswith(text[:2]) for one in contents)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " on Monday",
+        " Monday",
+        " last week",
+        " on Nov 24",
+        " on Nov. 24, 2025",
+        " in a memo on Monday",
+    ],
+)
+@pytest.mark.parametrize("source", ["Mayor Ann Bo", "the mayor", "police"])
+def test_a_day_behind_a_source_that_follows_its_cue(source, behind):
+    statement = "The council will close schools"
+    assert found(f"{statement}, said {source}{behind}.") == [(source, "said", statement)]
+
+
+def test_a_day_that_belongs_to_who_the_source_is():
+    source = "Jon Ek, who has led the board since Monday"
+    assert found(f"The lock failed, said {source}.") == [(source, "said", "The lock failed")]
