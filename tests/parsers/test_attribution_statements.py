@@ -89,3 +89,34 @@ def test_a_day_behind_a_source_that_follows_its_cue(source, behind):
 def test_a_day_that_belongs_to_who_the_source_is():
     source = "Jon Ek, who has led the board since Monday"
     assert found(f"The lock failed, said {source}.") == [(source, "said", "The lock failed")]
+
+
+@pytest.mark.parametrize("said", ["“We tried,”", "The lock failed,"])
+@pytest.mark.parametrize(
+    ("cue", "tail"),
+    [
+        ("was quoted as saying", ""),
+        ("was quoted as saying", " on Monday"),
+        ("was quoted as saying", " by the Lund Post"),
+        ("was quoted as saying", " in a statement"),
+        ("was quoted as saying", " in English"),
+        ("was quoted", " by the agency as saying"),
+        ("was quoted", " by state media as saying on Monday"),
+    ],
+)
+def test_what_somebody_was_quoted_as_saying(said, cue, tail):
+    content = said if "“" in said else said.rstrip(",")
+    assert found(f"{said} he {cue}{tail}.") == [("he", cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("He was quoted as saying: “We tried.”", "“We tried.”"),
+        ("On Monday, he was quoted by the Post as saying that it was late.", "that it was late"),
+        ("When it failed, he was quoted as saying it was late.", "it was late"),
+        ("“We tried,” he was quoted by the Post as saying, “to row.”", "“We tried,” “to row.”"),
+    ],
+)
+def test_what_follows_as_saying(text, content):
+    assert found(text)[0][2] == content

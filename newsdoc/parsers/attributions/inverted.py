@@ -6,12 +6,11 @@ import re
 from functools import cached_property
 
 from newsdoc.parsers.attributions.contents import HAD, trimmed
-from newsdoc.parsers.attributions.openings import PERSON
+from newsdoc.parsers.attributions.openings import PERSON, VERB_OR_ED
 from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.parsers.attributions.statement_first import (
     DESCRIBES,
     OPENED,
-    VERB_OR_ED,
     StatementFirst,
 )
 from newsdoc.rules import rule

@@ -26,6 +26,14 @@ SUBJECT = re.compile(r"T|[Dh]?[nN]{1,3}")
 PERSON = re.compile(
     r"[beRH]{0,2}[DhnN0oPeufjd]{1,15}c(?:[Ww][^ckQESC]{1,30}|[^kVvAQESC]{1,30})(?:c|[QESC]_*)"
 )
+# A finite verb, or what may be one: a word in -ed.
+VERB_OR_ED = re.compile(r"[AvVd]")
+# Whatever it is said at or to, if no clause follows: said to the crew, at a briefing on the ferry.
+LAST = re.compile(r"(?:[Ps]|t(?=[DhN0n]))[^VAvpiTKWwcklyzZYQESC_]{1,14}[zZ]?$|tp[zZ]?$")
+# A statement that opens with an amount or stands behind what opens its sentence: About 30 people
+# left; in Velora, the lock failed.
+AMOUNT = re.compile(r"P[DRtn]{0,2}0")
+MAIN = re.compile(r"c(?:[pi]|[DhnN0gRM][DhnN0gRxuoPtM]{0,9})[AR]{0,3}[AVvd]")
 # A quotation that ends what is inserted: "Holm, citing “a trap,” left".
 CLOSED = re.compile(r"[^cQES]*C_+[AR]{0,3}[AvVd]")
 FINITE = re.compile(r"[AvV]")
@@ -47,6 +55,16 @@ APPOSED = re.compile(
 INSERTED = re.compile(
     r"c(?:[Ww][^cklzZ]{1,25}|(?:I|g[PDhNRM]|[dv][PRM])[^cklzZAVv]{0,14})" + CLAUSE
 )
+
+
+def states(classes: str, start: int, end: int) -> bool:
+    """Tell whether words before a source state something: no mere occasion, and with a verb."""
+    if VERB_OR_ED.search(classes, start, end) is None:
+        return False
+    start += classes[start] in "be"
+    if classes[start] not in SIDE or classes.startswith("VA", start):
+        return True
+    return bool(AMOUNT.match(classes, start) or MAIN.search(classes, start, end))
 
 
 def part_before(classes: str, piece: Piece) -> Piece:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from newsdoc.parsers.attributions.classes import QUOTED
+from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.openings import LAST, states
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading, found
 from newsdoc.parsers.attributions.side_clauses import SideClauses
 from newsdoc.rules import rule
 
 # What was said before it was told: “It is late,” Ms. Ek was told.
-QUOTED = re.compile(r"([QESC]_+)c?")
+TOLD = re.compile(r"([QESC]_+)c?")
 # Ms. Ek was asked by a caller {to} leave.
 TO = re.compile("(?<=[nNp])t[nvVR]")
 # The man was named by the police {as} Ms. Ek, or {as} “a hero”.
@@ -20,7 +23,9 @@ CALLED = re.compile("a?[Dh]?[QESCG]_*P")
 # What may follow is expected, is seen, is said, was declared.
 PREDICATES = frozenset("taTDngN0QESCG")
 # Ms. Ek was quoted by the agency as saying: “We tried.”
-SAYING = re.compile("aI[ck]?")
+SAYING = re.compile("aI")
+# It follows, or a quotation does.
+SAID = re.compile("[ck]?(?=[TQESCG])")
 
 
 class Passives(SideClauses, lazy=True):
@@ -47,7 +52,7 @@ class Passives(SideClauses, lazy=True):
                 return None
             to = TO.search(cue.classes, *by.span())
             start, agent = (to.start() if to else by.end()), by.start()
-        said = QUOTED.fullmatch(cue.classes, cue.low, told[0]) if told else None
+        said = TOLD.fullmatch(cue.classes, cue.low, told[0]) if told else None
         if said:
             content = [said.span(1)]
         else:
@@ -67,7 +72,7 @@ class Passives(SideClauses, lazy=True):
             return None
         source, after = cue.source, match.end()
         if cue.phrase.endswith(" saying"):
-            return Reading(cue, found(cue), self.until_end(cue, after))
+            return Reading(cue, found(cue), self.quoted_as_saying(cue, after))
         content: list[Piece] = []
         if source and source[2] != "it":
             content.append(source[:2])
@@ -80,6 +85,23 @@ class Passives(SideClauses, lazy=True):
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
 
+    def quoted_as_saying(self, cue: Cue, start: int) -> list[Piece]:
+        """Give what somebody is quoted as saying: before the source, if not from ``start`` on."""
+        classes, source = cue.classes, cue.adjacent
+        first = self.statement(cue, source[0]) if source else None
+        quoted = [first] if first and classes[first[1] - 1] in QUOTED else []
+        behind = SAID.match(classes, start)
+        if behind:
+            more = self.until_end(cue, behind.end())
+            return quoted + more if classes[start] == "c" else more
+        if quoted:
+            return quoted + self.resumed(cue, start)
+        if source and first and classes[source[0] - 1] == "c" and states(classes, *first):
+            end = trimmed(classes, start, cue.high)
+            if start >= end or LAST.match(classes, start, cue.high):
+                return [first]
+        return self.until_end(cue, start)
+
     def by(self, cue: Cue, start: int, content: list[Piece]) -> Reading | None:
         """Read by whom a thing is praised, or somebody quoted as saying something."""
         agent = self.sources.inverted.match(cue.classes, start, cue.high)
@@ -88,7 +110,7 @@ class Passives(SideClauses, lazy=True):
         end = agent.end()
         saying = SAYING.match(cue.classes, end)
         if saying:
-            return Reading(cue, found(cue), self.until_end(cue, saying.end()))
+            return Reading(cue, found(cue), self.quoted_as_saying(cue, saying.end()))
         role = AS.search(cue.classes, start + 1, end)
         if role:
             end = role.start()

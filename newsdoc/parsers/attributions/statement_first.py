@@ -8,6 +8,7 @@ from functools import cached_property
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED
 from newsdoc.parsers.attributions.openings import (
     ABSOLUTE,
+    LAST,
     LEADING,
     LED,
     OPENING,
@@ -15,6 +16,7 @@ from newsdoc.parsers.attributions.openings import (
     SUBJECT,
     behind_opening,
     part_before,
+    states,
 )
 from newsdoc.parsers.attributions.passives import Passives
 from newsdoc.parsers.attributions.reading import Cue, Reading
@@ -36,18 +38,10 @@ CLAUSE_OPENERS = frozenset({"when", "where", "because", "which", "how", "why"})
 BUT = re.compile(r"[beR]{1,2}[QESC]_")
 # What goes on with a statement: The bridge, as Ms. Ek said, is safe.
 VERBS = ("A", "v", "V", "d")
-# A finite verb, or what may be one: a word in -ed.
-VERB_OR_ED = re.compile(r"[AvVd]")
 # The talks failed, said an envoy, who asked not to be named.
 DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
-# Whatever it is said at or to, if no clause follows: said to the crew, at a briefing on the ferry.
-LAST = re.compile(r"(?:[Ps]|t(?=[DhN0n]))[^VAvpiTKWwcklyzZYQESC_]{1,14}[zZ]?$|tp[zZ]?$")
-# A statement that opens with an amount or stands behind what opens its sentence: About 30 people
-# left; in Velora, the lock failed.
-AMOUNT = re.compile(r"P[DRtn]{0,2}0")
-MAIN = re.compile(r"c(?:[pi]|[DhnN0gRM][DhnN0gRxuoPtM]{0,9})[AR]{0,3}[AVvd]")
 
 
 class StatementFirst(Passives, lazy=True):
@@ -248,13 +242,3 @@ class StatementFirst(Passives, lazy=True):
         if SUBORDINATE.fullmatch(classes, *first):
             return None
         return Reading(cue, source, [first, *self.resumed(cue, cue.end)])
-
-
-def states(classes: str, start: int, end: int) -> bool:
-    """Tell whether words before a source state something: no mere occasion, and with a verb."""
-    if VERB_OR_ED.search(classes, start, end) is None:
-        return False
-    start += classes[start] in "be"
-    if classes[start] not in SIDE or classes.startswith("VA", start):
-        return True
-    return bool(AMOUNT.match(classes, start) or MAIN.search(classes, start, end))
