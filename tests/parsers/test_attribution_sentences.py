@@ -50,11 +50,25 @@ def test_a_sentence_ends_after_a_closing_abbreviation(end, opening):
         "No. 4",
         "Rs. 500",
         "the hon. member of",
+        "Mohd. Ek in",
         "40 per cent. of",
     ],
 )
 def test_no_sentence_ends_after_a_title_or_before_a_name(end):
     assert read(f"Holm says it is near {end} Lock.") == [("Holm", "says", f"it is near {end} Lock")]
+
+
+@pytest.mark.parametrize("when", ["at 11:20 a.m.", "around 3 p.m.", "from 9 a.m. to 3 p.m."])
+@pytest.mark.parametrize("who", ["Police", "Vera Holm"])
+def test_a_sentence_ends_after_a_time_of_day_before_a_name_and_its_verb(when, who):
+    assert read(f"The crew met {when} {who} said it rained.") == [(who, "said", "it rained")]
+
+
+@pytest.mark.parametrize("zone", ["at 10 a.m. EST", "at 10 a.m. Eastern", "at 10 a.m. Monday"])
+@pytest.mark.parametrize("end", ["", " and ends at noon"])
+def test_no_sentence_ends_after_a_time_of_day_before_its_zone(zone, end):
+    statement = f"The 9 a.m. Mass drew many, and it met {zone}{end}"
+    assert read(f"{statement}, police said.") == [("police", "said", statement)]
 
 
 @pytest.mark.parametrize("town", ["the U.S. Senate", "the U.S. and Bonn", "the U.S. before"])

@@ -13,15 +13,21 @@ from newsdoc.text.alphabets import GAP
 LONGEST_SENTENCE = 150
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
 # exclaims unless a source and a verb follow. After "p.m.", "U.S.", "Plan B." or "Calif." he, it,
-# the, but open one, and so does "After the", "In 2014" or a quotation with a capital.
+# the, but open one, and so does "After the", "In 2014" or a quotation with a capital; after "p.m."
+# so does "Police said".
 BREAK = re.compile(
     r"[zZQEF](?:(?<=[zZ])[zZ]*j?"
-    r"|((?<=F)(?=[piDhb]|[sHP][Dhpn0]|[QESC]___)"
+    r"|((?<=F)(?=[piDhb]|[sHP][Dhpn0]|[QESC]___|N{1,4}(?:A|R?[Vvd]))"
     r"|(?<=Q)_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
     r"|(?<=E)_*+(?=p[AR]{0,2}[Vvd][^zZQESCG]{0,12}[QESC]_|[DhNn0x]{1,6}A?R?[Vd]k[QESC])"
     r"|(?<=E)_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|p)"
     r"))"
 )
+# Behind these a name and its verb open a sentence where they say when something was: *died at 3
+# p.m.*, but not *said at 3 p.m.*, *the 9 a.m. Mass*.
+HALF_DAYS = frozenset({"a.m.", "p.m."})
+WHEN = re.compile(r"[nNdvgMpRF][PRs]{1,2}0(?:F[et]0)?$|0F?t0$")
+LONGEST_WHEN = 8
 # What opens a sentence whatever follows it.
 OPENERS = "piDhb"
 Token = Callable[[int], str]
@@ -63,6 +69,9 @@ def opens(match: re.Match[str], token: Token) -> bool:
     if match[0] == "F":
         if classes[end] in QUOTED:
             return token(end + 1)[0].isupper()
+        if classes[end] == "N":
+            at = max(0, end - LONGEST_WHEN)
+            return token(end - 1).strip() in HALF_DAYS and bool(WHEN.search(classes, at, end - 1))
         settled = classes[end] in OPENERS or not token(end + 1)[0].isupper()
         return settled and word[0].isupper()
     return not word[0].islower()
