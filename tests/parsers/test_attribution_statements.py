@@ -120,3 +120,36 @@ def test_what_somebody_was_quoted_as_saying(said, cue, tail):
 )
 def test_what_follows_as_saying(text, content):
     assert found(text)[0][2] == content
+
+
+@pytest.mark.parametrize("who", ["Ann Bo", "The mayor, Ann Bo", "A spokesman", "He"])
+@pytest.mark.parametrize(
+    ("asked", "content"),
+    [
+        ("asked about", "the cuts"),
+        ("asked about", "the cuts on Monday"),
+        ("asked", "if it was late"),
+        ("asked", "what they had seen"),
+        ("questioned about", "the cuts"),
+        ("told", "that it was late"),
+    ],
+)
+def test_who_is_asked_between_commas_is_no_source(who, asked, content):
+    assert found(f"{who}, {asked} {content}, said it was safe.") == [
+        ("", asked, content),
+        (who, "said", "it was safe"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Bo, asked for comment, said it was safe.", ["Ann Bo"]),
+        ("Ann Bo, asked whether it was safe, laughed.", [""]),
+        ("He rose, asked about the cuts, said it was late and left.", ["He", "He"]),
+        ("He praised the crew, asked about the cuts, and left.", ["He", "He"]),
+        ("Jon Ek, 57, told a man in a hat that it was late.", ["Jon Ek, 57,"]),
+    ],
+)
+def test_who_asks_or_tells_is_a_source(text, expected):
+    assert [source for source, *_ in found(text)] == expected

@@ -113,11 +113,15 @@ class Inverted(StatementFirst, lazy=True):
         if not source or not first or "A" in cue.classes[cue.start : cue.word]:
             return None
         end = source.end()
-        who = "W" in source[0]
-        day = None if who else DATED.search(cue.classes, cue.end + 1, end)
-        end = day.start() if day else end
-        occasion = None if who else OCCASION.search(cue.classes, cue.end + 1, end)
-        if occasion and cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]:
+        if cue.classes[end - 1] == "0":
+            dated = DATED.search(cue.classes, cue.end + 1, end)
+            end = dated.start() if dated else end
+        occasion = OCCASION.search(cue.classes, cue.end + 1, end)
+        if (
+            occasion
+            and "W" not in source[0]
+            and cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]
+        ):
             end = occasion.start()
         content = [first, *self.resumed(cue, end)]
         return Reading(cue, (cue.end, end), content, "inverted")

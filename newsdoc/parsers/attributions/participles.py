@@ -21,6 +21,10 @@ OBJECT = rf"(?:t[AvV]{OTHER}{{0,12}}|[toP]{OTHER}{{1,12}})"
 DESCRIBED = re.compile(
     rf"[beR]{{0,3}}((?:[0D]o)?[Dh]?[gRnN0dxu]{{0,5}}[nN](?:o[Dh]?[nN]{{1,3}})?|D(?=A))(A)?[Vvd]{OBJECT}"
 )
+# Vera Holm, asked about the cuts, which came in May, said: who is asked, and the main verb.
+ASKED = re.compile(r"(?:[DhnN0ouPxe]{1,12}(?<!c0)|p)$")
+BEHIND = re.compile(r"[^cklyYzZ]{1,20}c(?:[Ww][^cklyYzZ]{1,15}c)?[AR]{0,3}[AVvd]")
+OBJECTS = "DhpNni0"
 # Scientists {not} involved in it.
 NOT = "not"
 # The object, the main verb behind it, and what follows that.
@@ -50,6 +54,20 @@ def described(cue: Cue) -> bool:
         return False
     before = cue.word - cue.start
     return before == 0 or (before == 1 and cue.passage.form(cue.start) == NOT)
+
+
+def set_apart(cue: Cue) -> bool:
+    """Tell whether a cue between commas tells what its subject was asked: *Ek, asked why, said*."""
+    classes, comma = cue.classes, cue.start - 1
+    if comma <= cue.low or classes[comma] != "c" or cue.start < cue.word:
+        return False
+    if cue.end == cue.word + 1 and classes[cue.end] in OBJECTS:
+        return False
+    opens = classes.rfind("c", cue.low, comma) + 1 or cue.low
+    return bool(
+        ASKED.match(classes, opens + (classes[opens] in "beR"), comma)
+        and BEHIND.match(classes, cue.end, cue.high)
+    )
 
 
 def undergoes(cue: Cue, particles: Collection[str]) -> bool:

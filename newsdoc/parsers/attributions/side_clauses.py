@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.participles import set_apart
 from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.parsers.attributions.side_sources import owner
 from newsdoc.parsers.attributions.signatures import Signatures
@@ -48,18 +49,20 @@ class SideClauses(Signatures, lazy=True):
         return reading
 
     @rule(
-        "(?: {subordinator} | (?! . ) ) {cue:addressed_cues}"
+        "(?: {subordinator|comma} | (?! . ) ) {cue:told_cues}"
         "(?= {that|question|subordinator|preposition|to|determiner|possessive} )"
     )
     def when_asked(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """What somebody was asked or told, in a clause without a subject.
 
-        Example: When asked whether it was safe, Ms. Ek smiled.
+        Example: When asked whether it was safe, Ms. Ek smiled. Ms. Ek, asked why, left.
         Counter-example: When asking whether it was safe, Ms. Ek smiled.
         """
         if cue.classes[cue.word] != "V":
             return None
-        if cue.start > cue.low:
+        if cue.start > cue.low and not set_apart(cue):
+            if cue.start < cue.word or cue.classes[cue.start - 1] == "c":
+                return None
             return Reading(cue, None, self.until_end(cue, match.end()), "none")
         content = CITED.match(cue.classes, match.end(), cue.high)
         return Reading(cue, None, [content.span()], "none") if content else None

@@ -209,17 +209,17 @@ class StatementFirst(Passives, lazy=True):
         Counter-example: On Friday, Ms. Ek said in a letter it was safe.
         """
         classes, source, end = cue.classes, cue.adjacent, match.end()
-        first = self.statement(cue, source[0]) if source else None
-        if source is None or first is None:
-            return None
         last = LAST.match(classes, end, cue.high)
-        stays = classes.startswith("tn", end) and cue.form not in self.say_cues
-        if last and (stays or cue.passage.form(end) == "by"):
+        opened = classes[cue.low] in SIDE
+        if source is None or (last is None and (opened or classes[end] == "t")):
             return None
-        said = states(classes, *first)
-        if classes[cue.low] in SIDE or classes[end] == "t":
-            said = said and last is not None
-        if not said and (classes[cue.low] in SIDE or not CLOSING.match(classes, end, cue.high)):
+        to_stay = classes.startswith("tn", end) and cue.form not in self.say_cues
+        if last and (to_stay or cue.passage.form(end) == "by"):
+            return None
+        first = self.statement(cue, source[0])
+        if first is None:
+            return None
+        if not states(classes, *first) and (opened or not CLOSING.match(classes, end, cue.high)):
             return None
         reading = Reading(cue, source, [first])
         if last and classes[cue.word] == "V":
