@@ -148,8 +148,32 @@ def test_who_is_asked_between_commas_is_no_source(who, asked, content):
         ("Ann Bo, asked whether it was safe, laughed.", [""]),
         ("He rose, asked about the cuts, said it was late and left.", ["He", "He"]),
         ("He praised the crew, asked about the cuts, and left.", ["He", "He"]),
-        ("Jon Ek, 57, told a man in a hat that it was late.", ["Jon Ek, 57,"]),
+        ("Jon Ek, 57, told a man in a hat that it was late.", ["Jon Ek, 57"]),
     ],
 )
 def test_who_asks_or_tells_is_a_source(text, expected):
     assert [source for source, *_ in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "retired deputy Jon Ek",
+        "recently retired Judge Ann Bo",
+        "newly elected Mayor Ann Bo",
+        "worried parents",
+        "displaced farmer Ann Bo, 70",
+    ],
+)
+@pytest.mark.parametrize("cue", ["said", "told"])
+def test_what_describes_who_speaks_behind_a_quotation_is_no_cue(source, cue):
+    comma = "," * ("," in source)
+    behind = " the crew" * (cue == "told")
+    assert found(f"“We tried to row,” {source}{comma} {cue}{behind}.") == [
+        (source, cue, "“We tried to row,”")
+    ]
+
+
+@pytest.mark.parametrize("source", ["Ann Bo", "retired deputy Jon Ek"])
+def test_a_verb_between_a_quotation_and_its_source(source):
+    assert found(f"“We tried to row,” quipped {source}.")[0][:2] == (source, "quipped")

@@ -22,6 +22,8 @@ DAY = re.compile(r"P?D?M{1,3}0?(?:c0c?)?(?:[zZ]?$|(?=c[gI])|(?=[Ps][DhnN0dg]{1,6
 DATED = re.compile(r"PM{1,3}0(?:c0)?$")
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
+# “We tried,” {retired} clerk Vera Holm, 70, {said}: no cue but the one behind it.
+DESCRIBES_SPEAKER = re.compile(r"[DhdnN0xuo]{1,8}(?:c[^ckWQESC]{1,20}c)?[AR]{0,3}V")
 # "The clip, which was late, was fake, said Ms. Ek."
 NAMED = re.compile(r"N{1,5}[zZ]?$")
 # Rents will rise, reports the Lund Post.
@@ -56,6 +58,8 @@ class Inverted(StatementFirst, lazy=True):
             return None
         ends = "C" if before == "c" else ended(classes, cue.low, cue.start)
         if classes[cue.word] != "V" and ends not in ("C", "E"):
+            return None
+        if classes[cue.word] in "dv" and DESCRIBES_SPEAKER.match(classes, cue.end, cue.high):
             return None
         return self.inverted(cue)
 

@@ -106,7 +106,8 @@ class SourceFinder(SourcePatterns):
                 return self.far(cue)
             beside = cue.passage.form(start) == "with"
             return (start + 1, end, "near") if beside else None
-        opens = classes[start] == "R" and cue.passage.form(start) in self.openers
+        opens = classes.startswith("R", start) and cue.passage.form(start) in self.openers
+        opens = opens and classes[start + 1] != "d"
         return self.widened(classes, cue.low, start + opens, end)
 
     def far(self, cue: Cue) -> Source | None:
