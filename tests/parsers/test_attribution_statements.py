@@ -177,3 +177,22 @@ def test_what_describes_who_speaks_behind_a_quotation_is_no_cue(source, cue):
 @pytest.mark.parametrize("source", ["Ann Bo", "retired deputy Jon Ek"])
 def test_a_verb_between_a_quotation_and_its_source(source):
     assert found(f"“We tried to row,” quipped {source}.")[0][:2] == (source, "quipped")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The plan failed after Mayor Ann Bo rose and said it was late.", "Mayor Ann Bo"),
+        ("The talks ended when Ann Bo stood up and told them that it was late.", "Ann Bo"),
+        ("It was late when Ann Bo stood up and said: “We tried to row.”", "Ann Bo"),
+        ("The lock closed because the board met and said it was late.", "the board"),
+        ("When the mayor resigned and said it was late, the board met.", "the mayor"),
+        ("The mayor smiled when the crew arrived and said it was late.", "The mayor"),
+        ("Ann Bo left after Jon Ek rose and said it was late.", "Ann Bo"),
+        ("The plan was made for the crew and said it was late.", "The plan"),
+        ("However, the mayor rose and said it was late.", "the mayor"),
+        ("Then, as the crew left, Ann Bo turned and said: “We tried to row.”", "Ann Bo"),
+    ],
+)
+def test_whose_a_verb_behind_and_is(text, source):
+    assert found(text)[-1][0] == source

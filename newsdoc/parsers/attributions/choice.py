@@ -24,6 +24,7 @@ from newsdoc.parsers.attributions.points import (
 )
 from newsdoc.parsers.attributions.reading import Reading
 from newsdoc.parsers.attributions.sources import SourceFinder
+from newsdoc.parsers.attributions.subjects import in_clause
 
 LEAST = 10
 # So many points does a verb in -ing behind a comma need that has a quotation in its content.
@@ -59,6 +60,9 @@ class Chooser:
         self.amount = signals.get("sum amount", 0)
         self.acts, self.forces = lexicon["acts"], lexicon["forces"]
         self.sums = lexicon["sum_cues"]
+        self.speakers = lexicon["group_nouns"].union(
+            lexicon["organization_nouns"], lexicon.table("person_nouns")
+        )
         self.forced = frozenset([force.partition(" ")[0] for force in self.forces])
         # Verbs whose object tells that nothing is said.
         odd = self.sums.union(self.forced, [act.partition(" ")[0] for act in self.acts])
@@ -123,7 +127,10 @@ class Chooser:
             if last.how == INVERTED:
                 reading.how = INVERTED
             return
-        subject = self.subject(reading.cue)
+        cue = reading.cue
+        subject = self.subject(cue)
+        if cue.classes[cue.start - 1] == "e":
+            subject = in_clause(cue, subject, self.speakers)
         if subject:
             reading.source = subject
             reading.how = "subject"

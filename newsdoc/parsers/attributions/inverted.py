@@ -16,14 +16,14 @@ from newsdoc.parsers.attributions.statement_first import (
 from newsdoc.rules import rule
 
 QUOTE_NEXT = re.compile(r"[ck][QESC]_")
-OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?=(?:[tP][DhnN]{1,4})?$)")
+OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?:(?<=0)c0)?(?=(?:[tP][DhnN]{1,4})?$)")
 # A day behind the source, or at its end: said Mayor Ek on Monday in Bonn; said Mayor Ek on Nov. 24.
 DAY = re.compile(r"P?D?M{1,3}0?(?:c0c?)?(?:[zZ]?$|(?=c[gI])|(?=[Ps][DhnN0dg]{1,6}[zZ]?$))")
-DATED = re.compile(r"PM{1,3}0(?:c0)?$")
+DATED = re.compile(r"PM{1,3}0")
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # “We tried,” {retired} clerk Vera Holm, 70, {said}: no cue but the one behind it.
-DESCRIBES_SPEAKER = re.compile(r"[DhdnN0xuo]{1,8}(?:c[^ckWQESC]{1,20}c)?[AR]{0,3}V")
+DESCRIBES_SPEAKER = re.compile(r"[DhdnN0xuo]{0,7}[nN](?:c[^ckWQESC]{1,20}c)?[AR]{0,3}V")
 # "The clip, which was late, was fake, said Ms. Ek."
 NAMED = re.compile(r"N{1,5}[zZ]?$")
 # Rents will rise, reports the Lund Post.
@@ -57,9 +57,9 @@ class Inverted(StatementFirst, lazy=True):
         if PERSON.fullmatch(classes, low, start) or DESCRIBED.match(classes, low, start):
             return None
         ends = "C" if before == "c" else ended(classes, cue.low, cue.start)
-        if classes[cue.word] != "V" and ends not in ("C", "E"):
-            return None
-        if classes[cue.word] in "dv" and DESCRIBES_SPEAKER.match(classes, cue.end, cue.high):
+        if classes[cue.word] != "V" and (
+            ends not in ("C", "E") or DESCRIBES_SPEAKER.match(classes, cue.end, cue.high)
+        ):
             return None
         return self.inverted(cue)
 
@@ -117,14 +117,14 @@ class Inverted(StatementFirst, lazy=True):
         if not source or not first or "A" in cue.classes[cue.start : cue.word]:
             return None
         end = source.end()
-        if cue.classes[end - 1] == "0":
-            dated = DATED.search(cue.classes, cue.end + 1, end)
-            end = dated.start() if dated else end
         occasion = OCCASION.search(cue.classes, cue.end + 1, end)
         if (
             occasion
             and "W" not in source[0]
-            and cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]
+            and (
+                cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]
+                or DATED.match(occasion[0])
+            )
         ):
             end = occasion.start()
         content = [first, *self.resumed(cue, end)]

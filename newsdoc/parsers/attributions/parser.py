@@ -11,7 +11,7 @@ from functools import cached_property
 from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.manners import Manners
-from newsdoc.parsers.attributions.participles import NAMES, described, named, set_apart, undergoes
+from newsdoc.parsers.attributions.participles import NAMES, described, named, undergoes
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
@@ -221,7 +221,7 @@ class AttributionParser(Manners, lazy=True):
         phrases = [phrase.split() for phrase in self.lexicon["undergone_cues"]]
         return {
             verb: frozenset(behind for other, behind in phrases if other == verb)
-            for verb, _ in phrases
+            for verb in self.who_is_told.union(other for other, _ in phrases)
         }
 
     def describes(self, cue: Cue, end: int) -> bool:
@@ -230,7 +230,7 @@ class AttributionParser(Manners, lazy=True):
             return True
         if cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]):
             return True
-        return described(cue) or (cue.form in self.who_is_told and set_apart(cue))
+        return described(cue)
 
     @rule(
         "{and|but|comma|preposition|while|subordinator|noun|name|inside} {cue:addressed_cues}"
@@ -266,7 +266,6 @@ class AttributionParser(Manners, lazy=True):
         if not ing and (
             classes[cue.start - 1] in "PHsnNMgy_"
             or (cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]))
-            or (cue.form in self.who_is_told and set_apart(cue))
         ):
             return None
         start = end

@@ -56,7 +56,7 @@ def described(cue: Cue) -> bool:
     return before == 0 or (before == 1 and cue.passage.form(cue.start) == NOT)
 
 
-def set_apart(cue: Cue) -> bool:
+def asked_beside(cue: Cue) -> bool:
     """Tell whether a cue between commas tells what its subject was asked: *Ek, asked why, said*."""
     classes, comma = cue.classes, cue.start - 1
     if comma <= cue.low or classes[comma] != "c" or cue.start < cue.word:
@@ -73,11 +73,12 @@ def set_apart(cue: Cue) -> bool:
 def undergoes(cue: Cue, particles: Collection[str]) -> bool:
     """Tell whether the subject of a cue is told or accused: *Ms. Ek was held and told to leave*.
 
-    Behind *whom* it is not: *Ms. Ek, whom the mayor accused of theft*.
+    Behind *whom* it is not: *Ms. Ek, whom the mayor accused of theft*. Between commas it is told or
+    asked whatever follows: *Ms. Ek, asked why, said*.
     """
     classes, word, source = cue.classes, cue.word, cue.source
     if classes[word + 1] not in TO_OR_OF or cue.passage.form(word + 1) not in particles:
-        return False
+        return asked_beside(cue)
     return not source or source[0] == cue.low or classes[source[0] - 1] not in "WwT"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.contents import trimmed
-from newsdoc.parsers.attributions.participles import set_apart
+from newsdoc.parsers.attributions.participles import asked_beside
 from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.parsers.attributions.side_sources import owner
 from newsdoc.parsers.attributions.signatures import Signatures
@@ -60,7 +60,7 @@ class SideClauses(Signatures, lazy=True):
         """
         if cue.classes[cue.word] != "V":
             return None
-        if cue.start > cue.low and not set_apart(cue):
+        if cue.start > cue.low and not asked_beside(cue):
             if cue.start < cue.word or cue.classes[cue.start - 1] == "c":
                 return None
             return Reading(cue, None, self.until_end(cue, match.end()), "none")

@@ -25,6 +25,33 @@ WHEN_BEFORE_VERB = re.compile(r"P?M{1,3}[AR]{0,3}[Vvd]")
 MAIN = re.compile(r"c([DhnN]{1,6}|p)(?=[AR]{0,3}[AvVd])")
 # "The mayor, who left and": who is the subject of the verb that follows.
 NEARER = re.compile(r"c([Ww])[^cy]*$")
+# The plan failed after {Mayor Vera Holm} rose from her seat and said.
+ACTING = re.compile(r"[sa](n{0,2}N{1,4}|p|[Dh]?n{1,3})R?[vd][^cklyAVITKWwsaHeQESC]{0,8}e$")
+LONGEST_CLAUSE = 18
+# The plan, talks: what may not speak.
+NOTHING = re.compile(r"[Dh]?[n0]{1,4}")
+
+
+def in_clause(cue: Cue, subject: Source | None, speakers: Collection[str]) -> Source | None:
+    """Give who acts in the clause that ends in *and* before a cue, else the subject.
+
+    Args:
+        cue: the cue.
+        subject: that of its sentence, if it is no dummy; if it may speak, it is the source.
+        speakers: nouns that may speak.
+    """
+    classes, end, form = cue.classes, cue.start, cue.passage.form
+    clause = ACTING.search(classes, max(cue.low, end - LONGEST_CLAUSE), end)
+    if clause is None:
+        return subject
+    start, last = clause.start(1), clause.end(1) - 1
+    if subject:
+        nothing = NOTHING.fullmatch(classes, *subject[:2])
+        if not nothing or form(subject[1] - 1) in speakers:
+            return subject
+        if classes[last] == "n" and form(last) not in speakers:
+            return subject
+    return (start, last + 1, "subject")
 
 
 def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> Source | None:
@@ -50,9 +77,7 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
             at = later.end()
             match = plain.match(classes, at, end)
     if not match:
-        opens = at >= end or classes[at:end] == "P"
-        main = MAIN.search(classes, cue.end, cue.high) if opens else None
-        return (*main.span(1), "subject") if main else None
+        return subject_behind(cue, at, plain)
     done = match.end()
     # One of them left, saying
     done += 2 * classes.startswith("op", done)
@@ -66,6 +91,19 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
     elif follows not in FOLLOWS_SUBJECT:
         return None
     return (at, done, "subject")
+
+
+def subject_behind(cue: Cue, at: int, plain: re.Pattern[str]) -> Source | None:
+    """Find the subject behind a comma, or the cue: *However, he left; after saying so, he left*."""
+    classes, end = cue.classes, cue.start
+    if classes[at] == "c":
+        at = after_opening(classes, at + 1, end)
+        subject = plain.match(classes, at, end)
+        follows = subject and classes[subject.end()] in FOLLOWS_SUBJECT
+        return (at, subject.end(), "subject") if subject and follows else None
+    opens = at >= end or classes[at:end] == "P"
+    main = MAIN.search(classes, cue.end, cue.high) if opens else None
+    return (*main.span(1), "subject") if main else None
 
 
 def verb_within(cue: Cue, start: int, end: int, unchanged: Collection[str]) -> int:
