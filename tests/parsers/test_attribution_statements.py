@@ -196,3 +196,19 @@ def test_a_verb_between_a_quotation_and_its_source(source):
 )
 def test_whose_a_verb_behind_and_is(text, source):
     assert found(text)[-1][0] == source
+
+
+@pytest.mark.parametrize(
+    "behind", ["two people at the call said", "according to the memo", "Ek told the board"]
+)
+def test_what_is_said_within_a_statement_ends_with_it(behind):
+    text = f"The mayor told the crew that it was late, {behind}."
+    outer, inner = PARSER.parse(text)
+    assert (outer.content_text, inner.within) == (text.partition(",")[0], outer)
+    assert inner.content_text == "that it was late"
+
+
+def test_what_is_said_within_a_statement_goes_on_with_it():
+    outer, inner = PARSER.parse("The mayor, Ek said, told the crew that it was late and left.")
+    assert inner.within is outer
+    assert inner.content_text == "that it was late and left"

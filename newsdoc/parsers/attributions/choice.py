@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import ContentFinder
-from newsdoc.parsers.attributions.overlaps import amid, clear, set_apart, taken
+from newsdoc.parsers.attributions.overlaps import amid, clear, ended_before, set_apart, taken
 from newsdoc.parsers.attributions.points import (
     CuePoints,
     SignalPoints,
@@ -228,6 +228,8 @@ def nested(readings: list[Reading]) -> list[Reading]:
             if other.cue.word > one.cue.word or not holds(one, other):
                 one.within = other
                 nearer(one, other)
+                if other.cue.word > one.cue.word:
+                    ended_before(one, other)
                 break
     return readings
 

@@ -98,3 +98,17 @@ def cut_before(quote: int, reading: Reading) -> None:
         cut = start + len(classes[start:quote].rstrip(LEADS + "c"))
         if reading.cue.word < start < cut and quote < end:
             reading.content[n] = (start, cut)
+
+
+def ended_before(inner: Reading, outer: Reading) -> None:
+    """End what is said within a statement where that ends, before who made it.
+
+    ``Ms. Ek told the crew that it was late, two aides said.``
+    """
+    word = inner.cue.word
+    for start, end in outer.content:
+        if start <= word < end and any(first < end < last for first, last in inner.content):
+            inner.content = [
+                (first, min(last, end)) for first, last in inner.content if first < end
+            ]
+            return
