@@ -212,3 +212,16 @@ def test_what_is_said_within_a_statement_goes_on_with_it():
     outer, inner = PARSER.parse("The mayor, Ek said, told the crew that it was late and left.")
     assert inner.within is outer
     assert inner.content_text == "that it was late and left"
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Replying to a question, Ms. Ek said that it was late.", ["said"]),
+        ("Replying to Ms. Ek, the mayor said that it was late.", ["said"]),
+        ("Replying that it was late, Ms. Ek left.", ["Replying"]),
+        ("Vowing to stay, Ms. Ek said that it was late.", ["Vowing", "said"]),
+    ],
+)
+def test_to_whom_somebody_replies_is_no_content(text, cues):
+    assert [cue for _, cue, _ in found(text)] == cues

@@ -16,6 +16,8 @@ from newsdoc.rules import rule
 
 # What was asked or cited, from its first word to the comma.
 CITED = re.compile(r"[^cCQESk]*[CQES]_+|[^cCQESk]*(?=c)")
+# Replying to a question, but not vowing to stay.
+TO_WHOM = re.compile("t[DhNp]")
 # The verb behind the subject of a main clause.
 VERB = re.compile(r"[AR]{0,3}[Vvd]")
 # A claim ends with a quotation that ends in a comma, or at the first comma or dash behind a verb.
@@ -72,11 +74,11 @@ class SideClauses(Signatures, lazy=True):
         """A participle that opens the sentence; its source comes after its content.
 
         Example: Citing the storm, Ms. Ek closed the bridge.
-        Counter-example: Citing the storm was wrong.
+        Counter-example: Citing the storm was wrong. Replying to him, Ms. Ek left.
         """
         classes = cue.classes
         content = CITED.match(classes, match.end(), cue.high)
-        if classes[cue.word] != "I" or content is None:
+        if classes[cue.word] != "I" or content is None or TO_WHOM.match(classes, match.end()):
             return None
         start = content.end() + (classes.startswith("c", content.end()))
         source = self.sources.plain.match(classes, start, cue.high)
