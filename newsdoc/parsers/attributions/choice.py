@@ -24,7 +24,6 @@ from newsdoc.parsers.attributions.points import (
 )
 from newsdoc.parsers.attributions.reading import Reading
 from newsdoc.parsers.attributions.sources import SourceFinder
-from newsdoc.parsers.attributions.subjects import in_clause
 
 LEAST = 10
 # So many points does a verb in -ing behind a comma need that has a quotation in its content.
@@ -60,9 +59,6 @@ class Chooser:
         self.amount = signals.get("sum amount", 0)
         self.acts, self.forces = lexicon["acts"], lexicon["forces"]
         self.sums = lexicon["sum_cues"]
-        self.speakers = lexicon["group_nouns"].union(
-            lexicon["organization_nouns"], lexicon.table("person_nouns")
-        )
         self.forced = frozenset([force.partition(" ")[0] for force in self.forces])
         # Verbs whose object tells that nothing is said.
         odd = self.sums.union(self.forced, [act.partition(" ")[0] for act in self.acts])
@@ -127,10 +123,7 @@ class Chooser:
             if last.how == INVERTED:
                 reading.how = INVERTED
             return
-        cue = reading.cue
-        subject = self.subject(cue)
-        if cue.classes[cue.start - 1] == "e":
-            subject = in_clause(cue, subject, self.speakers)
+        subject = self.subject(reading.cue)
         if subject:
             reading.source = subject
             reading.how = "subject"
@@ -225,10 +218,11 @@ def nested(readings: list[Reading]) -> list[Reading]:
             if other is one or other.within is not None or not holds(other, one):
                 continue
             # "She praised the crew, he said": each holds the other, and he said all of it.
-            if other.cue.word > one.cue.word or not holds(one, other):
+            later = other.cue.word > one.cue.word
+            if later or not holds(one, other):
                 one.within = other
                 nearer(one, other)
-                if other.cue.word > one.cue.word:
+                if later:
                     ended_before(one, other)
                 break
     return readings

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.parsers.attributions.contents import end_at_dash
 from newsdoc.parsers.attributions.reading import Cue, Source
 
 # What a noun phrase may hold, read leftwards from the cue.
@@ -74,6 +75,15 @@ def some_of(cue: Cue, end: int) -> Source:
     elif start > low and classes[start - 1] in "D0" and cue.passage.form(start) == "others":
         start -= 1
     return (start, end, PRONOUN)
+
+
+def relative_pronoun(cue: Cue, end: int) -> Source:
+    """Give *who* or *some of whom*: ``Vera Holm — {who} said it was late — left``."""
+    classes, start = cue.classes, end - 1
+    if classes[start] == "W" and classes[start - 1] == "o":
+        start = some_of(cue, end)[0]
+    end_at_dash(cue, start)
+    return (start, end, "who")
 
 
 def of_them(classes: str, low: int, noun: Source) -> Source:

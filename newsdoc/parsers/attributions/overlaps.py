@@ -106,9 +106,8 @@ def ended_before(inner: Reading, outer: Reading) -> None:
     ``Ms. Ek told the crew that it was late, two aides said.``
     """
     word = inner.cue.word
+    first, last = inner.content[-1] if inner.content else (0, 0)
     for start, end in outer.content:
-        if start <= word < end and any(first < end < last for first, last in inner.content):
-            inner.content = [
-                (first, min(last, end)) for first, last in inner.content if first < end
-            ]
+        if start <= word < end and first < end < last:
+            inner.content[-1] = (first, end)
             return

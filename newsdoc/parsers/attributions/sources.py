@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache, partial
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.contents import end_at_dash
 from newsdoc.parsers.attributions.noun_phrases import (
     APPOSED,
     AROUND,
@@ -26,7 +25,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
     of_contact,
     of_them,
     pair_before,
-    some_of,
+    relative_pronoun,
 )
 from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.participles import subject_described
@@ -63,6 +62,8 @@ class SourceFinder(SourcePatterns):
         self.openers = lexicon["opening_adverbs"]
         self.inclusive = lexicon["inclusive_words"]
         self.unchanged = lexicon["unchanged_verbs"]
+        self.speakers = lexicon["group_nouns"] | lexicon["organization_nouns"]
+        self.speakers |= lexicon.table("person_nouns").keys()
         self.described = partial(subject_described, participles=lexicon["participle_cues"])
 
     def find(self, cues: Iterable[Cue]) -> None:
@@ -106,7 +107,7 @@ class SourceFinder(SourcePatterns):
                 return self.far(cue)
             beside = cue.passage.form(start) == "with"
             return (start + 1, end, "near") if beside else None
-        opens = classes.startswith("R", start) and cue.passage.form(start) in self.openers
+        opens = classes[start] == "R" and cue.passage.form(start) in self.openers
         opens = opens and classes[start + 1] != "d"
         return self.widened(classes, cue.low, start + opens, end)
 
@@ -163,15 +164,7 @@ class SourceFinder(SourcePatterns):
             return self.with_openings(cue, found, end)
         if last == "i":
             return self.before_dummy(cue, end)
-        return self.pronoun(cue, end)
-
-    def pronoun(self, cue: Cue, end: int) -> Source:
-        """Give *who* or *some of whom*: ``Vera Holm — {who} said it was late — left``."""
-        classes, start = cue.classes, end - 1
-        if classes[start] == "W" and classes[start - 1] == "o":
-            start = some_of(cue, end)[0]
-        end_at_dash(cue, start)
-        return (start, end, "who")
+        return relative_pronoun(cue, end)
 
     def before_dummy(self, cue: Cue, end: int) -> Source | None:
         """Tell what *it*, *there* and *here* are: a source, nobody, part of *officials here*."""
@@ -296,6 +289,8 @@ class SourceFinder(SourcePatterns):
             return (start, end - (classes[end - 1] != "_"), "apposition")
         return (start, stop, "inserted") if opened in INSERTED else None
 
-    def subject(self, cue: Cue) -> Source | None:
-        """Find the subject of the sentence, for a verb that stands far from it."""
-        return subject_of(cue, self.plain, self.unchanged)
+    @cached_property
+    def subject(self) -> Callable[[Cue], Source | None]:
+        """Finds the subject of the sentence, for a verb that stands far from it."""
+        plain, unchanged, speakers = self.plain, self.unchanged, self.speakers
+        return partial(subject_of, plain=plain, unchanged=unchanged, speakers=speakers)

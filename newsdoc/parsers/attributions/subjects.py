@@ -54,13 +54,16 @@ def in_clause(cue: Cue, subject: Source | None, speakers: Collection[str]) -> So
     return (start, last + 1, "subject")
 
 
-def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> Source | None:
-    """Find the subject of the sentence of a cue.
+def subject_of(
+    cue: Cue, plain: re.Pattern[str], unchanged: Collection[str], speakers: Collection[str]
+) -> Source | None:
+    """Find the subject of the sentence of a cue, or of a clause that ends in *and* before it.
 
     Args:
         cue: the cue.
         plain: a noun phrase without verbs.
         unchanged: verbs that their past leaves as they are: *cut*, *put*.
+        speakers: nouns that may speak.
     """
     classes, end = cue.classes, cue.start
     nearer = NEARER.search(classes, cue.low, end)
@@ -77,7 +80,7 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
             at = later.end()
             match = plain.match(classes, at, end)
     if not match:
-        return subject_behind(cue, at, plain)
+        return subject_behind(cue, at, plain) or in_clause(cue, None, speakers)
     done = match.end()
     # One of them left, saying
     done += 2 * classes.startswith("op", done)
@@ -90,7 +93,8 @@ def subject_of(cue: Cue, plain: re.Pattern[str], unchanged: Collection[str]) -> 
             return None
     elif follows not in FOLLOWS_SUBJECT:
         return None
-    return (at, done, "subject")
+    subject = (at, done, "subject")
+    return in_clause(cue, subject, speakers) if classes[end - 1] == "e" else subject
 
 
 def subject_behind(cue: Cue, at: int, plain: re.Pattern[str]) -> Source | None:
