@@ -24,6 +24,8 @@ def found(text):
         "Under the plan, rents would rise",
         "When guards arrived, the man was dead",
         "If it rains, the game will move",
+        "On Monday, a man, 34, died",
+        "In Velora schools were closed",
         "But the lock failed",
         "The lock failed",
     ],

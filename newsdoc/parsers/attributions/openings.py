@@ -30,10 +30,10 @@ PERSON = re.compile(
 VERB_OR_ED = re.compile(r"[AvVd]")
 # Whatever it is said at or to, if no clause follows: said to the crew, at a briefing on the ferry.
 LAST = re.compile(r"(?:[Ps]|t(?=[DhN0n]))[^VAvpiTKWwcklyzZYQESC_]{1,14}[zZ]?$|tp[zZ]?$")
-# A statement that opens with an amount or stands behind what opens its sentence: About 30 people
-# left; in Velora, the lock failed.
-AMOUNT = re.compile(r"P[DRtn]{0,2}0")
-MAIN = re.compile(r"c(?:[pi]|[DhnN0gRM][DhnN0gRxuoPtM]{0,9})[AR]{0,3}[AVvd]")
+# A statement that opens with an amount or a place, or stands behind what opens its sentence: About
+# 30 people left; in Velora rents have risen; in Velora, a man, 34, was hurt.
+WHOLE = re.compile(r"P(?:[DRtn]{0,2}0|[DhnN0xu]{1,8}R?[AVv])")
+MAIN = re.compile(r"c(?:[pi]|[DhnN0gRM][DhnN0gRxuoPtM]{0,9})(?:c0c)?[AR]{0,3}[AVvd]")
 # A quotation that ends what is inserted: "Holm, citing “a trap,” left".
 CLOSED = re.compile(r"[^cQES]*C_+[AR]{0,3}[AvVd]")
 FINITE = re.compile(r"[AvV]")
@@ -64,7 +64,7 @@ def states(classes: str, start: int, end: int) -> bool:
     start += classes[start] in "be"
     if classes[start] not in SIDE or classes.startswith("VA", start):
         return True
-    return bool(AMOUNT.match(classes, start) or MAIN.search(classes, start, end))
+    return bool(WHOLE.match(classes, start) or MAIN.search(classes, start, end))
 
 
 def part_before(classes: str, piece: Piece) -> Piece:
