@@ -111,15 +111,24 @@ class NameRules(PictureRules, lazy=True):
         words = re.split(r"\s?&\s?|\sand\s|\s", low)
         return low in sections or (words[0] in sections and self.topics.issuperset(words))
 
+    @cached_property
+    def times(self) -> frozenset[str]:
+        """Weekdays, months and holidays, by which something has happened."""
+        tables = ("weekdays", "months", "verb_months", "holidays")
+        return frozenset().union(*map(self.lexicon.table, tables))
+
     @rule(r"{byline_openings}:?\s{1,3}(?=\S)")
     def by(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """``By`` and a name.
 
         Example: ``By Ann Ek and Bo Ask in Lima``
-        Counter-example: ``By Friday the harbour had reopened``
+        Counter-example: ``By Friday the harbour had reopened``, ``By Friday, it had reopened``
         """
         rest = row.core[match.end() :].lstrip()
         if row.words > BYLINE_WORDS or (row.stop and row.words > SENTENCE_WORDS):
+            return None
+        opened, comma, _ = rest.partition(",")
+        if comma and opened.lower() in self.times:
             return None
         if PEOPLE.match(rest) or SIGNED.match(rest):
             return "byline"

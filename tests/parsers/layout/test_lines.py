@@ -95,6 +95,8 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("The harbour on Monday. (Supplied: Harbour Club)", "caption"),
         ("The harbour will be shut (Sunday: no ferries)", None),
         ("By Friday the harbour had reopened", None),
+        ("By Friday, the harbour had reopened.", None),
+        ("By Christmas, all boats had left.", None),
         ("28 January 2017", "timestamp"),
         ("Published: 2017-01-29 10:20", "timestamp"),
         ("Last updated 3 hours ago", "timestamp"),
