@@ -80,6 +80,9 @@ UNITS = {
     "promos": "READ MORE: Why is it so?\n\n",
     "questions": "OPINION: Why is it so?\n\n",
     "sources": "Source: News Agencies\n\n",
+    "posts": "Ann Ek (@annek) 3 May 2024\n\nIt rained a lot there.\n\n",
+    "quotations_in_large_letters": "“We have waited.”\nAnn Ek\nHarbour master\n\n",
+    "authors": "By\nAnn Ek\nand\n",
     "tails": "(Reporting by Ann Ek; Editing by Bo Li)\n\n",
     "addresses": "http://a.b/c?d=e&",
     "mail": "a@b.",
@@ -103,6 +106,8 @@ def families():
         lambda n: "\n\n".join(f"“Yes,” said {invented(i)}." for i in range(n // 28)),
     )
     yield "same_surname", same_surname
+    for article in ("O'", "Ek-", "al-"):
+        yield f"names_in_{article}", lambda n, a=article: joined_names(n, a)
 
 
 def invented(number):
@@ -120,6 +125,12 @@ def named_then_he(n):
 
 def same_surname(n):
     return "\n\n".join(f"“Yes,” said {invented(i)[:4]} Ek. “No,” Ek said." for i in range(n // 40))
+
+
+def joined_names(n, article):
+    written = str.maketrans("0123456789", "bdfgklmnpr")
+    names = [str(number).translate(written).title() for number in range(n // 40)]
+    return "\n\n".join([f"“It rained,” said Ann {article}{name}." for name in names])
 
 
 FAMILIES = dict(families())
