@@ -88,7 +88,9 @@ hopeful keen mindful optimistic pessimistic pleased proud skeptical sorry sure u
 uncertain unsure upbeat wary worried
 """
 IRREGULAR: Mapping[str, str] = {
-    "say": "said told wrote written swore sworn foretold foresaw pled deadpanned deadpans",
+    "say": """
+        said told wrote written swore sworn foretold foresaw pled deadpanned deadpans state
+        states""",
     "judge": "regarded",
     "think": """
         thought knew known felt understood forgot forgotten misunderstood learnt""",

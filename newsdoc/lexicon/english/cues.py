@@ -38,6 +38,9 @@ COMPOUND_VERBS = "add say tell think"
 # What stands behind one, with or without a hyphen.
 COMPOUND_NOUNS = "tank tanks"
 
+# They are cues behind a document alone: *the lawsuit states that*, but not *six states that*.
+STATING = "state states"
+
 # They take the person told: *told the board that …*.
 ADDRESSED = """
 tell tells told telling ask asks asked asking remind reminds reminded reminding assure assures
@@ -599,6 +602,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     ),
     "compound_verbs": frozenset(COMPOUND_VERBS.split()),
     "compound_nouns": frozenset(COMPOUND_NOUNS.split()),
+    "stating_verbs": frozenset(STATING.split()),
     "source_cues": frozenset({"according", "per"}),
     "addressed_cues": frozenset(ADDRESSED.split()),
     "warning_cues": spelt(form for verb in WARNINGS.split() for form in forms(verb)),

@@ -163,6 +163,10 @@ DOCUMENT_NOUNS = frozenset(
     transcripts treaty tweet tweets verdict version video warrant website will
     """.split()
 )
+# Documents and what is in them, behind which *states* is a verb: *the policy states that*.
+STATING_NOUNS = DOCUMENT_NOUNS.union(
+    "advisory clause code deposition guidance policies policy profile rule subpoena".split()
+)
 # Documents that belong to whoever has just spoken.
 MESSAGES = frozenset("statement email e-mail letter tweet post message memo release".split())
 # Words that news uses to name an organisation anew that has just been named.
@@ -263,6 +267,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "group_nouns": GROUP_NOUNS,
     "organization_nouns": ORGANIZATION_NOUNS,
     "document_nouns": DOCUMENT_NOUNS,
+    "stating_nouns": STATING_NOUNS,
     "organization_names": ORGANIZATION_NAMES,
     "house_names": HOUSE_NAMES,
     "speaking_places": SPEAKING_PLACES,

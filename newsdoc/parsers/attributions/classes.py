@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.compounds import HYPHEN, MARK, OPENS, TANK, joined
+from newsdoc.parsers.attributions.stating import stating
 
 # Class → character. Grammars name the classes, never the characters.
 CLASSES: Mapping[str, str] = {
@@ -135,6 +136,7 @@ class Classifier:
         self.spelled = {word.capitalize(): "U" for word in lexicon["number_abbreviations"]}
         self.spelled |= dict.fromkeys(lexicon["small_abbreviations"], "L")
         self.spelled |= dict.fromkeys(map(str.title, lexicon["titled_times"]), NAMES["M"])
+        self.spelled |= stating(lexicon["stating_verbs"], cues)
         self.spelled |= {word.upper(): ACRONYM for word in lexicon["acronyms"]} | {PER: ACRONYM}
 
     def marked(self, spelled: str) -> str:

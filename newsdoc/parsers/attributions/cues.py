@@ -69,7 +69,7 @@ class CueFinder:
         self.bare = {cue.partition(" ")[0] for cue in points if " " in cue} - words
         words = words.union(self.bare) - {COLON} - lexicon["seldom_cues"]
         forms = {form for word in words for form in (word, word.capitalize())}
-        forms -= {word.capitalize() for word in NAMES_TOO}
+        forms -= {word.capitalize() for word in NAMES_TOO.union(lexicon["stating_verbs"])}
         # The listed words with the blanks before them, and as they are in lower case.
         self.forms = {blanks + form: form.lower() for form in forms for blanks in ("", " ", "  ")}
         self.particles = lexicon["cue_particles"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
@@ -24,6 +24,7 @@ from newsdoc.parsers.attributions.classes import (
 )
 from newsdoc.parsers.attributions.compounds import without_compounds
 from newsdoc.parsers.attributions.sentences import LONGEST_SENTENCE, capped, ends, uncapped
+from newsdoc.parsers.attributions.stating import STATE, STATES, stated
 from newsdoc.parsers.attributions.whole_names import SIGNS, completed
 from newsdoc.text.alphabets import GAP
 from newsdoc.text.words import Words
@@ -95,16 +96,18 @@ class Passages(list[Passage]):
     they stand, ``colons`` the passages that hold a colon.
     """
 
-    def __init__(self, stretches: list[Words], letters: str) -> None:
-        """Take the words as they are."""
+    def __init__(self, stretches: list[Words], letters: str, documents: Collection[str]) -> None:
+        """Take the words as they are; ``documents`` are the nouns behind which *states* is said."""
         super().__init__()
         self.stretches = stretches
-        self.letters = (without_compounds(letters) + GAP).encode("latin-1")
-        self.classes = finish(unmarked(self.letters))
         # A passage has as many edges as words and a gap; without passages there is the gap alone.
         lengths = [len(words.edges) for words in stretches] or [1]
         self.longest = max(lengths)
         self.begins = list(accumulate(lengths, initial=0))
+        if STATE in letters or STATES in letters:
+            letters = stated(letters, self.token, documents)
+        self.letters = (without_compounds(letters) + GAP).encode("latin-1")
+        self.classes = finish(unmarked(self.letters))
         self.ends: list[int] = []
         self.opened: list[int] = []
         self.colons: list[Passage] = []
@@ -233,7 +236,8 @@ class Passages(list[Passage]):
 
 def passages(page: Page, letters: str) -> Passages:
     """Give the passages of a page, whose words have these letters."""
-    found = Passages([stretch.words for stretch in page.stretches], letters)
+    words = [stretch.words for stretch in page.stretches]
+    found = Passages(words, letters, page.lexicon["stating_nouns"])
     if ACRONYM in found.classes:
         found.settle(page.lexicon)
     quotes = quotations(page)
