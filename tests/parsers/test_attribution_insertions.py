@@ -258,3 +258,26 @@ def test_a_statement_behind_per_that_opens_its_sentence():
 def test_a_source_within_what_somebody_says():
     [_, inner] = PARSER.parse("Ms. Ek said that, according to police, two men had died.")
     assert (inner.source_text, inner.content_text) == ("police", "two men had died")
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("Emails show Ms. Ek told Holm she knew.", [("Ms. Ek", "told", "she knew")]),
+        (
+            "The lawsuit says Ms. Ek told the crew it was late and asked for help.",
+            [("Ms. Ek", "told", "it was late")],
+        ),
+        ("The lawsuit says it was late and asked for help.", []),
+        ("He urged customers to read their documents.", []),
+        ("She told the crew to say nothing.", []),
+        ("He promised to tell the board it was late.", [("He", "tell", "the board it was late")]),
+    ],
+)
+def test_whose_what_stands_within_is(text, inner):
+    read = [
+        (one.source_text, one.cue_text, one.content_text)
+        for one in PARSER.parse(text)
+        if one.within is not None
+    ]
+    assert read == inner

@@ -31,6 +31,8 @@ LEAST_ADDED = -6
 LONG = "____"
 # “We tried to hold it,” she; “did we try?” she
 UTTERED = re.compile(r"(?:C_{3,}(?:p|N{1,4})|E_{3,}p)R?")
+# Whoever is told to do something: told [the crew to] say nothing.
+TOLD_TO = re.compile(r"(?:p|[DhnN0dgx]{1,8})t")
 # What may follow an object: he called the police {liars}.
 OBJECTS = "nNgdDhQESCG"
 # A turn of an interview: it holds whatever its points are.
@@ -95,8 +97,8 @@ class Chooser:
             ]
             if odd and self.is_act(reading):
                 points += self.amount
-            if reading.how == SHARED:
-                self.share(reading, said)
+            if reading.how == SHARED and not self.share(reading, said):
+                continue
             source = reading.source
             points += places[
                 reading.how,
@@ -114,19 +116,30 @@ class Chooser:
             nest(said)
         return chosen
 
-    def share(self, reading: Reading, said: list[Reading]) -> None:
-        """Give a reading the source of the one before it in the sentence, else the subject."""
-        low = reading.cue.low
-        last = outermost([one for one in said if one.cue.low == low]) if said else None
+    def share(self, reading: Reading, said: list[Reading]) -> bool:
+        """Give a reading the source of the one before it in the sentence, else the subject.
+
+        It has none of them, and says nothing, where somebody is told to do it: ``told the crew to
+        {say} nothing``.
+        """
+        cue = reading.cue
+        low = cue.low
+        last = outermost([one for one in said if one.cue.low == low], reading) if said else None
         if last and last.source:
+            told = cue.classes[cue.start - 1] == "t" and TOLD_TO.fullmatch(
+                cue.classes, last.cue.end, cue.start
+            )
+            if told:
+                return False
             reading.source = last.source
             if last.how == INVERTED:
                 reading.how = INVERTED
-            return
-        subject = self.subject(reading.cue)
+            return True
+        subject = self.subject(cue)
         if subject:
             reading.source = subject
             reading.how = "subject"
+        return True
 
     def is_act(self, reading: Reading) -> bool:
         """Tell whether a verb adds up an amount, or its subject or object is of no saying."""
@@ -181,13 +194,17 @@ def sure(reading: Reading) -> bool:
     return False
 
 
-def outermost(readings: list[Reading]) -> Reading | None:
-    """Give the last reading, or the first one before it whose content holds its cue."""
+def outermost(readings: list[Reading], behind: Reading) -> Reading | None:
+    """Give the last reading, or the first whose content holds its cue and not the one ``behind``.
+
+    ``Ms. Ek {said} Jon Holm {told} her it was late, {adding}``, but ``Ms. Ek {said} that Jon Holm
+    {told} her it was late and {asked} her to go``.
+    """
     if not readings:
         return None
     last = readings[-1]
     for one in readings[:-1]:
-        if one.cue.word < last.cue.word and holds(one, last):
+        if one.cue.word < last.cue.word and holds(one, last) and not holds(one, behind):
             return one
     return last
 
@@ -229,9 +246,19 @@ def nested(readings: list[Reading]) -> list[Reading]:
 
 
 def nearer(inner: Reading, outer: Reading) -> None:
-    """Begin a source behind the cue it stands within: *The video {shows} [Ms. Ek] {saying} it*."""
-    source, cue, end = inner.source, inner.cue, outer.cue.end
-    if cue.classes[cue.word] in "gI" and source and source[0] <= outer.cue.word < end < source[1]:
+    """Begin a source behind the cue it stands within.
+
+    ``The video {shows} [Ms. Ek] {saying} it``, ``Emails {show} [Ms. Ek] {told} him``
+    """
+    source, around, cue, end = inner.source, outer.source, inner.cue, outer.cue.end
+    if not (source and source[0] <= outer.cue.word < end < source[1]):
+        return
+    clause = (
+        around
+        and (around[0], around[1]) == (source[0], outer.cue.start)
+        and cue.classes[outer.cue.word] not in "gINd"
+    )
+    if clause or cue.classes[cue.word] in "gI":
         inner.source = (end, source[1])
 
 

@@ -75,6 +75,8 @@ LONGEST_TITLE = 8
 AFTER_INSERTED = frozenset("AvVdRoa")
 # "He criticized the plan, hitting its “many traps”": no other cue takes the quotation.
 KEPT = re.compile(r"(?:c[WwgdnN]|e[nN])[^VIkQESC]{0,30}(?<![dvck])[QESC]")
+# The lawsuit says Ms. Ek told the crew it was late and asked for help: it is she who asked.
+TELLS = re.compile(r"T?[DhnN]{0,5}[nN]R?V")
 # What stands behind "that" before a clause and its comma.
 OPENED = frozenset("PMsH")
 # What a content opens with whose subject or object is a relative pronoun before the source.
@@ -89,6 +91,7 @@ class ContentFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the cues whose content is a statement."""
         self.say = lexicon["say_cues"]
+        self.documents = lexicon["document_nouns"]
 
     @cached_property
     def ends(self) -> dict[str, Find]:
@@ -116,6 +119,8 @@ class ContentFinder:
         find = self.ends[kind]
         match = find(classes, start + 1, last)
         over = self.end(classes, start, last, match, find) if match else last
+        if over < last and classes[over] == "e" and self.tells_of(cue, start, over):
+            over = last
         if over < last and cue.passage.quotes and KEPT.match(classes, over, last):
             over = last
         said = classes[start:over]
@@ -126,6 +131,12 @@ class ContentFinder:
                 over = comma.end() - (comma[0] == "c")
         if over < last:
             content[-1] = (start, over)
+
+    def tells_of(self, cue: Cue, start: int, over: int) -> bool:
+        """Tell whether a document says what somebody said, who goes on behind *and*."""
+        if cue.source is None or not TELLS.match(cue.classes, start, over):
+            return False
+        return cue.passage.form(cue.source[1] - 1) in self.documents
 
     def end(
         self, classes: str, start: int, high: int, match: re.Match[str] | None, find: Find
