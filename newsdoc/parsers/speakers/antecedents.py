@@ -34,6 +34,8 @@ FULL = 2  # words of a full name
 SENTENCES = range(9)  # that are walked back over
 PLACED = frozenset({"on", "in", "at", "near", "from"})
 CLOSED = frozenset(",-–—")
+# What may stand before the name that opens a sentence.
+LEADS = frozenset({"", "but", "and"})
 SHORTEST = 2  # what may be a name has two characters
 
 
@@ -268,13 +270,17 @@ def run_ending(runs: list[Run], end: int, place: int) -> Run | None:
 
 
 def house_ahead(scene: Scene, place: int) -> Member | None:
-    """Find what *which* stands for: the organisation right before it."""
+    """Find what *which* stands for: the organisation, or the unknown name alone, before it."""
     start, _ = next(scene.back(place), (place, place))
     end = start + len(scene.folded[start:place].rstrip(" ,-–—"))
     name = scene.cast.runs.house_ending(start, end)
     if name:
         return scene.cast.other("organization", name)
-    return scene.cast.houses.get(scene.folded[start:end].rpartition(" ")[-1])
+    opening, _, word = scene.folded[start:end].rpartition(" ")
+    known = scene.cast.houses.get(word)
+    if known or opening.strip().lower() not in LEADS or not word[:1].isupper():
+        return known
+    return scene.cast.other("organization", word) if scene.cast.runs.unknown(word) else None
 
 
 def house_named(scene: Scene, place: int, head: str) -> Member | None:

@@ -172,6 +172,8 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
     def which(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002
         """The firm, office or paper named right before *which*.
 
+        So is an unknown name alone that opens its sentence: *Brandel, which said it was late*.
+
         Example: The move pleased the Harbour Board, which said it was late.
         Counter-example: The move pleased the north, which said it was late.
         """

@@ -65,13 +65,14 @@ class Runs:
         until = min(end, start + SIGHT)
         if not match or self.folded.find(" its ", match.end() - 1, until) < 0:
             return None
-        word, reader = match[1], self.reader
-        lower = word.lower()
+        return match[1] if self.unknown(match[1]) else None
+
+    def unknown(self, word: str) -> bool:
+        """Tell whether a word that opens a sentence is a name of which nothing is known."""
+        reader, lower = self.reader, word.lower()
         if lower in reader.empty or lower in reader.nobody or reader.is_common(word):
-            return None
-        if reader.is_given(word) or reader.opens_sentences(word) or reader.plural(word):
-            return None
-        return word
+            return False
+        return not (reader.is_given(word) or reader.opens_sentences(word) or reader.plural(word))
 
     def told(self, start: int, place: int) -> bool:
         """Tell whether what is named at a place was told something."""

@@ -98,6 +98,8 @@ def test_he_or_she(text, sources, name):
             "Harbour Fund",
         ),
         ("He left for the north, which said no.", ["which"], None),
+        ("But Velorix, which said no, has left.", ["which"], "Velorix"),
+        ("Drivers, which said no, have left.", ["which"], None),
         ("Bread is dear at Brandel's, which said no.", ["which"], "Brandel's"),
         ("He joined the Harbour Fund in Bonn, which said no.", ["which"], None),
     ],
