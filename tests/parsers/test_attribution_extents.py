@@ -159,6 +159,8 @@ def test_passives(text, source, content):
         ("The firm would neither confirm nor deny it.", "would neither confirm nor deny"),
         ("The firm could not confirm or deny that it was late.", "could not confirm or deny"),
         ("The firm will confirm it and deny that it was late.", "deny"),
+        ("Holm will today tell the board it is late.", "will today tell"),
+        ("Holm will on Monday tell the board it is late.", "will on Monday tell"),
     ],
 )
 def test_where_a_cue_begins_and_ends(text, cue):

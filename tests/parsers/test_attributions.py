@@ -316,6 +316,17 @@ def test_headlines():
             "“We tried to hold it,” she said. “It was the right thing to do for them” at the time.",
             ["“We tried to hold it,” “It was the right thing to do for them” at the time."],
         ),
+        # A quotation that ends in a comma is all that was told before the writer goes on.
+        ("Ms. Ek told me, “Show me how it works,” so I did.", ["“Show me how it works,”"]),
+        # What heads a paragraph is not said.
+        ("Why it matters: The lock is shut, per the Lund Post.", ["The lock is shut"]),
+        (
+            "One thing is clear: The lock is shut, she said.",
+            ["One thing is clear: The lock is shut"],
+        ),
+        ("What they said: “We tried to hold it,” Ms. Ek said.", ["“We tried to hold it,”"]),
+        ("What the board says: Ms. Ek said it was late.", ["it was late"]),
+        ("What the board says: It is late.", ["It is late"]),
         # A scare quote beside the source takes no further quotation.
         (
             "“Was it wise?” asked Ms. Ek, in what he calls the “old” way. “No, not at all.”",

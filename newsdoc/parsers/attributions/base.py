@@ -28,6 +28,8 @@ from newsdoc.parsers.quotes import QuoteParser
 
 # “We tried,” he said, referring to the lock, “and failed.”
 RESUMED = re.compile(r"(?:cIR?t)?[^VIQESC_]*?(?:c[eb]?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
+# What heads a paragraph and is not said: *Zoom in:*, *Why it matters:*.
+LABEL = re.compile(r"[NK][NnPpivVdgA]{0,3}k(?=.)")
 TOLD_BEHIND = "{addressed} (?= {stop|asks|comma|dash|preposition|subordinator|as|time|quoted} | $ )"
 # Stands before what opens its sentence.
 EDGE = "^"
@@ -268,6 +270,9 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             end -= 1
         if end <= start:
             return None
+        if start == 0 and "k" in cue.passage.signs:
+            label = LABEL.match(classes, 0, end)
+            start = label.end() if label else 0
         if classes[end - 1] in QUOTED:
             opened = start + len(classes[start:end].rstrip("_")) - 1
             # A colon, dash or bracket leads from the writer's words to the quotation.

@@ -29,10 +29,10 @@ PERS, MARKED = cutting([PER]), cutting({*range(MARK, 0x100)} - {PER})
 # Per Holm said it was late.
 NAMED_PER = ord(ACRONYM) | MARK
 COLON = ":"
-# "has in the past said", "has since said": the words between auxiliary and verb.
+# "has in the past said", "has since said", "will today say": the words between auxiliary and verb.
 SPLIT = """
 {auxiliary} {auxiliary|adverb}{0,4}
-(?: {preposition} {determiner|possessive|noun|number|time}{1,3} | {subordinator} ) $
+(?: {preposition} {determiner|possessive|noun|number|time}{1,3} | {subordinator} | {time} ) $
 """
 LONGEST_SPLIT = 8
 IN_A_STATEMENT = """

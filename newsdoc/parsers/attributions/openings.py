@@ -105,3 +105,14 @@ def in_side_clause(cue: Cue) -> bool:
     if lead == "P":
         return classes[cue.word] in "gI"
     return lead[:1] in ("s", "H", "V") and "c" not in lead
+
+
+def heads(cue: Cue) -> bool:
+    """Tell whether a label heads what somebody else says: *What they said: “No,” Ms. Ek said*."""
+    classes, source = cue.classes, cue.adjacent
+    return (
+        source is not None
+        and source[0] == cue.low + 1
+        and classes[cue.low] == "K"
+        and "V" in classes[cue.end : cue.high]
+    )

@@ -11,6 +11,7 @@ from functools import cached_property
 from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.manners import Manners
+from newsdoc.parsers.attributions.openings import heads
 from newsdoc.parsers.attributions.participles import NAMES, described, named, undergoes
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
@@ -27,6 +28,8 @@ HOW = re.compile(r"([QESC]_+)AK")
 TOLD = "told"
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
+# The mayor told me, “Go,” so I did.
+SO = re.compile(r"(?<=_)[sRn](?:[pi]|[DhnN]{1,4})[AR]{0,2}[AVvd]")
 # Two have died, police said: a man and his son.
 WHOLE = re.compile(r"(?:[DhnN0]{1,5}|[pi])[AR]{0,3}[AVvd][^c]*+$")
 
@@ -86,7 +89,9 @@ class AttributionParser(Manners, lazy=True):
         start = behind_told(cue, match, self.lexicon["request_cues"])
         if cue.classes[start] in SETTING:
             start = behind_channel(cue, start, self.setting_nouns) or start
-        content = self.until_end(cue, start)
+        quote = QUOTATION.match(cue.classes, start)
+        so = quote and SO.match(cue.classes, quote.end())
+        content = [quote.span()] if quote and so else self.until_end(cue, start)
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
     @rule(
@@ -133,6 +138,8 @@ class AttributionParser(Manners, lazy=True):
         classes, end = cue.classes, match.end()
         if match["setting"] and cue.form not in self.say_cues:
             return None
+        if classes[end - 1] == "k" and heads(cue):
+            return None
         if end > cue.end + 1 and classes[end - 1] == "k":
             # A letter posted on a door reads: “We tried.”
             if cue.passage.form(end - 2) in self.lexicon["reading_cues"]:
@@ -171,6 +178,8 @@ class AttributionParser(Manners, lazy=True):
         Example: He added: It is safe.
         Counter-example: He added salt: much of it.
         """
+        if heads(cue):
+            return None
         source, content = cue.adjacent, self.until_end(cue, match.end())
         first = self.statement(cue, source[0]) if source else None
         if source and first and cue.classes[source[0] - 1] == "c":
@@ -193,6 +202,8 @@ class AttributionParser(Manners, lazy=True):
         if cue.form in self.participles and self.describes(cue, end):
             return None
         start = end
+        if classes[end] == "k" and heads(cue):
+            return None
         if classes[end] in SETTING:
             start = behind_setting(cue, end, self.setting_words, self.setting_nouns)
             if start < 0:
