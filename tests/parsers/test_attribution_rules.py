@@ -191,6 +191,14 @@ def rules(text):
             "it was late",
             "shared",
         ),
+        ("Ms. Ek called her too slow.", "Ms. Ek", "called", "her too slow", "clause"),
+        (
+            "The Post gathered that it was late.",
+            "The Post",
+            "gathered",
+            "that it was late",
+            "that_clause",
+        ),
     ],
 )
 def test_a_rule_finds(text, source, cue, content, name):
@@ -239,6 +247,12 @@ def test_a_rule_leaves_alone(text, name):
         "The film “Dusk at Sea” won.",
         "",
         "“ ” ” “",
+        "Ms. Ek called me at three in the morning.",
+        "Ms. Ek called her on Sunday.",
+        "The scorer celebrates his winner.",
+        "They return to the port.",
+        "The Orient Express waits at the port.",
+        "Crowds gathered at the port.",
         "said said said",
         ": : :",
     ],

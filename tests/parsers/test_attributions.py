@@ -143,10 +143,22 @@ def test_figures_behind_names_are_no_turns():
     assert outer("It rained.\n\n" + text) == []
 
 
-@pytest.mark.parametrize("topic", ["Ferry disaster", "The Latest", "Q&A", "Analysis"])
+@pytest.mark.parametrize(
+    "topic", ["Ferry disaster", "The Latest", "Q&A", "Analysis", "Watch", "Live blog"]
+)
 def test_the_topic_of_a_headline_says_nothing(topic):
     for said in ("The boat was old", "‘The boat was old’"):
         assert newsdoc.parse(f"{topic}: {said}\n\nIt rained on Monday.").attributions == ()
+
+
+def test_who_a_headline_names_behind_what_is_quoted():
+    for said, source in (
+        ("‘They came at night’: Lund villagers recall storm", "Lund villagers"),
+        ("‘They came at night’: Vera Holm recalls storm", "Vera Holm"),
+        ("Lund Watch: The boat was old", "Lund Watch"),
+    ):
+        first, *_ = newsdoc.parse(f"{said}\n\nIt rained on Monday.").attributions
+        assert first.source_text == source
 
 
 @pytest.mark.parametrize("amount", ["120 points", "an assist", "another goal"])

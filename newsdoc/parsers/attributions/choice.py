@@ -33,8 +33,10 @@ LONG = "____"
 UTTERED = re.compile(r"(?:C_{3,}(?:p|N{1,4})|E_{3,}p)R?")
 # Whoever is told to do something: told [the crew to] say nothing.
 TOLD_TO = re.compile(r"(?:p|[DhnN0dgx]{1,8})t")
-# What may follow an object: he called the police {liars}.
-OBJECTS = "nNgdDhQESCG"
+# What may follow an object: he called the police {liars}, he called her {too slow}.
+OBJECT = re.compile(r"R{0,2}[nNgIdDhQESCG]")
+# Behind *her* where it is no possessive: called her on Sunday.
+CALLED_HER = "PMsetzc"
 # A turn of an interview: it holds whatever its points are.
 TURN = "turn"
 # How a source was found that stands behind its cue, and one that another cue has.
@@ -157,9 +159,11 @@ class Chooser:
                 return True
         start, end = reading.content[0] if reading.content else (0, 0)
         at = start + (cue.classes[start] in "Dh")
-        if not cue.word <= start <= at < end:
+        if at > start and cue.classes[at] in CALLED_HER:
+            at = start
+        if not cue.word <= start <= at < end or reading.quoting:
             return False
-        if at + 1 < end and cue.classes[at + 1] in OBJECTS:
+        if at + 1 < end and OBJECT.match(cue.classes, at + 1):
             return False
         return f"{verb} {form(at)}" in self.acts
 

@@ -107,7 +107,9 @@ SINGLE = {
     "as": "a",
 }
 # Capitalised, these are names more often than what they are in lower case.
-NAMES_TOO = frozenset("will may can might march us mark bill young price don met rose drew".split())
+NAMES_TOO = frozenset(
+    "will may can might march us mark bill young price don met rose drew express".split()
+)
 ABBREVIATED = frozenset("BO")
 # WHO, IT: a name, or what it is in lower case where all around it is in capitals. Per Ek: a name,
 # but not where it opens a sentence and a comma and a clause follow: Per the Post, Ek will leave.

@@ -89,6 +89,7 @@ class CueFinder:
         self.doubles = self.infinitives | self.pairs
         self.days = lexicon["cue_days"]
         self.topics = lexicon["topic_words"]
+        self.calls = lexicon["topic_calls"]
         self.storms = lexicon["storm_words"]
         self.passives = lexicon["passive_cues"]
         self.be = lexicon["be_forms"]
@@ -167,8 +168,9 @@ class CueFinder:
                 at = passage.classes.find("k", sentence[1])
 
     def topic(self, passage: Passage, start: int, colon: int) -> bool:
-        """Tell whether a topic stands before a colon: *Ferry disaster*, *Storm Odette*."""
-        if passage.form(colon - 1) in self.topics:
+        """Tell whether a topic stands before a colon: *Ferry disaster*, *Storm Odette*, *Watch*."""
+        last = passage.form(colon - 1)
+        if last in self.topics or (start == colon - 1 and last in self.calls):
             return True
         return passage.classes[start:colon] == "NN" and passage.form(start) in self.storms
 

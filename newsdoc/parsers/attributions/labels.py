@@ -51,7 +51,7 @@ class Labels(Inverted, lazy=True):
             content = (cue.end, trimmed(classes, cue.end, len(classes)))
             return Reading(cue, (0, cue.start), [content], TURN)
         if QUOTATION.fullmatch(classes, low, cue.start):
-            source = headlined(cue)
+            source = headlined(cue, self.speaking_nouns)
             return Reading(cue, source, [(low, cue.start)], source[2]) if source else None
         source = labelled(self.sources, cue)
         if source is None:

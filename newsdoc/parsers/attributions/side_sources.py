@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from newsdoc.parsers.attributions.reading import Cue, Source
 from newsdoc.parsers.attributions.sources import SourceFinder
@@ -90,13 +91,20 @@ def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
     return sources.near(classes, low, end) if end > low else None
 
 
-def headlined(cue: Cue) -> Source | None:
-    """Find who said what stands before a colon in a headline: ``‘We tried’: Ms. Ek left``."""
+def headlined(cue: Cue, persons: Collection[str]) -> Source | None:
+    """Find who said what stands before a colon in a headline: ``‘We tried’: Ms. Ek left``.
+
+    A noun for several is part of it: ``‘We tried’: Lund villagers recall the storm``.
+    """
     classes, low = cue.classes, cue.low
     if not cue.passage.first or classes[low] == "G":
         return None
     name = NAMED.match(classes, cue.end, cue.high)
-    return (*name.span(), "label") if name else None
+    if name is None:
+        return None
+    start, end = name.span()
+    behind = cue.passage.form(end)
+    return start, end + (behind[-1] == "s" and behind in persons), "label"
 
 
 def followed(sources: SourceFinder, cue: Cue) -> Source | None:
