@@ -292,33 +292,33 @@ discuss 3, discussed 0, discussing 0, disliked -2, dismiss -7, dismissed 3, dism
 estimates -4, expect 3, expected -3, expecting 3, expects -1, explain -1, explained 3, explaining 5,
 explains 2, exposed -1, express -6, expressed -7, favor 0, favored -7, favors -6, fear 8, fears 1,
 feel -2, feeling -6, feels -11, felt -2, finds 0, focus on -5, focused on -2, focuses on 3, forecast
-4, found 1, framed -3, gathered -7, hammered -7, heard -1, highlight -3, highlighted
-9, highlighting -3, hints -1, hit back 3, hit back at 6, hit out at 8, hits back 3, hits back at 6, hits out at
-8, hitting back at 4, hitting out at 6, honored -5, hope 0, hoped -1, hopeful -9, hopes 3, hoping 1, hoping for
--1, identified 2, identified as -10, identify -2, ignore 2, ignored -1, imagine -2, imagined 1,
-implied 1, indicate 1, indicated -2, indicates -3, informed -1, insist 3, insisted 4, insisting 6,
-insists 1, instructed -3, intended -8, intends -1, interpreted -2, invoked -2, invoking -7, joked
--2, justify -4, knew -4, knocked 3, know 2, knowing -5, known -6, known as 0, known for -3, knows 7,
-laid out 1, lambasted -2, lamented 8, learn -4, learned 2, learning -4, likened 4, listed -1, lists
-4, looking -2, looking for 1, looks -7, love -1, loved -1, made clear 6, made it clear 6, maintained
--10, maintains -18, mention 0, mentioned 0, mentioning 2, mentions -3, mock -2, mocked -3, mocking
-0, named -1, naming -4, note 3, noted 8, notes 2, noticed -4, noting 6, offered -9, offering -6,
-oppose 0, opposed -2, opposes -5, opposing -8, opted 4, optimistic 0, ordered 11, outlined -2,
-outlining 1, per 14, perceived 2, persuade 0, persuaded -6, planned -5, planning -2, plans -1,
-pleaded -4, pledged -7, pledges 1, pledging 5, point out 2, point to 4, pointed out 11, pointed to
-8, pointing out 6, pointing to 6, points out 6, points to 0, portrayed 2, posted -9, posting -5,
-praised 2, praising 1, predict -1, predicted 8, predicting 5, prefer 1, preferred 0, pressed 0,
-projected 2, promise -1, promised 5, promises 1, promising 4, promote -1, promoted -2, promoting -1,
-proposed 2, proposing 7, prove -10, proved -15, published -5, pushed -8, pushed for 6, pushing -6,
-pushing for 8, put -13, put it 3, puts it 4, question -3, questioned 11, questioning 3, quick to -3,
-quoted -2, railed against 8, read 3, reads 3, rebuked 1, rebut 5, recalled 7, recalling 6, recognize
-0, recognized -3, recognizes 2, recommend -2, recommended 3, recounted -5, referenced 6, referencing
-2, referred to 1, referring to 4, refuse 2, refused -1, refuses 5, refusing -2, regarded -1,
-reiterated 0, reject -9, rejected -2, rejecting -2, remarked 2, remarking -4, remarks -14, remember
--4, remembered -2, reminded -3, reminding -7, repeat -1, repeated -3, repeating -3, replied 2,
-reported -2, reporting -2, reports -3, requested 1, required -2, resisted -3, respected -6, respond
--4, respond to -9, responded -3, responded by -14, responded to -14, responded with -7, responding
-to -9, retweeted 0, reveal 2, revealed 0, reveals 2, ruled 0, said 7, saw 0, say 5,
+4, found 1, framed -3, gathered -7, hammered -7, heard -1, highlight -3, highlighted 9, highlighting
+-3, hints -1, hit back 3, hit back at 6, hit out at 8, hits back 3, hits back at 6, hits out at 8,
+hitting back at 4, hitting out at 6, honored -5, hope 0, hoped -1, hopeful -9, hopes 3, hoping 1,
+hoping for -1, identified 2, identified as -10, identify -2, ignore 2, ignored -1, imagine -2,
+imagined 1, implied 1, indicate 1, indicated -2, indicates -3, informed -1, insist 3, insisted 4,
+insisting 6, insists 1, instructed -3, intended -8, intends -1, interpreted -2, invoked -2, invoking
+-7, joked -2, justify -4, knew -4, knocked 3, know 2, knowing -5, known -6, known as 0, known for
+-3, knows 7, laid out 1, lambasted -2, lamented 8, learn -4, learned 2, learning -4, likened 4,
+listed -1, lists 4, looking -2, looking for 1, looks -7, love -1, loved -1, made clear 6, made it
+clear 6, maintained -10, maintains -18, mention 0, mentioned 0, mentioning 2, mentions -3, mock -2,
+mocked -3, mocking 0, named -1, naming -4, note 3, noted 8, notes 2, noticed -4, noting 6, offered
+-9, offering -6, oppose 0, opposed -2, opposes -5, opposing -8, opted 4, optimistic 0, ordered 11,
+outlined -2, outlining 1, per 14, perceived 2, persuade 0, persuaded -6, planned -5, planning -2,
+plans -1, pleaded -4, pledged -7, pledges 1, pledging 5, point out 2, point to 4, pointed out 11,
+pointed to 8, pointing out 6, pointing to 6, points out 6, points to 0, portrayed 2, posted -9,
+posting -5, praised 2, praising 1, predict -1, predicted 8, predicting 5, prefer 1, preferred 0,
+pressed 0, projected 2, promise -1, promised 5, promises 1, promising 4, promote -1, promoted -2,
+promoting -1, proposed 2, proposing 7, prove -10, proved -15, published -5, pushed -8, pushed for 6,
+pushing -6, pushing for 8, put -13, put it 3, puts it 4, question -3, questioned 11, questioning 3,
+quick to -3, quoted -2, railed against 8, read 3, reads 3, rebuked 1, rebut 5, recalled 7, recalling
+6, recognize 0, recognized -3, recognizes 2, recommend -2, recommended 3, recounted -5, referenced
+6, referencing 2, referred to 1, referring to 4, refuse 2, refused -1, refuses 5, refusing -2,
+regarded -1, reiterated 0, reject -9, rejected -2, rejecting -2, remarked 2, remarking -4, remarks
+-14, remember -4, remembered -2, reminded -3, reminding -7, repeat -1, repeated -3, repeating -3,
+replied 2, reported -2, reporting -2, reports -3, requested 1, required -2, resisted -3, respected
+-6, respond -4, respond to -9, responded -3, responded by -14, responded to -14, responded with -7,
+responding to -9, retweeted 0, reveal 2, revealed 0, reveals 2, ruled 0, said 7, saw 0, say 5,
 saying 3, says 10, see 7, seeing -4, seek 1, seeking -5, seeks 0, sees 9, share -2, shot back 4,
 shouted 6, shouting 0, show -2, showed -3, showing -6, shown 2, shows 0, signaled 0, slam -7,
 slammed 1, slamming 2, slams -2, sought 3, sounded -1, speak -6, speaks -12, spoke -3, spoke about

@@ -270,7 +270,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             end -= 1
         if end <= start:
             return None
-        if start == 0 and "k" in cue.passage.signs:
+        if "k" in cue.signs and not start:
             label = LABEL.match(classes, 0, end)
             start = label.end() if label else 0
         if classes[end - 1] in QUOTED:

@@ -161,11 +161,11 @@ class Chooser:
         at = start + (cue.classes[start] in "Dh")
         if at > start and cue.classes[at] in CALLED_HER:
             at = start
-        if not cue.word <= start <= at < end or reading.quoting:
+        if not cue.word <= start <= at < end:
             return False
         if at + 1 < end and OBJECT.match(cue.classes, at + 1):
             return False
-        return f"{verb} {form(at)}" in self.acts
+        return f"{verb} {form(at)}" in self.acts and not reading.quoting
 
 
 def is_amount(reading: Reading) -> bool:

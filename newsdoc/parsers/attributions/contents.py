@@ -118,11 +118,11 @@ class ContentFinder:
             kind = "report"
         find = self.ends[kind]
         match = find(classes, start + 1, last)
-        over = self.end(classes, start, last, match, find) if match else last
-        if over < last and classes[over] == "e" and self.tells_of(cue, start, over):
-            over = last
-        if over < last and cue.passage.quotes and KEPT.match(classes, over, last):
-            over = last
+        over = last
+        if match:
+            over = self.end(classes, start, last, match, find)
+            if over < last and self.goes_on(cue, start, over, last):
+                over = last
         said = classes[start:over]
         # Behind "As Ms. Ek said," the main clause begins.
         if ("c" in said or "C" in said) and in_side_clause(cue):
@@ -132,9 +132,15 @@ class ContentFinder:
         if over < last:
             content[-1] = (start, over)
 
-    def tells_of(self, cue: Cue, start: int, over: int) -> bool:
-        """Tell whether a document says what somebody said, who goes on behind *and*."""
-        if cue.source is None or not TELLS.match(cue.classes, start, over):
+    def goes_on(self, cue: Cue, start: int, over: int, last: int) -> bool:
+        """Tell whether a content goes on behind where it might end.
+
+        No other cue takes a quotation there, or a document says what somebody said, who goes on.
+        """
+        classes = cue.classes
+        if cue.passage.quotes and KEPT.match(classes, over, last):
+            return True
+        if classes[over] != "e" or cue.source is None or not TELLS.match(classes, start, over):
             return False
         return cue.passage.form(cue.source[1] - 1) in self.documents
 

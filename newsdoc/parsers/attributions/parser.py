@@ -202,8 +202,6 @@ class AttributionParser(Manners, lazy=True):
         if cue.form in self.participles and self.describes(cue, end):
             return None
         start = end
-        if classes[end] == "k" and heads(cue):
-            return None
         if classes[end] in SETTING:
             start = behind_setting(cue, end, self.setting_words, self.setting_nouns)
             if start < 0:
@@ -212,6 +210,8 @@ class AttributionParser(Manners, lazy=True):
             # Ek says December cut is off.
             start = end = cue.end
         if source and classes[source[0] - 1] in PRONOUNS:
+            if classes[end] == "k" and heads(cue):
+                return None
             end_at_dash(cue, source[0] - 1)
             content = pronoun_before(cue, end) + self.until_end(cue, start)
         else:
