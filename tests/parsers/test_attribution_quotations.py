@@ -495,3 +495,20 @@ def test_a_quotation_that_was_how_somebody_put_it(cue):
 def test_what_somebody_knew_is_no_quotation():
     [one] = [one for one in PARSER.parse("She said that Ms. Ek knew it.") if one.within is None]
     assert (one.source_text, one.content_text) == ("She", "that Ms. Ek knew it")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. Her neighbour, Tom Ek, agreed.", ("Her neighbour, Tom Ek", "agreed")),
+        ("Holm disagrees.", ("Holm", "disagrees")),
+        ("The road is long.", None),
+        ("It rained. The two sides agreed.", None),
+    ],
+)
+def test_a_gesture_before_a_paragraph_that_is_a_quotation(text, expected):
+    quoted = "“We tried to hold it all night long.”"
+    found = PARSER.parse(f"{text}\n\n{quoted}")
+    assert [(one.source_text, one.cue_text) for one in found] == [expected] * bool(expected)
+    assert all(one.content_text == quoted for one in found)
+    assert not PARSER.parse(f"{quoted}\n\nThe road is long.\n\nHolm agreed.")

@@ -17,7 +17,7 @@ from newsdoc.parsers.attributions.contents import STOPS, ContentFinder, titled, 
 from newsdoc.parsers.attributions.continuation import continued
 from newsdoc.parsers.attributions.cues import CueFinder
 from newsdoc.parsers.attributions.overlaps import LEADS
-from newsdoc.parsers.attributions.passage import Passages, passages
+from newsdoc.parsers.attributions.passage import Passage, Passages, passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.readers import Around, Asked, Between, Reader, needed, parts
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
@@ -182,8 +182,12 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         if not opens:
             read[0].first = False
         chosen = self.choose(read)
-        continued(page, read, chosen, self.lexicon["request_cues"])
+        continued(page, read, chosen, self.lexicon["request_cues"], self.leading)
         return attributions(page.source, chain.from_iterable(chosen))
+
+    def leading(self, passage: Passage) -> list[Reading]:  # noqa: ARG002
+        """Give what leads from the end of a passage to the quotation in the next one."""
+        return []
 
     def choose(self, read: Passages) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage."""
@@ -270,9 +274,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             end -= 1
         if end <= start:
             return None
-        if "k" in cue.signs and not start:
-            label = LABEL.match(classes, 0, end)
-            start = label.end() if label else 0
+        if "k" in cue.signs and not start and (label := LABEL.match(classes, 0, end)):
+            start = label.end()
         if classes[end - 1] in QUOTED:
             opened = start + len(classes[start:end].rstrip("_")) - 1
             # A colon, dash or bracket leads from the writer's words to the quotation.

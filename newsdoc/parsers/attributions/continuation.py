@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from newsdoc.page import Page
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
@@ -28,12 +28,17 @@ QUOTED_ENDS = frozenset("_QEk")
 
 
 def continued(
-    page: Page, passages: list[Passage], chosen: list[list[Reading]], asking: Collection[str]
+    page: Page,
+    passages: list[Passage],
+    chosen: list[list[Reading]],
+    asking: Collection[str],
+    leading: Callable[[Passage], list[Reading]],
 ) -> None:
     """Give quoted sentences and paragraphs without a cue to the attribution before them.
 
     A heading in quotation marks goes on with nothing, but with what leads to it. What ``asking``
-    cues do not quote is answered by somebody else.
+    cues do not quote is answered by somebody else. ``leading`` reads what leads to a quoted
+    paragraph where no cue is found before it.
     """
     before: list[Reading] = []
     last: Reading | None = None
@@ -54,6 +59,10 @@ def continued(
                 last, opened, whole = None, [], bool(before) and before[-1].awaits
             if not whole or (opened and opened[-1].quotes[-1] is not passage.quotes[0]):
                 opened = []
+            number = max(passage.number - 1, 0)
+            shown = leading(passages[number]) if whole and not before else []
+            chosen[number] += shown
+            before = before or shown
             last = last or carried(before, passage, asking) if before and whole else None
             if last is None:
                 before = []

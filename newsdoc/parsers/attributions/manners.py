@@ -93,6 +93,17 @@ class Manners(Labels, lazy=True):
         """Nouns for a person."""
         return frozenset(self.lexicon.table("person_nouns"))
 
+    def leading(self, passage: Passage) -> list[Reading]:
+        """Read the gesture at the end of a passage before a quotation alone: *Ms. Ek agreed.*."""
+        if passage.quotes or "shown" not in self.patterns:
+            return []
+        reading = self.shown(passage, passage.sentences[-1], len(passage.classes))
+        if reading is None or passage.form(reading.cue.word) not in self.lexicon["gesture_verbs"]:
+            return []
+        reading.rule = f"{self.name}.shown"
+        reading.awaits = True
+        return [reading]
+
     def signatures(self, quoted: Passage | None, passage: Passage) -> list[Reading]:
         """Read who speaks in a quoted passage without a cue, or signs the one before it."""
         found = super().signatures(quoted, passage)
