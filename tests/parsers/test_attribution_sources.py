@@ -54,6 +54,9 @@ def outer(text):
             "Ada Ek, author of “The Long River",
         ),
         ("“We tried,” said Ada Ek, a baker, “and we failed.”", "Ada Ek, a baker"),
+        ("“We tried,” said Ms. Ek with a smile.", "Ms. Ek"),
+        ("“We tried,” said Ms. Ek in Malay.", "Ms. Ek"),
+        ("“We tried,” said Ms. Ek in Bonn.", "Ms. Ek in Bonn"),
     ],
 )
 def test_extent_of_a_source_behind_its_cue(text, source):

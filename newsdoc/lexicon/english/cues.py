@@ -138,7 +138,6 @@ SELDOM = "seem seems seemed seeming appear appears appeared appearing"
 CHANNELS = """
 statement email letter tweet memo post release column report op-ed note blog essay filing
 twitter facebook instagram linkedin tiktok telegram youtube weibo bluesky whatsapp
-smile grin laugh smirk chuckle shrug sigh
 """
 # The verb behind them belongs to the cue: *continued to insist*.
 INFINITIVES = "continue to, continues to, continued to, continuing to, quick to"
@@ -160,6 +159,14 @@ PERCEIVED = "heard seen filmed recorded caught overheard pictured captured shown
 OCCASIONS = """
 statement email letter tweet memo post release interview speech call conference briefing hearing
 debate rally note blog essay filing
+"""
+# How somebody looks who says it, and in what language: *said Ms. Ek with a smile*.
+LOOKS = "smile grin laugh smirk chuckle shrug sigh"
+LANGUAGES = """
+afrikaans arabic bengali cantonese catalan chinese dutch english farsi french german greek hausa
+hebrew hindi igbo indonesian italian japanese korean malay mandarin nepali pashto persian polish
+portuguese punjabi russian spanish swahili tagalog tamil thai turkish ukrainian urdu vietnamese
+welsh yoruba zulu
 """
 # By what or at what something was said, beside channels and occasions.
 SETTING_NOUNS = """
@@ -635,14 +642,14 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "participle_cues": spelt(f"{PARTICIPLES} {PARTICIPLES_BESIDE}".split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "seldom_cues": frozenset(SELDOM.split()),
-    "channels": frozenset(CHANNELS.split()),
+    "channels": frozenset(f"{CHANNELS} {LOOKS}".split()),
     "infinitive_cues": frozenset(" ".join(INFINITIVES.split()).split(", ")),
     "leading_verbs": frozenset(LEADING.split()),
     "perceived_verbs": frozenset(PERCEIVED.split()),
-    "occasions": frozenset(OCCASIONS.split()).union(WEEKDAYS),
+    "occasions": frozenset(f"{OCCASIONS} {LOOKS} {LANGUAGES}".split()).union(WEEKDAYS),
     "cue_days": frozenset(WEEKDAYS),
     "setting_words": frozenset(SETTING_WORDS.split()),
-    "setting_nouns": frozenset(f"{CHANNELS} {OCCASIONS} {SETTING_NOUNS}".split()),
+    "setting_nouns": frozenset(f"{CHANNELS} {LOOKS} {OCCASIONS} {SETTING_NOUNS}".split()),
     "opening_adverbs": frozenset(OPENING_ADVERBS.split()),
     "inclusive_words": frozenset(INCLUSIVE.split()),
     "topic_words": frozenset(TOPIC_WORDS.split()),
