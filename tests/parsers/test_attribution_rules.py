@@ -249,6 +249,7 @@ def test_a_rule_leaves_alone(text, name):
         "“ ” ” “",
         "Ms. Ek called me at three in the morning.",
         "Ms. Ek called her on Sunday.",
+        "Ms. Ek called her",
         "The scorer celebrates his winner.",
         "They return to the port.",
         "The Orient Express waits at the port.",

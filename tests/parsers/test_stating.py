@@ -43,6 +43,8 @@ def test_what_a_document_states(text, expected):
     "text",
     [
         "The records state police kept were lost.",
+        "Clearly states that",
+        "\n\nClearly states that it was late.",
         "The law states passed last year is old.",
         "They met in six states that rejected the plan.",
         "The board met in states by the coast.",

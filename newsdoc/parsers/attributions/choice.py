@@ -159,7 +159,7 @@ class Chooser:
                 return True
         start, end = reading.content[0] if reading.content else (0, 0)
         at = start + (cue.classes[start] in "Dh")
-        if at > start and cue.classes[at] in CALLED_HER:
+        if at > start and cue.classes[at : at + 1] in CALLED_HER:
             at = start
         if not cue.word <= start <= at < end:
             return False

@@ -15,9 +15,10 @@ MANY, ONE = "+", "="
 STATE, STATES, VERB = (chr(ord(letter) | MARK) for letter in (MANY, ONE, "V"))
 # Behind whom or what, and before what is stated, or the end: the letter states that, the letter
 # states Holm fled, Holm fled, the letter states. State officials are no statement.
+SUBJECT = f"[ngN1-4piWw{chr(ord('n') | MARK)}]"
 STATED = re.compile(
-    rf"(?<=[ngN1-4piWwR{chr(ord('n') | MARK)}])"
-    rf"(?:{STATES}|{re.escape(STATE)}(?!n))(?=R?T|[DhpiN01-4nxzck\n])"
+    rf"(?:(?<={SUBJECT})|(?<={SUBJECT}R))(?:{STATES}|{re.escape(STATE)}(?!n))"
+    r"(?=R?T|[DhpiN01-4nxzck\n])"
 )
 ADVERB, THAT = "R", "T"
 # What else may state something, but *which* before *that* alone.
