@@ -9,7 +9,7 @@ from collections.abc import Callable
 SEARCHES = 41
 WORD = re.compile(r"\w+")
 # Words joined into a name: O'Hale, Ek-Lund, Al-Ek's.
-JOINED = re.compile(r"\w+(?:[-']\w+){1,3}")
+JOINED = re.compile(r"\b\w++(?:[-']\w++){1,3}")
 JOINT = re.compile(r"[-']")
 
 
