@@ -9,21 +9,23 @@ from itertools import islice
 
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.runs import Run
-from newsdoc.parsers.speakers.scene import Named, Scene
+from newsdoc.parsers.speakers.scene import GOES_ON, Named, Scene, Spoken
 
 AHEAD = frozenset("in after before with for at to on by from during since despite like of".split())
 WIDTH = 60
 HOME = re.compile(
     r" (?:\([^()]{1,20}\)|of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][\w.]+)?)$"
 )
-HOUSE = re.compile(r"\s*(?:The|Its|Their) (\w+) (?!of |in |at |for )[a-z]")
-GOES_ON = re.compile(r" [a-z]")
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
 # What opens a sentence whose subject is named before, or has no name.
 OPENED = re.compile(
     r"(?:(?:(?:In|On|At|By|Since|During|Last) [\w ]{1,30}|[A-Z]\w*(?: [a-z\d]+){0,6}), )?"
     r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?:[A-Z][^:.\n]{1,40}: )?(?P<any>(?:An?|One|Another|My|Our) )"
     r"|(?P<own>His|Her) "
+)
+CLAUSE = re.compile(
+    r"(?:But |And )?(?:[Aa]fter|(?:[Aa]l)?[Tt]hough|[Aa]s|[Bb]ecause|[Bb]efore|[Ii]f|[Oo]nce"
+    r"|[Ss]ince|[Uu]ntil|[Ww]hen|[Ww]hile) "
 )
 # Whose relative a woman or a man is who is not who has spoken: *His mother wept. “No,” she said*.
 OTHERS = {"f": "His", "m": "Her"}
@@ -34,8 +36,6 @@ FULL = 2  # words of a full name
 SENTENCES = range(9)  # that are walked back over
 PLACED = frozenset({"on", "in", "at", "near", "from"})
 CLOSED = frozenset(",-–—")
-# What may stand before the name that opens a sentence.
-LEADS = frozenset({"", "but", "and"})
 SHORTEST = 2  # what may be a name has two characters
 
 
@@ -45,20 +45,12 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
     Walks back sentence by sentence. Within a sentence a speaker comes before a name, the subject
     before the rest.
     """
-    turns = scene.in_turns(place)
     for number, (start, until) in zip(SENTENCES, scene.back(place), strict=False):
         end = until if until < place else place  # noqa: FURB136 - quicker than a call
         if end - start < SHORTEST:
             continue
-        member = None
         heard = scene.spoken_in(start, end)
-        if heard:
-            ordered = sorted(heard, key=scene.asking) if len(heard) > 1 else heard
-            spoken = [m for _, _, m in ordered if m.kind == "person" and m not in turns]
-            if scene.asking(heard[-1]):
-                named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
-                spoken = named + spoken
-            member = choose(spoken, gender)
+        member = speaking(scene, heard, (start, until, end), gender) if heard else None
         if member is None:
             opened = OPENED.match(scene.folded, start, end)
             about = opened.lastgroup if opened else "named"
@@ -69,10 +61,56 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
             if about == "named" and number == 1:
                 member = newcomer(scene, start, end)
             member = member or subject(scene, scene.named_in(start, until, end), gender)
+            if member and not number and spoken_about(scene, member, start, place):
+                member = teller(scene, member, start, gender) or member
         if member:
             member.gender = member.gender or gender
             return member
     return scene.of_one_name(place, gender)
+
+
+def speaking(
+    scene: Scene, heard: list[Spoken], bounds: tuple[int, int, int], gender: str
+) -> Member | None:
+    """Find the first who has spoken in a sentence, those last who asked or were interviewed."""
+    start, until, end = bounds
+    turns = scene.in_turns(scene.start)
+    ordered = sorted(heard, key=scene.asking) if len(heard) > 1 else heard
+    spoken = [m for _, _, m in ordered if m.kind == "person" and m not in turns]
+    if scene.asking(heard[-1]):
+        named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
+        spoken = named + spoken
+    return choose(spoken, gender)
+
+
+def spoken_about(scene: Scene, member: Member, start: int, place: int) -> bool:
+    """Tell whether somebody is named in what the sentence gives before *he said* alone.
+
+    It is nobody else in a clause before that: *Though Ek was late, it was closed, he said*.
+    """
+    told = scene.attribution
+    first = told.content[0].start if told.content else place
+    if told.kind != "indirect" or not start <= first < place > member.last_before(place) >= first:
+        return False
+    return not CLAUSE.match(scene.folded, first)
+
+
+def teller(scene: Scene, about: Member, place: int, gender: str) -> Member | None:
+    """Find who told of somebody: *Ek said so. The driver, Jon Lund, fled, he added*.
+
+    It is who spoke last, in this paragraph or the one before, unless the other one is named since.
+    """
+    low = scene.cast.starts[max(0, scene.cast.block_at(place) - 1)]
+    for start, end in islice(scene.back(place), 1, len(SENTENCES)):
+        if start < low:
+            break
+        spoken = [member for member in scene.speakers_in(start, end) if member.kind == "person"]
+        member = choose(reversed(spoken), gender)
+        if member:
+            return member
+        if about.last_before(end) >= start:
+            break
+    return None
 
 
 def somebody(scene: Scene, opened: re.Match[str], end: int, gender: str) -> bool:
@@ -193,46 +231,6 @@ def named_already(scene: Scene, place: int, head: str, member: Member) -> bool:
     return at >= 0 and (start + at, start + at + len(phrase)) not in member.mentions
 
 
-def house_before(scene: Scene, place: int) -> Member | None:
-    """Find the organisation or document that *it* stands for: the last speaker, if it is one.
-
-    One that is the subject of the sentence counts too: *The bank will pay. It said it was late*.
-    """
-    for number, (start, end) in enumerate(islice(scene.back(place), 3)):
-        spoken = scene.speakers_in(start, min(end, place))
-        if spoken:
-            return spoken[-1] if spoken[-1].kind in ("organization", "document") else None
-        opened = HOUSE.match(scene.folded, start, end)
-        house = scene.cast.houses.get(opened[1]) if opened else None
-        if house:
-            return house
-        opening = scene.cast.runs.house_opening(start, end) if number == 1 else None
-        if opening:
-            return scene.cast.other("organization", opening)
-        name = None if number else scene.cast.runs.house_in(start, min(end, place))
-        if name and GOES_ON.match(scene.folded, scene.folded.find(name, start) + len(name)):
-            return scene.cast.other("organization", name)
-    return None
-
-
-def issuer_before(scene: Scene, place: int) -> Member | None:
-    """Find whose *the statement* is: whoever spoke last."""
-    for start, end in islice(scene.back(place), 3):
-        spoken = scene.speakers_in(start, min(end, place))
-        if spoken:
-            return spoken[-1] if spoken[-1].kind in ("organization", "person") else None
-    return None
-
-
-def group_before(scene: Scene, place: int) -> Member | None:
-    """Find the group that *they* stands for: the last speaker, if it is one."""
-    for start, end in islice(scene.back(place), 3):
-        spoken = scene.speakers_in(start, min(end, place))
-        if spoken:
-            return spoken[-1] if spoken[-1].kind in ("group", "organization") else None
-    return None
-
-
 def name_before(scene: Scene, place: int) -> Member | None:
     """Find whom *who* stands for: the name right before it, but for place, party and apposition.
 
@@ -267,33 +265,3 @@ def run_ending(runs: list[Run], end: int, place: int) -> Run | None:
     """Find the name that ends at a place, or a word later, before *who*."""
     at = bisect_left(runs, (end,)) - 1
     return runs[at] if at >= 0 and end <= runs[at][1] <= place else None
-
-
-def house_ahead(scene: Scene, place: int) -> Member | None:
-    """Find what *which* stands for: the organisation, or the unknown name alone, before it."""
-    start, _ = next(scene.back(place), (place, place))
-    end = start + len(scene.folded[start:place].rstrip(" ,-–—"))
-    name = scene.cast.runs.house_ending(start, end)
-    if name:
-        return scene.cast.other("organization", name)
-    opening, _, word = scene.folded[start:end].rpartition(" ")
-    known = scene.cast.houses.get(word)
-    if known or opening.strip().lower() not in LEADS or not word[:1].isupper():
-        return known
-    return scene.cast.other("organization", word) if scene.cast.runs.unknown(word) else None
-
-
-def house_named(scene: Scene, place: int, head: str) -> Member | None:
-    """Find the organisation that *the airline* names anew: the last one that may be one."""
-    may_name = scene.reader.may_name
-    for start, until in islice(scene.back(place), 3):
-        end = min(until, place)
-        spoken = [m for m in scene.speakers_in(start, end) if m.kind == "organization"]
-        for member in reversed(spoken):
-            if may_name(head, member.name):
-                return member
-        runs = scene.cast.runs
-        name = None if spoken else runs.house_in(start, end) or runs.house_opening(start, end)
-        if name and may_name(head, name):
-            return scene.cast.other("organization", name)
-    return None

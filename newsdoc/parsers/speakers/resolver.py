@@ -11,7 +11,7 @@ from operator import itemgetter
 from newsdoc.model import Speaker
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
-from newsdoc.parsers.speakers import antecedents
+from newsdoc.parsers.speakers import antecedents, houses
 from newsdoc.parsers.speakers.lone import is_lone
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.memory import Memory
@@ -148,7 +148,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: The ministry said it was late. It added that roads were shut.
         Counter-example: Ek said it was late. It was said to be dark.
         """
-        return antecedents.house_before(scene, scene.start)
+        return houses.house_before(scene, scene.start)
 
     @rule(r"\w+ \w+ \w+ (?:they|them|their|themselves)$")
     def they(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002
@@ -157,7 +157,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: Residents said it was late. They added that roads were shut.
         Counter-example: Ek said it was late. They said roads were shut.
         """
-        return antecedents.group_before(scene, scene.start)
+        return houses.group_before(scene, scene.start)
 
     @rule(r"\w+ \w+ \w+ (?:who|whose)$")
     def who(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002
@@ -177,7 +177,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: The move pleased the Harbour Board, which said it was late.
         Counter-example: The move pleased the north, which said it was late.
         """
-        return antecedents.house_ahead(scene, scene.start)
+        return houses.house_ahead(scene, scene.start)
 
     @rule(r"name ")
     def elder(self, scene: Scene, reference: Reference) -> Member | None:
@@ -261,7 +261,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return scene.cast.houses.get(f"{bare(owner)} {reference.head}")
         member = scene.cast.houses.get(reference.head)
         if member is None and reference.head in self.lexicon["house_epithets"]:
-            member = antecedents.house_named(scene, scene.start, reference.head)
+            member = houses.house_named(scene, scene.start, reference.head)
         return member
 
     @rule(r"name (?!person)")
@@ -291,7 +291,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         member = scene.cast.other(reference.kind, reference.phrase)
         member.gender = member.gender or reference.gender
         if reference.definite and reference.head in self.lexicon["messages"]:
-            issuer = antecedents.issuer_before(scene, scene.start)
+            issuer = houses.issuer_before(scene, scene.start)
             member.role = member.role or (issuer.name if issuer else None)
         return member
 

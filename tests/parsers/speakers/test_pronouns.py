@@ -66,6 +66,24 @@ def test_he_or_she(text, sources, name):
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jon Ek said it was late.\n\nThe driver, Bo Lind, fled, he added.", "Jon Ek"),
+        ("A clerk said it was late.\n\nBo Lind (26), a baker, was held, he said.", "clerk"),
+        ("Jon Ek said it was late. Any talk with Mr Lind, he said, was over.", "Jon Ek"),
+        ("Jon Ek spoke.\n\nThe driver, Bo Lind, fled, he added.", "Bo Lind"),
+        ("Jon Ek said no. Bo Lind left. Bo Lind was ill, he added.", "Bo Lind"),
+        ("Jon Ek said no. When Bo Lind left, the gate was shut, he added.", "Bo Lind"),
+        ("Vera Holm said no. The driver, Bo Lind, fled, he added.", "Bo Lind"),
+        ("Jon Ek said no.\n\nIt rained.\n\nBo Lind fled, he added.", "Bo Lind"),
+    ],
+)
+def test_who_is_spoken_about_is_not_he(text, name):
+    said = newsdoc.parse(text).attributions[-1]
+    assert (said.source_text, said.speaker.name) == ("he", name)
+
+
+@pytest.mark.parametrize(
     ("text", "sources", "name"),
     [
         (
