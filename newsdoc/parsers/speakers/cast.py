@@ -41,7 +41,8 @@ class Cast(Families):
         self.called: dict[str, Member | None] = {}
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
-        self.runs = Runs(self.folded, reader)
+        credited = [one.credit for one in page.captions if one.credit]
+        self.runs = Runs(self.folded, reader, credited)
         self.standing: dict[str, bool] = {}
         self.known_blocks: set[int] = set()
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from newsdoc.parsers.speakers.references import SourceReader
+from newsdoc.span import Span
 
 LETTERS = 3  # of a firm called by them: *IBM*
 Run = tuple[int, int, tuple[str, ...]]
@@ -17,12 +20,16 @@ AHEAD = 30  # letters before a name
 
 
 class Runs:
-    """Finds the names in a text, before it is known whose they are."""
+    """Finds the names in a text, before it is known whose they are.
 
-    def __init__(self, folded: str, reader: SourceReader) -> None:
+    Whoever is named in the credit of a picture is nobody in the story.
+    """
+
+    def __init__(self, folded: str, reader: SourceReader, credited: Sequence[Span] = ()) -> None:
         """Begin with nothing read."""
         self.folded = folded
         self.reader = reader
+        self.credits = sorted([(one.start, one.end) for one in credited])
         self.read: dict[int, list[Run]] = {}
 
     def names_in(self, start: int, end: int) -> list[Run]:
@@ -33,9 +40,14 @@ class Runs:
             people = self.reader.people
             for match in NAME.finditer(self.folded, start, end):
                 name = people[match[0]]
-                if name:
+                if name and not (self.credits and self.credited(match.start())):
                     runs.append((*match.span(), name))
         return runs
+
+    def credited(self, place: int) -> bool:
+        """Tell whether a place lies in the credit of a picture."""
+        at = bisect_left(self.credits, (place + 1,)) - 1
+        return at >= 0 and place < self.credits[at][1]
 
     def families_in(self, start: int, end: int) -> list[str]:
         """Give the family names of the people named in a stretch of the text."""

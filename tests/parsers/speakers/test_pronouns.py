@@ -126,6 +126,20 @@ def test_pronouns_of_things_and_of_several(text, sources, name):
     assert who(text, *sources) == name
 
 
+@pytest.mark.parametrize(
+    ("caption", "name"),
+    [
+        ("Swimmers by the pool. Photograph: Elin Strand/The Lund Post", "Vera Holm"),
+        ("Swimmers by the pool. (Elin Strand for The Lund Post)", "Vera Holm"),
+        ("Ada Quist by the pool. Photograph: Elin Strand/The Lund Post", "Ada Quist"),
+    ],
+)
+def test_who_took_a_picture_is_not_she(caption, name):
+    text = f"The guard is Vera Holm.\n\n{caption}\n\n“I hated it for a week,” she said."
+    [said] = newsdoc.parse(text).attributions
+    assert said.speaker.name == name
+
+
 def test_who_speaks_under_a_label_is_not_he():
     text = "A talk\n\nWas it late?\n\nJon Ek: The pilot Lars Munk left. He said no."
     page = Page.of_lines(text, newsdoc.ENGLISH)
