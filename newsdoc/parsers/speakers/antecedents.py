@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.namesakes import of_gender
 from newsdoc.parsers.speakers.runs import Run
 from newsdoc.parsers.speakers.scene import GOES_ON, Named, Scene, Spoken
 
@@ -22,6 +23,9 @@ OPENED = re.compile(
     r"(?:(?:(?:In|On|At|By|Since|During|Last) [\w ]{1,30}|[A-Z]\w*(?: [a-z\d]+){0,6}), )?"
     r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?:[A-Z][^:.\n]{1,40}: )?(?P<any>(?:An?|One|Another|My|Our) )"
     r"|(?P<own>His|Her) "
+)
+SURVIVED = re.compile(
+    r"survived by|[Ss]urvivors (?:include|are)|survives (?:him|her)|\bs?he (?:also )?leaves "
 )
 CLAUSE = re.compile(
     r"(?:But |And )?(?:[Aa]fter|(?:[Aa]l)?[Tt]hough|[Aa]s|[Bb]ecause|[Bb]efore|[Ii]f|[Oo]nce"
@@ -61,7 +65,9 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
             if about == "named" and number == 1:
                 member = newcomer(scene, start, end)
             member = member or subject(scene, scene.named_in(start, until, end), gender)
-            if member and not number and spoken_about(scene, member, start, place):
+            if member and number:
+                member = survived(scene, member, (start, end), gender)
+            elif member and spoken_about(scene, member, start, place):
                 member = teller(scene, member, start, gender) or member
         if member:
             member.gender = member.gender or gender
@@ -111,6 +117,20 @@ def teller(scene: Scene, about: Member, place: int, gender: str) -> Member | Non
         if about.last_before(end) >= start:
             break
     return None
+
+
+def survived(scene: Scene, member: Member, bounds: tuple[int, int], gender: str) -> Member | None:
+    """Give who has died instead of those left behind: *She is survived by a sister, Ada Ek*.
+
+    It is who is named most often.
+    """
+    start, end = bounds
+    found = SURVIVED.search(scene.folded, start, end)
+    if found is None or start <= member.last_before(found.start()):
+        return member
+    known = [one for people in scene.cast.families.values() for one in of_gender(people, gender)]
+    dead = [one for one in known if one.last_before(end) < found.start()]
+    return max(dead, key=lambda one: (one.gender == gender, len(one.mentions)), default=None)
 
 
 def somebody(scene: Scene, opened: re.Match[str], end: int, gender: str) -> bool:

@@ -223,6 +223,12 @@ class Register:
             self.learn(fitting[0], one)
         elif "" in people:
             self.learn(people[""], one)
+        else:
+            main = self.main.get(family)
+            main = main if main in fitting else main_bearer(fitting, [(one.start, one.end)])
+            if main and main.gender == one.gender:
+                self.main.setdefault(family, main)
+                self.learn(main, one)
 
     def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
         """Give the family names that stand alone to whom they belong, if to one alone."""

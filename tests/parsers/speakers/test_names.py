@@ -34,6 +34,7 @@ def test_small_word_before_a_family_name_is_no_given_name(small):
         ("JON EK: No. Jon Ek left.", "JON EK", "Jon Ek"),
         ("Jon Ek won. Ek left. His wife, Ada Ek, came. Mrs. Ek said no.", "Mrs. Ek", "Ada Ek"),
         ("Ada Ek won. Ek left. Jon Ek came. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
+        ("Jon Ek won. Mr. Ek left. His son, Tom Ek, came. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
         ("Senators Ek and Lund met. Jon Ek won. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
         ("Mel Ek won. Mr. Ek said no.", "Mr. Ek", "Mel Ek"),
         ("Mel Ek won. Mrs. Ek said no.", "Mrs. Ek", "Mel Ek"),

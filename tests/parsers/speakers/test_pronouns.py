@@ -127,6 +127,24 @@ def test_pronouns_of_things_and_of_several(text, sources, name):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Mr. Voss is survived by two sons, Paul Voss and Peter Voss.", "Karl Voss"),
+        ("Besides his wife, Clara, he leaves a son, Peter Voss.", "Karl Voss"),
+        ("Survivors include his sons, Paul Voss and Peter Voss.", "Karl Voss"),
+        ("Clara Voss survives him, as do his sons, Paul and Peter Voss.", "Karl Voss"),
+        ("He is survived by a son, Paul Voss.", "Karl Voss"),
+        ("With his wife, he kept a dog for Peter Voss.", "Karl Voss"),
+        ("A son, Paul Voss, keeps the shop.", "Paul Voss"),
+    ],
+)
+def test_who_is_left_behind_is_not_he(sentence, name):
+    text = f"It rained.\n\nKarl Voss, a baker, died on Monday.\n\n{sentence}\n\n“I left,” he said."
+    [said] = newsdoc.parse(text).attributions
+    assert said.speaker.name == name
+
+
+@pytest.mark.parametrize(
     ("caption", "name"),
     [
         ("Swimmers by the pool. Photograph: Elin Strand/The Lund Post", "Vera Holm"),
