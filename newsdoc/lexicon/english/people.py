@@ -81,6 +81,15 @@ batter seamer spinner linebacker shortstop reliever rookie sophomore bailiff und
 eyewitness vice-captain pcso comrade taoiseach objector opener hooker prop under-secretary
 under-secretary-general
 all-rounder centre-back centre-forward centre-half
+astrophysicist autoworker babysitter barmaid bellhop bookkeeper bouncer burglar cabbie cadet
+caregiver caterer cellist chauffeur classmate cleaner companion concierge conscript convict
+counsellor coworker custodian dancer detainee distiller doorman evacuee farmhand fiance
+fiancee fiancé fiancée flatmate florist freshman fugitive gamekeeper gamer geophysicist herder
+homemaker hostage housekeeper housemate inmate ironworker islander janitor lineman lobsterman logger
+longshoreman lumberjack machinist magician nanny organist paediatrician parolee pharmacist
+pipefitter plaintiff plasterer pontiff postgraduate restaurateur robber roofer roommate schoolmate
+seamstress sommelier spouse steelworker stevedore stylist trainee undergraduate veterinarian waiter
+zookeeper
 attorney-general auditor-general commissioner-general governor-general inspector-general
 registrar-general solicitor-general acp bricklayer childminder coxswain dcp helmsman publican
 sp trooper assemblymember congressmember councilmember counterpart igp mca mec mla mlc predecessor

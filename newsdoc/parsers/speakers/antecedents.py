@@ -10,13 +10,15 @@ from itertools import islice
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.namesakes import of_gender
 from newsdoc.parsers.speakers.runs import Run
-from newsdoc.parsers.speakers.scene import GOES_ON, Named, Scene, Spoken
+from newsdoc.parsers.speakers.scene import Named, Scene, Spoken
 
 AHEAD = frozenset("in after before with for at to on by from during since despite like of".split())
 WIDTH = 60
 HOME = re.compile(
     r" (?:\([^()]{1,20}\)|of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][\w.]+)?)$"
 )
+TELLS = re.compile(r" [a-z]|, who ")
+IS_NAMED = re.compile(r" (?:is|was) [A-Z][\w-]+(?: [A-Z]|, (?:an? |who |\d))")
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
 # What opens a sentence whose subject is named before, or has no name.
 OPENED = re.compile(
@@ -136,12 +138,14 @@ def survived(scene: Scene, member: Member, bounds: tuple[int, int], gender: str)
 def somebody(scene: Scene, opened: re.Match[str], end: int, gender: str) -> bool:
     """Tell whether a sentence is about a person without a name: *A man in a coat wept*.
 
-    *His mother wept* is about another woman.
+    *His mother wept* is about another woman, *My friend was Jon Ek* about one with a name.
     """
     own = opened["own"]
     if own != OTHERS[gender] if own else not opened["any"]:
         return False
     persons, start = scene.reader.persons, opened.end()
+    if IS_NAMED.search(scene.folded, start, min(end, start + WIDTH)):
+        return False
     words = scene.folded[start : min(end, start + WIDTH)].split()
     for word, behind in zip(words[:LEAD], [*words[1:], ""], strict=False):
         if own and word in persons:
@@ -164,7 +168,7 @@ def newcomer(scene: Scene, start: int, end: int) -> Member | None:
         return None
     _, until, name = runs[0]
     full = folded[start:until]
-    if len(name) < FULL or full != " ".join(name) or not GOES_ON.match(folded, until):
+    if len(name) < FULL or full != " ".join(name) or not TELLS.match(folded, until):
         return None
     near = folded[max(0, start - SIGHT) : until + SIGHT]
     behind = near.partition(f"{full} ")[2].split(" ", 1)[:1]
