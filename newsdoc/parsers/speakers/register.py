@@ -15,9 +15,16 @@ from newsdoc.parsers.speakers.offices import Bearing
 from newsdoc.parsers.speakers.references import SourceReader
 
 OFTEN = 2  # places of a lone name that are looked at
+MENTIONS = 4  # places of somebody that are looked at
+MANY = 2
 NEAR = 40  # letters before it
 # Somebody's mother, who is the subject of a sentence.
 OWNED = re.compile(r"(?:His|Her|Their|My|Our) (?:[a-z]+ )?([a-z-]+) $")
+KILLED = re.compile(
+    r"'s (?:body|death|killing|murder)\b|(?:, [^,.]{1,40},)? (?:was|had been) "
+    r"(?:(?:fatally |shot and |stabbed and )?killed|(?:found|shot) dead|fatally (?:shot|stabbed)"
+    r"|(?:stabbed|beaten) to death|murdered|slain)\b"
+)
 NOT_REAL = " (not h"
 PERSON_BEHIND = {
     gender: re.compile(rf" \(not h| [a-z][^.!?\"A-Z\n]{{0,60}} (?:{words})\b")
@@ -233,6 +240,7 @@ class Register:
     def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
         """Give the family names that stand alone to whom they belong, if to one alone."""
         main: Member | None
+        everybody: list[Member] = []
         if len(people) == 1:
             [main] = people.values()
         else:
@@ -241,6 +249,22 @@ class Register:
         if main:
             self.main[family] = main
             main.mentions.update(alone)
+        if len(everybody) == MANY:
+            main = self.mourning(everybody)
+            if main:
+                self.main[family] = main
+
+    def mourning(self, people: list[Member]) -> Member | None:
+        """Give the one of two who is somebody's mother or son, if the other can speak no more.
+
+        *Jon Ek was found dead. His mother, Ada Ek, wept. Ek said so* tells what she said.
+        """
+        for dead, other in (people, people[::-1]):
+            if other.heads and self.is_relative(other):
+                places = islice(dead.mentions, MENTIONS)
+                if any(KILLED.match(self.closed, end) for _, end in places):
+                    return other
+        return None
 
     def may_bear(self, member: Member, one: Occurrence) -> bool:
         """Tell whether a person may have the role right before a bare family name, if any.

@@ -35,6 +35,18 @@ def test_small_word_before_a_family_name_is_no_given_name(small):
         ("Jon Ek won. Ek left. His wife, Ada Ek, came. Mrs. Ek said no.", "Mrs. Ek", "Ada Ek"),
         ("Ada Ek won. Ek left. Jon Ek came. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
         ("Jon Ek won. Mr. Ek left. His son, Tom Ek, came. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
+        ("Jon Ek, 19, was shot dead. Ada Ek, his mother, came. Ek said no.", "Ek", "Ada Ek"),
+        (
+            "Jon Ek left. Ek was killed. His mother, Ada Ek, came. Ek said no.",
+            "Ek said"[:2],
+            "Ada Ek",
+        ),
+        (
+            "Jon Ek was shot at. Ek fled. His mother, Ada Ek, came. Ek said no.",
+            "Ek said"[:2],
+            "Jon Ek",
+        ),
+        ("Jon Ek was killed. Ada Ek, a judge, came. Ek said no.", "Ek", None),
         ("Senators Ek and Lund met. Jon Ek won. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
         ("Mel Ek won. Mr. Ek said no.", "Mr. Ek", "Mel Ek"),
         ("Mel Ek won. Mrs. Ek said no.", "Mrs. Ek", "Mel Ek"),
