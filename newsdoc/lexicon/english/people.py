@@ -120,6 +120,7 @@ PERSON_NOUNS: Mapping[str, str] = {
     "rep": "",
     "gov": "",
     "gen": "",
+    "rev": "",
 }
 GROUP_NOUNS = frozenset(
     """

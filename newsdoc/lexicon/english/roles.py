@@ -40,7 +40,9 @@ SAME_ROLE: Mapping[str, str] = {
     "lt": "lieutenant",
     "sgt": "sergeant",
     "adm": "admiral",
-    "rev": "reverend",
+    "rev": "pastor",
+    "reverend": "pastor",
+    "pontiff": "pope",
     "pres": "president",
     "det": "detective",
     "insp": "inspector",
@@ -49,7 +51,22 @@ SAME_ROLE: Mapping[str, str] = {
     "mp": "lawmaker",
     "mla": "lawmaker",
     "legislator": "lawmaker",
+    "parliamentarian": "lawmaker",
 }
+# What somebody of a role may be called by a word that tells less: *Senator Ek*, *the lawmaker*.
+BROADER_ROLES: Mapping[str, str] = {
+    **dict.fromkeys(
+        """senator sen sen. rep rep. representative congressman congresswoman assemblyman
+        assemblywoman councillor councilman councilwoman""".split(),
+        "lawmaker",
+    ),
+    **dict.fromkeys("ambassador envoy consul foreign".split(), "diplomat"),
+    **dict.fromkeys("spokesman spokeswoman spokesperson".split(), "official"),
+    **dict.fromkeys("Father pastor vicar".split(), "priest"),
+    "Sister": "nun",
+}
+# Short forms that stand behind *the*: *the PM*.
+SHORT_OFFICES: Mapping[str, str] = {"PM": "prime minister", "CM": "chief minister"}
 # Words that may stand between a determiner and the name of a role.
 ROLE_MODIFIERS = frozenset(
     """
@@ -107,5 +124,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "same_role": SAME_ROLE,
+    "broader_roles": BROADER_ROLES,
+    "short_offices": SHORT_OFFICES,
     "same_place": SAME_PLACE,
 }

@@ -118,6 +118,12 @@ class OfficeReader(Vocabulary):
             not FORMER.isdisjoint([word.lower() for word in first]),
         )
 
+    def in_full(self, words: list[str]) -> list[str]:
+        """Write a short form of an office behind *the* in full: *the PM*."""
+        if words and words[-1] in self.short_offices and words[0].lower() == "the":
+            return [*words[:-1], *str(self.short_offices[words[-1]]).split()]
+        return words
+
     def forms(self, word: str) -> tuple[str, ...]:
         """Give a word of a role and what other words share with it."""
         lower = bare(word).lower()

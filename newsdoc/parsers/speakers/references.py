@@ -94,7 +94,7 @@ class SourceReader(NameWords):
             return one
         if " (" in text:
             text = BRANCH.sub("", text)
-        words = text.split()
+        words = self.in_full(text.split())
         if len(words) > 1 and words[-1] in TRAILING:
             words = words[:-1]
             text = " ".join(words)

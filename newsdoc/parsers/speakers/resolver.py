@@ -12,6 +12,7 @@ from newsdoc.model import Speaker
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents, houses
+from newsdoc.parsers.speakers.epithets import may_be, names_anew
 from newsdoc.parsers.speakers.lone import is_lone
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.memory import Memory
@@ -225,27 +226,12 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: Vera Holm left. The billionaire said it was late.
         Counter-example: Vera Holm left. The judge said it was late.
         """
-        head = reference.head
-        if head not in self.reader.epithets and not head.endswith("-old"):
+        if not names_anew(reference, self.reader):
             return None
         member = antecedents.person_renamed(scene, scene.start, reference.gender)
-        if member and antecedents.named_already(scene, scene.start, head, member):
+        if member and antecedents.named_already(scene, scene.start, reference.head, member):
             return None
-        return member if member and self.may_be(scene, member, reference) else None
-
-    def may_be(self, scene: Scene, member: Member, reference: Reference) -> bool:
-        """Tell whether nobody of another title or place is named anew: *the Norland senator*."""
-        reader = self.reader
-        head = str(reader.same_role.get(reference.head, reference.head))
-        if head in member.heads:
-            wanted = reader.offices[" ".join(reference.words)]
-            return scene.cast.may_have(member, head, wanted)
-        if head not in reader.title_roles:
-            return True
-        known = set(member.heads) - reader.relations
-        if not known or "former" in reference.words:
-            return True
-        return reader.title_roles.isdisjoint(known) and not reader.epithets.isdisjoint(known)
+        return member if member and may_be(scene, member, reference) else None
 
     @rule(r"noun organization the ")
     def house(self, scene: Scene, reference: Reference) -> Member | None:

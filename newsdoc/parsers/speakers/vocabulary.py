@@ -54,6 +54,9 @@ class Vocabulary:
         self.title_roles = frozenset(
             [self.same_role[one] for one in self.titles if one in self.same_role]
         )
+        self.broader = lexicon.table("broader_roles")
+        self.broad = frozenset(map(str, self.broader.values()))
+        self.short_offices = lexicon.table("short_offices")
         self.same_place = lexicon.table("same_place")
         self.fields = self.modifiers - lexicon["loose_modifiers"] - self.same_place.keys()
         self.empty = lexicon["function_words"]

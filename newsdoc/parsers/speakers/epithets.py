@@ -1,0 +1,37 @@
+"""Words that name somebody anew: *the billionaire*, *the lawmaker*, *the father of four*."""
+
+from __future__ import annotations
+
+from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.scene import Scene
+
+
+def names_anew(reference: Reference, reader: SourceReader) -> bool:
+    """Tell whether a phrase may name anybody anew who was just named."""
+    head, words = reference.head, reference.words
+    if head in reader.epithets or head.endswith("-old"):
+        return True
+    parent = "of" in words and "-".join(words[1:]) in reader.epithets
+    return parent or str(reader.same_role.get(head, head)) in reader.broad
+
+
+def may_be(scene: Scene, member: Member, reference: Reference) -> bool:
+    """Tell whether nobody of another title or place is named anew: *the Norland senator*.
+
+    A word that tells less than a role asks for the role: the lawmaker is a senator.
+    """
+    reader = scene.reader
+    head = str(reader.same_role.get(reference.head, reference.head))
+    if head in reader.broad:
+        role = (member.role or "").split()
+        return any(reader.broader.get(word) == head for word in [*role, *map(str.lower, role)])
+    if head in member.heads:
+        wanted = reader.offices[" ".join(reference.words)]
+        return scene.cast.may_have(member, head, wanted)
+    if head not in reader.title_roles:
+        return True
+    known = set(member.heads) - reader.relations
+    if not known or "former" in reference.words:
+        return True
+    return reader.title_roles.isdisjoint(known) and not reader.epithets.isdisjoint(known)
