@@ -10,10 +10,9 @@ from newsdoc.parsers.speakers.scene import Scene
 def names_anew(reference: Reference, reader: SourceReader) -> bool:
     """Tell whether a phrase may name anybody anew who was just named."""
     head, words = reference.head, reference.words
-    if head in reader.epithets or head.endswith("-old"):
+    if head in reader.epithets or head in reader.broad or head.endswith("-old"):
         return True
-    parent = "of" in words and "-".join(words[1:]) in reader.epithets
-    return parent or str(reader.same_role.get(head, head)) in reader.broad
+    return "of" in words and "-".join(words[1:]) in reader.epithets
 
 
 def may_be(scene: Scene, member: Member, reference: Reference) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right, insort
+from collections.abc import Iterable
 from itertools import islice
 from operator import itemgetter
 
@@ -240,28 +241,29 @@ class Register:
     def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
         """Give the family names that stand alone to whom they belong, if to one alone."""
         main: Member | None
-        everybody: list[Member] = []
         if len(people) == 1:
             [main] = people.values()
         else:
             everybody = of_gender(people, "")
             main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
+            mourning = len(everybody) == MANY and self.mourning(everybody, alone, main)
+            if mourning:
+                self.main[family] = mourning
+                return
         if main:
             self.main[family] = main
             main.mentions.update(alone)
-        if len(everybody) == MANY:
-            main = self.mourning(everybody)
-            if main:
-                self.main[family] = main
 
-    def mourning(self, people: list[Member]) -> Member | None:
+    def mourning(
+        self, people: list[Member], alone: Iterable[Place], main: Member | None
+    ) -> Member | None:
         """Give the one of two who is somebody's mother or son, if the other can speak no more.
 
         *Jon Ek was found dead. His mother, Ada Ek, wept. Ek said so* tells what she said.
         """
         for dead, other in (people, people[::-1]):
             if other.heads and self.is_relative(other):
-                places = islice(dead.mentions, MENTIONS)
+                places = [*dead.mentions, *(alone if dead is main else ())][:MENTIONS]
                 if any(KILLED.match(self.closed, end) for _, end in places):
                     return other
         return None

@@ -55,7 +55,8 @@ class Vocabulary:
             [self.same_role[one] for one in self.titles if one in self.same_role]
         )
         self.broader = lexicon.table("broader_roles")
-        self.broad = frozenset(map(str, self.broader.values()))
+        broad = frozenset(map(str, self.broader.values()))
+        self.broad = broad.union([one for one, role in self.same_role.items() if role in broad])
         self.short_offices = lexicon.table("short_offices")
         self.same_place = lexicon.table("same_place")
         self.fields = self.modifiers - lexicon["loose_modifiers"] - self.same_place.keys()
