@@ -27,8 +27,13 @@ HOUSE_KINDS: Mapping[str, str] = {
         "firm news",
     ),
     "fund": "firm fund",
-    "carmaker": "firm carmaker",
-    "brewery": "firm brewery",
+    **dict.fromkeys("automaker carmaker".split(), "firm carmaker"),
+    **dict.fromkeys("brewer brewery".split(), "firm brewery"),
+    **dict.fromkeys(
+        """app bookmaker chipmaker drugmaker fintech planemaker shipbuilder steelmaker
+        toymaker""".split(),
+        "firm maker",
+    ),
     **dict.fromkeys("association federation union unions".split(), "union"),
     **dict.fromkeys("charity foundation non-profit nonprofit trust".split(), "charity"),
     **dict.fromkeys(

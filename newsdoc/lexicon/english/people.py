@@ -153,7 +153,8 @@ ORGANIZATION_NOUNS = frozenset(
     republic restaurant retailer school secretariat senate service side society squad start-up
     startup state station store studio subsidiary superpower supermarket syndicate synod tank
     task-force team temple theatre theater think-tank town trade treasury tribunal trust union
-    university utility village watchdog zoo leadership faa airlines
+    university utility village watchdog zoo leadership faa airlines app automaker bookmaker brewer
+    carrier chipmaker drugmaker fintech planemaker shipbuilder steelmaker toymaker
     """.split()
 )
 DOCUMENT_NOUNS = frozenset(
@@ -181,12 +182,15 @@ STATING_NOUNS = DOCUMENT_NOUNS.union(
 MESSAGES = frozenset("statement email e-mail letter tweet post message memo release".split())
 # Words that news uses to name an organisation anew that has just been named.
 HOUSE_EPITHETS = frozenset(
-    """agency airline association bank bar brewery broadcaster builder carmaker chain charity club
-    company conglomerate enterprise exchange federation firm foundation fund giant group hospital
-    hotel insurer institute laboratory league lender magazine maker manufacturer museum network
-    newspaper non-profit nonprofit operator organisation organization outlet paper publisher railway
-    refinery restaurant retailer school start-up startup studio think-tank union university utility
-    website zoo""".split()
+    """
+    agency airline app association automaker bank bar bookmaker brewer brewery broadcaster builder
+    carmaker carrier chain charity chipmaker club company conglomerate drugmaker enterprise exchange
+    federation firm foundation fund giant group hospital hotel institute insurer laboratory league
+    lender magazine maker manufacturer museum network newspaper non-profit nonprofit operator
+    organisation organization outlet paper planemaker publisher railway refinery restaurant retailer
+    school shipbuilder start-up startup steelmaker studio think-tank toymaker union university
+    utility website zoo
+    """.split()
 )
 # With these before it a name is that of an organisation: *Chipmaker Velora*.
 HOUSE_OPENERS = frozenset(

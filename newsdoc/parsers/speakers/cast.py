@@ -41,8 +41,7 @@ class Cast(Families):
         self.called: dict[str, Member | None] = {}
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
-        credited = [one.credit for one in page.captions if one.credit]
-        self.runs = Runs(self.folded, reader, credited)
+        self.runs = Runs(self.folded, reader, page.captions)
         self.standing: dict[str, bool] = {}
         self.known_blocks: set[int] = set()
 

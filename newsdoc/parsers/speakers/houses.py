@@ -6,11 +6,18 @@ import re
 from itertools import islice
 
 from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.references import Reference
+from newsdoc.parsers.speakers.runs import NAME
 from newsdoc.parsers.speakers.scene import GOES_ON, Scene
 
 HOUSE = re.compile(r"\s*(?:The|Its|Their) (\w+) (?!of |in |at |for )[a-z]")
 # What may stand before the name that opens a sentence.
 LEADS = frozenset({"", "but", "and"})
+LONGEST = 60  # letters of a name
+# What opens and closes an apposition: *Velora, a shipping line,*.
+OPENS = (", a ", ", an ", ", the ")
+CLOSES = re.compile(r"[,.;)]|(?: based| owned| that| which| with) ")
+AHEAD = ("in ", "In ", "at ", "At ", "by ", "By ", "on ", "On ")
 
 
 def house_before(scene: Scene, place: int) -> Member | None:
@@ -80,4 +87,55 @@ def house_named(scene: Scene, place: int, head: str) -> Member | None:
         name = None if spoken else runs.house_in(start, end) or runs.house_opening(start, end)
         if name and may_name(head, name):
             return scene.cast.other("organization", name)
+    return None
+
+
+def described(scene: Scene, reference: Reference) -> Member | None:
+    """Find whom *the shipping line* names anew: *Velora, a shipping line,*, *shipping line Velora*.
+
+    *The Lund-based line* is the last firm that may be one.
+    """
+    article, *rest = reference.words
+    if article.lower() != "the":
+        return None
+    folded, phrase = scene.folded, " ".join(rest)
+    at = folded.find(phrase)
+    if at == scene.start + len(article) + 1:
+        at = folded.find(phrase, at + 1)
+    if at >= 0:
+        member = named_beside(scene, at, at + len(phrase), house=reference.kind is not None)
+        if member:
+            return member
+    if not rest[0].endswith("-based") or reference.head not in scene.reader.house_epithets:
+        return None
+    member = house_named(scene, scene.start, reference.head)
+    return member if member and not member.name.isupper() else None
+
+
+def named_beside(scene: Scene, start: int, end: int, *, house: bool) -> Member | None:
+    """Find who or what is named before or behind a description.
+
+    Args:
+        scene: what is known so far.
+        start: where the description starts, without its article.
+        end: where it ends.
+        house: whether it describes organisations alone.
+    """
+    folded, cast = scene.folded, scene.cast
+    found = NAME.match(folded, end + 1) if folded[end : end + 1] == " " else None
+    if not found and folded.endswith(OPENS, 0, start) and CLOSES.match(folded, end):
+        comma = folded.rfind(",", 0, start)
+        before = list(NAME.finditer(folded, max(0, comma - LONGEST), comma))
+        found = before[-1] if before else None
+        if found and (found.end() != comma or folded.endswith(AHEAD, 0, found.start())):
+            return None
+    if not found:
+        return None
+    words = scene.reader.named_in(found[0])
+    known = cast.person(tuple(words), found.start()) if words else None
+    if known and known.known:
+        return None if house else known
+    lone = len(words) == 1 and words[0].lower() not in scene.reader.nobody
+    if lone or cast.runs.names_house(words):
+        return cast.other("organization", " ".join(words))
     return None

@@ -233,20 +233,20 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
             return None
         return member if member and may_be(scene, member, reference) else None
 
-    @rule(r"noun organization the ")
+    @rule(r"noun (?:organization|unknown) the ")
     def house(self, scene: Scene, reference: Reference) -> Member | None:
-        """An organisation by a common noun: *the ministry*.
+        """An organisation by a common noun, *the ministry*, or by all of what it was called.
 
         Example: The Transport Ministry said it was late. The ministry shut roads, it said.
         Counter-example: The Harbour Bank said it was late. The union said it was early.
         """
         if len(reference.words) > 2:  # noqa: PLR2004
-            return None
+            return houses.described(scene, reference)
         owner = reference.words[0].lower()
         if owner.endswith("'s"):
             return scene.cast.houses.get(f"{bare(owner)} {reference.head}")
         member = scene.cast.houses.get(reference.head)
-        if member is None and reference.head in self.lexicon["house_epithets"]:
+        if member is None and reference.head in self.reader.house_epithets:
             member = houses.house_named(scene, scene.start, reference.head)
         return member
 

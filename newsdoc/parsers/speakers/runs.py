@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from newsdoc.model import Caption
 from newsdoc.parsers.speakers.references import SourceReader
-from newsdoc.span import Span
 
 LETTERS = 3  # of a firm called by them: *IBM*
 Run = tuple[int, int, tuple[str, ...]]
@@ -25,11 +25,14 @@ class Runs:
     Whoever is named in the credit of a picture is nobody in the story.
     """
 
-    def __init__(self, folded: str, reader: SourceReader, credited: Sequence[Span] = ()) -> None:
+    def __init__(self, folded: str, reader: SourceReader, captions: Sequence[Caption] = ()) -> None:
         """Begin with nothing read."""
         self.folded = folded
         self.reader = reader
-        self.credits = sorted([(one.start, one.end) for one in credited])
+        self.credits: list[tuple[int, int]] = []
+        if captions:
+            credits_of = [one.credit for one in captions if one.credit]
+            self.credits = sorted([(one.start, one.end) for one in credits_of])
         self.read: dict[int, list[Run]] = {}
 
     def names_in(self, start: int, end: int) -> list[Run]:

@@ -32,6 +32,7 @@ class Vocabulary:
         self.channels = lexicon["channels"]
         self.agencies = frozenset(map(str.lower, lexicon["agencies"])) - self.channels
         self.any_house = lexicon["any_house"]
+        self.house_epithets = lexicon["house_epithets"]
         self.house_openers = lexicon["house_openers"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
         self.family_names = lexicon["family_names"]

@@ -177,6 +177,46 @@ def test_one_of_them_and_an_owner_are_nobody_known():
         ("Later its debt was cut. The company said no.", ["The company"], "company"),
         ("Holm Ltd said no. The group said no.", ["Holm Ltd", "The group"], "Holm Ltd"),
         ("So one source insisted to Reuters. The company said no.", ["The company"], "company"),
+        (
+            "Zrellon, a shipping line, left. The shipping line said no.",
+            ["The shipping line"],
+            "Zrellon",
+        ),
+        (
+            "The shipping line Zrellon left. The shipping line said no.",
+            ["The shipping line"],
+            "Zrellon",
+        ),
+        (
+            "In Lund, the shipping line left. The shipping line said no.",
+            ["The shipping line"],
+            None,
+        ),
+        (
+            "Jon Ek, a keen hiker-poet, left. The keen hiker-poet said no.",
+            ["The keen hiker-poet"],
+            "Jon Ek",
+        ),
+        (
+            "The tax app says no. Zrellon, the tax app with few users, left.",
+            ["The tax app"],
+            "Zrellon",
+        ),
+        (
+            "Zrellon Ltd said no. The Bonn-based carrier said so.",
+            ["Zrellon Ltd", "The Bonn-based carrier"],
+            "Zrellon Ltd",
+        ),
+        (
+            "The LNG fell. The Bonn-based carrier said no.",
+            ["The Bonn-based carrier"],
+            "Bonn-based carrier",
+        ),
+        (
+            "Lund Bank said no. The new carrier said so.",
+            ["Lund Bank", "The new carrier"],
+            "new carrier",
+        ),
         ("Trader Vo Linh left. Vo said no.", ["Vo"], "Vo Linh"),
         ("The Vo Foundation left. Vo said no.", ["Vo"], "Vo"),
     ],
