@@ -57,7 +57,7 @@ SAME_ROLE: Mapping[str, str] = {
 BROADER_ROLES: Mapping[str, str] = {
     **dict.fromkeys(
         """senator sen sen. rep rep. representative congressman congresswoman assemblyman
-        assemblywoman councillor councilman councilwoman""".split(),
+        assemblywoman councillor councilman councilwoman parliament""".split(),
         "lawmaker",
     ),
     **dict.fromkeys("ambassador envoy consul foreign".split(), "diplomat"),

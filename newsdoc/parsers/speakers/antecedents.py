@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newsdoc.parsers.speakers.members import Member
-from newsdoc.parsers.speakers.namesakes import of_gender
 from newsdoc.parsers.speakers.runs import Run
 from newsdoc.parsers.speakers.scene import Named, Scene, Spoken
+from newsdoc.parsers.speakers.tellers import choose, spoken_about, survived, teller
 
 AHEAD = frozenset("in after before with for at to on by from during since despite like of".split())
 WIDTH = 60
@@ -25,13 +25,6 @@ OPENED = re.compile(
     r"(?:(?:(?:In|On|At|By|Since|During|Last) [\w ]{1,30}|[A-Z]\w*(?: [a-z\d]+){0,6}), )?"
     r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?:[A-Z][^:.\n]{1,40}: )?(?P<any>(?:An?|One|Another|My|Our) )"
     r"|(?P<own>His|Her) "
-)
-SURVIVED = re.compile(
-    r"survived by|[Ss]urvivors (?:include|are)|survives (?:him|her)|\bs?he (?:also )?leaves "
-)
-CLAUSE = re.compile(
-    r"(?:But |And )?(?:[Aa]fter|(?:[Aa]l)?[Tt]hough|[Aa]s|[Bb]ecause|[Bb]efore|[Ii]f|[Oo]nce"
-    r"|[Ss]ince|[Uu]ntil|[Ww]hen|[Ww]hile) "
 )
 # Whose relative a woman or a man is who is not who has spoken: *His mother wept. “No,” she said*.
 OTHERS = {"f": "His", "m": "Her"}
@@ -91,50 +84,6 @@ def speaking(
     return choose(spoken, gender)
 
 
-def spoken_about(scene: Scene, member: Member, start: int, place: int) -> bool:
-    """Tell whether somebody is named in what the sentence gives before *he said* alone.
-
-    It is nobody else in a clause before that: *Though Ek was late, it was closed, he said*.
-    """
-    told = scene.attribution
-    first = told.content[0].start if told.content else place
-    if told.kind != "indirect" or not start <= first < place > member.last_before(place) >= first:
-        return False
-    return not CLAUSE.match(scene.folded, first)
-
-
-def teller(scene: Scene, about: Member, place: int, gender: str) -> Member | None:
-    """Find who told of somebody: *Ek said so. The driver, Jon Lund, fled, he added*.
-
-    It is who spoke last, in this paragraph or the one before, unless the other one is named since.
-    """
-    low = scene.cast.starts[max(0, scene.cast.block_at(place) - 1)]
-    for start, end in islice(scene.back(place), 1, len(SENTENCES)):
-        if start < low:
-            break
-        spoken = [member for member in scene.speakers_in(start, end) if member.kind == "person"]
-        member = choose(reversed(spoken), gender)
-        if member:
-            return member
-        if about.last_before(end) >= start:
-            break
-    return None
-
-
-def survived(scene: Scene, member: Member, bounds: tuple[int, int], gender: str) -> Member | None:
-    """Give who has died instead of those left behind: *She is survived by a sister, Ada Ek*.
-
-    It is who is named most often.
-    """
-    start, end = bounds
-    found = SURVIVED.search(scene.folded, start, end)
-    if found is None or start <= member.last_before(found.start()):
-        return member
-    known = [one for people in scene.cast.families.values() for one in of_gender(people, gender)]
-    dead = [one for one in known if one.last_before(end) < found.start()]
-    return max(dead, key=lambda one: (one.gender == gender, len(one.mentions)), default=None)
-
-
 def somebody(scene: Scene, opened: re.Match[str], end: int, gender: str) -> bool:
     """Tell whether a sentence is about a person without a name: *A man in a coat wept*.
 
@@ -176,14 +125,6 @@ def newcomer(scene: Scene, start: int, end: int) -> Member | None:
         return None
     member = scene.cast.person(name, start)
     return member if member and not member.known else None
-
-
-def choose(members: Iterable[Member], gender: str) -> Member | None:
-    """Choose the first whom the pronoun may stand for."""
-    for member in members:
-        if member.gender in ("", gender):
-            return member
-    return None
 
 
 def subject(scene: Scene, named: Iterable[Named], gender: str) -> Member | None:

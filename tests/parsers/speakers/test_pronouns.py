@@ -82,6 +82,9 @@ def test_he_or_she(text, sources, name):
         ("Jon Ek said no. When Bo Lind left, the gate was shut, he added.", "Bo Lind"),
         ("Vera Holm said no. The driver, Bo Lind, fled, he added.", "Bo Lind"),
         ("Jon Ek said no.\n\nIt rained.\n\nBo Lind fled, he added.", "Bo Lind"),
+        ("Jon Ek said no. The driver, Bo Lind, died at once. “It is late,” he said.", "Jon Ek"),
+        ("Bo Lind, 44, was found dead. “It is late,” he said in 1999.", "Bo Lind"),
+        ("Jon Ek said no. Bo Lind wept when his dog died. “It is late,” he said.", "Bo Lind"),
     ],
 )
 def test_who_is_spoken_about_is_not_he(text, name):

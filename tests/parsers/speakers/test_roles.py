@@ -222,6 +222,11 @@ def test_offices_and_names_of_many_countries(text, source, name, role):
         ),
         ("Sen. Vera Holm left. The lawmaker said no.", ["The lawmaker"], "Vera Holm"),
         ("Sen. Vera Holm left. The legislator said no.", ["The legislator"], "Vera Holm"),
+        (
+            "Jon Ek, a member of parliament, left. The legislator said no.",
+            ["The legislator"],
+            "Jon Ek",
+        ),
         ("Vera Holm, a baker, left. The lawmaker said no.", ["The lawmaker"], "lawmaker"),
         ("Norland spokesman Jon Ek left. The official said no.", ["The official"], "Jon Ek"),
         ("Jon Ek, a cook, left. The official said no.", ["The official"], "official"),
