@@ -13,8 +13,8 @@ from newsdoc.parsers.speakers.names import CLAUSE_END
 from newsdoc.parsers.speakers.namesakes import (
     NAMESAKES,
     by_initial,
-    nearest,
     of_gender,
+    one_of,
 )
 from newsdoc.parsers.speakers.offices import Office, bearer_of
 from newsdoc.parsers.speakers.phrases import JOINED
@@ -79,7 +79,7 @@ class Cast(Families):
         fitting = of_gender(people, gender)
         if len(fitting) < MANY:
             return fitting[0] if fitting else None
-        found = nearest(fitting, at)
+        found = one_of(fitting, self.chief.get(family), at)
         if found or not gender:
             return found
         return max(fitting, key=lambda member: member.last_before(at))

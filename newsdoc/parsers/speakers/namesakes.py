@@ -10,6 +10,7 @@ from newsdoc.parsers.speakers.members import Member
 NAMESAKES = 8
 CROWD = 64  # namesakes that are looked at; more of them stand in no news
 NEAR = 600
+LATELY = 250
 SIDE_BY_SIDE = 80
 
 
@@ -40,6 +41,16 @@ def main_bearer(people: list[Member], alone: Iterable[tuple[int, int]]) -> Membe
         if last >= 0:
             return people[at] if second < 0 or last - second > SIDE_BY_SIDE else None
     return None
+
+
+def one_of(people: list[Member], chief: Member | None, at: int) -> Member | None:
+    """Choose between namesakes: the chief one, but not before one who alone has spoken lately."""
+    if chief in people and chief.speaks:
+        return chief
+    heard = [one for one in people if one.speaks and one.last_before(at) > at - LATELY]
+    if len(heard) == 1:
+        return heard[0]
+    return chief if chief in people else nearest(people, at)
 
 
 def nearest(people: list[Member], at: int) -> Member | None:

@@ -36,7 +36,8 @@ PERSON_BEHIND = {
 class Register:
     """Enters the people of a text by family name and given name.
 
-    ``main`` tells who goes by a family name alone, ``bearers`` who has a role and where it stands.
+    ``main`` tells who goes by a family name alone, ``chief`` who of several does, and ``bearers``
+    who has a role and where it stands.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Register:
         self.closed = folded + "\n"
         self.names = NameReader(self.closed, reader)
         self.main: dict[str, Member] = {}
+        self.chief: dict[str, Member] = {}
         self.bearers: dict[str, list[Bearing]] = {}
 
     def block_at(self, place: int) -> int:
@@ -232,10 +234,10 @@ class Register:
         elif "" in people:
             self.learn(people[""], one)
         else:
-            main = self.main.get(family)
+            main = self.chief.get(family)
             main = main if main in fitting else main_bearer(fitting, [(one.start, one.end)])
             if main and main.gender == one.gender:
-                self.main.setdefault(family, main)
+                self.chief.setdefault(family, main)
                 self.learn(main, one)
 
     def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
@@ -248,7 +250,11 @@ class Register:
             main = everybody[0] if len(everybody) == 1 else main_bearer(everybody, alone)
             mourning = len(everybody) == MANY and self.mourning(everybody, alone, main)
             if mourning:
-                self.main[family] = mourning
+                self.chief[family] = mourning
+                return
+            if main and len(everybody) > 1:
+                self.chief[family] = main
+                main.mentions.update(alone)
                 return
         if main:
             self.main[family] = main

@@ -47,6 +47,7 @@ def test_small_word_before_a_family_name_is_no_given_name(small):
             "Jon Ek",
         ),
         ("Jon Ek was killed. Ada Ek, a judge, came. Ek said no.", "Ek", None),
+        ("Jon Ek and Tom Ek left. Ek said no.", "Ek", None),
         ("Senators Ek and Lund met. Jon Ek won. Mr. Ek said no.", "Mr. Ek", "Jon Ek"),
         ("Mel Ek won. Mr. Ek said no.", "Mr. Ek", "Mel Ek"),
         ("Mel Ek won. Mrs. Ek said no.", "Mrs. Ek", "Mel Ek"),
@@ -148,6 +149,15 @@ def test_names_with_a_mark_inside_are_found_in_a_long_text():
     said = " ".join(f"Holm{n} said no. Lund{n} said no." for n in "abcdefghijklmnopqrstuvwxyz")
     text = f"{others} {said} Ann O'Hale left. O'Hale said no."
     assert who(text, "O'Hale") == "Ann O'Hale"
+    ("text", "sources", "name"),
+    [
+        ("Jon Ek won. Ek left. Ada Ek said no. “Never,” Ek said.", ["Ada Ek", "Ek"], "Ada Ek"),
+        ("Jon Ek and Bo Ek won. Ada Ek said no. Ek rose.", ["Ada Ek", "Ek"], "Ada Ek"),
+        ("Jon Ek won. Ek said so. Ada Ek said no. Ek rose.", ["Ek", "Ada Ek", "Ek"], "Jon Ek"),
+    ],
+)
+def test_a_namesake_who_has_just_spoken(text, sources, name):
+    assert who(text, *sources) == name
 
 
 def test_namesakes():
