@@ -169,7 +169,7 @@ class Cast(Families):
         for other in others:
             if self.in_text(other):
                 self.family(other)
-                member = self.main.get(other)
+                member = self.main.get(other) or self.chief.get(other)
                 if member and member.forms:
                     return member
         return None
@@ -226,7 +226,7 @@ class Cast(Families):
         if not word.istitle() or not word.isalpha():
             return None
         self.family(word)
-        member = self.main.get(word)
+        member = self.main.get(word) or self.chief.get(word)
         known = member and (member.gender or word.lower() in self.reader.family_names)
         return member if member and member.forms and known else None
 

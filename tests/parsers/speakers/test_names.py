@@ -149,6 +149,9 @@ def test_names_with_a_mark_inside_are_found_in_a_long_text():
     said = " ".join(f"Holm{n} said no. Lund{n} said no." for n in "abcdefghijklmnopqrstuvwxyz")
     text = f"{others} {said} Ann O'Hale left. O'Hale said no."
     assert who(text, "O'Hale") == "Ann O'Hale"
+
+
+@pytest.mark.parametrize(
     ("text", "sources", "name"),
     [
         ("Jon Ek won. Ek left. Ada Ek said no. “Never,” Ek said.", ["Ada Ek", "Ek"], "Ada Ek"),
