@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
@@ -22,7 +22,6 @@ from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.runs import Run, Runs
 
 MANY = 2
-START, END = attrgetter("start"), attrgetter("end")
 ROLE_BLOCKS = 2
 LONG_NAME = 60
 
@@ -32,8 +31,8 @@ class Cast(Families):
 
     def __init__(self, page: Page, reader: SourceReader) -> None:
         """Begin with nobody."""
-        blocks = list(map(itemgetter(0), page.stretches))
-        starts, ends = list(map(START, blocks)), list(map(END, blocks))
+        starts = [block.start for block, _ in page.stretches]
+        ends = [block.end for block, _ in page.stretches]
         for line in page.datelines:
             if line.start in starts and not page.source.folded.startswith(" ", line.end):
                 starts[starts.index(line.start)] = line.end  # "OSLO--Mayor Ann Ek said"

@@ -10,6 +10,8 @@ from newsdoc.span import Span, SpanDraft, draft
 from newsdoc.text.source import Source
 
 SpeakerDraft = draft(Speaker)
+# A role begins no further before the name than so many characters.
+NEAR = 300
 
 
 def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
@@ -18,12 +20,13 @@ def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
     made: list[tuple[int, int, Speaker]] = []
     for member in members:
         name, role, spans = member.name, member.role, member.mentions
+        places = sorted(spans)
         if "'" in name or '"' in name:
-            name = as_written(source, name)
+            name = as_written(source, name, places[0][0])
         if role and ("'" in role or '"' in role):
-            role = as_written(source, role)
+            role = as_written(source, role, places[0][0])
         mentions: list[Span] = []
-        for place in sorted(spans):
+        for place in places:
             span = spans[place]
             if span is None:
                 span = SpanDraft()
@@ -42,7 +45,7 @@ def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
     return [one for _, _, one in made]
 
 
-def as_written(source: Source, words: str) -> str:
-    """Give folded words with the quotation marks that they have in the text."""
-    at = source.folded.find(words)
+def as_written(source: Source, words: str, mentioned: int) -> str:
+    """Give folded words with the marks that they have in the text, about a place or behind it."""
+    at = source.folded.find(words, max(0, mentioned - NEAR))
     return words if at < 0 else source.text[at : at + len(words)]
