@@ -208,7 +208,10 @@ SLOGANS = phrases("""
     """) | {"academic rigour, journalistic flair", "academic rigor, journalistic flair"}
 
 # Opens one that tells since when: "Serving the county since 1881".
-SLOGAN_OPENINGS = phrases("serving, covering, informing, reporting for, telling the stories of")
+SLOGAN_OPENINGS = phrases("""
+    serving, covering, informing, reporting for, telling the stories of, your hometown
+    your community, your local
+    """)
 
 # Heads of the points of a story that stand above its text.
 POINT_HEADS = phrases("""

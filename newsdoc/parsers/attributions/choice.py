@@ -33,6 +33,8 @@ LONG = "____"
 UTTERED = re.compile(r"(?:C_{3,}(?:p|N{1,4})|E_{3,}p)R?")
 # Whoever is told to do something: told [the crew to] say nothing.
 TOLD_TO = re.compile(r"(?:p|[DhnN0dgx]{1,8})t")
+# 120, about 120, at least 120, up to 120.
+AMOUNT = re.compile("(?:[PR][nDt]?)?0")
 # What may follow an object: he called the police {liars}, he called her {too slow}.
 OBJECT = re.compile(r"R{0,2}[nNgIdDhQESCG]")
 # Behind *her* where it is no possessive: called her on Sunday.
@@ -169,11 +171,12 @@ class Chooser:
 
 
 def is_amount(reading: Reading) -> bool:
-    """Tell whether a content begins as an amount does: ``120 points``, ``a second goal``."""
+    """Tell whether a content is an amount: ``120 points``, ``about 9``, ``a second goal``."""
     start = reading.content[0][0] if reading.content else reading.cue.start
     passage = reading.cue.passage
-    kind = passage.classes[start]
-    return kind == "0" or (kind == "D" and passage.form(start) in ("a", "an", "another"))
+    if AMOUNT.match(passage.classes, start):
+        return True
+    return passage.classes[start] == "D" and passage.form(start) in ("a", "an", "another")
 
 
 def sure(reading: Reading) -> bool:

@@ -17,6 +17,9 @@ SETTING = frozenset("Ps")
 SHORT = re.compile(r"[Ps][DhnNR]{1,3}(?=[pi][AR]{0,2}[vVdAn])")
 BEHIND = re.compile(r"(?=[TK])|(?<=M)(?=[tpi])|c(?=[piQESCG]|[DhN][DhnN0]{0,5}[AR]{0,2}[vVdA])")
 LONGEST = 18
+# What opens a statement though it may open a setting: at least 31 left, around 40 people left.
+DEGREES = frozenset({"least", "most", "best", "worst"})
+AMOUNT = re.compile("P0n")
 # The noun of a channel, when or to whom, then the statement without *that*.
 OPENED = re.compile(r"P[Dh]{0,2}")
 CHANNEL = re.compile(
@@ -47,13 +50,15 @@ def behind_setting(cue: Cue, start: int, words: Collection[str], nouns: Collecti
 
     What stands at ``start`` is a setting if it opens with one of ``words``: *after*, *during*, or
     if it ends in one of ``nouns``: *statement*, *phone*.
-    But *when* behind an auxiliary opens a statement: *They did not say when*. And a setting that
-    ends its sentence is taken for one if the next sentence is a quotation.
+    But *when* behind an auxiliary opens a statement, as an amount does: *They did not say when*,
+    *They said at least 31 were hurt*. And a setting that ends its sentence is taken for one if the
+    next sentence is a quotation.
     """
     classes, end = cue.classes, cue.high
-    if cue.passage.form(start) not in words:
+    opens = cue.passage.form(start)
+    if opens not in words:
         return behind_channel(cue, start, nouns) or start
-    if cue.start < cue.word and cue.passage.form(start) == "when":
+    if (cue.start < cue.word and opens == "when") or opens_amount(cue, start, opens):
         return start
     behind = SHORT.match(classes, start, end) or BEHIND.search(
         classes, start + 2, min(end, start + LONGEST)
@@ -62,6 +67,19 @@ def behind_setting(cue: Cue, start: int, words: Collection[str], nouns: Collecti
     if stated:
         return stated
     return start if classes[end : end + 1] in QUOTED_STARTS else -1
+
+
+def opens_amount(cue: Cue, start: int, opens: str) -> bool:
+    """Tell whether an amount or a degree stands behind a cue: *at least 31*, *around 40 people*.
+
+    Args:
+        cue: the cue.
+        start: the first word behind it.
+        opens: that word.
+    """
+    if opens == "at":
+        return start + 1 < cue.high and cue.passage.form(start + 1) in DEGREES
+    return opens == "around" and AMOUNT.match(cue.classes, start, cue.high) is not None
 
 
 def next_behind(cue: Cue, end: int, start: int, nouns: Collection[str]) -> str:

@@ -66,8 +66,11 @@ TELLS = re.compile(
     r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,3}?"
     r" (?:[a-z]{2,15}(?<![isuw])(?<!ic)s|[a-z]{3,12}ed|to [a-z]{2,12}(?<!the))(?= )"
 )
-# "News / Harbour News / ...", "Oxmouth | Transport"
-TRAIL = re.compile(r"[^/|.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2})")
+# "News / Harbour News / ...", "Oxmouth | Transport", "News · Sport · Opinion"
+TRAIL = re.compile(
+    r"[^/|·•.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2}|(?:\s[·•]\s[^·•]{2,24}){2})"
+)
+TRAIL_MARKS = frozenset("/|·•")
 # What a rule says of a line that may be the headline all the same.
 OVERRULED = frozenset({"layout.promo_label", "layout.caption_opening", "layout.credit_before"})
 
@@ -114,7 +117,7 @@ def trail(text: str) -> bool:
     >>> trail("News / City / Harbour reopens"), trail("Harbour reopens")
     (True, False)
     """
-    return ("/" in text or "|" in text) and TRAIL.match(text) is not None
+    return not TRAIL_MARKS.isdisjoint(text) and TRAIL.match(text) is not None
 
 
 def titled(text: str) -> bool:

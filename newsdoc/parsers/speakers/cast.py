@@ -38,6 +38,8 @@ class Cast(Families):
                 starts[starts.index(line.start)] = line.end  # "OSLO--Mayor Ann Ek said"
         super().__init__(page.source.folded, starts, ends, reader)
         self.called: dict[str, Member | None] = {}
+        # Those who share a family name that stands in front, in their order.
+        self.sharing: dict[str, list[Member]] = {}
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader, page.captions)
@@ -71,7 +73,16 @@ class Cast(Families):
             known = member and family not in self.sons
             return member if known else self.by_other_given(people, name)
         if not people or (len(people) == 1 and "" in people):
-            return self.in_short(family) or people.get("")
+            found = self.in_short(family)
+            if found and gender:
+                # Of several who share the name, one is meant by a title alone.
+                fitting = [
+                    member
+                    for member in self.sharing.get(family, [found])
+                    if member.gender in ("", gender)
+                ]
+                found = fitting[0] if len(fitting) == 1 else None
+            return found or people.get("")
         main = self.main.get(family)
         if main and (not gender or main.gender in ("", gender)):
             return main
@@ -108,7 +119,7 @@ class Cast(Families):
         if given not in self.leading and given not in self.sons:
             return None
         sure = self.reader.is_given(given)
-        found: Member | None = None
+        found: list[Member] = []
         headed: Member | None = None
         find, at = self.finder.find(), 0
         for _ in range(NAMESAKES):
@@ -119,12 +130,14 @@ class Cast(Families):
             member = self.named_at(given, start, at, sure=sure)
             if member and self.title_case(start):
                 headed = headed or member
-            elif member:
-                if found and member is not found:
-                    # Of several with the family name in front, whoever is named first.
-                    return found if given.lower() in self.reader.leading_families else None
-                found = member
-        return found or headed
+            elif member and member not in found:
+                found.append(member)
+        if len(found) >= MANY:
+            if given.lower() not in self.reader.leading_families:
+                return None
+            # Of several with the family name in front, whoever is named first.
+            self.sharing[given] = found
+        return found[0] if found else headed
 
     def named_at(self, given: str, start: int, end: int, *, sure: bool) -> Member | None:
         """Find who is named where a given name stands: *Ann* Ek, *Tan* Wei Ming.
