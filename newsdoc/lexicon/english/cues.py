@@ -132,8 +132,8 @@ BE_FORMS = "is are was were be been being am 're 'm"
 OPENING_ADVERBS = "even now then soon later thus still yet perhaps recently ultimately"
 # What they open belongs to the source before it: *ministers, including the mayor, said*.
 INCLUSIVE = "including"
-# Reporting verbs that are too seldom cues to be read.
-SELDOM = "seem seems seemed seeming appear appears appeared appearing"
+# Reporting verbs that are too seldom cues to be read, and participles that are none.
+SELDOM = "seem seems seemed seeming appear appears appeared appearing given taken driven"
 # In what something is said: part of the cue where the content came first.
 CHANNELS = """
 statement email letter tweet memo post release column report op-ed note blog essay filing

@@ -39,9 +39,9 @@ AFTER_QUOTED = frozenset("cDhnN0MpARdv")
 class Beside:
     """Finds the cues of a page that are cues because it quotes somebody."""
 
-    def __init__(self, claims: Collection[str]) -> None:
-        """Take the nouns that a claim may be called."""
-        self.claims = claims
+    def __init__(self, claims: Collection[str], seldom: Collection[str]) -> None:
+        """Take the nouns that a claim may be called, and the words that are no cues."""
+        self.claims, self.seldom = claims, seldom
 
     @cached_property
     def after_quotation(self) -> re.Pattern[str]:
@@ -84,4 +84,9 @@ class Beside:
                     said = kind == "C" or (kind == "E" and classes[end] == "p")
                     if verb and (verb["verb"] or said):
                         found.append(verb.start(verb.lastindex or 0))
-        return {n for n in found if classes[n] != "n" or read.token(n).endswith("s")}
+        verbs = {n: read.token(n) for n in found}
+        return {
+            n
+            for n, verb in verbs.items()
+            if verb not in self.seldom and (classes[n] != "n" or verb.endswith("s"))
+        }

@@ -79,7 +79,7 @@ class CueFinder:
         for verb, particle, *more in map(str.split, self.particles):
             self.following.setdefault(verb, set()).add(particle)
             self.begun |= {" ".join((verb, particle, *more[:n])) for n in range(len(more))}
-        self.beside = Beside(lexicon["claim_nouns"])
+        self.beside = Beside(lexicon["claim_nouns"], lexicon["seldom_cues"])
         self.channels = lexicon["channels"]
         self.infinitives = lexicon["infinitive_cues"]
         self.perceived = lexicon["perceived_verbs"]
