@@ -101,7 +101,7 @@ class HeadReader(StageParser[Dateline], lazy=True):
         if not 0 < len(words) <= LONGEST_PLACE + part.count("/") * LONGEST_PLACE:
             return False
         return all(
-            word[0].isupper() or word[0] == "[" or word in self.lexicon["name_particles"]
+            word[0].isupper() or word[0] in "[(" or word in self.lexicon["name_particles"]
             for word in words
             if word != "and"
         )

@@ -112,21 +112,20 @@ class DatelineParser(HeadReader, lazy=True):
         return self.dateline(line, match)
 
     @rule(
-        r"(?=[^(]{0,62}+\()(?P<head>[^()\n]{0,60}?)\s{0,2}"
+        r"(?=[^(]{0,62}+\()(?P<head>[^()\n]{0,60}?(?:\([A-Z]{2,3}\),[^()\n]{2,20}?)?)\s{0,2}"
         r"\((?P<agency>[A-Z]{2,8}|Reuters|Bloomberg)\)\s?(?=[A-Z\"])"
     )
     def agency_without_dash(self, line: Span, match: re.Match[str]) -> Dateline | None:
-        """A known agency in brackets and no dash, behind a known city or at the very start.
+        """A known agency in brackets and no dash, behind a known city or a day, or at the start.
 
-        Example: ``(CNN)The harbour``, ``London (CNN) The harbour``
+        Example: ``(CNN)The harbour``, ``London (CNN) The harbour``, ``Lund, Nov 24 (PTI) The``
         Counter-example: ``The Bureau (FBI) The harbour``
         """
-        head = match["head"].strip(" ,").lower()
-        if match["agency"].lower() not in self.agencies or (
-            head and head.split(",")[0] not in self.cities
-        ):
+        if match["agency"].lower() not in self.agencies:
             return None
-        return self.dateline(line, match)
+        head = match["head"].strip(" ,")
+        found = self.dateline(line, match)
+        return found if not head or self.in_city(head) or (found and found.date) else None
 
     @rule(
         r"(?=[^/]{2,62}+/)(?P<head>[^/\n]{2,60}?)[.,]?\s?/(?P<agency>[A-Z][\w-]{2,20})/"

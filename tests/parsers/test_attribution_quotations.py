@@ -153,6 +153,7 @@ def test_what_a_colon_leads_to(text, expected):
             ("a voice in the film", "intones", "“We tried to hold it,”"),
         ),
         ("“We tried to hold it,” Ms. Ek uncle to Bo.", None),
+        ("“We tried to hold it,” given the storm on the coast.", None),
     ],
 )
 def test_a_word_in_s_beside_a_quotation(text, expected):

@@ -161,7 +161,7 @@ def test_who_a_headline_names_behind_what_is_quoted():
         assert first.source_text == source
 
 
-@pytest.mark.parametrize("amount", ["120 points", "an assist", "another goal"])
+@pytest.mark.parametrize("amount", ["120 points", "an assist", "another goal", "at least 9 tries"])
 def test_what_is_added_up_is_not_said(amount):
     assert (
         outer(f"It rained.\nThe team rallied on Friday. Holm added {amount} after the break.") == []
@@ -444,6 +444,10 @@ def test_a_bullet_belongs_to_nobody(bullet):
         ("Ms. Ek did not say when it would open.", "when it would open"),
         ("Ms. Ek said earlier this week that it was safe.", "that it was safe"),
         ("Vera Ek, a pilot, said after the crash: “We tried.”", "“We tried.”"),
+        ("Ms. Ek said at least 31 boats sank.", "at least 31 boats sank"),
+        ("Ms. Ek said at best it was late.", "at best it was late"),
+        ("Ms. Ek said around 40 boats sank.", "around 40 boats sank"),
+        ("Ms. Ek said at the least crossing that it was late.", "that it was late"),
     ],
 )
 def test_a_setting_is_no_content(text, content):

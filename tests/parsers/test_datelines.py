@@ -28,6 +28,8 @@ PARSER = newsdoc.DatelineParser()
         ("DES MOINES -", ["DES MOINES"], None, None, "place"),
         ("WASHINGTON --", ["WASHINGTON"], None, None, "place"),
         ("London (CNN)", ["London"], "CNN", None, "agency_without_dash"),
+        ("Oxmouth, Nov 24 (PTI)", ["Oxmouth"], "PTI", "Nov 24", "agency_without_dash"),
+        ("Oxmouth (UP), Nov 24 (PTI)", ["Oxmouth (UP)"], "PTI", "Nov 24", "agency_without_dash"),
         ("NEW DELHI:", ["NEW DELHI"], None, None, "city_with_colon"),
         ("Dubai:", ["Dubai"], None, None, "city_with_colon"),
         ("OXMOUTH:", ["OXMOUTH"], None, None, "place_with_colon"),

@@ -211,6 +211,8 @@ def test_what_a_paper_says_of_itself_is_no_headline():
         assert [len(newsdoc.parse(text).bylines), kinds(text)[0]] == [1, "ui"]
     text = page("Oxmouth Now\nServing the coast since 1881", "Town to sell pier", ONE, TWO, THREE)
     assert kinds(text)[:3] == ["ui", "ui", "headline"]
+    menu = "The Oxmouth Gazette\nNews · Sport · Opinion · Culture\nEducation"
+    assert newsdoc.parse(page(menu, TITLE, "By Ann Ek", ONE, TWO)).headline.text == TITLE
     for paper in ("The Oxmouth Gazette", "Oxmouth Gazette"):
         text = page(
             paper, "Town to sell pier", "Bidders come from all over the coast", "Ann Ek", ONE

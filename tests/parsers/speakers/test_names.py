@@ -108,6 +108,23 @@ def test_names_with_particles_or_the_family_name_first(text, source, name):
 
 
 @pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Mr Tan", "Tan Wei Zhem"),
+        ("Ms Tan", "Tan Hui Zhol"),
+        ("Tan", "Tan Wei Zhem"),
+    ],
+)
+def test_a_title_tells_who_of_one_family_name_in_front_is_meant(said, name):
+    assert who(f"Mr Tan Wei Zhem met Ms Tan Hui Zhol. {said} said no.", said) == name
+
+
+def test_a_title_that_fits_several_or_nobody_names_neither():
+    assert who("Tan Wei Zhem met Tan Hui Zhol. Mr Tan said no.", "Mr Tan") == "Tan"
+    assert who("Ms Tan Hui Zhol left. Mr Tan said no.", "Mr Tan") == "Tan"
+
+
+@pytest.mark.parametrize(
     ("text", "source", "name"),
     [
         ("Secretary Zeb “Skip” Ek said no. Ek left.", "Secretary Zeb “Skip” Ek", "Zeb “Skip” Ek"),
