@@ -17,6 +17,7 @@ UNITS = {
     "quotations_without_cues": "“It rained a lot today.” Then it went. ",
     "quotations_that_are_signed": "“It rained a lot,” A 40. ",
     "quotations_side_by_side": "“It rained a lot.” “It poured,” said Ek. ",
+    "documents_that_state": "The letter states that it was late. ",
     "labels_of_quotations": "The bridge: “It rained a lot today.” ",
     "channels": "Ek said in a statement in a letter in a note ",
     "appositions": "According to Ek, a nurse, ",
@@ -106,6 +107,7 @@ def families():
         lambda n: "\n\n".join(f"“Yes,” said {invented(i)}." for i in range(n // 28)),
     )
     yield "same_surname", same_surname
+    yield "houses", houses
     for article in ("O'", "Ek-", "al-"):
         yield f"names_in_{article}", lambda n, a=article: joined_names(n, a)
 
@@ -127,9 +129,17 @@ def same_surname(n):
     return "\n\n".join(f"“Yes,” said {invented(i)[:4]} Ek. “No,” Ek said." for i in range(n // 40))
 
 
-def joined_names(n, article):
+def words(number):
     written = str.maketrans("0123456789", "bdfgklmnpr")
-    names = [str(number).translate(written).title() for number in range(n // 40)]
+    return [str(one).translate(written) for one in range(number)]
+
+
+def houses(n):
+    return "\n\n".join([f"The o{word} line said it was late." for word in words(n // 40)])
+
+
+def joined_names(n, article):
+    names = map(str.title, words(n // 40))
     return "\n\n".join([f"“It rained,” said Ann {article}{name}." for name in names])
 
 

@@ -48,10 +48,10 @@ def stated(letters: str, token: Token, documents: Collection[str]) -> str:
         for match in STATED.finditer(letters)
         if is_stated(letters, match.start(), token, documents)
     ]
-    letters = letters.replace(STATES, "n").replace(STATE, "n")
+    written = list(letters.replace(STATES, "n").replace(STATE, "n"))
     for place in verbs:
-        letters = f"{letters[:place]}{VERB}{letters[place + 1 :]}"
-    return letters
+        written[place] = VERB
+    return "".join(written)
 
 
 def is_stated(letters: str, place: int, token: Token, documents: Collection[str]) -> bool:

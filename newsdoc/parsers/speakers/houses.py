@@ -14,6 +14,7 @@ HOUSE = re.compile(r"\s*(?:The|Its|Their) (\w+) (?!of |in |at |for )[a-z]")
 # What may stand before the name that opens a sentence.
 LEADS = frozenset({"", "but", "and"})
 LONGEST = 60  # letters of a name
+REACH = 20_000  # letters before and behind: all of an article
 # What opens and closes an apposition: *Velora, a shipping line,*.
 OPENS = (", a ", ", an ", ", the ")
 CLOSES = re.compile(r"[,.;)]|(?: based| owned| that| which| with) ")
@@ -98,10 +99,10 @@ def described(scene: Scene, reference: Reference) -> Member | None:
     article, *rest = reference.words
     if article.lower() != "the":
         return None
-    folded, phrase = scene.folded, " ".join(rest)
-    at = folded.find(phrase)
+    folded, phrase, until = scene.folded, " ".join(rest), scene.start + REACH
+    at = folded.find(phrase, max(0, scene.start - REACH), until)
     if at == scene.start + len(article) + 1:
-        at = folded.find(phrase, at + 1)
+        at = folded.find(phrase, at + 1, until)
     if at >= 0:
         member = named_beside(scene, at, at + len(phrase), house=reference.kind is not None)
         if member:
