@@ -18,9 +18,8 @@ OFTEN = 2
 APART = frozenset(" \n\"'.,;:!?()")
 JOINED_BEFORE = frozenset("-_@#")
 JOINED_BEHIND = frozenset("-_")
-# A given name that stands before that of the father: *Ahmad bin Ali*.
-SON = re.compile(r"\b([A-Z][\w'-]{1,30}) (?:bin|binti|ibn) [A-Z]")
-NOBODY: frozenset[str] = frozenset()
+# What stands between a given name and that of the father: *Ahmad bin Ali*.
+SON = (" bin ", " binti ")
 # A name in quotation marks or brackets behind a given name: *Jon "Skip" Ek*.
 NICKNAME = re.compile(
     r"\b([A-Z][\w.-]{0,20}) ((?P<mark>[\"'])[A-Z]\w{0,20}(?P=mark)|\([A-Z]\w{0,20}\)) $"
@@ -48,8 +47,7 @@ class Families(Register):
         # The names met that stand before a capitalised word: given names perhaps.
         self.leading: set[str] = set()
         # Those that stand before *bin*.
-        descent = " bin " in folded or " binti " in folded or " ibn " in folded
-        self.sons = set(SON.findall(folded)) if descent else NOBODY
+        self.sons: set[str] = set()
         self.finder = Finder(self.folded)
 
     def family(self, family: str) -> dict[str, Member]:
@@ -109,6 +107,8 @@ class Families(Register):
                 low = starts[number - 1]
             begin = folded.rfind(" ", low, start - 1) + 1 or low
             given = name_words[folded[begin : start - 1]] if before == " " else ""
+            if behind == " " and folded[end + 1] == "b" and folded.startswith(SON, end):
+                self.sons.add(family)
             if behind == " " and folded[end + 1].isupper():
                 self.leading.add(family)
                 yield from self.names.suffixed(

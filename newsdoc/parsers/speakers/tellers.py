@@ -16,6 +16,8 @@ GONE = re.compile(
     r"(?:killed|(?:found|declared|pronounced|shot) dead))\b"
     r"|survived by|[Ss]urvivors (?:include|are)|survives (?:him|her)|\bs?he (?:also )?leaves "
 )
+# Without one of these nobody is gone.
+SIGNS = (" died", " dead", "killed", "urviv", "leaves ")
 # A name up to its verb: *Jon Ek, 44,*.
 SUBJECT = re.compile(r"[A-Z][\w-]*(?: [A-Z][\w.-]*){0,3}(?: \([^()]{1,12}\))?,?(?:[^,.\n]{1,60},)?")
 CLAUSE = re.compile(
@@ -69,7 +71,8 @@ def survived(scene: Scene, member: Member, bounds: tuple[int, int], gender: str)
     Jon Lund died at once. “It is late,” he said*.
     """
     start, end = bounds
-    found = GONE.search(scene.folded, start, end)
+    told = scene.folded[start:end]
+    found = GONE.search(scene.folded, start, end) if any(map(told.__contains__, SIGNS)) else None
     if found is None:
         return member
     named = member.last_before(found.start())
