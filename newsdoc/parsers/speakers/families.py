@@ -85,7 +85,7 @@ class Families(Register):
         self.settle(people, family, alone)
         return people
 
-    def occurrences(
+    def occurrences(  # noqa: C901 - one loop, for it runs at every name
         self, family: str, people: dict[str, Member], alone: dict[Place, None]
     ) -> Iterator[Occurrence]:
         """Read around every place of a family name; those without more go to ``alone``."""
