@@ -17,7 +17,7 @@ STATE, STATES, VERB = (chr(ord(letter) | MARK) for letter in (MANY, ONE, "V"))
 # states Holm fled, Holm fled, the letter states. State officials are no statement.
 SUBJECT = f"[ngN1-4piWw{chr(ord('n') | MARK)}]"
 STATED = re.compile(
-    rf"(?:(?<={SUBJECT})|(?<={SUBJECT}R))(?:{STATES}|{re.escape(STATE)}(?!n))"
+    rf"(?:{re.escape(STATES)}|{re.escape(STATE)}(?!n))(?:(?<={SUBJECT}.)|(?<={SUBJECT}R.))"
     r"(?=R?T|[DhpiN01-4nxzck\n])"
 )
 ADVERB, THAT = "R", "T"
@@ -48,7 +48,10 @@ def stated(letters: str, token: Token, documents: Collection[str]) -> str:
         for match in STATED.finditer(letters)
         if is_stated(letters, match.start(), token, documents)
     ]
-    written = list(letters.replace(STATES, "n").replace(STATE, "n"))
+    letters = letters.replace(STATES, "n").replace(STATE, "n")
+    if not verbs:
+        return letters
+    written = list(letters)
     for place in verbs:
         written[place] = VERB
     return "".join(written)
