@@ -174,7 +174,7 @@ class Cast(Families):
     def by_article(self, family: str) -> Member | None:
         """Find who bears a name with another article: *Al-Masri*, *al-Masri*, *Masri*."""
         others: list[str] = []
-        if f"l-{family}" in self.folded:
+        if family in self.articled:
             others = [f"{article}-{family}" for article in ("al", "Al", "el", "El")]
         elif "-" in family and JOINED.match(family[0].lower() + family[1:]):
             others = [family[0].swapcase() + family[1:]]

@@ -48,6 +48,8 @@ class Families(Register):
         self.leading: set[str] = set()
         # Those that stand before *bin*.
         self.sons: set[str] = set()
+        # Those that stand behind an article: *al-Masri*.
+        self.articled: set[str] = set()
         self.finder = Finder(self.folded)
 
     def family(self, family: str) -> dict[str, Member]:
@@ -99,6 +101,8 @@ class Families(Register):
             if (before not in APART and (before.isalnum() or before in JOINED_BEFORE)) or (
                 behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND)
             ):
+                if before == "-" and folded[start - 2] == "l":
+                    self.articled.add(family)
                 continue
             if start >= until:
                 number = bisect_right(starts, start)
