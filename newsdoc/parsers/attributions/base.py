@@ -125,16 +125,6 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return self.lexicon["say_cues"]
 
     @cached_property
-    def setting_words(self) -> frozenset[str]:
-        """What opens when and where something was said."""
-        return self.lexicon["setting_words"]
-
-    @cached_property
-    def setting_nouns(self) -> frozenset[str]:
-        """By what or at what something was said."""
-        return self.lexicon["setting_nouns"]
-
-    @cached_property
     def chooser(self) -> Chooser:
         """Chooses among readings."""
         return Chooser(self.lexicon, self.sources, self.contents)

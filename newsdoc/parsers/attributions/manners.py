@@ -34,7 +34,17 @@ WORDS = {"are": "manner_words", "do": "gesture_verbs"}
 
 
 class Manners(Labels, lazy=True):
-    """The rules for manners, gestures and replies."""
+    """The rules for manners, gestures and replies, and the words of when and where."""
+
+    @cached_property
+    def setting_words(self) -> frozenset[str]:
+        """What opens when and where something was said."""
+        return self.lexicon["setting_words"]
+
+    @cached_property
+    def setting_nouns(self) -> frozenset[str]:
+        """By what or at what something was said."""
+        return self.lexicon["setting_nouns"]
 
     @rule()
     def shown(self, passage: Passage, sentence: Piece, quote: int) -> Reading | None:
