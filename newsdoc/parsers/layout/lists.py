@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.names import PEOPLE
-from newsdoc.parsers.layout.rows import Row, before
+from newsdoc.parsers.layout.rows import Row, before, in_marks
 from newsdoc.parsers.layout.sheet import Sheet, spoken
 
 RUN = 12
@@ -105,7 +105,7 @@ def mark_pulled(sheet: Sheet) -> None:
     below a quotation.
     """
     for row in sheet.region:
-        if row.text[0] != '"' or row.text[-1] != '"' or not row.blank_before or row.kind:
+        if not in_marks(row) or not row.blank_before or row.kind:
             continue
         below = takewhile(beside, sheet.rows[row.index + 1 : row.index + 2 + MOST_PULLED])
         lines = [row, *below]
@@ -126,7 +126,7 @@ def pulled(row: Row, sheet: Sheet) -> bool:
     for above in before(sheet.rows, row.index, max(0, row.index - MOST_PULLED)):
         if above.blank_before:
             named = PEOPLE.fullmatch(sheet.rows[above.index + 1].core) is not None
-            return named and above.text[0] == above.text[-1] == '"'
+            return named and in_marks(above)
     return False
 
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from newsdoc.parsers.layout.foot import BIO, LABEL_WORDS, PICTURES, SIGNATURES
 from newsdoc.parsers.layout.names import HOUSE, PEOPLE
-from newsdoc.parsers.layout.rows import Row, before
+from newsdoc.parsers.layout.rows import Row, before, in_marks
 from newsdoc.parsers.layout.sheet import Sheet, entry
 
 NAME_WORDS, FROM_WORDS = 14, 22
@@ -99,7 +99,7 @@ def quoted_here(row: Row, sheet: Sheet) -> bool:
     """
     above = sheet.rows[row.index - 1] if row.index else None
     if above is not None and above.blank_before and not row.blank_before and above.kind is None:
-        return above.text[0] == above.text[-1] == '"'
+        return in_marks(above)
     posted = POSTED.search(row.core) is not None
     return posted and any(other.kind == "byline" for other in sheet.rows[: row.index])
 

@@ -161,3 +161,8 @@ def before(rows: list[Row], index: int, least: int = 0) -> Iterator[Row]:
     """Go upwards from a row."""
     for number in range(index - 1, least - 1, -1):
         yield rows[number]
+
+
+def in_marks(row: Row) -> bool:
+    """Tell whether a row is a quotation alone: ``"We have waited."``."""
+    return row.text[0] == row.text[-1] == '"'

@@ -34,14 +34,7 @@ class Families(Register):
     def __init__(
         self, folded: str, starts: list[int], ends: list[int], reader: SourceReader
     ) -> None:
-        """Begin with nobody.
-
-        Args:
-            folded: the folded text.
-            starts: where its blocks start.
-            ends: where they end.
-            reader: what reads the words of a name.
-        """
+        """Begin as a register does, with nobody."""
         super().__init__(folded, starts, ends, reader)
         self.families: dict[str, dict[str, Member]] = {}
         # The names met that stand before a capitalised word: given names perhaps.

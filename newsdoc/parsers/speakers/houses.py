@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.references import Reference
 from newsdoc.parsers.speakers.runs import NAME
@@ -43,21 +44,12 @@ def house_before(scene: Scene, place: int) -> Member | None:
     return None
 
 
-def issuer_before(scene: Scene, place: int) -> Member | None:
-    """Find whose *the statement* is: whoever spoke last."""
+def speaker_before(scene: Scene, place: int, kinds: tuple[SpeakerKind, ...]) -> Member | None:
+    """Find the last speaker, if it is of one of some kinds: whose *the statement* is, *they*."""
     for start, end in islice(scene.back(place), 3):
         spoken = scene.speakers_in(start, min(end, place))
         if spoken:
-            return spoken[-1] if spoken[-1].kind in ("organization", "person") else None
-    return None
-
-
-def group_before(scene: Scene, place: int) -> Member | None:
-    """Find the group that *they* stands for: the last speaker, if it is one."""
-    for start, end in islice(scene.back(place), 3):
-        spoken = scene.speakers_in(start, min(end, place))
-        if spoken:
-            return spoken[-1] if spoken[-1].kind in ("group", "organization") else None
+            return spoken[-1] if spoken[-1].kind in kinds else None
     return None
 
 

@@ -158,7 +158,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         Example: Residents said it was late. They added that roads were shut.
         Counter-example: Ek said it was late. They said roads were shut.
         """
-        return houses.group_before(scene, scene.start)
+        return houses.speaker_before(scene, scene.start, ("group", "organization"))
 
     @rule(r"\w+ \w+ \w+ (?:who|whose)$")
     def who(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002
@@ -277,7 +277,7 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         member = scene.cast.other(reference.kind, reference.phrase)
         member.gender = member.gender or reference.gender
         if reference.definite and reference.head in self.lexicon["messages"]:
-            issuer = houses.issuer_before(scene, scene.start)
+            issuer = houses.speaker_before(scene, scene.start, ("organization", "person"))
             member.role = member.role or (issuer.name if issuer else None)
         return member
 
