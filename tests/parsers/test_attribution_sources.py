@@ -390,3 +390,10 @@ def test_whose_a_verb_in_ing_is(text, expected):
 )
 def test_whoever_is_written_to_says_nothing(text, sources):
     assert sorted({one.source_text for one in PARSER.parse(text)}) == sources
+
+
+@pytest.mark.parametrize("sign", ["(NYSE: VLR)", "(NASDAQ:VLR)", "(VLRG.DE)", "[0812.HK]", "(VLR)"])
+def test_the_sign_of_a_share_stands_between_a_firm_and_its_cue(sign):
+    [one] = outer(f"The board met. Velora Corp. {sign} said on Monday it was late.")
+    assert one.source_text == f"Velora Corp. {sign}"
+    assert one.content_text == "it was late"

@@ -193,6 +193,8 @@ def shape(word: str) -> str:
 BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
 OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
+# Acme Corp. (NYSE: ACM), Acme AG (ACMG.DE), Acme (0005.HK)
+TICKER = re.compile(r"(?<=f)[N0][kz]N(?=j)")
 
 
 def unmarked(letters: bytes) -> str:
@@ -232,6 +234,8 @@ def finish(classes: str) -> str:
         classes = OWNED.sub("n", classes)
     if "j" in classes and "zj" in classes:
         classes = BRACKETED_STOP.sub(r"\1N", classes)
+    if "Nj" in classes and ("kNj" in classes or "zNj" in classes):
+        classes = TICKER.sub("NNN", classes)
     if "zc" in classes:
         classes = classes.replace("zc", "Nc")
     return abbreviated(classes)

@@ -36,6 +36,8 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 TRAILING = frozenset({"himself", "herself", "itself", "themselves", "here", "there"})
 # What stands in brackets inside a role or a name: *Commissioner (Ports) Jon Ek*.
 BRANCH = re.compile(r" \([^()]{1,30}\)(?=,? [A-Z]| [a-z]{4,} [A-Z])")
+# The sign of a share behind a firm: *Acme Corp. (NYSE: ACM)*, *Acme AG [ACMG.DE]*.
+TICKER = re.compile(r" [(\[][A-Z\d]{1,8}(?:\.|: ?)[A-Z\d]{1,8}(?:[)\]]|$)")
 EDGES = " \"'“”‘’()[],;:.-–—"
 
 
@@ -92,8 +94,8 @@ class SourceReader(NameWords):
         if lower in self.pronouns and text not in self.acronyms:
             one.form, one.head = "pronoun", lower
             return one
-        if " (" in text:
-            text = BRANCH.sub("", text)
+        if " (" in text or " [" in text:
+            text = BRANCH.sub("", TICKER.sub("", text))
         words = self.in_full(text.split())
         if len(words) > 1 and words[-1] in TRAILING:
             words = words[:-1]

@@ -17,6 +17,7 @@ NAME = re.compile(rf"{WORD}(?:'s)?(?: (?:{SMALL})*(?:[aeu]l-)?{WORD})*")
 OPENING = re.compile(r"\s*([A-Z][\w-]{3,}) [a-z]+ ")
 SIGHT = 400  # letters of a sentence
 AHEAD = 30  # letters before a name
+BRACKETS = ("(", "[")
 
 
 class Runs:
@@ -61,9 +62,17 @@ class Runs:
         """Give the first name of a firm or the like between two places.
 
         Neither who was told counts, nor where somebody wrote: *told the Herald*, *said to the
-        Herald*, *wrote on TikTok*.
+        Herald*, *wrote on TikTok*. The sign of a share follows the name of a firm, whose first
+        letter it has, or names its exchange: *Velora (VLR)*, *Velora (NYSE: VLR)*.
         """
-        for match in NAME.finditer(self.folded, start, end):
+        found, folded = None, self.folded
+        for match in NAME.finditer(folded, start, end):
+            ahead, found = found, match
+            if ahead and folded.endswith(BRACKETS, start, match.start()) and match[0].isupper():
+                words = self.reader.named_in(ahead[0])
+                its = match[0][0] == ahead[0][0] or folded[match.end()] == ":"
+                if its and words and not self.reader.is_given(words[0]):
+                    return " ".join(words)
             if self.told(start, match.start()):
                 continue
             on = self.folded.endswith("on ", start, match.start())

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 SHORT = 4
-BEHIND = r"[\"')\]]{0,3}\s{1,3}(?=[\"'(\[]?[A-Z0-9])"
+# No sentence starts with the sign of a share: Velora Corp. (NYSE: VLR)
+BEHIND = r"[\"')\]]{0,3}\s{1,3}(?=[\"'(\[]?[A-Z0-9])(?!\([A-Z]{2,8}[:)])"
 # What stands before the full stop of a sentence: no initial, and mostly no short capitalised word.
 NO_INITIAL = r"(?<!\s[^\W\d_]\.)"
 NOT_SHORT = "".join([rf"(?<![A-Z]{'[a-z]' * width}\.)" for width in range(1, SHORT)])

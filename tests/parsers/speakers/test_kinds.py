@@ -223,3 +223,22 @@ def test_one_of_them_and_an_owner_are_nobody_known():
 )
 def test_nouns_for_bodies(text, sources, name):
     assert who(text, *sources) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "firm"),
+    [
+        ("Velora AG (VLRG.DE) said no.", "Velora AG (VLRG.DE)", "Velora AG"),
+        ("Velora [VLR.N] chief Jon Ek said no.", "Velora [VLR.N] chief Jon Ek", "Jon Ek"),
+        (
+            "Shares of Velora Corp. (NYSE: VLR) fell. The company said no.",
+            "The company",
+            "Velora Corp",
+        ),
+        ("Shares of Velora (VLR) fell. The company said no.", "The company", "Velora"),
+        ("Advocates for Water (AFW) met. The group said no.", "The group", "AFW"),
+    ],
+)
+def test_the_sign_of_a_share_is_no_name(text, source, firm):
+    (one,) = speakers(text, source)
+    assert one.name == firm
