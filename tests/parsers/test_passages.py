@@ -1,5 +1,7 @@
 """The passages of a page: one string of classes for all words, cut into sentences."""
 
+import pytest
+
 from newsdoc import AttributionParser, DatelineParser, QuoteParser
 from newsdoc.lexicon import ENGLISH
 from newsdoc.page import Page
@@ -85,3 +87,9 @@ def test_colons_are_noted_and_three_turns_are_an_interview():
     assert [one.signs for one in found] == ["k", "k", "k", ""]
     assert [one.dialogue for one in found] == [True, True, True, False]
     assert not any(one.dialogue for one in read("HOLM: We tried.\n\nEK: You failed."))
+
+
+@pytest.mark.parametrize(("name", "speaks"), [("New Jersey", False), ("Vera Holm", True)])
+def test_places_take_no_turns(name, speaks):
+    text = "\n\n".join(f"{name}: The new law lets nobody fish there before {n}." for n in range(3))
+    assert {one.dialogue for one in read(text)} == {speaks}

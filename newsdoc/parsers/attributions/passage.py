@@ -201,8 +201,8 @@ class Passages(list[Passage]):
                 found[bisect_right(found, begin) : bisect_right(found, end)] = [end]
                 return
 
-    def make(self) -> None:
-        """Make the passages, and note what some rules look for."""
+    def make(self, places: Collection[str]) -> None:
+        """Make the passages, and note what some rules look for; ``places`` take no turns."""
         begins, ends = self.begins, self.ends
         written = zip(self.stretches, self.classes.split(GAP), begins, strict=False)
         for number, (words, classes, begin) in enumerate(written):
@@ -226,7 +226,12 @@ class Passages(list[Passage]):
             if SPOKEN.match(passage.classes):
                 spoken.setdefault(label(passage), []).append(passage)
             place = self.classes.find("k", begins[number + 1])
-        turns = [one for name, said in spoken.items() if speaks(name, spoken) for one in said]
+        speakers = [
+            name
+            for name in spoken
+            if speaks(name, spoken) and name.rpartition(" ")[2].lower() not in places
+        ]
+        turns = [one for name in speakers for one in spoken[name]]
         if len(turns) >= TURNS:
             for passage in turns:
                 passage.dialogue = True
@@ -248,7 +253,7 @@ def passages(page: Page, letters: str) -> Passages:
         if sign in classes:
             classes = found.classes = completed(classes, found.token, sign)
     found.cut(page.datelines)
-    found.make()
+    found.make(page.lexicon["speaking_places"])
     return found
 
 
