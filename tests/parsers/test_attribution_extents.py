@@ -348,3 +348,41 @@ def test_where_notes_cases_and_calls_stand(text, expected):
 
 def test_a_short_quotation_in_a_headline_names_nobody():
     assert PARSER.parse("‘Unsafe’: Ferry stopped in Bonn") == ()
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("pledged Friday", "to keep the port open"),
+        ("declined on Monday", "to comment"),
+        ("agreed last week", "to close it"),
+        ("promised Monday", "not to strike"),
+        ("did not say Tuesday", "whether it would meet"),
+        ("said Friday", "10 boats were lost"),
+        ("said Friday", "about 10 boats were lost"),
+        ("said Friday", "only a boat was lost"),
+        ("said", "May 10 was too late"),
+        ("said", "the next storm would decide"),
+        ("said on Friday", "the next storm would decide"),
+        ("said last week", "it was dry"),
+        ("said", "next week would be dry"),
+        ("says", "December cut is off"),
+    ],
+)
+def test_a_time_between_a_cue_and_its_content(cue, content):
+    [one] = PARSER.parse(f"It was late. The board {cue} {content}.")
+    assert one.content_text == content
+
+
+@pytest.mark.parametrize(
+    ("adverb", "opens"),
+    [("only", True), ("almost", True), ("so", True), ("later", False), ("quietly", False)],
+)
+def test_a_word_of_degree_opens_a_content(adverb, opens):
+    [one] = PARSER.parse(f"It was late. The mayor said {adverb} all boats were lost.")
+    assert one.content_text == (f"{adverb} all boats were lost" if opens else "all boats were lost")
+
+
+def test_an_adverb_before_a_verb_opens_a_content():
+    [one] = PARSER.parse("It was late. The mayor says now is the time to go.")
+    assert one.content_text == "now is the time to go"

@@ -47,6 +47,11 @@ away back ahead together apart nevertheless nonetheless therefore thus moreover 
 afterward afterwards otherwise seldom yet first earlier long
 """
 # -ly words that are nouns or adjectives.
+# Adverbs that belong to the word behind them: *said only three came*.
+DEGREE_WORDS = """
+only just even so too very almost nearly virtually roughly approximately relatively increasingly
+exactly barely hardly scarcely equally likely perhaps maybe partly fully still further
+"""
 NOT_ADVERBS = """
 family early daily ally rally reply supply assembly anomaly bully fly jelly belly july italy
 weekly monthly yearly friendly lovely likely unlikely elderly deadly costly ugly holy homily
@@ -114,6 +119,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "prepositions": frozenset(PREPOSITIONS.split()),
     "auxiliaries": frozenset(AUXILIARIES.split()),
     "adverbs": frozenset(ADVERBS.split()),
+    "degree_words": frozenset(DEGREE_WORDS.split()),
     "not_adverbs": frozenset(NOT_ADVERBS.split()),
     "verbs": frozenset(VERBS.split()),
     "unchanged_verbs": frozenset(UNCHANGED.split()),

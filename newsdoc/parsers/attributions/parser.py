@@ -16,8 +16,10 @@ from newsdoc.parsers.attributions.participles import NAMES, described, named, un
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
+    adverb_opens,
     behind_channel,
     behind_setting,
+    behind_time,
     next_behind,
 )
 from newsdoc.parsers.attributions.side_sources import companion
@@ -190,7 +192,8 @@ class AttributionParser(Manners, lazy=True):
 
     @rule(
         "{source} {cue} {adverb}?"
-        "(?: <when: {when} > (?= {pronoun|determiner|name|noun|dummy|possessive} ) )? {ahead}"
+        "(?: <when: {when} > (?= {pronoun|determiner|name|noun|number|dummy|possessive|adverb|ing}"
+        "| {auxiliary}? {to} | {question|subordinator} | {preposition} {number} ) )? {ahead}"
     )
     def clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then a clause, a noun phrase or an infinitive.
@@ -202,13 +205,14 @@ class AttributionParser(Manners, lazy=True):
         if cue.form in self.participles and self.describes(cue, end):
             return None
         start = end
-        if classes[end] in SETTING:
+        if classes[cue.end] == "R" and adverb_opens(cue, self.lexicon["degree_words"]):
+            start = end = cue.end
+        elif classes[end] in SETTING:
             start = behind_setting(cue, end, self.setting_words, self.setting_nouns)
             if start < 0:
                 return None
-        elif match.lastindex and match[1] == "M" and cue.passage.form(end - 1) in self.months:
-            # Ek says December cut is off.
-            start = end = cue.end
+        elif match.lastindex:
+            start = end = behind_time(cue, match[1], end, self.months)
         if source and classes[source[0] - 1] in PRONOUNS:
             if classes[end] == "k" and heads(cue):
                 return None

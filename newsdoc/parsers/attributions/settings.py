@@ -20,6 +20,8 @@ LONGEST = 18
 # What opens a statement though it may open a setting: at least 31 left, around 40 people left.
 DEGREES = frozenset({"least", "most", "best", "worst"})
 AMOUNT = re.compile("P0n")
+# What no time ends in.
+NEARNESS = frozenset({"next", "last", "past"})
 # The noun of a channel, when or to whom, then the statement without *that*.
 OPENED = re.compile(r"P[Dh]{0,2}")
 CHANNEL = re.compile(
@@ -91,3 +93,25 @@ def next_behind(cue: Cue, end: int, start: int, nouns: Collection[str]) -> str:
         return ""
     opened = cue.classes[start]
     return opened if opened == "T" or behind_channel(cue, end, nouns) == start else ""
+
+
+def behind_time(cue: Cue, when: str, end: int, months: Collection[str]) -> int:
+    """Tell where the content begins behind a time, given as classes, that ends at ``end``.
+
+    It may begin with a number, unless that is the day of a month, or with a month alone: *said
+    Monday [10 boats sank]*, *said May 10 it was late*, *says [December cut is off]*. No time ends
+    in *next*: *said [the next storm was near]*.
+    """
+    form = cue.passage.form
+    if when.endswith("M0") and form(end - 2) not in months:
+        return end - 1
+    whole = form(end - 1) in NEARNESS or (when == "M" and form(end - 1) in months)
+    return cue.end if whole else end
+
+
+def adverb_opens(cue: Cue, degrees: Collection[str]) -> bool:
+    """Tell whether the adverb behind a cue opens its content.
+
+    One of ``degrees`` does, and one before a verb: *said [only three came]*, *says [now is best]*.
+    """
+    return cue.passage.form(cue.end) in degrees or cue.classes.startswith("A", cue.end + 1)
