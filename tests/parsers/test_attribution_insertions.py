@@ -242,6 +242,31 @@ def test_what_stands_behind_a_source_that_opens_its_sentence(text, source, conte
     assert said == (content or text.removeprefix(f"{source}, ").removesuffix("."))
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("according to Ms. Ek, and two crews left.", "Ms. Ek", " and two crews left"),
+        ("said Vera Holm, and the board has gone.", "Vera Holm", " and the board has gone"),
+        ("according to Ms. Ek and the board.", "Ms. Ek and the board", ""),
+        ("said Vera Holm, a nurse, and Jon Ek.", "Vera Holm, a nurse, and Jon Ek", ""),
+    ],
+)
+def test_a_clause_behind_a_source_is_no_part_of_it(text, source, content):
+    [one] = PARSER.parse(f"Rents rose, {text}")
+    assert (one.source_text, one.content_text) == (source, f"Rents rose{content}")
+
+
+@pytest.mark.parametrize("link", [", but, ", " and, ", ", but ", "; ", ": ", ", because, "])
+def test_a_source_behind_a_link_opens_the_clause_behind_it(link):
+    [one] = PARSER.parse(f"It rained{link}according to Vera Holm, the rents are high.")
+    assert (one.source_text, one.content_text) == ("Vera Holm", "the rents are high")
+
+
+def test_a_source_behind_a_link_without_a_clause():
+    [one] = PARSER.parse("Rents are high and, according to Vera Holm, on the rise.")
+    assert one.content_text == "Rents are high and on the rise"
+
+
 @pytest.mark.parametrize("who", ["him", "her", "the board"])
 def test_a_statement_behind_according_to_holds_its_passive_and_its_last_verb(who):
     for said in ("the budget has been approved", "the crew agreed"):

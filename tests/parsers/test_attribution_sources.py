@@ -397,3 +397,29 @@ def test_the_sign_of_a_share_stands_between_a_firm_and_its_cue(sign):
     [one] = outer(f"The board met. Velora Corp. {sign} said on Monday it was late.")
     assert one.source_text == f"Velora Corp. {sign}"
     assert one.content_text == "it was late"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Vera Holm, head of the Lock Board (LB)",
+        "Vera Holm, an analyst at Velora Inc. (NYSE: VLR)",
+        "Vera Holm, Velora (Bonn) Ltd. analyst",
+        "Professor Vera Holm, from the University of Lund (UoL)",
+    ],
+)
+def test_a_short_form_ends_a_source_behind_its_cue(source):
+    read = [
+        (one.source_text, one.content_text) for one in PARSER.parse(f"It failed, said {source}.")
+    ]
+    assert read == [(source, "It failed")]
+
+
+def test_a_bracket_with_more_than_a_name_ends_no_source():
+    [one] = PARSER.parse("“It failed,” said Vera Holm, head of the board (and a nurse).")
+    assert one.source_text == "Vera Holm, head of the board"
+
+
+def test_which_describes_what_stands_at_the_end_of_a_source():
+    [one] = PARSER.parse("It failed, said Vera Holm, head of the board, which owns the lock.")
+    assert (one.source_text, one.content_text) == ("Vera Holm, head of the board", "It failed")

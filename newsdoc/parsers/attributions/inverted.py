@@ -8,6 +8,7 @@ from functools import cached_property
 from newsdoc.parsers.attributions.contents import HAD, trimmed
 from newsdoc.parsers.attributions.openings import PERSON, VERB_OR_ED
 from newsdoc.parsers.attributions.reading import Cue, Reading
+from newsdoc.parsers.attributions.source_ends import before_clause
 from newsdoc.parsers.attributions.statement_first import (
     DESCRIBES,
     OPENED,
@@ -88,7 +89,7 @@ class Inverted(StatementFirst, lazy=True):
             return Reading(cue, (cue.end, comma), self.until_end(cue, comma + 1), "inverted")
         day = DAY.match(classes, source.end(), cue.high)
         if trimmed(classes, cue.end, cue.high) > source.end() and not day:
-            return self.inverted_amid(cue, source.end())
+            return self.inverted_amid(cue, before_clause(classes, *source.span()))
         return self.inverted(cue)
 
     def inverted_amid(self, cue: Cue, end: int) -> Reading | None:
@@ -101,9 +102,9 @@ class Inverted(StatementFirst, lazy=True):
         if first is None or cue.form not in self.say_cues:
             return None
         whole = VERB_OR_ED.search(classes, *first)
-        if whole and DESCRIBES.match(classes, end):
+        if whole and (DESCRIBES.match(classes, end) or classes.startswith("cw", end)):
             return Reading(cue, (cue.end, end), [first], "inverted")
-        following = "sHabtP" if whole else "AVvdsa"
+        following = "sHabtPe" if whole else "AVvdsa"
         goes_on = classes[end] == "c" and classes.startswith(tuple(following), end + 1)
         if not goes_on and not (whole and classes[end] == "k"):
             return None
@@ -116,7 +117,7 @@ class Inverted(StatementFirst, lazy=True):
         first = self.statement(cue, cue.start)
         if not source or not first or "A" in cue.classes[cue.start : cue.word]:
             return None
-        end = source.end()
+        end = before_clause(cue.classes, *source.span())
         occasion = OCCASION.search(cue.classes, cue.end + 1, end)
         if (
             occasion

@@ -20,6 +20,11 @@ ABSOLUTE = frozenset("gdsHA")
 OPENING = re.compile(r"[beR]{0,3}(?:[sHa][^cQESC]*|(?:P|[gI]t)[^cQESCVvAd]*)")
 # What may stand before "according to" at the beginning of a sentence, or of what somebody said.
 LED = re.compile(r"[beR]{1,3}c?|.*[^oP]Tc?")
+# What may stand before it between two clauses, and the clause behind it: the tax is low, but,
+# according to Ms. Ek, rents are high.
+LINK = re.compile(r"(?:[cy]?[besH]|[lkT])c?$")
+BEHIND_LINK = re.compile(r"c(?:[pi]|[DhnN0g][DhnN0gRxuoPe]{0,9}?)[AR]{0,3}[AVvd]")
+LONGEST_LINK = 3
 # The subject of a quotation: "The bridge," he said, "is safe."
 SUBJECT = re.compile(r"T|[Dh]?[nN]{1,3}")
 # "The boss, who lives here,": no statement, but the source of the cue behind it.
@@ -65,6 +70,15 @@ def states(classes: str, start: int, end: int) -> bool:
     if classes[start] not in SIDE or classes.startswith("VA", start):
         return True
     return bool(WHOLE.match(classes, start) or MAIN.search(classes, start, end))
+
+
+def linked(cue: Cue, end: int) -> bool:
+    """Tell whether a cue and its source open a clause: *low, but, according to Ms. Ek, it rose*."""
+    classes, start = cue.classes, cue.start
+    return bool(
+        BEHIND_LINK.match(classes, end, cue.high)
+        and LINK.search(classes, max(cue.low, start - LONGEST_LINK), start)
+    )
 
 
 def part_before(classes: str, piece: Piece) -> Piece:

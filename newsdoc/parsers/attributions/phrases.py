@@ -36,12 +36,16 @@ PIECES: Mapping[str, str] = {
     "apposed": """
         {comma} {number} {comma} {of|preposition} {np_core}
         | (?: (?<={name}) {comma} {of} | (?<={name}{name}) {comma} {preposition} )
-          {determiner}? {name}{1,6} {noun}? (?: {of} {name}{1,3} )?
+          {determiner}? {name}{1,6} {noun}? (?: {of} {name}{1,3} )? {sign}?
           (?= {comma|stop} | $ )
-        | {comma} (?! {number|determiner} {of} {who} ) {adverb|time}?
+        | {comma} (?! {number|determiner} {of} {who} | {clause} ) {adverb|time}?
           {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25} (?: (?<=[oP]) {quote} )?
+          (?: {sign} {name|noun|s}{0,5} )?
         | (?: (?<=NN) | (?<=NoN) | (?<=j) ) {comma} {who_clause}
         | {who_clause}""",
+    # Head of the Coast Service (CS), an analyst at Velora Inc. (NYSE: VLR)
+    "sign": "(?: (?<={name}) {open} {name|number|mark}{1,4} {close} )",
+    "clause": "[DhnN0]{1,5} {adverb}? {auxiliary}",
     "who_clause": """
         {who} (?! {adverb}? {report} ) [^clkzZyfjQESC]{1,25}
         (?: {comma} {name}{1,3} {comma} [^clkzZyfjQESC]{1,25} )? (?= {comma|stop|asks} | $ )""",

@@ -15,11 +15,13 @@ from newsdoc.parsers.attributions.openings import (
     SIDE,
     SUBJECT,
     behind_opening,
+    linked,
     part_before,
     states,
 )
 from newsdoc.parsers.attributions.passives import Passives
 from newsdoc.parsers.attributions.reading import Cue, Reading
+from newsdoc.parsers.attributions.source_ends import before_clause
 from newsdoc.rules import rule
 
 # What ends "According to Ms. Ek", before what she said.
@@ -72,6 +74,9 @@ class StatementFirst(Passives, lazy=True):
                 return None
             over, begins = behind_opening(cue, mark.start(), self.times)
             return Reading(cue, (start, over), [self.rest(cue, begins)], "after")
+        end = before_clause(classes, start, end)
+        if linked(cue, end):
+            return Reading(cue, (start, end), self.until_end(cue, end + 1), "after")
         first = self.statement(cue, cue.start)
         content = [first] if first else []
         amid = classes[cue.start - 1] == "c" == classes[end : end + 1]
