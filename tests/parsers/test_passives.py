@@ -176,3 +176,38 @@ def test_what_is_said_to_be():
 def test_by_whom_a_thing_is_called_what_is_quoted(text, source, content):
     [one] = PARSER.parse(text)
     assert (one.source_text, " … ".join(span.text for span in one.content)) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The tax is disputed by Vera Holm, a nurse.", "Vera Holm, a nurse", "The tax"),
+        ("The tax was not opposed by 40% of voters.", "40% of voters", "The tax"),
+        ("The tax was dubbed a farce by the union.", "the union", "The tax … a farce"),
+        ("He was described as a calm man by his staff.", "his staff", "He … as a calm man"),
+        ("He was praised by Ms. Ek for the plan.", "Ms. Ek", "He … for the plan"),
+        ("He was praised by the spokesman for Lund.", "the spokesman for Lund", "He"),
+        ("He was accused by the board of lying.", "the board", "He … of lying"),
+        ("Rents are expected by Ms. Ek to rise.", "Ms. Ek", "Rents … to rise"),
+        ("It was revealed by Ms. Ek that it failed.", "Ms. Ek", "that it failed"),
+    ],
+)
+def test_by_whom_a_thing_is_said_or_thought_of(text, source, content):
+    [one] = PARSER.parse(f"It rained.\n\n{text}")
+    assert (one.source_text, " … ".join(span.text for span in one.content)) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tax was rejected by a vote of 20 to 3.",
+        "The tax was rejected by Monday.",
+        "The tax will be backed by 2030.",
+        "The house was claimed by the sea.",
+        "The clerk was attacked by a dog.",
+        "The clerk will be questioned by detectives on Monday.",
+        "The clerk will be questioned by Ms. Ek, who runs the board, and Jon Holm.",
+    ],
+)
+def test_what_stands_behind_by_and_says_nothing(text):
+    assert not PARSER.parse(f"It rained.\n\n{text}")

@@ -106,6 +106,11 @@ forbidden forecast instructed recommended mentioned noted dubbed nicknamed title
 attacked derided ridiculed revered retweeted discussed allowed required pledged advised cautioned
 informed notified pressed questioned reminded warned
 """
+# And these before *by*: *was disputed by the union*.
+AGENTS = """
+disputed contested opposed favored challenged championed echoed applauded rebuked berated mocked
+lauded slammed blasted decried defended lambasted scorned disliked interpreted
+"""
 # With these, the subject is who is told: *residents were warned that*.
 PASSIVE_TOLD = "advised cautioned informed notified pressed questioned reminded warned"
 # And these are done to the subject, and not said of it: *was refused bail*.
@@ -356,6 +361,7 @@ SIGNALS: Mapping[str, int] = {
     "attribution.cue_quote": -4,
     "attribution.label": 2,
     "attribution.opening": -5,
+    "attribution.by_whom": 14,
     "attribution.passive": 10,
     "attribution.quote_first": -5,
     "attribution.quote_inverted": 8,
@@ -637,6 +643,9 @@ GROUPS: Mapping[str, frozenset[str]] = {
     ).union(f"warning {force}" for force in WARNED_OF.split()),
     "passive_cues": spelt(PASSIVE.split()),
     "deed_cues": frozenset(DEEDS.split()),
+    "agent_cues": spelt(f"{PASSIVE} {AGENTS}".split()).difference(
+        f"{DEEDS} {ADDRESSED} {PASSIVE_TOLD}".split()
+    ),
     "undergone_cues": frozenset(" ".join(UNDERGONE.split()).split(", ")),
     "told_cues": frozenset(f"{ADDRESSED} {PASSIVE_TOLD}".split()),
     "participle_cues": spelt(f"{PARTICIPLES} {PARTICIPLES_BESIDE}".split()),

@@ -14,12 +14,23 @@ from newsdoc.rules import rule
 
 # What was said before it was told: “It is late,” Ms. Ek was told.
 TOLD = re.compile(r"([QESC]_+)c?")
+# The clerk was questioned by the board on Friday.
+DONE = re.compile("(?:P?D?M{1,3})?(?:[zZ]?$|c(?![QESCGTKts]))")
+# He was asked by the board{:} “Why?” He was asked by Ms. Ek, a nurse{,} why he left.
+OPENS = re.compile("k|c(?=[KTts])")
 # Ms. Ek was asked by a caller {to} leave.
 TO = re.compile("(?<=[nNp])t[nvVR]")
 # The man was named by the police {as} Ms. Ek, or {as} “a hero”.
 AS = re.compile("(?<=[nN])a[DhnNQESCG]")
-# Ms. Ek was called “a liar” {by} the mayor.
-CALLED = re.compile("a?[Dh]?[QESCG]_*P")
+# Ms. Ek was called {“a liar”} by the mayor, she was seen {as a calm leader} by her staff.
+CALLED = re.compile(r"(?:a?[Dh]?(?:[QESCG]_*|[nNRxdg0]{0,5}[nN](?:[oP][Dh]?[nN]{1,3})??))?P")
+BY = "by"
+# Its head: by {the mayor} of Lund, but not by 2030 or by Monday.
+HEAD = re.compile("p|[DhnN0xuRd]{0,7}[nND]|[DR0e]{1,5}(?=o)")
+# By Ms. Ek {for lying}, by the board {of lying}, by the union {to win}.
+PREDICATE = re.compile("(?<=[nNpD0_])(?:[Po]g(?=[DhpiN0zcn])|t[nvVRA])")
+# By Ms. Ek {for the leak}, by the board {for its plan}.
+FOR = re.compile("(?<=[Nnp])Ph|(?<=[Np])P[Dn]")
 # What may follow is expected, is seen, is said, was declared.
 PREDICATES = frozenset("taTDngN0QESCG")
 # Ms. Ek was quoted by the agency as saying: “We tried.”
@@ -46,26 +57,53 @@ class Passives(SideClauses, lazy=True):
         if cue.form not in self.who_is_told:
             return None
         told, start, agent = found(cue), match.end(), None
+        said = TOLD.fullmatch(cue.classes, cue.low, told[0]) if told else None
         if cue.passage.form(start) == "by":
-            by = self.sources.whole.match(cue.classes, start + 1, cue.high)
+            by = self.sources.inverted.match(cue.classes, start + 1, cue.high)
             if by is None:
                 return None
             to = TO.search(cue.classes, *by.span())
             start, agent = (to.start() if to else by.end()), by.start()
-        said = TOLD.fullmatch(cue.classes, cue.low, told[0]) if told else None
+            if not (to or said) and DONE.match(cue.classes, start, cue.high):
+                return None
         if said:
             content = [said.span(1)]
         else:
-            content = self.until_end(cue, start + cue.classes.startswith("k", start))
+            content = self.until_end(cue, start + bool(OPENS.match(cue.classes, start)))
         if agent is None:
             return Reading(cue, None, content, "none", told)
         return Reading(cue, (agent, start), content, "agent", told)
+
+    @cached_property
+    def be_forms(self) -> frozenset[str]:
+        """The forms of *be*."""
+        return self.lexicon["be_forms"]
+
+    @rule("{cue:agent_cues} {tail} {ahead}")
+    def by_whom(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """By whom a thing is praised, called, rejected: its subject belongs to the content.
+
+        Example: The plan was rejected by the council. It was called “a trap” by Ms. Ek.
+        Counter-example: The council rejected the plan. The plan was rejected by Monday.
+        """
+        form, start = cue.passage.form, match.end()
+        being = range(cue.start, cue.word)
+        if self.be_forms.isdisjoint(map(form, being)) or cue.phrase.endswith(" saying"):
+            return None
+        called = CALLED.match(cue.classes, start, cue.high)
+        if called is None or form(called.end() - 1) != BY:
+            return None
+        source, end = cue.source, called.end()
+        content = [source[:2]] if source and source[2] != "it" else []
+        if end > start + 1:
+            content.append((start, end - 1))
+        return self.by(cue, end, content)
 
     @rule("{cue:passive_cues} {tail} {ahead}")
     def passive(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """What is expected, seen, praised: its subject belongs to the content.
 
-        Example: The bridge is expected to open. The plan was called “a trap” by the mayor.
+        Example: The bridge is expected to open.
         Counter-example: The bridge is pleased to open. The driver was refused bail.
         """
         if cue.form in self.lexicon["deed_cues"] or cue.form in self.who_is_told:
@@ -76,11 +114,6 @@ class Passives(SideClauses, lazy=True):
         content: list[Piece] = []
         if source and source[2] != "it":
             content.append(source[:2])
-        if cue.passage.form(after) == "by":
-            return self.by(cue, after + 1, content)
-        called = CALLED.match(cue.classes, after, cue.high) if cue.passage.quotes else None
-        if called and cue.passage.form(called.end() - 1) == "by":
-            return self.by(cue, called.end(), [*content, (after, called.end() - 1)])
         if cue.classes[after] not in PREDICATES:
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
@@ -104,15 +137,32 @@ class Passives(SideClauses, lazy=True):
 
     def by(self, cue: Cue, start: int, content: list[Piece]) -> Reading | None:
         """Read by whom a thing is praised, or somebody quoted as saying something."""
-        agent = self.sources.inverted.match(cue.classes, start, cue.high)
-        if agent is None:
+        classes, high = cue.classes, cue.high
+        agent = self.sources.inverted.match(classes, start, high)
+        if agent is None or not self.may_act(cue, agent[0], start):
             return None
         end = agent.end()
-        saying = SAYING.match(cue.classes, end)
+        saying = SAYING.match(classes, end)
         if saying:
             return Reading(cue, found(cue), self.quoted_as_saying(cue, saying.end()))
-        role = AS.search(cue.classes, start + 1, end)
-        if role:
-            end = role.start()
+        role = self.role(cue, start + 1, end)
+        if role < end or classes[end] == "T" or PREDICATE.match(classes, end, high):
+            end = role
             content += self.until_end(cue, end)
-        return Reading(cue, (start, end), content, "agent")
+        return Reading(cue, (start, end), content, "agent") if content else None
+
+    def role(self, cue: Cue, start: int, end: int) -> int:
+        """Tell where what is said of the subject opens behind by whom: *by Ms. Ek {for lying}*."""
+        found = AS.search(cue.classes, start, end) or PREDICATE.search(cue.classes, start, end)
+        reason = FOR.search(cue.classes, start, end)
+        if reason and cue.passage.form(reason.start()) == "for":
+            return min(reason.start(), found.start() if found else end)
+        return found.start() if found else end
+
+    def may_act(self, cue: Cue, agent: str, start: int) -> bool:
+        """Tell whether what stands behind *by* may speak: no *vote* and no *fire*, no *Monday*."""
+        head = HEAD.match(agent)
+        if head is None:
+            return False
+        form = cue.passage.form(start + head.end() - 1)
+        return head[0][-1] != "n" or form[-1] == "s" or form in self.sources.speakers
