@@ -423,3 +423,45 @@ def test_a_bracket_with_more_than_a_name_ends_no_source():
 def test_which_describes_what_stands_at_the_end_of_a_source():
     [one] = PARSER.parse("It failed, said Vera Holm, head of the board, which owns the lock.")
     assert (one.source_text, one.content_text) == ("Vera Holm, head of the board", "It failed")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A cousin close to him",
+        "Residents near her",
+        "A friend of hers",
+        "The letter to him",
+        "A man who met with us",
+        "Those around them",
+        "Some of those close to me",
+        "42% of them",
+        "Most of those asked",
+        "Nearly 70% of those polled",
+        "Those interviewed",
+        "Both accused",
+        "The two accused",
+    ],
+)
+def test_a_source_that_ends_in_a_pronoun_or_a_participle(source):
+    read = [
+        (one.source_text, one.content_text)
+        for one in PARSER.parse(f"It rained.\n\n{source} said it was late.")
+    ]
+    assert read == [(source, "it was late")]
+
+
+@pytest.mark.parametrize("text", ["All five accused were freed.", "Those asked had left."])
+def test_who_was_accused_or_asked_is_no_source_of_that(text):
+    assert not PARSER.parse(f"It rained.\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("It failed, so Ms. Ek said it was off.", "Ms. Ek"),
+        ("So many crews said it was off.", "So many crews"),
+    ],
+)
+def test_so_links_a_clause(text, source):
+    assert [one.source_text for one in PARSER.parse(f"It rained.\n\n{text}")] == [source]

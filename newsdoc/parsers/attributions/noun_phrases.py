@@ -16,6 +16,21 @@ LONGEST = 40
 PRONOUN = "pronoun"
 # What stands before *them* in *some of them* and before *others* in *two others*.
 SOME = frozenset("oD0")
+# Before *of them*, more of an amount: {42} % of them.
+AMOUNT = frozenset("D0")
+# A cousin close to him, some of those around them; a friend of his.
+NEAR_HIM = re.compile(
+    r"(?:[DR0]{1,3}o)?(?:[Dh]?[nNg0dx]{0,4}[nN]|D|p(?=n))(?P<near>n?t|P|(?P<his>o))[ph]$"
+)
+CLOSE = frozenset({"close to", "to", "near", "around", "with", "behind", "beside", "like"})
+HIM = frozenset({"me", "him", "her", "us", "them"})
+HIS = frozenset({"mine", "yours", "his", "hers", "ours", "theirs"})
+LONGEST_NEAR = 12
+# {Those} asked, {six percent of those} polled; {all five} accused.
+ASKED = re.compile(r"(?:(?:[PR]{0,2}D?0{1,3}n{0,2}|0xn|D)o)?D[Vd]$|D?0?V$")
+THOSE, ACCUSED, LONGEST_ASKED = "those", "accused", 9
+# So many said it was late, but: so {the mayor} said it was late.
+SO, MANY = "so", frozenset({"many", "few", "much"})
 # Before a pronoun, what makes it an object, and what it takes to look closer.
 OBJECTS_BEHIND = frozenset("VvdPt")
 AROUND = SOME | OBJECTS_BEHIND
@@ -61,8 +76,55 @@ LONGEST_PAIR = 20
 
 def by_pronoun(cue: Cue, end: int) -> Source | None:
     """Give the source that ends in a pronoun; *wrote to him saying* has none there."""
-    behind_object = cue.classes[end - 2] in OBJECTS_BEHIND and cue.classes[cue.word] in "gI"
-    return None if behind_object else some_of(cue, end)
+    if cue.classes[end - 2] not in OBJECTS_BEHIND:
+        return some_of(cue, end)
+    if cue.classes[cue.word] in "gI":
+        return None
+    if cue.classes[end - 2] not in "Pt" or cue.passage.form(end - 1) not in HIM:
+        return some_of(cue, end)
+    return near_pronoun(cue, end)
+
+
+def oddly_ended(cue: Cue) -> Source | None:
+    """Find the source that ends in *her* or in a participle."""
+    classes, end = cue.classes, cue.start
+    if classes[cue.word] in "gI":
+        return None
+    if classes[end - 1] == "h":
+        return near_pronoun(cue, end)
+    return who_were_asked(cue) if classes[end - 1] in "Vd" else None
+
+
+def near_pronoun(cue: Cue, end: int) -> Source | None:
+    """Find the source that ends in whom it is close to: *a cousin close to him*."""
+    classes, low, form = cue.classes, cue.low, cue.passage.form
+    near = NEAR_HIM.search(classes, max(low, end - LONGEST_NEAR), end)
+    if near is None or not opens_clause(classes, low, near.start()):
+        return None
+    words = " ".join(map(form, range(near.start("near"), end - 1)))
+    close = form(end - 1) in HIS if near["his"] else words in CLOSE and form(end - 1) in HIM
+    return (near.start(), end, "near") if close else None
+
+
+def who_were_asked(cue: Cue) -> Source | None:
+    """Find the source that ends in a participle: *six percent of those asked, both accused*."""
+    classes, low, end = cue.classes, cue.low, cue.start
+    asked = ASKED.search(classes, max(low, end - LONGEST_ASKED), end)
+    if asked is None or not opens_clause(classes, low, asked.start()):
+        return None
+    form = cue.passage.form
+    known = form(end - 1) == ACCUSED or (end - 1 > low and form(end - 2) == THOSE)
+    return (asked.start(), end, "near") if known else None
+
+
+def opens_clause(classes: str, low: int, start: int) -> bool:
+    """Tell whether a word opens its clause."""
+    return start == low or classes[start - 1] in CLAUSE_ENDS
+
+
+def links(cue: Cue, start: int) -> bool:
+    """Tell whether *so* links a clause: *so the mayor said*, but not *so many said*."""
+    return not cue.passage.first and cue.passage.form(start + 1) not in MANY
 
 
 def some_of(cue: Cue, end: int) -> Source:
@@ -71,7 +133,9 @@ def some_of(cue: Cue, end: int) -> Source:
     if start - 1 > low and classes[start - 1] == "o":
         some = start - 2
         if classes[some] in OF_THEM:
-            start = some - (some > low and classes[some - 1] == "D")
+            while some > low and classes[some - 1] in AMOUNT:
+                some -= 1
+            start = some
     elif start > low and classes[start - 1] in "D0" and cue.passage.form(start) == "others":
         start -= 1
     return (start, end, PRONOUN)

@@ -25,6 +25,8 @@ DESCRIBED = re.compile(
 ASKED = re.compile(r"(?:[DhnN0ouPxe]{1,12}(?<!c0)|p)$")
 BEHIND = re.compile(r"[^cklyYzZ]{1,20}c(?:[Ww][^cklyYzZ]{1,15}c)?[AR]{0,3}[AVvd]")
 OBJECTS = "DhpNni0"
+# The verb of the sentence.
+FINITE = re.compile("[AR]{0,3}[AVv]")
 # Scientists {not} involved in it.
 NOT = "not"
 # The object, the main verb behind it, and what follows that.
@@ -43,6 +45,8 @@ def named(cue: Cue, end: int) -> bool:
 
 def described(cue: Cue) -> bool:
     """Tell whether a cue describes its subject: *a man accused of theft said*."""
+    if asked_or_accused(cue):
+        return True
     main = MAIN.match(cue.classes, cue.word + 1, cue.high)
     if main is None:
         return False
@@ -54,6 +58,14 @@ def described(cue: Cue) -> bool:
         return False
     before = cue.word - cue.start
     return before == 0 or (before == 1 and cue.passage.form(cue.start) == NOT)
+
+
+def asked_or_accused(cue: Cue) -> bool:
+    """Tell whether the main verb follows a cue: *those asked said no, both accused left*."""
+    source, classes = cue.source, cue.classes
+    if source is None or cue.start < cue.word or not FINITE.match(classes, cue.end, cue.high):
+        return False
+    return classes[source[1] - 1] in "D0"
 
 
 def asked_beside(cue: Cue) -> bool:

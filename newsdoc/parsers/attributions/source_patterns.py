@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, lru_cache
 
 from newsdoc.parsers.attributions.phrases import (
     BEFORE_CUE,
@@ -15,6 +16,10 @@ from newsdoc.parsers.attributions.phrases import (
     RELATIVE,
     phrase,
 )
+
+# With what a noun phrase opens, after what; "minister" does not open "the first minister".
+OPENING = re.compile(r"(?:^|(?<=[eMba])|(?<=R)(?<!DR))[DhnN0gdGRx]")
+REMEMBERED = 5_000
 
 
 class SourcePatterns:
@@ -54,3 +59,15 @@ class SourcePatterns:
     def when(self) -> re.Pattern[str]:
         """A time between a source and its cue."""
         return phrase(BEFORE_CUE)
+
+    @cached_property
+    def noun_phrase(self) -> Callable[[str], int | None]:
+        """Tells where the noun phrase begins that ends a run of words; remembers runs."""
+        return lru_cache(REMEMBERED)(self.noun_phrase_in)
+
+    def noun_phrase_in(self, run: str) -> int | None:
+        """Tell where the noun phrase begins that ends a run of words, or the *with* before it."""
+        for opening in OPENING.finditer(run):
+            if self.whole.fullmatch(run, opening.start()):
+                return opening.start()
+        return 0 if run[:1] == "P" and self.whole.fullmatch(run, 1) else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.noun_phrases import (
@@ -17,11 +17,14 @@ from newsdoc.parsers.attributions.noun_phrases import (
     MAIN_VERB,
     PRONOUN,
     RETIRED,
+    SO,
     after_opening,
     behind_quotation,
     behind_setting,
     by_pronoun,
     first_of_run,
+    links,
+    oddly_ended,
     of_contact,
     of_them,
     pair_before,
@@ -33,8 +36,6 @@ from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source
 from newsdoc.parsers.attributions.source_patterns import SourcePatterns
 from newsdoc.parsers.attributions.subjects import before_verb, subject_of
 
-# With what a noun phrase opens, after what; "minister" does not open "the first minister".
-OPENING = re.compile(r"(?:^|(?<=[eMba])|(?<=R)(?<!DR))[DhnN0gdGRx]")
 # What stands before a cue and is no noun phrase: who, which, that, it, a comma.
 OTHER_SOURCES = frozenset("WwTicy")
 # These, or a time between a source and its cue, a quotation, or a determiner.
@@ -51,7 +52,7 @@ CLAUSE_PRONOUNS = frozenset("WwT")
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
 # Vera Holm, {from} the Lund police,
 FROM, HOME = "from", re.compile(r"NNcPD?N")
-COMMAS, LONGEST_INSERTED, WHEN, REMEMBERED = 4, 30, 6, 5_000
+COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 6
 
 
 class SourceFinder(SourcePatterns):
@@ -75,8 +76,9 @@ class SourceFinder(SourcePatterns):
                 continue
             last = classes[start - 1]
             if last == "p":
-                one = (start - 1, start, PRONOUN)
-                cue.source = by_pronoun(cue, start) if classes[start - 2] in AROUND else one
+                one: Source | None = (start - 1, start, PRONOUN)
+                around = classes[start - 2] in AROUND
+                cue.source = by_pronoun(cue, start) or self.far(cue) if around else one
                 continue
             if last in NO_NOUNS:
                 cue.source = self.before(cue)
@@ -107,7 +109,8 @@ class SourceFinder(SourcePatterns):
                 return self.far(cue)
             beside = cue.passage.form(start) == "with"
             return (start + 1, end, "near") if beside else None
-        opens = classes[start] == "R" and cue.passage.form(start) in self.openers
+        word = cue.passage.form(start) if classes[start] == "R" else ""
+        opens = word in self.openers or (word == SO and links(cue, start))
         opens = opens and classes[start + 1] != "d"
         return self.widened(classes, cue.low, start + opens, end)
 
@@ -115,6 +118,8 @@ class SourceFinder(SourcePatterns):
         """Find a source with more than its noun phrase between it and what opens the sentence."""
         classes, low, start = cue.classes, cue.low, cue.start
         noun = classes[start - 1] in NOUNS
+        if odd := not noun and oddly_ended(cue):
+            return odd
         if classes[low] in "Psobe":
             source = behind_setting(cue, self.whole) if noun else None
             return source or (self.described(cue) if classes[cue.word] == "V" else None)
@@ -202,18 +207,6 @@ class SourceFinder(SourcePatterns):
         if place is None or classes[first + place] == "P":
             return None
         return self.widened(classes, low, first + place, end)
-
-    @cached_property
-    def noun_phrase(self) -> Callable[[str], int | None]:
-        """Tells where the noun phrase begins that ends a run of words; remembers runs."""
-        return lru_cache(REMEMBERED)(self.noun_phrase_in)
-
-    def noun_phrase_in(self, run: str) -> int | None:
-        """Tell where the noun phrase begins that ends a run of words, or the *with* before it."""
-        for opening in OPENING.finditer(run):
-            if self.whole.fullmatch(run, opening.start()):
-                return opening.start()
-        return 0 if run[:1] == "P" and self.whole.fullmatch(run, 1) else None
 
     def widened(self, classes: str, low: int, start: int, end: int) -> Source:
         """Take in what else belongs to a noun phrase: a list of names, a relative clause."""
