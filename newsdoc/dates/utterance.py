@@ -7,21 +7,19 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 from sys import maxsize
 
+from newsdoc.dates.clauses import FUTURE, Clauses
+from newsdoc.lexicon import Lexicon
 from newsdoc.model import Attribution, DateExpression, Speaker
 from newsdoc.page import Page, Utterances
 
-# "told reporters in the capital late on Sunday": the date stands within this many characters.
-REACH = 32
+# "told reporters in the capital late on Sunday": the date stands within this many characters, and
+# within more when it stands before what was said.
+REACH, REACH_BEHIND = 32, 64
 # Where a sentence ends; "St." and initials do not end one. The pattern begins with the mark, and
 # that of ASKED with the word, to be found quickly.
 BREAK = re.compile(
     r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s|(?<=[ \d]\d.)\s|(?<=\s[ap]m.)\s)"
 )
-# What stands before a day that is no day of speaking.
-BOUND = (" by ", " for ", " since ", " until ", " till ", "Since ", "Until ", "By ")
-# What goes on to tell of the source.
-ASIDE = re.compile(r",|\bwho(?:se)?\b")
-APPOSED = re.compile(r", (?:an?|the|who(?:se)?|which)\b[^,]*")
 # What the question was about that is answered: *asked whether it would open on Monday, she said*.
 ASKED = re.compile(
     r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uizzed|[Gg]rilled|[Qq]uestioned|[Cc]hallenged)\s"
@@ -31,8 +29,10 @@ LONGEST_QUESTION = 100
 DAY_TYPES = frozenset({"DATE", "TIME"})
 # How far before and behind the cue, or the source, what stands right beside it ends and begins.
 BEFORE, BEHIND = frozenset(range(3)), frozenset(range(5))
-# Start, end and index of a time expression that is a day.
-Day = tuple[int, int, int]
+# What a time expression is too long for a day of speaking by: a decade, a quarter, half a year.
+LONG = re.compile(r"\d{2,3}$|\d{4}-[QH]")
+# Start and end of a time expression that is a day, its index, and itself.
+Day = tuple[int, int, int, DateExpression]
 # For attributions, by number, the index of the date on which their words were said.
 SaidOn = Mapping[int, int]
 
@@ -51,23 +51,28 @@ def said_on(page: Page, uttered: Utterances, dates: Sequence[DateExpression]) ->
         if known is dates:
             return said
     days = [
-        (one.start, one.end, index)
+        (one.start, one.end, index, one)
         for index, one in enumerate(dates)
-        if one.type in DAY_TYPES and not one.value.endswith("_REF")
+        if one.type in DAY_TYPES and not one.value.endswith("_REF") and not LONG.match(one.value)
     ]
     if not days:
         return {}
-    return Days(days, page.source.text, page.lexicon["say_cues"]).said_on(page.attributions)
+    published = page.published.isoformat()[: len("2017-01-29")] if page.published else None
+    return Days(days, page.source.text, page.lexicon, published).said_on(page.attributions)
 
 
 class Days:
     """The time expressions of an article that can say when something was said."""
 
-    __slots__ = ("days", "says", "text")
+    __slots__ = ("clauses", "days", "published", "says", "text")
 
-    def __init__(self, days: Sequence[Day], text: str, says: Container[str]) -> None:
-        """Take start, end and index of each expression, in order, the text, and *said*, *says*."""
-        self.days, self.text, self.says = days, text, says
+    def __init__(
+        self, days: Sequence[Day], text: str, lexicon: Lexicon, published: str | None = None
+    ) -> None:
+        """Take the expressions, in order, the text, the words, and the day of publication."""
+        self.days, self.text, self.published = days, text, published
+        self.says: Container[str] = lexicon["say_cues"]
+        self.clauses = Clauses(text, lexicon)
 
     def said_on(self, attributions: Sequence[Attribution]) -> SaidOn:
         """Give for attributions the index of the date nearest to their cue.
@@ -76,8 +81,8 @@ class Days:
         the content. Those with which none stands are left out.
         """
         found: dict[int, int] = {}
-        near_from = [start - REACH for start, _, _ in self.days]
-        near_to = [end + REACH for _, end, _ in self.days]
+        near_from = [start - REACH_BEHIND for start, _, _, _ in self.days]
+        near_to = [end + REACH for _, end, _, _ in self.days]
         near_from.append(maxsize)
         for number, one in enumerate(attributions):
             cue = one.cue
@@ -104,42 +109,46 @@ class Days:
         """Give the index of the date nearest to a cue, from the ``first`` that may be near."""
         attribution, (cue_start, cue_end) = attributions[number], near
         before = attributions[number - 1] if number else None
-        best, chosen = REACH + 1, None
+        best, chosen = REACH_BEHIND + 1, None
         for place in range(first, len(self.days)):
-            start, end, index = self.days[place]
-            if start > cue_end + REACH:
+            start, end, index, date = self.days[place]
+            if start > cue_end + REACH_BEHIND:
                 break
             low, high = (end, cue_start) if end <= cue_start else (cue_end, start)
             gap = high - low if high > low else 0
             if (
                 gap < best
+                and (gap <= REACH or self.leads(attribution, start))
                 and not BREAK.search(self.text, low, high)
                 and not self.elsewhere(attribution, start, end)
                 and not (before and self.within(before, end, cue_start))
                 and not (end <= cue_start and self.closes(start, end))
+                and not self.comes(attribution, date)
+                and self.clauses.tells(attribution, date, near)
             ):
                 best, chosen = gap, index
         return chosen
 
+    def leads(self, attribution: Attribution, start: int) -> bool:
+        """Tell whether a date behind a cue stands before what was said."""
+        content = attribution.content
+        return bool(content) and attribution.cue[-1].end <= start < content[0].start
+
+    def comes(self, attribution: Attribution, date: DateExpression) -> bool:
+        """Tell whether a date lies ahead, and what is said then is not."""
+        ahead = self.published and date.interval and date.interval[0] > self.published
+        return bool(ahead) and not FUTURE.search(attribution.cue_text)
+
     def elsewhere(self, attribution: Attribution, start: int, end: int) -> bool:
         """Tell whether a date belongs to what was said, or lies on the far side of it.
 
-        Nor does a date in what is told of the source, or of whoever is told, say when that was:
-        *Holm, who left in May*; nor one in the question that is answered.
+        Nor does one in the question that is answered say when that was.
         """
         first, last = attribution.cue[0].start, attribution.cue[-1].end
         for span in attribution.content:
             if span.start < end and start < span.end:
                 return True
             if last <= span.start < start or end <= span.start < span.end <= first:
-                return True
-        if self.text.endswith(BOUND, 0, start):
-            return True
-        for span in attribution.source or attribution.addressee:
-            inside = span.start <= start and end <= span.end
-            if inside and ASIDE.search(self.text, span.start, start):
-                return True
-            if span.end < start and end <= first and APPOSED.fullmatch(self.text, span.end, start):
                 return True
         low = start - LONGEST_QUESTION if start > LONGEST_QUESTION else 0
         return end <= first and ASKED.search(self.text, low, start) is not None

@@ -165,6 +165,91 @@ def test_a_date_in_the_question_that_is_answered_is_not_meant(asked, index):
     assert said_on(one, [day(text, "Sunday")], text) == index
 
 
+@pytest.mark.parametrize(
+    ("text", "index"),
+    [
+        ("The lock shut in May, and Ms. Ek said it was over.", None),
+        ("While the court sits in May, Ms. Ek said it was over.", None),
+        ("Born in May, Ms. Ek said it was over.", None),
+        ("Ahead of a vote in May, Ms. Ek said it was over.", None),
+        ("LUND, May 3 (UP) — Ms. Ek said it was over.", None),
+        ("Speaking in May, Ms. Ek said it was over.", 0),
+        ("In a speech in May in Lund, Ms. Ek said it was over.", 0),
+        ("The lock shut in May, when Ms. Ek said it was over.", 0),
+        ("At a May 3 news conference, Ms. Ek said it was over.", 0),
+        ("At its May 3 regatta, Ms. Ek said it was over.", None),
+    ],
+)
+def test_a_date_before_the_source_opens_its_clause(text, index):
+    [words] = [date for date in ("May 3", "May") if date in text][:1]
+    one = said(text, "Ms. Ek", "said", "it was over")
+    assert said_on(one, [day(text, words)], text) == index
+
+
+@pytest.mark.parametrize(
+    ("between", "cue", "index"),
+    [
+        (", elected in May,", "denied", None),
+        (" came to Lund in May and now", "says", None),
+        (" came to Lund in May and has often been heard,", "saying", None),
+        (", in a filing for its May meeting,", "said", None),
+        (" met the crew in May and", "said", 0),
+        (" shut the lock in May,", "saying", 0),
+        (", speaking in Lund in May,", "said", 0),
+        (", 44, in May", "said", 0),
+    ],
+)
+def test_a_date_between_source_and_cue_is_that_of_the_cue(between, cue, index):
+    text = f"Ms. Ek{between} {cue} it was over."
+    one = said(text, "Ms. Ek", cue, "it was over")
+    assert said_on(one, [day(text, "May", "2024-05-03")], text) == index
+
+
+@pytest.mark.parametrize(
+    ("told", "index"),
+    [
+        (" in a letter to the harbour board of Lund, in May,", 0),
+        (" of the law passed in May", None),
+        (" in a report published in May", 0),
+        (" - ahead of the vote in May -", None),
+        (" at the vote in May,", 0),
+    ],
+)
+def test_a_date_behind_the_cue_is_that_of_what_was_said(told, index):
+    text = f"Ms. Ek said{told} that it was over."
+    one = said(text, "Ms. Ek", "said", "that it was over")
+    assert said_on(one, [day(text, "May")], text) == index
+
+
+@pytest.mark.parametrize(
+    ("source", "index"),
+    [
+        ("A letter sent to the board in May", 0),
+        ("The May survey", 0),
+        ("The drop in May orders", None),
+        ("Voters in the May primary", None),
+    ],
+)
+def test_a_date_within_a_source_is_that_of_what_was_said(source, index):
+    text = f"{source} showed that it was over."
+    one = said(text, source, "showed", "that it was over")
+    assert said_on(one, [day(text, "May")], text) == index
+
+
+@pytest.mark.parametrize(("value", "index"), [("198", None), ("2023-Q4", None), ("2023", 0)])
+def test_what_is_long_is_no_day(value, index):
+    text = "In May Ms. Ek said that it was over."
+    one = said(text, "Ms. Ek", "said", "that it was over")
+    assert said_on(one, [day(text, "May", value)], text) == index
+
+
+@pytest.mark.parametrize(("cue", "value"), [("said", None), ("will say", "2024-03-12")])
+def test_what_was_said_was_not_said_in_the_future(cue, value):
+    text = f"At a fair next Tuesday, Vera Holm {cue} that it was over."
+    [one] = ArticleParser().parse(text, "2024-03-05").attributions
+    assert (one.said_on.value if one.said_on else None) == value
+
+
 def test_a_length_of_time_is_no_day():
     text = "Ms. Ek said for two days that it was over."
     one = said(text, "Ms. Ek", "said", "that it was over")

@@ -336,6 +336,35 @@ GROUPS: Mapping[str, frozenset[str]] = {
         winds breezy mild thunderstorms thundery temperatures
         """.split()
     ),
+    # What was published, and on what occasions one speaks, beside channels: *a poll released on
+    # Sunday*, *a May 3 news conference*.
+    "dated_words": frozenset(
+        """
+        poll surveys studies reports letters emails e-mail e-mails tweets posts memos data footage
+        appearance session event show shows speeches interviews hearings debates news
+        meeting autobiography memoir release released published issued posted aired sent dated written taped
+        recorded conducted taken filed made delivered unveiled obtained emailed tweeted broadcast
+        """.split()
+    ),
+    # Who did so then spoke then: *Ms. Ek, speaking on Sunday, said*, *Asked on Sunday, she said*.
+    "heard_words": frozenset(
+        """
+        speaking writing testifying appearing talking addressing responding replying answering
+        reacting tweeting posting asked pressed questioned quizzed grilled challenged interviewed
+        contacted reached called telephoned quoted approached wrote
+        """.split()
+    ),
+    # What opens before a day of its own: *While it opens in May, she said*.
+    "aside_openers": frozenset(
+        """
+        while if although though because unless whereas despite since until to for by like unlike
+        given ahead before with without whether born built founded elected set made
+        """.split()
+    ),
+    # What stands before a day that is named beside a verb, besides prepositions.
+    "day_openers": frozenset(
+        "late early earlier later last this just only also again here there then".split()
+    ),
     "holiday_words": frozenset(
         "New Martin Luther King Jr Labor Memorial Veterans Independence Boxing Valentine Good Ash "
         "Palm Whit Presidents Columbus Mother Father St Patrick Earth Canada Anzac ANZAC Bastille "
