@@ -342,8 +342,9 @@ GROUPS: Mapping[str, frozenset[str]] = {
         """
         poll surveys studies reports letters emails e-mail e-mails tweets posts memos data footage
         appearance session event show shows speeches interviews hearings debates news
-        meeting autobiography memoir release released published issued posted aired sent dated written taped
-        recorded conducted taken filed made delivered unveiled obtained emailed tweeted broadcast
+        meeting autobiography memoir release released published issued posted aired sent dated
+        written taped recorded conducted taken filed made delivered unveiled obtained emailed
+        tweeted broadcast
         """.split()
     ),
     # Who did so then spoke then: *Ms. Ek, speaking on Sunday, said*, *Asked on Sunday, she said*.
