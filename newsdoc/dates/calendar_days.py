@@ -22,7 +22,7 @@ from newsdoc.dates.arithmetic import (
     written,
 )
 from newsdoc.dates.context import Context, Resolved
-from newsdoc.dates.meanings import Meaning
+from newsdoc.dates.meanings import Known, Meaning
 
 # On which side of the frame's day another one lies.
 SIDES: dict[str, Callable[[date, date], bool]] = {"last": lt, "past": le, "future": ge, "next": gt}
@@ -72,6 +72,12 @@ class MonthDay(Meaning):
             if then and (day := make_day(then, self.month, self.day)):
                 return Resolved(written(day), "previous", base)
         return context.published(found, symbolic)
+
+
+def full_day(year: int, month: int, day: int) -> Known | None:
+    """Give a day, or ``None`` when there is none such."""
+    found = make_day(year, month, day)
+    return Known(found.isoformat()) if found else None
 
 
 @define

@@ -20,13 +20,13 @@ FIGURES = re.compile(r"\d+")
 def figure_class(word: str) -> str | None:
     """Give the class of a word that is a date or a time in figures.
 
-    >>> [figure_class(word) for word in ("1/28/2017", "7:15", "10am", "3/8", "4:75")]
-    ['numeric', 'clock', 'clock_half', None, None]
+    >>> [figure_class(word) for word in ("1/28/2017", "7:15", "10am", "7.15", "4:75")]
+    ['numeric', 'clock', 'clock_half', 'clock_dot', None]
     """
     if CLOCK.fullmatch(word) and clock_time(word):
         if word[-1] in "mM":
             return "clock_half"
-        return "clock" if ":" in word else None
+        return "clock" if ":" in word else "clock_dot" if "." in word else None
     return "numeric" if DAY.match(word) else None
 
 

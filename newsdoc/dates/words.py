@@ -146,7 +146,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("holiday_word", "holiday_words"),
 )
 EXTRA = ("numeric", "holiday", "feast", *dict.fromkeys(MARKS.values()), "day", "number", "year")
-EXTRA += ("decade_number", "nth", "clock", "clock_half", "short_length")
+EXTRA += ("decade_number", "nth", "clock", "clock_half", "clock_dot", "short_length")
 EXTRA += ("quarter_number", "half_number", "fiscal_number")
 
 

@@ -1,4 +1,6 @@
-"""What the rules of time expressions share: the spelling of their patterns."""
+"""What the rules of time expressions share: the spelling of their patterns, days in figures."""
+
+# ruff: noqa: PLR2004  # twelve months, 31 days: the numbers of the calendar are names enough
 
 from __future__ import annotations
 
@@ -7,6 +9,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import ClassVar
 
+from newsdoc.dates.calendar_days import full_day
+from newsdoc.dates.figures import day_figures
+from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.words import vocabulary
 from newsdoc.grammar import compile_grammar, translate
 from newsdoc.lexicon import Lexicon
@@ -68,3 +73,26 @@ class DateRules(RuleParser, lazy=True):
     def written(cls, one: Rule, lexicon: Lexicon) -> str:
         """Write the pattern of a rule as a regular expression, without compiling it."""
         return translate(expand(one.pattern or ""), vocabulary(lexicon).characters)
+
+    def ordered(self, year: int, first: int, second: int) -> Meaning | None:
+        """Give the day of a numeric date whose order of day and month is the parser's."""
+        day_first = getattr(self, "day_first", False)
+        month, day = (second, first) if day_first else (first, second)
+        if month > 12 >= day:
+            month, day = day, month
+        return full_day(year, month, day)
+
+    def day_in_figures(self, word: str) -> Meaning | None:
+        """Give the day that a word in figures names."""
+        figures = day_figures(word)
+        if figures is None:
+            return None
+        one, two, three = figures
+        if one > 31:
+            return full_day(one, two, three)
+        if three <= 99 and "." in word:
+            return None
+        if "." in word:
+            return full_day(three, two, one) or full_day(three, one, two)
+        century = 0 if three > 99 else 2000 if three < 50 else 1900
+        return self.ordered(three + century, one, two)

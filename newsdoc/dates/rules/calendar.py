@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.arithmetic import make_day
-from newsdoc.dates.calendar_days import DayOfMonth, MonthDay, Tense
+from newsdoc.dates.calendar_days import DayOfMonth, MonthDay, Tense, full_day
 from newsdoc.dates.hits import FAR_BACK, Hit
-from newsdoc.dates.meanings import Known, Meaning
+from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.periods import STEPS, month_of
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
@@ -15,12 +14,6 @@ from newsdoc.rules import rule
 LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BACK = frozenset({"past", "not next year"})
 PASTS, BOUNDS = frozenset({"ended", "since"}), frozenset({"by", "until", "before", "for"})
-
-
-def full_day(year: int, month: int, day: int) -> Known | None:
-    """Give a day, or ``None`` when there is none such."""
-    found = make_day(year, month, day)
-    return Known(found.isoformat()) if found else None
 
 
 def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:

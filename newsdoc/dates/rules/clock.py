@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from newsdoc.dates.calendar_days import full_day
 from newsdoc.dates.figures import clock_time
 from newsdoc.dates.hits import UP_TO, Hit
 from newsdoc.dates.meanings import Clock, Meaning, Moved, Offset, Step, Weekday
 from newsdoc.dates.rules.base import DateRules
-from newsdoc.dates.rules.calendar import full_day, month_day
+from newsdoc.dates.rules.calendar import month_day
 from newsdoc.rules import rule
 
 NAMED_DAY = (
@@ -19,10 +20,11 @@ NAMED_DAY = (
     " (?: {comma}? <ofyear:{year}> )?"
     " | <weekday:{weekday}> (?: {comma}? <month:{month_name}> <number:{day|nth}> (?: {comma}?"
     " <year:{year}> )? )? | <word:{day_word}>"
-    " | <onmonth:{month_name}> <onday:{day|nth}> (?: {comma}? <onyear:{year}> )? )"
+    " | <onmonth:{month_name}> <onday:{day|nth}> (?: {comma}? <onyear:{year}> )?"
+    " | <figures:{numeric}> )"
 )
 TIME = (
-    "(?: (?:<clock:{clock_half|clock}>|<hour:{day|number_word|century_word}>"
+    "(?: (?:<clock:{clock_half|clock}|{clock_dot} (?={zone})>|<hour:{day|number_word|century_word}>"
     " (?={half_day})) <half:{half_day}>?"
     " | <noon:{noon}> | <digits:{number|year}> (?={zone})"
     " | <oclock:{day|number_word}> {o_of_clock} {apostrophe} {clock_word} )"
@@ -103,15 +105,18 @@ class Times(DateRules, lazy=True):
         overnight = half_day(hit, hit.first, hit.last) + half_day(hit, hit.last, hit.start("named"))
         return Clock(time, Moved(day, "D", -1) if overnight == "pmam" else day)
 
-    @rule(NAMED_DAY + " {comma}? {at} " + TIME)
+    @rule(
+        NAMED_DAY + " {comma}? {at}? " + TIME + " (?! {comma}? {on}? (?: {weekday} | {month_name}"
+        " {day|nth} | {day|nth} {month_name} ) )"
+    )
     def day_and_time(self, hit: Hit) -> Meaning | None:
         """A day and its clock time.
 
-        Example: The hearing is set for Monday at 10:30 a.m.
+        Example: The hearing is set for Monday at 10:30 a.m. It opens on March 15, 7 p.m.
         Counter-example: On Monday at 10 sites work began.
         """
-        time = self.time_of(hit)
-        return Clock(time, self.day_of(hit)) if time else None
+        time, day = self.time_of(hit), self.day_of(hit)
+        return Clock(time, day) if time and day else None
 
     @rule("<mod:{about}>? " + TIME)
     def time(self, hit: Hit) -> Meaning | None:
@@ -170,6 +175,8 @@ class Times(DateRules, lazy=True):
         """Give the day of a hit."""
         if hit.has("word"):
             return Offset("D", hit.number("word"))
+        if hit.has("figures"):
+            return self.day_in_figures(hit.word("figures"))
         prefix = "on" if hit.has("onmonth") else "of" if hit.has("ofmonth") else ""
         month = hit.number(f"{prefix}month")
         if month:
@@ -201,14 +208,22 @@ class Times(DateRules, lazy=True):
             return Clock(time, Offset("D", hit.number("word")))
         return Clock(time, Weekday(hit.number("day"), self.step(hit)))
 
-    @rule("(?:<mod:{modifier}> {hyphen}?) <part:{daypart}> <word:{day_word}>")
+    @rule(
+        "(?:<mod:{modifier}> {hyphen}?) <part:{daypart}> <word:{day_word}>"
+        " | <alone:{daypart}> {on}? (?: <on:{day_word}> | <day:{weekday}> )"
+    )
     def part_and_day(self, hit: Hit) -> Meaning | None:
         """A part of the day before its day.
 
-        Example: The index stood at 2,650 in mid-afternoon yesterday.
+        Example: The index stood at 2,650 in mid-afternoon yesterday. It shut at midday on Monday.
         Counter-example: an afternoon nap
         """
-        return Clock(f"T{hit.code('part')}", Offset("D", hit.number("word")))
+        part = hit.code("part") or hit.code("alone")
+        if hit.has("alone") and part != "MI":
+            return None
+        if hit.has("day"):
+            return Clock(f"T{part}", Weekday(hit.number("day"), self.step(hit)))
+        return Clock(f"T{part}", Offset("D", hit.number("word") or hit.number("on")))
 
     @rule(
         "(?:<mod:{modifier}>|{earlier|later})? {hyphen}? <step:{this|last|that}> <part:{daypart}>"

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.figures import day_figures
+from newsdoc.dates.calendar_days import full_day
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Known, Meaning
 from newsdoc.dates.rules.base import MONTHS, DateRules
-from newsdoc.dates.rules.calendar import full_day
 from newsdoc.rules import rule
 
 
@@ -59,14 +58,6 @@ class NumericDays(DateRules, lazy=True):
             return None
         return Known(f"{hit.number(year):04}-{number:02}")
 
-    def ordered(self, year: int, first: int, second: int) -> Meaning | None:
-        """Give the day of a numeric date whose order of day and month is the parser's."""
-        day_first = getattr(self, "day_first", False)
-        month, day = (second, first) if day_first else (first, second)
-        if month > 12 >= day:
-            month, day = day, month
-        return full_day(year, month, day)
-
     @rule("{on_weekday} {numeric}")
     def numeric(self, hit: Hit) -> Meaning | None:
         """A date in figures: ISO, or with slashes or full stops.
@@ -74,16 +65,4 @@ class NumericDays(DateRules, lazy=True):
         Example: 2017-01-29, 1/28/2017, 28.1.2017
         Counter-example: 3/8 of an inch
         """
-        word = hit.words.text(hit.end() - 1)
-        figures = day_figures(word)
-        if figures is None:
-            return None
-        one, two, three = figures
-        if one > 31:
-            return full_day(one, two, three)
-        if three <= 99 and "." in word:
-            return None
-        if "." in word:
-            return full_day(three, two, one) or full_day(three, one, two)
-        century = 0 if three > 99 else 2000 if three < 50 else 1900
-        return self.ordered(three + century, one, two)
+        return self.day_in_figures(hit.words.text(hit.end() - 1))
