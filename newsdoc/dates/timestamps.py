@@ -231,17 +231,24 @@ def without_time(line: str, lexicon: Lexicon) -> str | None:
         if clock is None:
             return None
     words, months = lexicon["stamp_words"], lexicon.table("stamp_months")
-    zones = lexicon.table("stamp_zones")
+    zones, titles = lexicon.table("stamp_zones"), lexicon["titled_times"]
     cut = DATE.sub(" ", line) if dated else line
 
     def known(word: str) -> bool:
         return word in words or word in months or word in zones
 
     def drop(match: re.Match[str]) -> str:
-        if known(match[0].lower()):
-            return " "
+        low = match[0].lower()
+        if known(low):
+            return match[0] if low in titles and ends_title(match, lexicon) else " "
         glued = GLUED.split(match[0])
         return " " if len(glued) > 1 and all(known(part.lower()) for part in glued) else match[0]
 
     left = WORD.sub(drop, NUMBER.sub(" ", cut))
     return " ".join(left.strip(" \t,.:;|/·•+-–—()[]&*\n").split()).strip(",.:;|/·•+-–—()[]&* ")
+
+
+def ends_title(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether a word of time with a capital ends the name of a paper: ``USA TODAY``."""
+    before = match.string[: match.start()].rsplit(None, 1)
+    return match[0][0].isupper() and bool(before) and before[-1] in lexicon["before_programmes"]

@@ -72,7 +72,15 @@ def test_a_line_of_nothing_but_time(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["In May 2017", "He left at 14:20", "The harbour", "3.54 percent", "14:20EkUpdated"]
+    "line",
+    [
+        "USA Today 5 May 2024",
+        "In May 2017",
+        "He left at 14:20",
+        "The harbour",
+        "3.54 percent",
+        "14:20EkUpdated",
+    ],
 )
 def test_other_lines(line):
     assert not is_timestamp(line, ENGLISH)

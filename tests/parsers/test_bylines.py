@@ -94,6 +94,12 @@ def test_two_people(text):
         ("Byron Ek", "Byron Ek"),
         ("By Anna Holm Globe Staff", "Anna Holm"),
         ("*By Ann Ek* | *3 May 2024*", "Ann Ek"),
+        ("By Ann Ek posted Aug 18th 2010 7:30PM", "Ann Ek"),
+        ("CNN’s Ann Ek contributed to this story.", "Ann Ek"),
+        ("The Herald's Ann Ek contributed to this report.", "Ann Ek"),
+        ("Contributing: Ann Ek in Bergen", "Ann Ek"),
+        ("Ann Ek in Greenville, South Carolina, contributed to this report.", "Ann Ek"),
+        ("By Ann Ek's Friends", "Ann Ek's Friends"),
     ],
 )
 def test_one_name(text, name):
@@ -121,6 +127,7 @@ def test_one_name(text, name):
         "Follow Ann Ek on X @annek",
         "by Harbour TimesNovember 21, 2025",
         "Harbour Town Herald Staff",
+        "By World's Editorial Writers",
     ],
 )
 def test_nobody(text):
@@ -160,6 +167,11 @@ def test_nobody(text):
         ("Ann Ek, Institute for Harbour Studies", ["Institute for Harbour Studies"]),
         ("Harbour News for The Herald", ["The Herald"]),
         ("heise online", ["heise online"]),
+        ("CNN’s Ann Ek and Bo Ask contributed to this report", ["CNN"]),
+        ("The Herald's Ann Ek contributed to this report.", ["The Herald"]),
+        ("Contributing: Ann Ek, Bo Ask, Associated Press.", ["Associated Press"]),
+        ("By ANN EK 10/5/11 09:19 PM ET", []),
+        ("By Ann Ek posted Aug 18th 2010 7:30PM", []),
         ("Anna France", []),
         ("The Editorial Board", []),
         ("Ann Ek, Sports", []),

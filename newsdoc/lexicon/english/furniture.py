@@ -427,9 +427,9 @@ CORRECTION_OPENINGS = phrases("""
 
 # Label a source: "Source: News Agencies"
 SOURCE_LABELS = phrases("""
-    source, sources, news source, story source, original source, contributing, contributors
-    reporting, additional reporting, writing, editing, editor, via, h/t, hat tip, with agencies
-    with inputs, inputs, agencies, with wires, from wires, from agencies, written by, edited by
+    source, sources, news source, story source, original source, contributing, contributed
+    contributors, reporting, additional reporting, writing, editing, editor, via, h/t, hat tip
+    with agencies, with inputs, inputs, agencies, with wires, from wires, from agencies, written by, edited by
     compiled by
     """)
 

@@ -88,6 +88,7 @@ AUTHOR_NOUNS = phrases("""
     作者, 筆者, 取材
     執筆, 글, 기자
 """)
+REPORTING_NOUNS = phrases("contributing, contributed, reporting, additional reporting")
 EDITING_NOUNS = phrases("""
     editor, editors, editing, edited, producer, producers, redaktion, edition, édition, edición
     edição, redactie, редактор, 編集, 编辑, 責任編輯, 责任编辑
@@ -120,6 +121,7 @@ TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     },
     "byline_labels": {
         **dict.fromkeys(AUTHOR_NOUNS, "author"),
+        **dict.fromkeys(REPORTING_NOUNS, "reporting"),
         **dict.fromkeys(EDITING_NOUNS, "editing"),
         **dict.fromkeys(RESEARCH_NOUNS, "research"),
         **dict.fromkeys(PHOTOGRAPHY_NOUNS, "photography"),

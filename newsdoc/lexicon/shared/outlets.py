@@ -164,7 +164,9 @@ CITIES = phrases("""
     yellowknife, iqaluit, galway, limerick, birmingham, liverpool, leeds, tbilisi, yerevan, baku
     astana, almaty, tashkent, bishkek, dushanbe, ulaanbaatar, pyongyang, chisinau, skopje
     pristina, podgorica, ljubljana, bratislava, nicosia, valletta, osaka, busan, shenzhen
-    guangzhou, wuhan, chengdu
+    guangzhou, wuhan, chengdu, north carolina, south carolina, north dakota, south dakota
+    west virginia, rhode island, new hampshire, new mexico, british columbia, nova scotia
+    new south wales
 """)
 # Agencies that are agencies in small letters too: "dpa", but not "pa".
 SMALL_AGENCIES = phrases("""

@@ -13,6 +13,8 @@ from newsdoc.parsers.bylines.words import Word
 from newsdoc.rules import RuleParser, rule
 
 TWO, LONGEST = 2, 5
+LONGEST_HOUSE = 4
+OWNS = "'s"
 
 
 @frozen
@@ -88,6 +90,22 @@ class OrganizationRules(RuleParser, lazy=True):
             ):
                 return Found(people=(piece.part(index, index + 1),))
         return NOTHING
+
+    @rule()
+    def house_before(self, piece: Piece) -> Found | None:
+        """The house that somebody works for, before the name.
+
+        Example: ``CNN's Ann Ek``, ``The Herald's Ann Ek``.
+        Counter-example: ``Ann Ek of the Herald's London bureau``.
+        """
+        for index, word in enumerate(piece.words[:LONGEST_HOUSE]):
+            if word.low.endswith(OWNS) and self.words.is_name(piece.words[index + 1 :]):
+                bare = Word(word.text[:-TWO], word.start, word.end - TWO)
+                house = evolve(piece, words=(*piece.words[:index], bare))
+                known = is_acronym(bare.text) or self.words.is_organization(house.words)
+                rest = self.read(piece.part(index + 1))
+                return evolve(rest, organization=house) if known and rest.people else None
+        return None
 
     @rule()
     def served(self, piece: Piece) -> Found | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdoc.parsers.bylines.cutting import Piece
-from newsdoc.parsers.bylines.organizations import NOTHING, TWO, Found, OrganizationRules
+from newsdoc.parsers.bylines.organizations import NOTHING, OWNS, TWO, Found, OrganizationRules
 from newsdoc.parsers.bylines.words import DASHES, Word
 from newsdoc.rules import rule
 
@@ -95,6 +95,8 @@ class PieceParser(OrganizationRules, lazy=True):
     def name_before_role(self, piece: Piece, index: int) -> int:
         """Count the words of the name before a role: two full ones, initials and particles free."""
         words = piece.words
+        if words[0].low.endswith(OWNS):
+            return 0
         end = index
         while end and (
             words[end - 1].low in self.words.beats

@@ -16,7 +16,7 @@ ADDRESS = re.compile(
     r"""
       (?P<email> (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63} | \[email\ protected\] )
     | (?P<handle> (?<![\w@])@\w{1,40} )
-    | (?P<clock> \b\d{1,2}:\d\d(?=[^\W\d_]) )
+    | (?P<clock> \b\d{1,2}:\d\d(?=[^\W\d_])(?![aApP]\.?[mM]\b) )
     | (?P<url> (?:https?://|www\.)\S{1,300} )
     """,
     re.VERBOSE,
@@ -67,6 +67,7 @@ class LineReader:
         """Take the words of dates from a lexicon."""
         self.lexicon = lexicon
         self.links = lexicon["date_links"]
+        self.zones = lexicon.table("stamp_zones")
 
     @cached_property
     def moment_words(self) -> frozenset[str]:
@@ -158,7 +159,8 @@ class LineReader:
 
     def is_moment(self, word: Word) -> bool:
         """Tell whether a word after a number belongs to a date."""
-        return word.low in self.moment_words and (word.low != "et" or word.text == "ET")
+        zone = word.text.isupper() and word.low in self.zones
+        return zone or (word.low in self.moment_words and word.low != "et")
 
 
 def follower(words: list[Word], index: int) -> str:

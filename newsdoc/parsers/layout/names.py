@@ -38,6 +38,7 @@ PEOPLE = re.compile(
     rf"{PERSON}(?:\s?(?:,|&|/|;|\band\b|\bwith\b)\s?{PERSON}){{0,7}}"
     r"(?:\s(?:and|&)\s(?:[aA]genc(?:y|ies)|[A-Z]{2,4}))?[,&]?"
 )
+NICKNAME = re.compile(r'\s"[^"]{1,24}"(?=\s[A-Z])')
 # "GREAT FIRE AT THE DOCKS"
 SMALL_CAPITALS = re.compile(r" (?:THE|AN?|AT|IN|ON|TO|FOR|AS|IS|BY) ")
 SIGNED = re.compile(
@@ -50,6 +51,15 @@ def article(text: str) -> bool:
     return text.startswith(("The ", "A ", "An ", "THE ")) or (
         text.isupper() and SMALL_CAPITALS.search(text) is not None
     )
+
+
+def called(name: str) -> str:
+    """Give a name without a nickname in marks.
+
+    >>> called('Ann "Sky" Holm')
+    'Ann Holm'
+    """
+    return NICKNAME.sub("", name) if '"' in name else name
 
 
 class NameRules(PictureRules, lazy=True):
@@ -70,7 +80,7 @@ class NameRules(PictureRules, lazy=True):
         if self.placed(row.core, rest):
             return "timestamp"
         name = rest.removeprefix("By ").removeprefix("by ")
-        named = name in row.core and PEOPLE.fullmatch(name)  # unlike "Cooking 9 Service 6"
+        named = name in row.core and PEOPLE.fullmatch(called(name))  # unlike "Cooking 9 Service 6"
         signed = named or (name != rest and HOUSE.fullmatch(name))
         return "byline" if signed else None
 
@@ -124,7 +134,7 @@ class NameRules(PictureRules, lazy=True):
         Example: ``By Ann Ek and Bo Ask in Lima``
         Counter-example: ``By Friday the harbour had reopened``, ``By Friday, it had reopened``
         """
-        rest = row.core[match.end() :].lstrip()
+        rest = called(row.core[match.end() :].lstrip())
         if row.words > BYLINE_WORDS or (row.stop and row.words > SENTENCE_WORDS):
             return None
         opened, comma, _ = rest.partition(",")

@@ -255,6 +255,11 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("As told to the harbour board on Monday", None),
         ("Ann Ek Home affairs correspondent", "byline"),
         ("Ann Ek sacks sports editor", None),
+        ('By Ann "Sky" Holm', "byline"),
+        ('By Ann "Sky Mae" Ek November 19, 2023 7:18 pm', "byline"),
+        ('By "Sky", as she calls it, we mean the harbour.', None),
+        ("Ann Ek, USA TODAY 8:42 a.m. EDT October 3, 2024", "byline"),
+        ("Contributed: Ann Ek and Bo Ask", "source"),
     ],
 )
 def test_a_line(line, kind):
