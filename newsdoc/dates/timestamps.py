@@ -51,6 +51,8 @@ def stamped(
 ) -> tuple[date | datetime | None, date | datetime | None]:
     """Read when an article was published and changed off its timestamps, or else its bylines.
 
+    Those between headline and text come first: above them a page may tell what day it is.
+
     Args:
         blocks: its blocks.
         lexicon: the words to go by.
@@ -61,9 +63,31 @@ def stamped(
     found = [block for block in blocks if block.kind in STAMPED]
     if not found:
         return None, None
-    lines = [block.text for block in found if block.kind == "timestamp"]
-    lines += [block.text for block in found if block.kind == "byline"]
-    return read_timestamps(lines, lexicon)
+    near = under_headline(blocks)
+    if near and near != found:
+        published, modified = read_timestamps(times_first(near), lexicon)
+        if published:
+            return published, modified
+    return read_timestamps(times_first(found), lexicon)
+
+
+def under_headline(blocks: Sequence[Block]) -> list[Block]:
+    """Give the timestamps and bylines between the headline and the first paragraph."""
+    near: list[Block] = []
+    titled = False
+    for block in blocks:
+        if block.kind == "paragraph" and titled:
+            break
+        titled = titled or block.rule == "layout.headline"
+        if titled and block.kind in STAMPED:
+            near.append(block)
+    return near
+
+
+def times_first(blocks: Sequence[Block]) -> list[str]:
+    """Give the lines of timestamps, and behind them those of bylines."""
+    lines = [block.text for block in blocks if block.kind == "timestamp"]
+    return lines + [block.text for block in blocks if block.kind == "byline"]
 
 
 def read_timestamps(

@@ -103,3 +103,19 @@ def test_the_text_dates_the_article_when_nobody_else_does():
 
 def test_what_is_given_wins():
     assert newsdoc.parse(TEXT, "2020-01-01").published == date(2020, 1, 1)
+
+
+HEAD = "Wednesday, 6 March 2024 as of 11:14 AM\nWeather\n"
+
+
+def test_the_day_of_a_masthead_is_not_when_the_story_was_published():
+    text = HEAD + TEXT.replace("Updated 5", "Published 4")
+    assert newsdoc.parse(text).published == date(2024, 3, 4)
+    text = HEAD + TEXT.replace("\nUpdated 5 March 2024", " March 4, 2024 3:21 PM")
+    assert newsdoc.parse(text).published == datetime(2024, 3, 4, 15, 21)  # noqa: DTZ001
+
+
+def test_a_date_above_the_headline_counts_where_no_other_does():
+    text = "5 March 2024\n" + TEXT.replace("Updated 5 March 2024", "Updated 6 March 2024")
+    article = newsdoc.parse(text)
+    assert (article.published, article.modified) == (date(2024, 3, 5), date(2024, 3, 6))

@@ -45,6 +45,7 @@ def read(text):
         ("Lea Falk/Example Agency via Getty Images", "slash"),
         ("REUTERS/Lea Falk/File Photo", "slash"),
         ("LEA FALK / AFP", "slash"),
+        ("Lea Marie Falk / AP", "slash"),
         ("Pool via Reuters", "slash"),
         ("picture alliance | Lea Falk", "slash"),
         ("Lea Falk for The Gazette", "made_for"),
@@ -97,6 +98,12 @@ def test_a_link_of_the_agency_is_no_part_of_the_credit():
 @pytest.mark.parametrize(
     ("text", "caption", "credit", "rule"),
     [
+        (
+            "The harbour on April 9. Lea Marie Falk / AP",
+            "The harbour on April 9.",
+            "Lea Marie Falk / AP",
+            "slash",
+        ),
         (
             "© Example Fotos Der Hafen am Montag.",
             "Der Hafen am Montag.",

@@ -329,6 +329,7 @@ NEWSLETTER_OPENINGS = phrases("""
     start your, start a free, try it free, free trial, already a subscriber, already a member
     already subscribed, already have an account, not a subscriber, not a member
     don't have an account, have an account, new to, want more, want to, want the latest, unlock
+    want tips
     to continue reading, to read the full, to read this, to keep reading
     this content is reserved, this content is for, this article is for
     this article is free to read, this story is for, this is a subscriber
@@ -429,8 +430,8 @@ CORRECTION_OPENINGS = phrases("""
 SOURCE_LABELS = phrases("""
     source, sources, news source, story source, original source, contributing, contributed
     contributors, reporting, additional reporting, writing, editing, editor, via, h/t, hat tip
-    with agencies, with inputs, inputs, agencies, with wires, from wires, from agencies, written by, edited by
-    compiled by
+    with agencies, with inputs, inputs, agencies, with wires, from wires, from agencies
+    written by, edited by, compiled by
     """)
 
 # "Reporting by Ann Ek": who made the story besides its author, and where it first stood.

@@ -111,6 +111,8 @@ NEWSPAPERS = phrases("""
 """)
 # Last words of houses that report for many papers: "Harbour News Service".
 NEWS_HOUSES = phrases("service, services, bureau, agency, wire, network")
+# In the name of a house that claims the rights of its page.
+RIGHTS_HOLDERS = phrases("inc, ltd, llc, lp, plc, corp, gmbh, limited, network, networks")
 # The last word of a branch's name: "Example France".
 COUNTRY_WORDS = phrases("""
     france, germany, deutschland, italy, italia, spain, españa, portugal, brasil, brazil, méxico
@@ -186,6 +188,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "paper_words": PAPER_WORDS,
     "newspapers": NEWSPAPERS,
     "news_houses": NEWS_HOUSES,
+    "rights_holders": RIGHTS_HOLDERS,
     "cities": CITIES,
     "small_agencies": SMALL_AGENCIES,
     "company_endings": COMPANY_ENDINGS,

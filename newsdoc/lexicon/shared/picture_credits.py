@@ -75,7 +75,7 @@ NOBODY_IN_CREDITS = phrases("""
     screenshot, screengrab, montage, collage, symbolbild, symbolfoto, archivbild, archivfoto
     composite, illustration, photographer, others, and, all rights reserved, file image, library
     stock, pool via, rights managed, press handout, alle rechte vorbehalten, tous droits réservés
-    no reuse, editorial use only, d.r., dr
+    no reuse, editorial use only, d.r., dr, uncredited
 """)
 # What others than the photographer have done: "Food styling: Bo Ask".
 STYLING = phrases("""

@@ -42,7 +42,7 @@ class CreditFinder:
             return True
         return (
             text[-1] == "."
-            and not (is_initial(text) and len(text) > 1)
+            and not (is_initial(text) and text[0].isalpha())
             and word.low not in self.stopped
         )
 

@@ -90,8 +90,17 @@ class CreditRules(NoteRules, lazy=True):
         Example: ``Lea Falk for The Harbour Gazette``
         Counter-example: ``Lea Falk for Mayor``
         """
-        client = match["client"].lower()
-        words = self.lexicon["outlet_words"] | self.lexicon["paper_words"]
-        paper = client.startswith("the ") and client.split()[-1] in words
-        house = HOUSE.fullmatch(match["client"]) or client in self.lexicon["credit_signatures"]
-        return "credit" if (paper or house) and not row.bullet else None
+        return "credit" if self.outlet(match["client"]) and not row.bullet else None
+
+    def outlet(self, client: str) -> bool:
+        """Tell whether some words name a paper, an agency or a broadcaster."""
+        low = client.lower()
+        paper = low.startswith("the ") and (
+            low.split()[-1] in self.lexicon["outlet_words"] | self.lexicon["paper_words"]
+        )
+        return bool(paper or HOUSE.fullmatch(client) or low in self.lexicon["credit_signatures"])
+
+    def is_given(self, name: str) -> bool:
+        """Tell whether a known given name opens some words."""
+        first = name.split(" ", 1)[0].lower()
+        return first in self.lexicon["female_names"] or first in self.lexicon["male_names"]

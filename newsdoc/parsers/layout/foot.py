@@ -25,8 +25,8 @@ SIGN_OFF_WORDS = 6
 PICTURES = re.compile(
     r"(?i)images|photo|picture|stock|getty|alamy|pool|file|handout|supplied|courtesy|wiki"
 )
-# Captions by rules that are too weak for what follows the text.
-UNSURE = frozenset({"layout.bracketed", "layout.caption_opening", "layout.caption_above_credit"})
+# What makes a caption or a credit even off the text.
+SURE = frozenset({"layout.caption_lead", "layout.photo_by"})
 # Where those were who wrote the story: "Ek reported from Bonn and Ask from Lund."
 REPORTED = (
     r"(?:[A-Z][\w.'-]{1,20} ){1,3}reported from [A-Z][\w.'-]{1,20}"
@@ -163,9 +163,14 @@ def small_print(low: str, openings: tuple[str, ...]) -> bool:
 def mark_tail(sheet: Sheet) -> None:
     """Label what is left below the text."""
     for row in sheet.rows[sheet.end :]:
-        if row.kind is None or row.rule in UNSURE:
+        if row.kind is None or stray_picture(row):
             title = not row.stop and row.words > LABEL_WORDS
             row.label("promo" if title else "boilerplate", "layout.tail")
+
+
+def stray_picture(row: Row) -> bool:
+    """Tell whether a row off the text is taken for a caption or a credit by a weak sign."""
+    return row.kind in {"caption", "credit"} and row.rule not in SURE
 
 
 def drop_names(sheet: Sheet) -> None:

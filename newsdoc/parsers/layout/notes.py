@@ -13,6 +13,7 @@ from newsdoc.rules import rule
 # They may as well open a sentence of the text.
 HELPED = ("with help", "with assistance")
 EDITOR_WORDS = 4
+RESERVED = re.compile(r"(?i:all rights reserved)\b")
 # Between the names of those who contributed.
 HELPERS = frozenset({"and", "in", "from", "the", "of", "also"})
 
@@ -161,3 +162,16 @@ class NoteRules(FurnitureRules, lazy=True):
         Counter-example: ``The copyright expired in 1989.``
         """
         return "boilerplate"
+
+    @rule(
+        r"(?=[©(Cc™T12])(?P<sign>(?:(?:TM|™)\s?&\s?)?(?:[Cc]opyright:?\s|COPYRIGHT:?\s)?"
+        r"(?:©|\([Cc]\))?)\s?(?:19|20)\d\d(?:\s?[-–,]\s?(?:20)?\d\d)?,?\s(?:by\s)?(?=[A-Z])"
+    )
+    def rights_since(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """Since when somebody has the rights, and who.
+
+        Example: ``©2016 Harbour News``, ``2016 Harbour Inc. All rights reserved.``
+        Counter-example: ``2016 Harbour of the Year: all rights are reserved``
+        """
+        claims = match["sign"] or RESERVED.search(row.core)
+        return "boilerplate" if claims and row.words <= NOTE_WORDS else None

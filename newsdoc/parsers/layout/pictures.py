@@ -6,6 +6,7 @@ import re
 
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.credits import HOUSE, SPOKEN, CreditRules
+from newsdoc.parsers.layout.notes import RESERVED
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
 
@@ -27,6 +28,7 @@ GIVEN = re.compile(
 )
 NOUN = re.compile(r"\s(?:photos?|pics?|pictures?)$")
 PICTURE_NOUNS = (" photo", " photos", " pic", " picture", " image", " file")
+TRADEMARK = re.compile(r"(?:™|\bTM)\s?&")
 SHORTEST_NAME = 4
 SHORTEST_CAPTION = 3
 SHORT_CAPTION = 6
@@ -80,7 +82,7 @@ class PictureRules(CreditRules, lazy=True):
         return self.captioned(row, match)
 
     @rule(
-        r"…(?:^|[\s.—–-])[(\[]?(?P<label>[A-Z][a-z]{1,14}(?: [a-z]{1,12}){0,2}|[A-Z]{3,12}(?: BY)?)"
+        r"…(?:^|[\s.—–-])[(\[]?(?P<label>[A-Z][A-Za-z]{1,14}(?: [a-z]{1,12}){0,2}|[A-Z]{3,12} BY)"
         r"(?::|\s©|\.\.\.|…)\s?(?P<credit>[A-Z@©][^:]{1,80})$"
     )
     def labelled(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -154,7 +156,11 @@ class PictureRules(CreditRules, lazy=True):
         Example: ``The harbour on Monday. Lea Falk | Harbour News``
         Counter-example: ``Harbour reopens | Harbour News``
         """
-        if row.core[: match.start()].endswith((" a.m", " p.m")):
+        before = row.core[: match.start()]
+        if before.endswith((" a.m", " p.m")) or before.isdigit():
+            return None
+        person, _, client = (match["credit"] or "").partition(" for ")
+        if client and not (self.outlet(client) or self.is_given(person)):
             return None
         return self.captioned(row, match)
 
@@ -179,6 +185,10 @@ class PictureRules(CreditRules, lazy=True):
         Example: ``The harbour on Monday © Lea Falk``
         Counter-example: ``The harbour's copyright is with Lea Falk.``
         """
+        claim = row.core[match.start() :].lower()
+        firm = not self.lexicon["rights_holders"].isdisjoint(re.split(r"[\s,.]+", claim))
+        if firm or TRADEMARK.search(row.core) or RESERVED.search(claim):
+            return "boilerplate"
         return self.captioned(row, match)
 
     @rule(r"…\s(?:Purchase|Acquire|Buy) Licensing Rights(?:, opens new tab)?$")
@@ -190,12 +200,12 @@ class PictureRules(CreditRules, lazy=True):
         """
         return "caption" if row.words > SHORT_CAPTION else "boilerplate"
 
-    @rule(r"….\($")
+    @rule(r"…[^:;=-]\($")
     def open_bracket(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """A bracket left open: the credit is on the next lines.
 
         Example: ``The harbour on Monday (``
-        Counter-example: ``The harbour (closed on Monday)``
+        Counter-example: ``And now it is shut :(``
         """
         return "caption"
 

@@ -260,6 +260,17 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ('By "Sky", as she calls it, we mean the harbour.', None),
         ("Ann Ek, USA TODAY 8:42 a.m. EDT October 3, 2024", "byline"),
         ("Contributed: Ann Ek and Bo Ask", "source"),
+        ("HNN Sans ™ & © 2016 Harbour News Network.", "boilerplate"),
+        ("Home © Harbour Media Inc", "boilerplate"),
+        ("©2015 The Harbour Press.", "boilerplate"),
+        ("(c) 2013 Harbour News Inc. All rights reserved.", "boilerplate"),
+        ("2011 Harbour Inc. All Rights Reserved.", "boilerplate"),
+        ("2011 was the year of the ferry", None),
+        ("The harbour on Monday. © 2014 Lea Falk", "caption"),
+        ("2. Nine Boat-Deck Wins for the Record Book", None),
+        ("Want tips on what to read? Sign Up for Worth Your Evening", "newsletter"),
+        ("And now it is gone. Why? :(", None),
+        ("The harbour in October. PHotograph: LEA FALK/Getty Images", "caption"),
     ],
 )
 def test_a_line(line, kind):

@@ -1,7 +1,9 @@
 """Captions and their credits on a page."""
 
+import pytest
+
 import newsdoc
-from tests.lines import FIVE, FOUR, ONE, THREE, TITLE, TWO, kinds, page
+from tests.lines import FIVE, FOOT, FOUR, MENU, ONE, THREE, TITLE, TWO, kinds, page
 
 
 def test_caption_headline_and_caption_are_one_block():
@@ -89,3 +91,14 @@ def test_what_tells_what_is_in_a_picture_belongs_to_its_caption():
         "paragraph",
         "caption",
     ]
+
+
+@pytest.mark.parametrize("line", ["Social Media", "Pics: Mona's Friends", "© ONE Boats", "Reuters"])
+def test_what_looks_like_a_credit_below_the_text_of_a_page_is_none(line):
+    assert "credit" not in kinds(page(*MENU, TITLE, ONE, TWO, THREE, *FOOT, line, *FOOT))
+    assert "credit" in kinds(page(*MENU, TITLE, ONE, "The harbour at noon", line, TWO, THREE))
+
+
+def test_a_file_picture_below_the_text_has_its_caption():
+    line = "FILE - Mayor Ann Ek at the harbour on March 1, 2024."
+    assert kinds(page(*MENU, TITLE, ONE, TWO, THREE, *FOOT, line))[-1] == "caption"
