@@ -329,7 +329,7 @@ NEWSLETTER_OPENINGS = phrases("""
     start your, start a free, try it free, free trial, already a subscriber, already a member
     already subscribed, already have an account, not a subscriber, not a member
     don't have an account, have an account, new to, want more, want to, want the latest, unlock
-    want tips
+    want
     to continue reading, to read the full, to read this, to keep reading
     this content is reserved, this content is for, this article is for
     this article is free to read, this story is for, this is a subscriber
@@ -405,6 +405,13 @@ SERVICE_OPENINGS = phrases("special to, special for, exclusive to, exclusive for
 SOCIAL_WORDS = phrases("""
     facebook, twitter, instagram, youtube, whatsapp, telegram, tiktok, google news, linkedin
     threads, newsletter, channel, mailing list, smart speaker, apple podcasts, spotify
+    """)
+
+# Networks and buttons beside a story; several in a line make a bar of them.
+SHARE_WORDS = phrases("""
+    facebook, twitter, x, instagram, whatsapp, telegram, tiktok, linkedin, threads, bluesky
+    mastodon, pinterest, reddit, tumblr, digg, stumbleupon, myspace, delicious, google+, flipboard
+    messenger, email, e-mail, print, copy, share, tweet, comment, connect, rss, sms, link, save
     """)
 
 # What the newsroom says of its own article.
@@ -691,6 +698,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "newsletter_openings": NEWSLETTER_OPENINGS,
     "newsletter_words": NEWSLETTER_WORDS,
     "social_words": SOCIAL_WORDS,
+    "share_words": SHARE_WORDS,
     "correction_labels": CORRECTION_LABELS,
     "correction_openings": CORRECTION_OPENINGS,
     "wire_notes": WIRE_NOTES,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from newsdoc.parsers.layout.lists import listed
 from newsdoc.parsers.layout.mastheads import MASTHEAD
 from newsdoc.parsers.layout.names import PEOPLE, article
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import (
-    PAGE,
     Looks,
     Scale,
     Sheet,
@@ -21,6 +21,16 @@ from newsdoc.parsers.layout.sheet import (
     weigh,
 )
 from newsdoc.parsers.layout.standfirst import dateline
+from newsdoc.parsers.layout.titles import (
+    FEW_WORDS,
+    TELLS,
+    by_below,
+    by_under_deck,
+    in_list,
+    opens_page,
+    share_bar,
+    titled,
+)
 
 # Signal and weight; the line with most points over 0 is the headline.
 HEADLINE_WEIGHTS: Mapping[str, float] = {
@@ -48,24 +58,22 @@ HEADLINE_WEIGHTS: Mapping[str, float] = {
     "below a clock": -8,
     "below names or a time": -4,
     "below the first name": 4,
+    "by right below": 8,
+    "by under a deck": 8,
+    "said many times": -5,
+    "length of a video": -12,
+    "share bar": -12,
+    "in a list": -6,
 }
 FARTHEST = 40
 MOST_WORDS = 26
 SHORT, FAIR, GREAT, LONGEST = 20, 38, 80, 125
 MANY, SOME, SAME = 0.6, 0.3, 0.75
 BELOW = 4
-HIGH = 3
 ALIKE = 30
-LONG_WORD = 4
-FEW_WORDS = 3
-MOSTLY = 0.8
-PATH = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+MANY_TIMES = 3
+VIDEO = re.compile(r"\s\d{1,2}:\d\d$")
 STOPPED = (".", '."', ".”")
-# "Harbour warns of storms", unlike "Human rights" and "UK politics live".
-TELLS = re.compile(
-    r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,3}?"
-    r" (?:[a-z]{2,15}(?<![isuw])(?<!ic)s|[a-z]{3,12}ed|to [a-z]{2,12}(?<!the))(?= )"
-)
 # "News / Harbour News / ...", "Oxmouth | Transport", "News · Sport · Opinion"
 TRAIL = re.compile(
     r"[^/|·•.]{2,24}(?:\s[/|]\s[^/|.]{2,24}$|(?:\s?[/|]\s[^/|]{2,24}){2}|(?:\s[·•]\s[^·•]{2,24}){2})"
@@ -76,8 +84,15 @@ OVERRULED = frozenset({"layout.promo_label", "layout.caption_opening", "layout.c
 
 
 def candidates(sheet: Sheet) -> Iterator[Row]:
-    """Give the lines that may be the headline."""
+    """Give the lines that may be the headline; far above the text they need a byline below."""
     last = min(sheet.start, len(sheet.rows) - 1)
+    for row in sheet.rows[: max(0, last - FARTHEST)]:
+        if (
+            row.kind is None
+            and row.words <= MOST_WORDS
+            and (by_below(row, sheet) or by_under_deck(row, sheet))
+        ):
+            yield row
     for row in sheet.rows[max(0, last - FARTHEST) : last + 1]:
         if row.index and row.index >= sheet.start and row.prose and row.stop:
             return  # a sentence of the text
@@ -120,17 +135,6 @@ def trail(text: str) -> bool:
     return not TRAIL_MARKS.isdisjoint(text) and TRAIL.match(text) is not None
 
 
-def titled(text: str) -> bool:
-    """Tell whether nearly all longer words open with a capital.
-
-    >>> titled("Harbour Reopens After Storm"), titled("Harbour reopens after storm")
-    (True, False)
-    """
-    words = [word for word in text.split() if len(word) >= LONG_WORD]
-    capitals = sum([not word[0].islower() for word in words])
-    return len(words) >= FEW_WORDS and capitals >= MOSTLY * len(words)
-
-
 def told(row: Row, sheet: Sheet) -> float:
     """Give the share of a row's words that the opening of the first paragraphs says again."""
     lead = [low(other) for other in sheet.rows[sheet.start : sheet.start + 3] if other.prose]
@@ -143,15 +147,6 @@ def below_names(row: Row, sheet: Sheet) -> bool:
     if above.kind not in {"byline", "timestamp"} or first.kind is not None or first.stop:
         return False
     return first.words > FEW_WORDS and not first.lower()
-
-
-def opens_page(row: Row, sheet: Sheet) -> bool:
-    """Tell whether a row is the first line, or the first below the menus and the way to a page."""
-    if not row.index:
-        return True
-    above = sheet.rows[row.index - 1]
-    dated = above.kind == "timestamp" and above.index < HIGH and not clock(above)
-    return above.kind in PAGE or dated or PATH in above.text
 
 
 def names_only(row: Row, sheet: Sheet) -> bool:
@@ -175,6 +170,9 @@ CLOSER: Looks = {
     "byline or time below": signed_below,
     "said again": lambda row, sheet: row.core in sheet.repeated,
     "title case": lambda row, _: titled(row.core),
+    "by right below": by_below,
+    "by under a deck": by_under_deck,
+    "said many times": lambda row, sheet: sheet.times[row.core] > MANY_TIMES,
 }
 
 
@@ -201,6 +199,9 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
         "trail": trail(text),
         "below a clock": index > 0 and clock(sheet.rows[index - 1]),
         "below the first name": index == 1 and below_first(row, sheet),
+        "length of a video": text[-3:-2] == ":" and VIDEO.search(text) is not None,
+        "share bar": share_bar(row, sheet),
+        "in a list": listed(row) and in_list(row, sheet),
         "below names or a time": index > 1 and below_names(row, sheet),
     }
 

@@ -124,7 +124,8 @@ class LayoutParser(NameRules, lazy=True):
             mark_masthead(rows, self.lexicon["newspapers"])
         if known:
             mark_authors(rows, known, self.names_topic)
-        sheet = Sheet(rows, known, self.lexicon["small_words"], weighed=weighed)
+        small, bar = self.lexicon["small_words"], self.lexicon["share_words"]
+        sheet = Sheet(rows, known, small, bar, weighed=weighed)
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_scale)
         mark_placed(sheet, source.folded)

@@ -54,6 +54,7 @@ class Sheet:
     rows: list[Row]
     known: list[Row]
     small_words: frozenset[str]
+    share_words: frozenset[str]
     start: int = 0
     end: int = 0
     headline: int = -1
@@ -61,12 +62,17 @@ class Sheet:
     weighed: list[Weighing] | None = None
 
     @cached_property
+    def times(self) -> Counter[str]:
+        """How often each short line stands in the text."""
+        return Counter([row.core for row in self.rows if not row.prose])
+
+    @cached_property
     def repeated(self) -> set[str]:
         """The short lines that stand in the text more than once."""
         cores = [row.core for row in self.rows if not row.prose]
         if len(set(cores)) == len(cores):
             return set()
-        return {core for core, times in Counter(cores).items() if times > 1}
+        return {core for core, times in self.times.items() if times > 1}
 
     @cached_property
     def asks(self) -> bool:

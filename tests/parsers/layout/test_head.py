@@ -295,3 +295,49 @@ def test_lines_right_under_a_byline_go_on_with_it():
         assert kinds(page(TITLE, f"By Ann Ek\n{line}", ONE, TWO, THREE))[2] == "byline"
         assert kinds(page(TITLE, line, ONE, TWO, THREE))[1] != "byline"
     assert kinds(page(TITLE, "By Ann Ek\nWorld News", ONE, TWO, THREE))[2] == "ui"
+
+
+VIDEO = "Islanders on the ferries: 'We feel forgotten' 01:32"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["JUST WATCHED", VIDEO, "Replay", VIDEO],
+        ["Mixx Facebook Twitter Digg delicious reddit"],
+        ["1. Ten ferries worth the detour", "2. What the mayor of Oxmouth said about the ferries"],
+    ],
+)
+def test_the_line_above_the_byline_is_the_headline(above):
+    text = page(*MENU, *above, "Harbour reopens", "By Ann Ek", ONE, TWO, THREE, *FOOT)
+    assert kind_of("Harbour reopens", text) == "headline"
+
+
+def test_a_title_above_a_byline_may_be_far_above_the_text():
+    list_of_videos = [
+        f"The {name} of the {place} as it leaves\n01:2{number}"
+        for name in ("crane", "captain", "cook", "cat", "cargo")
+        for number, place in enumerate(("ferry", "barge", "tug", "raft"))
+    ]
+    text = page(*MENU, TITLE, "By Ann Ek", *list_of_videos, ONE, TWO, THREE, *FOOT)
+    assert kind_of(TITLE, text) == "headline"
+
+
+@pytest.mark.parametrize(
+    ("title", "deck"),
+    [
+        (
+            "Here Comes the Ferry of Lund",
+            "A bold, new boat would replace those of the lock",
+        ),
+        ("Is the lock forgotten?", "Why are boats lifted over it, and who has to pay for it?"),
+    ],
+)
+def test_a_deck_between_title_and_byline_is_no_headline(title, deck):
+    text = page(*MENU, title, deck, "By Ann Ek", ONE, TWO, THREE, *FOOT)
+    assert kind_of(title, text) == "headline"
+
+
+def test_a_kicker_above_the_headline_is_none():
+    text = page(*MENU, "Lund Harbour Life", TITLE, "By Ann Ek", ONE, TWO, THREE, *FOOT)
+    assert kind_of(TITLE, text) == "headline"
