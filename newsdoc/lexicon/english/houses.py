@@ -57,6 +57,17 @@ ANY_HOUSE = frozenset(
     "agency association body enterprise federation giant group organisation organization".split()
 )
 # What a firm's name ends in, with the capitals that tell it from a name: *Ag*, *Se*.
-LEGAL_FORMS = frozenset("AB AG ASA BV KGaA NV Oyj Pty SA SE SpA".split())
-GROUPS: Mapping[str, frozenset[str]] = {"any_house": ANY_HOUSE, "legal_forms": LEGAL_FORMS}
+LEGAL_FORMS = frozenset("AB AG ASA BV Co Cos KGaA NV Oyj Pty SA SE SpA".split())
+# What the name of a firm ends in that goes by the words before it: *Velora Shipping Inc*, *Velora*.
+FIRM_ENDINGS = frozenset(
+    """
+    ab ag airlines airways asa bancorp bv co corp corporation gmbh holdings inc incorporated
+    industries limited llc llp ltd motors nv oyj plc pty sa se spa
+    """.split()
+)
+GROUPS: Mapping[str, frozenset[str]] = {
+    "any_house": ANY_HOUSE,
+    "firm_endings": FIRM_ENDINGS,
+    "legal_forms": LEGAL_FORMS,
+}
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {"house_kinds": HOUSE_KINDS}

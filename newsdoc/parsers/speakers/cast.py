@@ -20,6 +20,7 @@ from newsdoc.parsers.speakers.offices import Office, bearer_of
 from newsdoc.parsers.speakers.phrases import JOINED
 from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.runs import Run, Runs
+from newsdoc.parsers.speakers.short_forms import ShortForms
 
 MANY = 2
 ROLE_BLOCKS = 2
@@ -43,6 +44,7 @@ class Cast(Families):
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader, page.captions)
+        self.short = ShortForms(self.folded, reader)
         self.standing: dict[str, bool] = {}
         self.known_blocks: set[int] = set()
 

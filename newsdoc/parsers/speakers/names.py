@@ -10,13 +10,13 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from newsdoc.parsers.speakers.phrases import LINKS, bare, before_link, head_phrase, proper
-from newsdoc.parsers.speakers.references import ONE, OWNERS, SourceReader
+from newsdoc.parsers.speakers.phrases import bare
+from newsdoc.parsers.speakers.references import SourceReader
+from newsdoc.parsers.speakers.role_words import RoleWords
 
 REACH = 90
 OFTEN = 3
 MAX_WORDS = 6
-MAX_ROLE_WORDS = 14
 AGE = re.compile(r"(\d{1,3}), ?")
 # Every branch begins with its mark, to be found quickly.
 ROLE_END = re.compile(
@@ -60,13 +60,13 @@ class Occurrence:
         self.again: Sequence[tuple[int, int]] = ()
 
 
-class NameReader:
+class NameReader(RoleWords):
     """Reads what stands around a family name."""
 
     def __init__(self, folded: str, reader: SourceReader) -> None:
         """Make a reader of one text, with a line end behind it."""
+        super().__init__(reader)
         self.folded = folded
-        self.reader = reader
         self.read_before: dict[str, int] = {}
 
     def read(self, given: str, start: int, end: int, low: int, high: int) -> Occurrence:
@@ -185,30 +185,6 @@ class NameReader:
         if words:
             one.roles += (" ".join(words),)
 
-    def role_words(self, left: list[str]) -> list[str]:
-        """Give the words of a role that end right before a name: *former finance minister*."""
-        words: list[str] = []
-        for word in reversed(left):
-            lower = word.lower()
-            if not word or not word[-1].isalnum() or lower in self.reader.empty:
-                break
-            if word.endswith("'s"):
-                words.append(word)
-                break
-            if not (self.in_role(word) or (len(words) == 1 and self.modifies(lower))):
-                break
-            words.append(word)
-        return words[::-1]
-
-    def modifies(self, word: str) -> bool:
-        """Tell whether an unknown word may be part of a role: *ferry captain*."""
-        reader = self.reader
-        if word in reader.cues or word in reader.speech or word in reader.groups:
-            return False
-        if word in ("like", "unlike"):
-            return False
-        return word.isalpha() and not word.endswith(("ed", "s", "ing", "ly"))
-
     def note_behind(self, one: Occurrence, high: int) -> None:
         """Note age and role between commas behind the name: *Jon Ek, 44, a pilot,*."""
         until = one.end + 2 + REACH
@@ -234,65 +210,3 @@ class NameReader:
             role = self.role_ahead(CLAUSE_END.split(before)[-1].split())
             if role:
                 one.roles += (role,)
-
-    def role_behind(self, text: str, *, cut: bool) -> str | None:
-        """Read an apposition behind a name: *head of the river board*.
-
-        One that is cut, since it is long, ends before its last preposition.
-        """
-        words = text.split()
-        if cut or len(words) > MAX_ROLE_WORDS:
-            words = before_link(words[:MAX_ROLE_WORDS])
-        if words[:1] == ["who"] and words[1:2] in (["is"], ["was"]):
-            words = words[2:]
-        if words and words[0].lower() in OWNERS:
-            words = words[1:]
-        if not self.reader.says.isdisjoint(words):
-            words = list(takewhile(self.reader.silent, words))
-        if not words:
-            return None
-        first = words[0].lower()
-        if first in LINKS or first.endswith("ing") or self.is_verb(first, words[1:2]):
-            return None
-        return " ".join(words) if self.says_role(words) else None
-
-    def is_verb(self, word: str, behind: list[str]) -> bool:
-        """Tell whether the first word behind a name and a comma is a verb: *accused the crew*."""
-        reader = self.reader
-        if behind and behind[0].lower() in OWNERS:
-            return word not in reader.empty
-        return word in reader.speech and word not in reader.persons
-
-    def role_ahead(self, words: list[str]) -> str | None:
-        """Read an apposition before a name: *Brandt’s spokesman*, *Ambassador to Norland*."""
-        words = words[bool(words) and words[0].lower() in ONE :]
-        opens = words and proper(words[0]) and all(map(self.in_role, head_phrase(words)[0]))
-        if opens and self.says_role(words):
-            return " ".join(words)
-        for at, word in enumerate(words):
-            lower = word.lower()
-            if lower in OWNERS or lower.endswith("'s"):
-                inner = words[at + 1 :] if lower in OWNERS else words[at:]
-                if self.says_role(inner):
-                    return " ".join(inner)
-        return None
-
-    def says_role(self, words: list[str]) -> bool:
-        """Tell whether the head of a phrase is a word for a person."""
-        if not words:
-            return False
-        first, _ = head_phrase(words)
-        persons = self.reader.persons
-        if bare(first[-1]).lower() in persons:
-            return True
-        return "of" in first[1:] and bare(first[first.index("of", 1) - 1]).lower() in persons
-
-    def in_office(self, word: str) -> bool:
-        """Tell whether a word may be that of an office: *Health* in *Minister for Health*."""
-        return word.lower() in self.reader.modifiers
-
-    def in_role(self, word: str) -> bool:
-        """Tell whether a word may be part of a role: *former*, *minister*, *Norland*."""
-        lower = word.lower()
-        known = lower in self.reader.modifiers or lower in self.reader.persons
-        return known or (word[0].isupper() and lower not in self.reader.empty)

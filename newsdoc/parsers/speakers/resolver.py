@@ -10,15 +10,15 @@ from operator import itemgetter
 
 from newsdoc.model import Speaker
 from newsdoc.page import Page
-from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers import antecedents, houses
 from newsdoc.parsers.speakers.epithets import may_be, names_anew
 from newsdoc.parsers.speakers.lone import is_lone
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.memory import Memory
+from newsdoc.parsers.speakers.named_again import NamedAgain
 from newsdoc.parsers.speakers.offices import told_otherwise
 from newsdoc.parsers.speakers.phrases import bare, initials_of
-from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.references import Reference
 from newsdoc.parsers.speakers.results import speakers_of
 from newsdoc.parsers.speakers.scene import CLOSEST, Scene
 from newsdoc.rules import rule
@@ -29,7 +29,7 @@ START = itemgetter(0)
 Rules = tuple[Callable[[Scene, Reference], Member | None], ...]
 
 
-class SpeakerResolver(StageParser[Speaker], lazy=True):
+class SpeakerResolver(NamedAgain, lazy=True):
     """Finds who the sources of a page's attributions are; a source may stay without a speaker.
 
     Its rules are asked in order with what the words of a source say; the first one that knows
@@ -47,11 +47,6 @@ class SpeakerResolver(StageParser[Speaker], lazy=True):
         self.resolve(scene)
         members = dict.fromkeys(filter(None, scene.settled.values()))
         return tuple(speakers_of(page.source, members)) if members else ()
-
-    @cached_property
-    def reader(self) -> SourceReader:
-        """What reads the words of a source."""
-        return SourceReader(self.lexicon)
 
     @cached_property
     def asked(self) -> Memory[Rules]:

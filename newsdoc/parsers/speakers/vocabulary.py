@@ -29,6 +29,7 @@ class Vocabulary:
         self.houses = lexicon["house_names"]
         self.house_kinds = lexicon.table("house_kinds")
         self.legal_forms = lexicon["legal_forms"]
+        self.firm_endings = lexicon["firm_endings"]
         self.channels = lexicon["channels"]
         self.agencies = frozenset(map(str.lower, lexicon["agencies"])) - self.channels
         self.any_house = lexicon["any_house"]
@@ -146,7 +147,7 @@ class Vocabulary:
         words = [bare(word) for word in name.lower().split()]
         if head in words:
             return True
-        if words[-1] in self.places and words[-1] not in self.houses:
+        if words[-1] in self.places and words[-1] not in self.houses | self.house_kinds.keys():
             return False
         if name.lower() in self.agencies:
             return head in self.any_house or wanted == NEWS

@@ -1,0 +1,105 @@
+"""Rules for those who are named in short, or by a common noun, behind their full name."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newsdoc.model import Speaker
+from newsdoc.parsers.base import StageParser
+from newsdoc.parsers.speakers.members import Member
+from newsdoc.parsers.speakers.nameless import nameless_before
+from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.scene import Scene
+from newsdoc.rules import rule
+
+PAPER = "firm news"
+
+
+class NamedAgain(StageParser[Speaker], lazy=True):
+    """Ties short forms to the full names that stand in the text."""
+
+    name = "speaker"
+
+    @cached_property
+    def reader(self) -> SourceReader:
+        """What reads the words of a source."""
+        return SourceReader(self.lexicon)
+
+    @rule(r"name ")
+    def letters(self, scene: Scene, reference: Reference) -> Member | None:
+        """A house by the letters that stand in brackets behind its name.
+
+        Example: The Lund Harbour Union (LHU) left. The LHU said it was late.
+        Counter-example: Jon Ek (LHU) left. The LHU said it was late.
+        """
+        short, last = scene.cast.short, reference.name[-1]
+        if is_lone(reference):
+            full = short.spelled[last] if not last[1:].islower() else ""
+        elif reference.kind == "person" and not (reference.gender or reference.role):
+            full = " ".join(reference.name)
+            full = full if short.has_letters(full) else ""
+        else:
+            return None
+        return self.house_called(scene, full) if full else None
+
+    @rule(r"name (?:person|organization) a")
+    def firm(self, scene: Scene, reference: Reference) -> Member | None:
+        """A firm by the words before *Inc.* and the like, where nobody has that name.
+
+        Example: Velora Shipping Inc. will grow. Velora said it was late.
+        Counter-example: Jon Velora left Velora Inc. Velora said it was late.
+        """
+        lower = reference.name[-1].lower()
+        if reference.gender or reference.role or lower in self.reader.places:
+            return None
+        if reference.kind == "person":
+            if (
+                reference.name[-1] not in scene.cast.leading
+                or lower in self.reader.leading_families
+            ):
+                return None
+            person = scene.cast.person(reference.name, scene.start)
+            if person and is_somebody(person, reference):
+                return None
+        full = scene.cast.short.firms[" ".join(reference.name)]
+        return scene.cast.other("organization", full) if full else None
+
+    @rule(r"name \w+ the")
+    def paper(self, scene: Scene, reference: Reference) -> Member | None:
+        """A paper by the last word of its name.
+
+        Example: The Lund Post was late. The Post said it was dark.
+        Counter-example: The Post said it was dark.
+        """
+        word = reference.name[-1]
+        if not is_lone(reference) or self.reader.house_kinds.get(word.lower()) != PAPER:
+            return None
+        full = scene.cast.short.papers[word]
+        return scene.cast.other("organization", full) if full else None
+
+    @rule(r"noun (?:person|group) the ")
+    def nameless(self, scene: Scene, reference: Reference) -> Member | None:
+        """Who was called the same before and has no name: *a port official*, *the official*.
+
+        Whoever was named with that word since comes first, as does somebody of another place.
+
+        Example: A port official said it was late. The official said it was dark.
+        Counter-example: A port official said it was late. The bank official said it was dark.
+        """
+        return nameless_before(scene, reference)
+
+    def house_called(self, scene: Scene, name: str) -> Member:
+        """Find or enter the house or the group of a full name."""
+        kind = self.reader.references[name].kind
+        return scene.cast.other("group" if kind == "group" else "organization", name)
+
+
+def is_lone(reference: Reference) -> bool:
+    """Tell whether a source is a single word, with an article perhaps."""
+    return len(reference.words) == 1 + reference.definite
+
+
+def is_somebody(person: Member, reference: Reference) -> bool:
+    """Tell whether somebody is more than a name: with a role, or a given name of his own."""
+    known = person.gender or person.role or person.age
+    return bool(known or (person.forms and len(reference.name) == 1))
