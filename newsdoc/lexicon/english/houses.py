@@ -65,9 +65,23 @@ FIRM_ENDINGS = frozenset(
     industries limited llc llp ltd motors nv oyj plc pty sa se spa
     """.split()
 )
+# Firms that are named for two.
+PAIRED_FIRMS = frozenset(
+    {
+        "barnes and noble",
+        "ernst and young",
+        "johnson and johnson",
+        "marks and spencer",
+        "procter and gamble",
+        "smith and wesson",
+        "standard and poor's",
+        "tate and lyle",
+    }
+)
 GROUPS: Mapping[str, frozenset[str]] = {
     "any_house": ANY_HOUSE,
     "firm_endings": FIRM_ENDINGS,
     "legal_forms": LEGAL_FORMS,
+    "paired_firms": PAIRED_FIRMS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {"house_kinds": HOUSE_KINDS}

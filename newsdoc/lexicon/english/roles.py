@@ -83,6 +83,19 @@ ROLE_MODIFIERS = frozenset(
     army
     """.split()
 )
+# What an office is for, before *and*: *Forest and Water Minister*.
+OFFICE_FIELDS = frozenset(
+    """
+    agriculture aviation broadcasting business chemicals children climate coal commerce
+    communications consumer cooperation culture defence defense development digital drug economic
+    education electronics employment energy environment families fertilisers finance fisheries food
+    foreign forest forestry forests health heritage highways home housing industry information
+    infrastructure innovation interior justice labor labour law livestock media mines mining
+    pensions petroleum planning power railways resources roads rural science shipping skills social
+    sport sports steel technology textiles tourism trade transport transportation treasury tribal
+    urban water welfare women works youth
+    """.split()
+)
 # Those of them that say how somebody fills an office, and not which one it is.
 LOOSE_MODIFIERS = frozenset(
     """
@@ -120,6 +133,7 @@ SAME_PLACE: Mapping[str, str] = {
 GROUPS: Mapping[str, frozenset[str]] = {
     "role_modifiers": ROLE_MODIFIERS,
     "loose_modifiers": LOOSE_MODIFIERS,
+    "office_fields": OFFICE_FIELDS,
     "office_ranks": RANKS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {

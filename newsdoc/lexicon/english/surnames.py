@@ -71,6 +71,16 @@ LEADING_FAMILIES = frozenset(
     """.split()
 )
 
+# Family names that are also words for a house, a paper or a group: *Ann Page*, *Page*.
+NOUN_NAMES = frozenset(
+    """
+    bank banks bench bill board book camp church council court day field fields forces hall
+    hawks house label law letter list lodge major minor note page paper parish party pike plant poll
+    port post power powers press sign speech store story street temple text town watch will wills
+    works yard
+    """.split()
+)
+
 # Words that open sentences and labels, and name nobody.
 NO_NAMES = frozenset(
     """
@@ -84,5 +94,6 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "family_names": FAMILY_NAMES | SINGLE_NAMES,
     "leading_families": LEADING_FAMILIES,
     "no_names": NO_NAMES,
+    "noun_names": NOUN_NAMES,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {}

@@ -235,14 +235,25 @@ class Cast(Families):
             return not member.heads or head in self.reader.epithets
         return not any(map(wanted.other_than, known))
 
-    def surnamed(self, word: str) -> Member | None:
-        """Find who has a word for a person as the family name: *Ann Baker*, *Baker*."""
-        if not word.istitle() or not word.isalpha():
+    def surnamed(self, word: str, kind: SpeakerKind) -> Member | None:
+        """Find who has a common noun as the family name: *Ann Baker*, *Baker*, *Ann Page*, *Page*.
+
+        Behind *Ann Church* a role or an age has to tell that *Church* is no house.
+        """
+        noun = word.lower() in self.reader.noun_names
+        if not (noun or kind == "person") or not word.istitle() or not word.isalpha():
             return None
         self.family(word)
         member = self.main.get(word) or self.chief.get(word)
-        known = member and (member.gender or word.lower() in self.reader.family_names)
-        return member if member and member.forms and known else None
+        if noun and not (member and member.forms):
+            member = self.in_short(word) or member
+        if member is None:
+            return None
+        told = noun and (member.role or member.age or (member.gender and not member.forms))
+        if kind == "organization":
+            return member if told else None
+        known = member.gender or word.lower() in self.reader.family_names
+        return member if told or (member.forms and known) else None
 
     def other(self, kind: SpeakerKind, name: str) -> Member:
         """Find or enter a group, an organisation, a document, or a person without a name."""
@@ -251,7 +262,7 @@ class Cast(Families):
         key = kind, lower
         member = self.others.get(key)
         if member is None:
-            member = self.surnamed(written) if kind == "person" else None
+            member = self.surnamed(written, kind)
             member = self.others[key] = member or Member(kind, name)
         if kind == "organization":
             for house in houses:

@@ -7,7 +7,14 @@ import re
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.offices import OfficeReader
-from newsdoc.parsers.speakers.phrases import ARTICLES, bare, before_of, proper, until_comma
+from newsdoc.parsers.speakers.phrases import (
+    ARTICLES,
+    bare,
+    before_of,
+    head_phrase,
+    proper,
+    until_comma,
+)
 from newsdoc.parsers.speakers.sentences import sentence_end
 
 INITIALS = re.compile(r"(?:\w\.)+")
@@ -124,6 +131,13 @@ class NameWords(OfficeReader):
             return []
         return [bare(word) for word in words[at:]] if at < len(words) else []
 
+    def told_person(self, name: list[str], rest: list[str]) -> bool:
+        """Tell whether age or role stands behind a name that may be a house's: *Ed Church, 44*."""
+        if len(name) != 2 or name[1].lower() not in self.noun_names or not rest:  # noqa: PLR2004
+            return False
+        told = rest[0][0].isdigit() or self.head_noun(head_phrase(rest)[0])[1] == "person"
+        return told and self.is_given(name[0])
+
     def name_at_start(self, words: list[str]) -> list[str]:
         """Give the capitalised words at the start, up to a comma; an age may stand before them.
 
@@ -160,31 +174,6 @@ class NameWords(OfficeReader):
         """Tell whether *Friends of the* stands before a name, and not *Minister of*."""
         at = lead.index("of") if "of" in lead and lead[-1] in ("of", "the") else 0
         return bool(at) and proper(lead[0]) and not self.is_role(lead[:at])
-
-    def several(self, words: list[str]) -> bool:
-        """Tell whether two speakers are joined by *and*."""
-        lowers = [word.lower() for word in words]
-        if "and" not in lowers[1:-1]:
-            return False
-        at = lowers.index("and", 1)
-        left, right = words[at - 1], words[at + 1]
-        if left[0].isupper():
-            return not self.is_role([left]) or right[0].isupper()
-        if right[0].isupper() and not self.is_role([left]):
-            return True
-        return left.endswith("s") or lowers[at + 1] in self.empty or right[0].isdigit()
-
-    def listed(self, first: list[str], rest: list[str]) -> bool:
-        """Tell whether names follow one another: *Ek, Lund and others*."""
-        if rest and rest[0][0] == "(" and rest[0][-1] == ",":
-            rest = rest[1:]
-        if not rest or not proper(first[-1]) or not proper(rest[0]):
-            return False
-        lowers = [word.lower() for word in rest]
-        offices = [rest[at - 1] for at, word in enumerate(lowers) if at and word in ("of", "at")]
-        if any(office.isupper() or self.is_role([office]) for office in offices):
-            return False
-        return "and" in lowers and bare(lowers[0]) not in self.persons
 
     def headed(self, words: list[str]) -> list[str]:
         """Write the role before *of* small: *The Chairman of the Harbour Union*."""
@@ -243,13 +232,23 @@ class NameWords(OfficeReader):
     def behind_noun(self, words: list[str], at: int) -> list[str]:
         """Give the name of a house behind its noun: *charity [Lund Trust]*, *firm [Velora]*.
 
+        So it is with a firm behind a word for a person: *chip designer [Velora Plc]*.
+
         Args:
             words: words that may end in a name.
             at: where the name begins, or the rest of it behind an owner.
         """
         if at > 1 and words[at - 1].endswith("'s") and proper(words[at - 1]):
             at -= 1
-        return words[at:] if at and words[at - 1] in self.organizations else []
+        if not at:
+            return []
+        noun = words[at - 1]
+        firm = noun in self.persons and self.is_firm(words[at:])
+        return words[at:] if firm or noun in self.organizations else []
+
+    def is_firm(self, name: list[str]) -> bool:
+        """Tell whether a name ends as those of firms do: *Velora Plc*."""
+        return len(name) > 1 and name[-1].rstrip(".").lower() in self.firm_endings
 
     def owned_house(self, lead: list[str], name: list[str], *, the: bool) -> bool:
         """Tell whether a house is named with an owner: *the Mayor's Office*, *Women's Aid*.

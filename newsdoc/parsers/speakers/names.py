@@ -174,14 +174,16 @@ class NameReader(RoleWords):
             left: words before them.
             address: whether they only say how somebody is addressed: *Dr*.
         """
-        if not role or self.reader.is_role(role):
-            office = self.role_words(left)
+        link = "".join(left[-1:])
+        linked = self.role_words(left[:-1]) if role and link in OFFICES else []
+        if self.reader.is_role(linked):
+            words = [*linked, link, *role]
+        elif not role or self.reader.is_role(role):
+            office = self.role_words(left, begun=bool(role) and not address)
             alone = address and self.reader.is_role(office)
             words = office if alone else [*role] if address else [*office, *role]
         else:
-            link = "".join(left[-1:])
-            office = self.role_words(left[:-1]) if link in OFFICES else []
-            words = [*office, link, *role] if self.reader.is_role(office) else []
+            words = []
         if words:
             one.roles += (" ".join(words),)
 

@@ -13,8 +13,9 @@ from attrs import define, field
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model.attributions import SpeakerKind
+from newsdoc.parsers.speakers.joint_names import JointNames
 from newsdoc.parsers.speakers.memory import Memory
-from newsdoc.parsers.speakers.name_words import TIES, NameWords
+from newsdoc.parsers.speakers.name_words import TIES
 from newsdoc.parsers.speakers.phrases import (
     ARTICLES,
     bare,
@@ -63,7 +64,7 @@ class Reference:
     phrase: str = ""
 
 
-class SourceReader(NameWords):
+class SourceReader(JointNames):
     """Reads source phrases with the words of a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -114,7 +115,7 @@ class SourceReader(NameWords):
     def read_phrase(self, one: Reference) -> None:
         """Read the words of a source that is more than a word."""
         first, rest = head_phrase(self.headed(one.words))
-        if not rest and self.ends_in_person(one):
+        if self.joint_named(one) or (not rest and self.ends_in_person(one)):
             return
         if "named" in one.words[1:-1] and self.named_so(one):
             return
@@ -142,6 +143,15 @@ class SourceReader(NameWords):
         if "of" in first[1:-1] and self.names_before_of(first, whole=whole):
             first = first[: first.index("of")]
         self.read_head(one, first, rest, the=determiner == "the")
+
+    def joint_named(self, one: Reference) -> bool:
+        """Read *Trade and Industry Minister Jon Ek*."""
+        width = self.joint_office(one.words)
+        name = self.name_at_start(one.words[width:]) if width else []
+        if not name or not self.is_person(name, the=False):
+            return False
+        self.named(one, name, one.words[one.words[0].lower() in ARTICLES : width])
+        return True
 
     def named_so(self, one: Reference) -> bool:
         """Read *the owner, a shipping heir named Jon Ek*."""
@@ -178,8 +188,7 @@ class SourceReader(NameWords):
         if office and office[-1] in TIES and self.is_role(office[-2:-1]):
             lead, name = self.name_after_of(first, office[:-1])
             role_words = []
-        opened = len(name) > 1 and name[0].lower() in self.house_openers
-        house = name[1:] if opened else [] if role_words else self.behind_noun(first, len(lead))
+        house = self.house_in(first, name, role=bool(role_words))
         if house:
             one.words = house
             self.named_house(one, house, house, [])
@@ -189,7 +198,11 @@ class SourceReader(NameWords):
                 self.named_of(one, first)
             elif not role_words and self.owned_house(lead, first[len(lead) :], the=the):
                 self.named_house(one, first, first, [])
-            elif self.is_person(name, the=the and not role) or self.is_role(role):
+            elif (
+                self.is_person(name, the=the and not role)
+                or self.is_role(role)
+                or self.told_person(name, rest)
+            ):
                 self.named(one, name, role)
             else:
                 self.named_house(one, name, first, lead)
@@ -228,6 +241,9 @@ class SourceReader(NameWords):
                 first, apposition = self.name_after_of(one.words, first)
             if apposition and self.is_person(apposition, the=False):
                 self.named(one, apposition, first)
+            elif self.is_firm(apposition):
+                one.words = apposition
+                self.named_house(one, apposition, apposition, [])
 
     def named_behind(self, one: Reference) -> bool:
         """Read *the retailer, Brandel*: nothing but a name stands behind the comma."""
@@ -278,6 +294,8 @@ class SourceReader(NameWords):
         if one.kind == "person" and not lead:
             many = len(name) == 1 and self.plural(bare(name[0]))
             one.kind = "group" if many else "organization"
+        elif "and" in name:
+            one.kind = "organization"
 
     def named_of(self, one: Reference, first: list[str]) -> None:
         """Note a name with *of* inside: *Friends of the Marsh*, *University of Norland*."""

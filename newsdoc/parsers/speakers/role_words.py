@@ -17,11 +17,21 @@ class RoleWords:
         """Read with the words that a reader knows."""
         self.reader = reader
 
-    def role_words(self, left: list[str]) -> list[str]:
-        """Give the words of a role that end right before a name: *former finance minister*."""
+    def role_words(self, left: list[str], *, begun: bool = False) -> list[str]:
+        """Give the words of a role that end right before a name: *former finance minister*.
+
+        Args:
+            left: words before the name.
+            begun: whether words of the role stand between: *Trade and* Sport Minister.
+        """
         words: list[str] = []
-        for word in reversed(left):
+        fields = self.reader.is_field
+        for at, word in enumerate(reversed(left), 2):
             lower = word.lower()
+            joined = word == "and" and (words or begun) and fields("".join(left[-at : 1 - at]))
+            if joined or (word[-1:] == "," and "and" in words and fields(word)):
+                words.append(word)
+                continue
             if not word or not word[-1].isalnum() or lower in self.reader.empty:
                 break
             if word.endswith("'s"):

@@ -29,14 +29,14 @@ class Vocabulary:
         self.houses = lexicon["house_names"]
         self.house_kinds = lexicon.table("house_kinds")
         self.legal_forms = lexicon["legal_forms"]
-        self.firm_endings = lexicon["firm_endings"]
+        self.firm_endings, self.paired_firms = lexicon["firm_endings"], lexicon["paired_firms"]
         self.channels = lexicon["channels"]
         self.agencies = frozenset(map(str.lower, lexicon["agencies"])) - self.channels
         self.any_house = lexicon["any_house"]
         self.house_epithets = lexicon["house_epithets"]
         self.house_openers = lexicon["house_openers"]
         self.male, self.female = lexicon["male_names"], lexicon["female_names"]
-        self.family_names = lexicon["family_names"]
+        self.family_names, self.noun_names = lexicon["family_names"], lexicon["noun_names"]
         self.leading_families = lexicon["leading_families"]
         self.weekdays = lexicon["weekday_names"]
         self.nobody = self.weekdays.union(
@@ -51,7 +51,7 @@ class Vocabulary:
         self.given_titles = lexicon["given_titles"]
         self.short_ranks = lexicon["short_ranks"]
         self.modifiers = lexicon["role_modifiers"]
-        self.ranks = lexicon["office_ranks"]
+        self.ranks, self.office_fields = lexicon["office_ranks"], lexicon["office_fields"]
         self.same_role = lexicon.table("same_role")
         self.title_roles = frozenset(
             [self.same_role[one] for one in self.titles if one in self.same_role]
