@@ -31,6 +31,7 @@ MARKS = {
     "'": "apostrophe",
     "–": "dash",
     "—": "dash",
+    "--": "dash",
     "(": "open",
     ")": "close",
     ":": "colon",

@@ -32,6 +32,7 @@ def words(text: str) -> list[str]:
         ("LundPost.com said", ["LundPost.com", "said"]),
         ("He left.She stayed", ["He", "left", ".", "She", "stayed"]),
         ("No.1", ["No", ".", "1"]),
+        ("late -- or not--he", ["late", "--", "or", "not", "--", "he"]),
         ('"Stop," he', ['"', "Stop", ",", '"', "he"]),
         ("", []),
     ],

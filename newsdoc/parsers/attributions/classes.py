@@ -70,7 +70,7 @@ QUOTED_STARTS = frozenset("QESC")
 QUOTATION = re.compile(r"[QESCG]_*")
 MARKS = {
     ".": "z", "!": "Z", "?": "Z", "…": "Y", ",": "c", ";": "l", ":": "k",
-    "—": "y", "–": "y", "―": "y", "•": "y",
+    "—": "y", "–": "y", "―": "y", "•": "y", "--": "y", "---": "y", "----": "y",
     "-": HYPHEN, "(": "f", "[": "f", ")": "j", "]": "j", "'": "u", "'s": "u", "'t": "q",
     "'re": "A", "'ve": "A", "'ll": "A", "'d": "A", "'m": "A", "&": "e", "$": "0", "€": "0",
     "£": "0", "%": "0",
@@ -243,8 +243,6 @@ def finish(classes: str) -> str:
 
 def dashed(classes: str) -> str:
     """Tell hyphens that are dashes, or stand beside one; a pronoun may be an initial."""
-    if "" in classes.split(HYPHEN):
-        classes = classes.replace("--", "yy")
     if "y" in classes:
         classes = classes.replace("y-", "yx")
     # Sen. Ada Quist (I-Vt.)

@@ -33,8 +33,6 @@ def without_compounds(letters: str) -> str:
     """
     if MAY_OPEN in letters:
         if OPENED in letters:
-            # Not before two hyphens, which are a dash.
-            letters = letters.replace(OPENED + HYPHEN, VERB + HYPHEN + HYPHEN)
             letters = letters.replace(OPENED, "n" + HYPHEN)
         if TANK in letters:
             for subject in SUBJECTS:

@@ -72,7 +72,7 @@ VERB = "{auxiliary|verb|report}"
 STOPS = "zZ"
 LONGEST_INSERTED = 40
 LONGEST_TITLE = 8
-AFTER_INSERTED = frozenset("AvVdRoa")
+AFTER_INSERTED, AFTER_DASHES = frozenset("AvVdRoa"), frozenset("AvVdR")
 # "He criticized the plan, hitting its “many traps”": no other cue takes the quotation.
 KEPT = re.compile(r"(?:c[WwgdnN]|e[nN])[^VIkQESC]{0,30}(?<![dvck])[QESC]")
 # The lawsuit says Ms. Ek told the crew it was late and asked for help: it is she who asked.
@@ -153,14 +153,14 @@ class ContentFinder:
             opens = cut == start + 1 and classes[start] == "T"
             over = match.end()
             if not opens:
-                over = self.inserted(classes, start, match, high) if classes[cut] == "c" else 0
+                over = self.inserted(classes, start, match, high) if classes[cut] in "cy" else 0
                 if not over:
                     return cut
             match = find(classes, over, high)
         return high
 
     def inserted(self, classes: str, start: int, match: re.Match[str], high: int) -> int:
-        """Tell where what a comma opens ends if it is only inserted, or ends what is, else 0.
+        """Tell where what a comma or dash opens ends if it is inserted, or ends what is, else 0.
 
         No verb stands before it, one after it.
         """
@@ -173,10 +173,12 @@ class ContentFinder:
         if opens and "c" not in classes[start:cut]:
             # "that in some cases, the lock failed"
             return match.end()
-        comma = classes.find("c", cut + 1, min(cut + LONGEST_INSERTED, high))
+        comma = classes.find(classes[cut], cut + 1, min(cut + LONGEST_INSERTED, high))
         if comma < 0 or comma + 1 >= high:
             return 0
         behind = classes[comma + 1]
+        if classes[cut] == "y":
+            return comma + 1 if behind in AFTER_DASHES else 0
         goes_on = behind in AFTER_INSERTED or (behind in "Pa" and classes[cut + 1] in "Ww")
         return comma + 1 if goes_on else 0
 

@@ -20,7 +20,7 @@ MAX_WORDS = 6
 AGE = re.compile(r"(\d{1,3}), ?")
 # Every branch begins with its mark, to be found quickly.
 ROLE_END = re.compile(
-    r",|;|:|\(|\)|\"|—|–| - | who "
+    r",|;|:|\(|\)|\"|—|–| --? | who "
     r"|\.(?<! Sen\.)(?<! Rep\.)(?<! Gov\.)(?<! Mr\.)(?<! Ms\.)(?<! Dr\.)"
 )
 # What links a role to its office: *Minister for Health Jon Ek*.

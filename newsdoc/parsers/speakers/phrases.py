@@ -4,7 +4,7 @@ import re
 
 ARTICLES = frozenset({"the", "a", "an"})
 LINKS = frozenset("of for in from at with on who that which to by about whose".split())
-DASHES = frozenset("–—-")
+DASHES = frozenset({"–", "—", "-", "--", "---"})
 JOINTS = LINKS - {"of"} | {"and"}
 # What is small and joined to the name behind it: *al-Masri*.
 JOINED = re.compile(r"(?:al|el|ul|ud|ur|ad|an|ar|as|ash|az|abu|bin|ibn)-[A-Z]")
