@@ -194,10 +194,15 @@ quake hurricane wildfire wildfires talks summit cup final finals season match dr
 games olympics pandemic virus coronavirus covid outbreak shutdown tax correction corrections
 clarification live results climate weather economy markets coup riots referendum brexit siege
 bombing killing killings probe hunt rescue conflict ceasefire sanctions tariffs blackout heatwave
-drought debate check blog coverage
+drought debate check blog coverage tour open championship championships prix playoffs semi-final
+semi-finals derby
 """
 # What stands alone before one and asks to look on: *Watch: …*.
-CALLS = "watch see"
+CALLS = "watch see new"
+# Between the two sides of a match: *Velora v Bonn: …*.
+VERSUS = "v vs vs. versus"
+# What a list counts that a label heads: *Vera Holm: 10 things to know*.
+LISTED = "things ways facts reasons questions takeaways moments tips lessons"
 # The first word of one: *Storm Odette: …*.
 STORMS = "storm hurricane typhoon cyclone"
 # Cues of more than one word: what follows the verb and belongs to it. Counted in the training part
@@ -663,6 +668,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "inclusive_words": frozenset(INCLUSIVE.split()),
     "topic_words": frozenset(TOPIC_WORDS.split()),
     "topic_calls": frozenset(CALLS.split()),
+    "versus_words": frozenset(VERSUS.split()),
+    "listed_things": frozenset(LISTED.split()),
     "storm_words": frozenset(STORMS.split()),
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {

@@ -109,6 +109,10 @@ NEWSPAPERS = phrases("""
     times, herald, tribune, gazette, chronicle, observer, telegraph, enquirer, inquirer, examiner
     guardian, courier, post, independent, journal, bulletin, dispatch, argus
 """)
+# Last words of the names of sites that are no papers: "Harbour News".
+SITE_WORDS = phrases("""
+    news, weekly, daily, magazine, online, today, digest, radio, tv, express, standard, journal
+""")
 # Last words of houses that report for many papers: "Harbour News Service".
 NEWS_HOUSES = phrases("service, services, bureau, agency, wire, network")
 # In the name of a house that claims the rights of its page.
@@ -187,6 +191,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "country_words": COUNTRY_WORDS,
     "paper_words": PAPER_WORDS,
     "newspapers": NEWSPAPERS,
+    "site_words": SITE_WORDS,
     "news_houses": NEWS_HOUSES,
     "rights_holders": RIGHTS_HOLDERS,
     "cities": CITIES,

@@ -22,6 +22,7 @@ from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.readers import Around, Asked, Between, Reader, needed, parts
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.results import attributions
+from newsdoc.parsers.attributions.sites import without_sites
 from newsdoc.parsers.attributions.sources import SourceFinder
 from newsdoc.parsers.base import StageParser, WordReader, check_text
 from newsdoc.parsers.quotes import QuoteParser
@@ -29,7 +30,7 @@ from newsdoc.parsers.quotes import QuoteParser
 # “We tried,” he said, referring to the lock, “and failed.”
 RESUMED = re.compile(r"(?:cIR?t)?[^VIQESC_]*?(?:c[eb]?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 # What heads a paragraph and is not said: *Zoom in:*, *Why it matters:*.
-LABEL = re.compile(r"[NK][NnPpivVdgA]{0,3}k(?=.)")
+LABEL = re.compile(r"y?[NK][NnPpivVdgA]{0,3}k(?=.)")
 TOLD_BEHIND = "{addressed} (?= {stop|asks|comma|dash|preposition|subordinator|as|time|quoted} | $ )"
 # Stands before what opens its sentence.
 EDGE = "^"
@@ -169,7 +170,9 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def attributed(self, page: Page, *, opens: bool) -> tuple[Attribution, ...]:
         """Give the attributions of a page, or of a portion of it: one ``opens`` the page."""
         read = passages(page, self.letters(page))
-        if not opens:
+        if opens:
+            without_sites(read, self.lexicon)
+        else:
             read[0].first = False
         chosen = self.choose(read)
         continued(page, read, chosen, self.lexicon["request_cues"], self.leading)

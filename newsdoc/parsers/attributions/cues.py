@@ -19,7 +19,8 @@ from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
-LONGEST_TOPIC = 3
+LONGEST_TOPIC, LONGEST_EVENT = 3, 8
+YEAR = re.compile("(?:19|20)[0-9]{2}")
 QUOTED_OR_NAME = "N_QESCG"
 # What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
 BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
@@ -90,6 +91,7 @@ class CueFinder:
         self.days = lexicon["cue_days"]
         self.topics = lexicon["topic_words"]
         self.calls = lexicon["topic_calls"]
+        self.versus = lexicon["versus_words"]
         self.storms = lexicon["storm_words"]
         self.passives = lexicon["passive_cues"]
         self.be = lexicon["be_forms"]
@@ -163,7 +165,10 @@ class CueFinder:
                 return
             if at < sentence[1]:
                 short = sentence[0] < at <= sentence[0] + LONGEST_TOPIC
-                if passage.dialogue or not (short and self.topic(passage, sentence[0], at)):
+                if passage.dialogue or not (
+                    (short and self.topic(passage, sentence[0], at))
+                    or (passage.first and self.event(passage, sentence[0], at))
+                ):
                     yield sentence, at
                 at = passage.classes.find("k", sentence[1])
 
@@ -173,6 +178,13 @@ class CueFinder:
         if last in self.topics or (start == colon - 1 and last in self.calls):
             return True
         return passage.classes[start:colon] == "NN" and passage.form(start) in self.storms
+
+    def event(self, passage: Passage, start: int, colon: int) -> bool:
+        """Tell whether an event stands before a colon: *World Cup 2014*, *Velora v Bonn*."""
+        if passage.classes[colon - 1] == "0" and YEAR.fullmatch(passage.form(colon - 1)):
+            return True
+        words = range(start + 1, min(start + LONGEST_EVENT, colon - 1))
+        return not self.versus.isdisjoint(map(passage.form, words))
 
     def widen_left(self, cue: Cue) -> None:
         """Take in auxiliaries and adverbs before a cue."""

@@ -29,6 +29,8 @@ DESCRIBES_SPEAKER = re.compile(r"[DhdnN0xuo]{0,7}[nN](?:c[^ckWQESC]{1,20}c)?[AR]
 NAMED = re.compile(r"N{1,5}[zZ]?$")
 # Rents will rise, reports the Lund Post.
 REPORTS = re.compile(r"(?<=n)D?N{1,5}[zZ]?$")
+# The particles of a verb that lead to its object, and what names who speaks.
+LEADS_TO, SPEAKS = frozenset("oPt"), frozenset("Np0")
 # At first, said Ms. Ek, nobody believed it.
 CLAUSE = re.compile(r"[DhnN0]{1,5}[AR]{0,3}[AVvd]|[pi]")
 
@@ -40,6 +42,15 @@ class Inverted(StatementFirst, lazy=True):
     def reporting(self) -> frozenset[str]:
         """Cues that a name may follow though they look like nouns: *reports the Lund Post*."""
         return self.lexicon["inverted_cues"]
+
+    @cached_property
+    def speaking_nouns(self) -> frozenset[str]:
+        """The common nouns that name who speaks: *minister*, *police*, *study*."""
+        lexicon = self.lexicon
+        persons = lexicon.table("person_nouns")
+        many = [f"{noun}s" for noun in persons]
+        groups = ("group_nouns", "organization_nouns", "document_nouns")
+        return frozenset(persons).union(many, *map(lexicon.__getitem__, groups))
 
     @rule(
         "{quoted} {comma}? {cue}"
@@ -82,6 +93,8 @@ class Inverted(StatementFirst, lazy=True):
             return None
         source = self.sources.inverted.match(classes, cue.end, cue.high)
         if not source or source[0] == "D" or PERSON.fullmatch(classes, cue.low, cue.start):
+            source = None
+        if not source or not self.may_speak(cue, source):
             return None
         comma = classes.find("c", cue.end, cue.high)
         opened = comma > 0 and OPENED.fullmatch(classes, cue.low, cue.start - 1)
@@ -91,6 +104,18 @@ class Inverted(StatementFirst, lazy=True):
         if trimmed(classes, cue.end, cue.high) > source.end() and not day:
             return self.inverted_amid(cue, before_clause(classes, *source.span()))
         return self.inverted(cue)
+
+    def may_speak(self, cue: Cue, source: re.Match[str]) -> bool:
+        """Tell whether what stands behind a verb may be its subject: not *warns of war*.
+
+        A number behind *say* is an example: *Half of them, say 20, are old*.
+        """
+        if cue.form in self.say_cues:
+            return cue.form != "say" or source[0] != "0"
+        if cue.end > cue.word + 1 and cue.classes[cue.end - 1] in LEADS_TO:
+            return False
+        forms = map(cue.passage.form, range(*source.span()))
+        return not SPEAKS.isdisjoint(source[0]) or not self.speaking_nouns.isdisjoint(forms)
 
     def inverted_amid(self, cue: Cue, end: int) -> Reading | None:
         """Read a cue whose source comes after it, and more of the statement after the source."""

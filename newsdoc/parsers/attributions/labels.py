@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from newsdoc.parsers.attributions.choice import TURN
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
@@ -16,6 +15,7 @@ from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Cue, Reading, Source
 from newsdoc.parsers.attributions.side_clauses import VERB
 from newsdoc.parsers.attributions.side_sources import followed, headlined, labelled
+from newsdoc.parsers.attributions.sites import title_ends
 from newsdoc.rules import rule
 
 # How a label ends that is more than a name: "Former mayor Vera Holm", "Sen. Ada Quist (R-Vt.)".
@@ -33,6 +33,9 @@ UNSTATED, OTHER, STATED = "KWHsP", re.compile(r"[QESCGkz]"), re.compile(r"[AvVdt
 NAMED = re.compile(r"(?P<name>N{1,4})|[N0n]{1,6}")
 # Mayor to Ms. Ek: Stay away
 ADDRESSING = re.compile(r"[DhnN]{1,4}(t)[DhnN]{1,4}")
+# Netanyahu and Vera Holm: {A tortured relationship}, {Queen of the Harbour}
+FULL_NAME = re.compile(r"N{2,4}|N{1,3}eN{1,3}")
+TITLE = re.compile(r"(?:D|[nN]{1,2}o)[DnNoPexu0dgj]{1,12}[zZ]?")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
 
 
@@ -64,7 +67,7 @@ class Labels(Inverted, lazy=True):
         heads = passage.first and start == low == 0 and not SCORE.search(said)
         if not heads and not (quoted and opens and (names or self.particled(cue, source))):
             return None
-        if said == "N" and not quoted and self.topical(cue):
+        if not quoted and ((said == "N" and self.topical(cue)) or self.titles(cue, said)):
             return None
         reading = Reading(cue, (start, end), [self.rest(cue, cue.end)], "label")
         addressing = ADDRESSING.fullmatch(said)
@@ -96,6 +99,15 @@ class Labels(Inverted, lazy=True):
         place = name in lexicon["speaking_places"] and name not in lexicon["house_names"]
         return place and classes[cue.end] not in "phi"
 
+    def titles(self, cue: Cue, said: str) -> bool:
+        """Tell whether what follows a full name is no statement: *Vera Holm: A Life in Boats*."""
+        classes, form, end = cue.classes, cue.passage.form, cue.end
+        if classes[end : end + 1] == "0" and end + 1 < cue.high:
+            return form(end + 1) in self.lexicon["listed_things"]
+        if not FULL_NAME.fullmatch(said) or not TITLE.fullmatch(classes, end, cue.high):
+            return False
+        return classes[end] != "D" or form(end) in ("a", "an")
+
     @rule()
     def headline(self, cue: Cue) -> Reading | None:
         """A statement in a headline, then a colon or a dash and who makes it.
@@ -114,15 +126,6 @@ class Labels(Inverted, lazy=True):
         ):
             return None
         return Reading(cue, (start, end), [said], "label")
-
-    @cached_property
-    def speaking_nouns(self) -> frozenset[str]:
-        """The common nouns that name who speaks: *minister*, *police*, *study*."""
-        lexicon = self.lexicon
-        persons = lexicon.table("person_nouns")
-        many = [f"{noun}s" for noun in persons]
-        groups = ("group_nouns", "organization_nouns", "document_nouns")
-        return frozenset(persons).union(many, *map(lexicon.__getitem__, groups))
 
     @rule()
     def introduced(self, cue: Cue) -> Reading | None:
@@ -173,14 +176,15 @@ class Labels(Inverted, lazy=True):
     def headlines(self, passage: Passage) -> list[Reading]:
         """Read a headline in which no cue was found."""
         classes = passage.classes
-        at = max(classes.rfind("k"), classes.rfind("y"))
-        if at < 0 or classes[-1] in STOPS or "headline" not in self.patterns:
-            return []
-        reading = self.headline(Cue(passage, (0, len(classes)), at))
-        if reading is None:
-            return []
-        reading.rule = f"{self.name}.headline"
-        return [reading]
+        for end in title_ends(passage, self.lexicon) if "headline" in self.patterns else ():
+            at = max(classes.rfind("k", 0, end), classes.rfind("y", 0, end))
+            if at < 0 or classes[end - 1] in STOPS:
+                continue
+            reading = self.headline(Cue(passage, (0, end), at))
+            if reading:
+                reading.rule = f"{self.name}.headline"
+                return [reading]
+        return []
 
     def introduce(self, passage: Passage, chosen: list[Reading]) -> None:
         """Add what a colon introduces where no other cue does."""
