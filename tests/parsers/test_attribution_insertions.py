@@ -306,3 +306,58 @@ def test_whose_what_stands_within_is(text, inner):
         if one.within is not None
     ]
     assert read == inner
+
+
+@pytest.mark.parametrize("dash", ["--", "–", "-"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As for the lock – it froze – the mayor said it was late.", "it was late"),
+        ("The clerk – a former nurse – said it was late.", "it was late"),
+        ("Vera Holm – who runs the lock – said it was late.", "it was late"),
+        (
+            "Holm said the lock – the oldest of all – is late.",
+            "the lock – the oldest of all – is late",
+        ),
+        ("Holm criticized the board – a body of nine – for waiting.", "the board"),
+    ],
+)
+def test_dashes(dash, text, expected):
+    [(source, _, content)] = found(text.replace("–", dash))
+    assert content == expected.replace("–", dash)
+    assert not source.startswith("-")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Holm argued, as she did last week, that it was late.", "that it was late"),
+        ("Holm said, after the vote, that it was late.", "that it was late"),
+        ("Holm said, when she left, “We tried.”", "“We tried.”"),
+        ("“We,” Holm said, as she left, “tried.”", "“We,” “tried.”"),
+        ("“We,” Holm said, his voice low, “tried to hold it.”", "“We,” “tried to hold it.”"),
+        ("“We,” Holm said, and smiled, “tried to hold it.”", "“We,” “tried to hold it.”"),
+        ("“We,” Holm said, pointing at it, “tried to hold it.”", "“We,” “tried to hold it.”"),
+        ("“We tried,” Holm said, as the clerk, “a hero,” left.", "“We tried,”"),
+        ("“We tried,” Holm said, when she left.", "“We tried,”"),
+    ],
+)
+def test_when_something_was_said(text, content):
+    assert found(text) == [("Holm", found(text)[0][1], content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They could sell, say, half of the boats.", []),
+        ("Ports in, say, Norway are deep.", []),
+        ("Half of the boats, say 200, are old.", []),
+        ("The boats, say the owners, are old.", [("the owners", "say")]),
+        ("The boats, police say, are old.", [("police", "say")]),
+        ("Please note that the port is shut.", []),
+        ("Likewise, encourage staff to write.", []),
+        ("Likewise, the mayor encouraged staff to write.", [("the mayor", "encouraged")]),
+    ],
+)
+def test_words_that_only_look_like_a_source_or_a_cue(text, expected):
+    assert [one[:2] for one in found(f"It snowed.\n\n{text}")] == expected

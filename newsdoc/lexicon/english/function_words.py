@@ -44,13 +44,14 @@ ADVERBS = """
 also then still even just now only already often again later ever soon once instead rather quite
 too very so however meanwhile further indeed perhaps maybe sometimes always almost
 away back ahead together apart nevertheless nonetheless therefore thus moreover furthermore
-afterward afterwards otherwise seldom yet first earlier long
+afterward afterwards otherwise seldom yet first earlier long please likewise
 """
 # -ly words that are nouns or adjectives.
 # Adverbs that belong to the word behind them: *said only three came*.
 DEGREE_WORDS = """
 only just even so too very almost nearly virtually roughly approximately relatively increasingly
 exactly barely hardly scarcely equally likely perhaps maybe partly fully still further
+please
 """
 NOT_ADVERBS = """
 family early daily ally rally reply supply assembly anomaly bully fly jelly belly july italy

@@ -13,17 +13,19 @@ QUOTED_AGAIN = re.compile("[QESC]_")
 
 
 def amid(reading: Reading, readings: list[Reading]) -> bool:
-    """Tell whether a cue in *-ing* has the quotation of another cue that it only stands before.
+    """Tell whether a cue has the quotation of another cue that it only stands before.
 
-    ``She said, pointing at the lock, “It broke.”``
+    ``She said, pointing at the lock, “It broke.”``, ``“It broke,” she said, and smiled, “twice.”``
     """
     word = reading.cue.word
-    if reading.cue.classes[word] not in "gI" or not reading.content:
+    if not reading.content:
         return False
-    first = reading.content[0][0]
+    first, ing = reading.content[0][0], reading.cue.classes[word] in "gI"
     for one in readings:
-        if one.rule.endswith("cue_quote") and one.content and one.content[0][0] == first:
-            return one.cue.end < word < first
+        cue, content = one.cue, one.content
+        if content and content[-1][0] == first and cue.end < word < first:
+            around = len(content) > 1 and content[0][0] < cue.start
+            return around or (ing and one.rule.endswith("cue_quote"))
     return False
 
 

@@ -27,7 +27,8 @@ from newsdoc.rules import rule
 
 # “We tried,” was how she put it.
 HOW = re.compile(r"([QESC]_+)AK")
-TOLD = "told"
+# Half the boats, {say}, are old.
+TOLD, SAY = "told", "say"
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 # The mayor told me, “Go,” so I did.
@@ -129,7 +130,7 @@ class AttributionParser(Manners, lazy=True):
 
     @rule(
         "{source} {cue} (?: (?: {tail} | {place} {tail} | <setting: {setting} > )"
-        "(?:{comma|colon})? | {gesture} ) (?= {quote} )"
+        "(?:{comma|colon})? | {gesture} | {occasion} ) (?= {quote} )"
     )
     def cue_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then a quotation.
@@ -160,7 +161,7 @@ class AttributionParser(Manners, lazy=True):
 
     @rule(
         "{source} {cue} (?: (?: {tail} | {tail} {place} {tail} | <setting: {setting} > )"
-        "{comma}? | {gesture} ) (?= {that} )"
+        "{comma}? | {gesture} | {occasion} ) (?= {that} )"
     )
     def that_clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then *that*.
@@ -277,6 +278,8 @@ class AttributionParser(Manners, lazy=True):
         Counter-example: She came and saw.
         """
         classes, end = cue.classes, match.end()
+        if cue.form == SAY and classes[cue.start - 1] == "c" and classes[cue.end] in "c0":
+            return None
         ing = classes[cue.word] in "gI"
         if not ing and (
             classes[cue.start - 1] in "PHsnNMgy_"

@@ -59,6 +59,13 @@ PIECES: Mapping[str, str] = {
     # "said, pointing at the bridge, that it was safe"
     "gesture": """
         {comma} {adverb}? (?: {ing} | {reporting} {to} ) [^VIvAKcklyzZYQESC_]{1,10} {comma}""",
+    # "said, as she had in May, that it was safe"
+    "occasion": """
+        {comma} {adverb}? (?: {subordinator} [^cklyzZYQESC_]{1,15}
+        | {as} [^VcklyzZYQESC_]{0,6} {pronoun|auxiliary|verb|ed} [^VcklyzZYQESC_]{0,9}
+        ) {comma}""",
+    # "said, his voice low,"
+    "mien": "{comma} {possessive} {noun} {noun|adverb|ed|ing}{1,4} {comma}",
     "place": """
         {preposition|to} (?: {np_core} | {pronoun|possessive} )
         (?: {of|preposition} {np_core} ){0,2} (?: {comma} {name}{1,3} {comma} )?""",

@@ -108,7 +108,10 @@ class StatementFirst(Passives, lazy=True):
             return Reading(cue, source, self.until_end(cue, match.end() + 1))
         return None
 
-    @rule("{quoted|comma} {source} {cue} {tail} (?: <setting: {there} > )? {comma} (?= {quote} )")
+    @rule(
+        "{quoted|comma} {source} {cue}"
+        "(?: {tail} (?: <setting: {there} > )? {comma} | {occasion} | {mien} ) (?= {quote} )"
+    )
     def around_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A quotation that goes on after its cue.
 
