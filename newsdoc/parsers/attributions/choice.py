@@ -226,6 +226,16 @@ def nest(said: list[Reading]) -> None:
         if done - first > 1:
             said[first:done] = nested(said[first:done])
         done = first
+    if said[0].cue.passage.dialogue:
+        within_turn(said)
+
+
+def within_turn(said: list[Reading]) -> None:
+    """Put what stands in the turn of an interview within it: *Holm: It rained. I think it was*."""
+    turn = next((one for one in said if one.how == TURN), None)
+    for one in said if turn else ():
+        if turn and one is not turn and one.within is None and holds(turn, one):
+            one.within = turn
 
 
 def nested(readings: list[Reading]) -> list[Reading]:

@@ -68,7 +68,8 @@ class StatementFirst(Passives, lazy=True):
         classes, (start, end) = cue.classes, match.span("source")
         if cue.end == cue.word + 1 and cue.form != "per":
             return None
-        if cue.start == cue.low or LED.fullmatch(classes, cue.low, cue.start):
+        opens = cue.start == cue.low or classes[cue.start - 1] == "k"
+        if opens or LED.fullmatch(classes, cue.low, cue.start):
             mark = MARK.search(classes, start, cue.high)
             if mark is None:
                 return None

@@ -130,12 +130,14 @@ class SpeakerResolver(NamedAgain, lazy=True):
 
     @rule(r"\w+ \w+ \w+ (?:i|me|my|myself)$")
     def oneself(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002
-        """*I* inside what somebody says.
+        """*I* inside what somebody says, or behind somebody's turn of an interview.
 
         Example: Ek said: “I know that it is late.”
         Counter-example: I think it is late.
         """
-        return scene.outer_speaker()
+        if scene.attribution.within:
+            return scene.outer_speaker()
+        return scene.turn_before(scene.start)
 
     @rule(r"\w+ \w+ \w+ (?:it|its|itself)$")
     def it(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002

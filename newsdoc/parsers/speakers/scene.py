@@ -85,6 +85,22 @@ class Scene:
             return None
         return self.settled.get((outer.source[0].start, outer.source[0].end))
 
+    def turn_before(self, place: int) -> Member | None:
+        """Give who goes on in a paragraph behind a turn of an interview: *Holm: Yes. / I hope so*.
+
+        One turn alone is none; somebody else may not have spoken since.
+        """
+        if not self.spoken:
+            return None
+        start, told, member = self.spoken[-1]
+        near = self.cast.block_at(place) - self.cast.block_at(start) <= 1
+        goes_on = told.cue_text == ":" or told.source_text == "I"
+        if not near or not goes_on or told.kind != "indirect":
+            return None
+        lately = [one for _, one, _ in self.spoken[-CLOSEST:]]
+        turns = sum(one.cue_text == ":" and one.kind == "indirect" for one in lately)
+        return member if turns > 1 else None
+
     def quoted(self, place: int) -> bool:
         """Tell whether a place lies within quotation marks."""
         quotes = self.quotes
