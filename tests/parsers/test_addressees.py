@@ -61,7 +61,50 @@ def test_who_is_told(told):
             "the developer",
             "to pay the town",
         ),
+        ("“It is safe,” Ms. Ek told Portis in a short interview.", "Portis", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek told the board by phone.", "the board", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek told guests at a lunch.", "guests", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek told the board during a visit.", "the board", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek told Portis ahead of the vote.", "Portis", "“It is safe,”"),
+        (
+            "Ms. Ek told Portis on condition of anonymity that it was safe.",
+            "Portis",
+            "that it was safe",
+        ),
+        (
+            "“It is safe,” Ms. Ek told the head of the board in Bonn.",
+            "the head of the board in Bonn",
+            "“It is safe,”",
+        ),
+        ("Ms. Ek told her clerk Jon Holm to wait.", "her clerk Jon Holm", "to wait"),
+        ("Ms. Ek told host Jon Holm the lock was shut.", "host Jon Holm", "the lock was shut"),
+        ("Ms. Ek told reporters Jon Holm was late.", "reporters", "Jon Holm was late"),
+        ("“It is safe,” Ms. Ek told affiliate KQVL.", "affiliate KQVL", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek said to the judge.", "the judge", "“It is safe,”"),
+        ("Ms. Ek said to Jon Holm that it was safe.", "Jon Holm", "that it was safe"),
+        ("“It is safe,” Ms. Ek said to loud cheers.", "", "“It is safe,”"),
+        ("“It is safe,” Ms. Ek warned residents.", "residents", "“It is safe,”"),
+        (
+            "“It is safe” at the lock, Ms. Ek told reporters.",
+            "reporters",
+            "“It is safe” at the lock",
+        ),
+        ("Ms. Ek asked whether it was safe.", "", "whether it was safe"),
     ],
 )
 def test_where_what_is_told_begins(text, told, content):
     assert read(text) == (told, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Ms. Ek asked the clerk and said it was late.", ["said"]),
+        ("I will tell you.", []),
+        ("Ms. Ek wrote to the board, saying it was late.", ["saying"]),
+        ("Ms. Ek told the truth.", ["told"]),
+        ("Ms. Ek asked reporters if it was safe.", ["asked"]),
+    ],
+)
+def test_who_is_told_alone_is_no_content(text, cues):
+    assert [one.cue_text for one in PARSER.parse(f"It rained.\n{text}")] == cues

@@ -46,6 +46,15 @@ ADDRESSED = """
 tell tells told telling ask asks asked asking remind reminds reminded reminding assure assures
 assured assuring inform informs informed informing
 """
+# With these, who hears it stands behind *to*: *said to the crowd that …*.
+SAID_TO = """
+say says said saying write writes wrote writing explain explains explained explaining whisper
+whispers whispered whispering shout shouts shouted shouting yell yells yelled yelling admit admits
+admitted admitting confess confesses confessed confessing complain complains complained complaining
+suggest suggests suggested suggesting insist insists insisted insisting argue argues argued arguing
+"""
+# And with these it may stand behind them alone: *wrote the board, saying*.
+LETTERS = "write writes wrote writing email emails emailed emailing text texts texted texting"
 # With these, the person told to do something belongs to the content: *asked {them to stay}*.
 REQUESTS = "ask asks asked asking"
 # With these, the subject may be followed by who is told: *warned residents that*.
@@ -180,6 +189,14 @@ announcement advisory bulletin update ruling judgment presentation testimony add
 forecast survey circular notice article editorial brief affidavit reply response voicemail papers
 documents filings remarks comments spokesman spokeswoman spokesperson lawyer attorney translator
 """
+# Where people hear something together, and on what condition: no part of who hears it.
+GATHERINGS = """
+lunch luncheon dinner breakfast meeting summit event forum gathering ceremony banquet reception
+fundraiser convention symposium seminar workshop session appearance visit trip tour march vigil
+condition
+"""
+# What opens the time of it.
+MEANWHILE = "during after before amid following"
 # What opens when and where something was said, and never what was said.
 SETTING_WORDS = "after around at before during following in on since when while"
 # The last word of what stands before the colon of a headline and speaks not: *Ferry disaster: …*.
@@ -629,6 +646,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "addressed_cues": frozenset(ADDRESSED.split()),
     "warning_cues": spelt(form for verb in WARNINGS.split() for form in forms(verb)),
     "reading_cues": frozenset(READINGS.split()),
+    "said_to_cues": frozenset(SAID_TO.split()),
+    "letter_cues": frozenset(LETTERS.split()),
     "request_cues": frozenset(REQUESTS.split()),
     "say_cues": frozenset(SAY.split()),
     "claim_nouns": frozenset(CLAIMS.split()),
@@ -664,6 +683,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "cue_days": frozenset(WEEKDAYS),
     "setting_words": frozenset(SETTING_WORDS.split()),
     "setting_nouns": frozenset(f"{CHANNELS} {LOOKS} {OCCASIONS} {SETTING_NOUNS}".split()),
+    "gathering_nouns": frozenset(GATHERINGS.split()),
+    "meanwhile_words": frozenset(MEANWHILE.split()),
     "opening_adverbs": frozenset(OPENING_ADVERBS.split()),
     "inclusive_words": frozenset(INCLUSIVE.split()),
     "topic_words": frozenset(TOPIC_WORDS.split()),

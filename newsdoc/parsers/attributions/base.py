@@ -11,6 +11,7 @@ from newsdoc.grammar import translate
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Attribution
 from newsdoc.page import Page
+from newsdoc.parsers.attributions.addressees import Addressees
 from newsdoc.parsers.attributions.choice import Chooser
 from newsdoc.parsers.attributions.classes import CLASSES, QUOTED, Classifier
 from newsdoc.parsers.attributions.contents import STOPS, ContentFinder, titled, trimmed
@@ -31,7 +32,6 @@ from newsdoc.parsers.quotes import QuoteParser
 RESUMED = re.compile(r"(?:cIR?t)?[^VIQESC_]*?(?:c[eb]?([QESC]_*)|([QE]_{3,})(?=[zZ]*$))")
 # What heads a paragraph and is not said: *Zoom in:*, *Why it matters:*.
 LABEL = re.compile(r"y?[NK][NnPpivVdgA]{0,3}k(?=.)")
-TOLD_BEHIND = "{addressed} (?= {stop|asks|comma|dash|preposition|subordinator|as|time|quoted} | $ )"
 # Stands before what opens its sentence.
 EDGE = "^"
 # A comma behind a quotation: what stands before a cue or a source is one class but for this.
@@ -131,14 +131,9 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         return Chooser(self.lexicon, self.sources, self.contents)
 
     @cached_property
-    def addressing(self) -> frozenset[str]:
-        """Cues that take the person told."""
-        return self.lexicon["addressed_cues"]
-
-    @cached_property
-    def told_behind(self) -> re.Pattern[str]:
-        """The person told, behind a cue whose content came first."""
-        return phrase(TOLD_BEHIND)
+    def addressees(self) -> Addressees:
+        """Finds who is told."""
+        return Addressees(self.lexicon)
 
     def parse(self, text: str | Page) -> tuple[Attribution, ...]:
         """Parse a text, or the page that a pipeline has made of it.
@@ -201,6 +196,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         Asked are those that what stands before it and its source, and the signs ahead, allow.
         """
         between, groups = self.readers_between, self.groups.get
+        states = self.addressees.settle
         readings: list[Reading] = []
         for cue in cues:
             classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
@@ -219,7 +215,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                 if match is None:
                     continue
                 reading = read(cue, match)
-                if reading is None or not (reading.content or reading.awaits):
+                if reading is None or not states(reading):
                     cue.open = 0
                     continue
                 reading.rule = name
@@ -254,11 +250,10 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         """Take in what follows a cue whose content came first: a channel, the person told."""
         cue, source = reading.cue, reading.source
         cue.end = self.cues.with_channel(cue)
-        if cue.form in self.addressing and reading.addressee is None:
+        if cue.form in self.addressees.cues and reading.addressee is None:
             if source and source[0] > cue.start:
                 return
-            told = self.told_behind.match(cue.classes, cue.end, cue.high)
-            reading.addressee = told.span() if told else None
+            reading.addressee = self.addressees.behind(cue)
 
     def statement(self, cue: Cue, end: int) -> Piece | None:
         """Give the content that stands before ``end`` in the sentence of a cue."""

@@ -86,7 +86,11 @@ class Inverted(StatementFirst, lazy=True):
         verb = classes[cue.word] == "V" or (
             cue.form in self.reporting and REPORTS.match(classes, cue.end, cue.high)
         )
-        if not verb or cue.form in self.addressing or HAD.search(classes, cue.low, cue.start - 1):
+        if (
+            not verb
+            or cue.form in self.lexicon["addressed_cues"]
+            or HAD.search(classes, cue.low, cue.start - 1)
+        ):
             return None
         inserted = cue.source and cue.source[2] in ("apposition", "inserted")
         if inserted and not (cue.form in self.say_cues and NAMED.match(classes, cue.end, cue.high)):

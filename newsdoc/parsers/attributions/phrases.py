@@ -82,7 +82,8 @@ PIECES: Mapping[str, str] = {
         | {determiner|possessive} {noun|name|mark}{0,3} {ing}
           (?: {of|preposition} {determiner|possessive}? {name|noun}{1,4} )?
           (?= {that|quoted|comma|colon|time} )
-        | {noun}{1,3} {name}{1,4} (?= {that|colon} )
+        | {determiner|possessive}? {noun}{1,3} {name}{1,4}
+          (?= {that|colon|to|question|determiner|possessive|pronoun|dummy} )
         | {determiner}? {name}{1,4} {number} {name}?
           (?= {pronoun|determiner|possessive|dummy|preposition|that} )
         | {determiner|possessive}{0,3}

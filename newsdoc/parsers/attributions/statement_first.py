@@ -206,7 +206,9 @@ class StatementFirst(Passives, lazy=True):
         """
         classes, source = cue.classes, cue.adjacent
         first = self.statement(cue, source[0]) if source else None
-        if source is None or first is None or not states(classes, *first):
+        if source is None or first is None:
+            return None
+        if classes[first[0]] not in QUOTES and not states(classes, *first):
             return None
         return Reading(cue, source, [first], addressee=match.span("addressee"))
 
