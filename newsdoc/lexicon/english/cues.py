@@ -75,6 +75,11 @@ conviction confession denial announcement assurance assurances boast boasts theo
 SUMS = "add adds added adding"
 # Nouns but before a name: *Holm will leave, reports the Lund Post*.
 INVERTED = "reports claims notes"
+# What is written and says nothing.
+WORKS = """
+code book books novel novels memoir memoirs song songs script scripts screenplay poem poems poetry
+lyrics dissertation thesis biography check checks cheque cheques software program programs
+"""
 # What is done, not said, by its object: *called the police*, *slammed the door*.
 ACTS: Mapping[str, str] = {
     "call": """
@@ -85,19 +90,37 @@ ACTS: Mapping[str, str] = {
     "hammer": "coast coastline shore shores nail nails",
     "blast": "coast hole holes",
     "pound": "coast coastline shore shores pavement",
+    "write": WORKS,
+    "grasp": "hand hands arm arms rail rope ropes",
+    "argue": "case cases appeal appeals",
+    "recognize": "voice voices face faces flag flags",
+    "post": """
+        photo photos picture pictures image images video videos clip clips profit profits loss
+        losses win wins victory victories gain gains score scores time times sales results""",
     "celebrate": "winner goal goals birthday anniversary christmas easter eid diwali",
 }
 # What comes of it for the subject or the object: *found dead*, *denied bail*.
 OUTCOMES: Mapping[str, str] = {
-    "found": "dead alive guilty safe unconscious",
+    "found": """
+        dead alive guilty safe unconscious himself herself itself themselves way ways time""",
     "pronounced": "dead",
+    "wrote": WORKS,
+    "written": WORKS,
     "denied": "bail parole entry asylum",
     "refused": "bail parole entry asylum",
 }
+# They say nothing without a clause: *maintained a low profile*, *concluded her visit*.
+CLAUSED = "maintain conclude determine add"
+# And these without somebody who sees it, or word of how: *the deal could see 40 jobs go*.
+# And these may describe a noun: *the union backed plan*.
+BACKING = "backed supported sponsored endorsed approved proposed"
+SEEING, VIEWING = "see sees saw seen seeing", "view views viewed viewing"
 # They slam and hammer, and say nothing.
 FORCES = """
 storm hurricane typhoon cyclone tornado quake earthquake blizzard winds rain rains waves floods
 """
+# They refer to what they name.
+TERMS = "name names term terms word words phrase acronym number numbers figure figures"
 # Of what a warning is a noun: *a flood warning remains in force*.
 WARNED_OF = """
 weather flood storm wind tornado hurricane tsunami snow ice rain fog gale thunderstorm heat fire
@@ -155,6 +178,10 @@ twitter facebook instagram linkedin tiktok telegram youtube weibo bluesky whatsa
 """
 # The verb behind them belongs to the cue: *continued to insist*.
 INFINITIVES = "continue to, continues to, continued to, continuing to, quick to"
+# Without an auxiliary they describe: *people showing signs of fear*.
+DESCRIBING = "showing signs of"
+# With these it says nothing if it is no cue elsewhere: *continued to run the club*.
+DOING = "continue to, continues to, continued to, continuing to"
 # Two verbs that are one cue: *would neither confirm nor deny*.
 PAIRS = """
 confirm or deny, confirm nor deny, confirms nor denies, confirmed or denied, confirmed nor denied,
@@ -282,6 +309,7 @@ PARTICLES: Mapping[str, str] = {
     "against": "advise argue campaign caution lobby protest rail rant warn inveigh",
     "at": """
         balk bristle chafe grumble hint jeer lash laugh marvel rage rail recoil scoff sneer""",
+    "into question": "call",
     "on": "comment dwell elaborate expound focus insist reflect remark agree call",
     "to": "allude object react refer respond point testify",
     "with": "agree concur disagree sympathize side quibble",
@@ -652,6 +680,12 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "say_cues": frozenset(SAY.split()),
     "claim_nouns": frozenset(CLAIMS.split()),
     "sum_cues": frozenset(SUMS.split()),
+    "backing_cues": frozenset(BACKING.split()),
+    "describing_cues": frozenset({DESCRIBING}),
+    "doing_cues": frozenset(DOING.split(", ")),
+    "clause_cues": frozenset(form for verb in CLAUSED.split() for form in forms(verb)),
+    "seeing_cues": frozenset(SEEING.split()),
+    "viewing_cues": frozenset(VIEWING.split()),
     "inverted_cues": frozenset(INVERTED.split()),
     "acts": frozenset(
         f"{form} {noun}"
@@ -664,7 +698,9 @@ GROUPS: Mapping[str, frozenset[str]] = {
         for verb in ("slam", "hammer", "blast", "pound")
         for force in FORCES.split()
         for form in forms(verb)
-    ).union(f"warning {force}" for force in WARNED_OF.split()),
+    )
+    .union(f"warning {force}" for force in WARNED_OF.split())
+    .union(f"{form} {name}" for form in forms("refer") for name in TERMS.split()),
     "passive_cues": spelt(PASSIVE.split()),
     "deed_cues": frozenset(DEEDS.split()),
     "agent_cues": spelt(f"{PASSIVE} {AGENTS}".split()).difference(

@@ -16,11 +16,14 @@ TOLD_BEHIND = """
 # Nothing but who is told: he told reporters, and left; she wrote to the board, saying.
 ALONE = """
 <to: {to} >? <whom: {addressed} >
-(?= {stop|asks|and|but|semicolon|dash} | {comma} {reporting|ing|and|but|who|which} | $ )
+(?= {stop|asks|and|but|semicolon|dash} | {comma} {reporting|ing|and|but} | $ )
 """
 SAID_TO = "{to} <whom: {addressed} > (?= {stop|asks|comma|colon|dash|time|that|quoted} | $ )"
 # In an interview, over the phone, at a lunch: the preposition, and the noun before what follows.
 BESIDE = re.compile(r"P[Dh]{0,2}[dgnN0RxMuV]{0,4}?([ngNV])(?=[PotaesRzZcT]|$)")
+
+# She told the crowd {in} Bonn.
+PLACES = frozenset({"in", "at", "from"})
 
 
 class Addressees:
@@ -57,7 +60,12 @@ class Addressees:
         whom = self.alone.match(cue.classes, cue.end, cue.high)
         if whom is None or cue.passive or cue.end > cue.word + 1:
             return False
-        last = whom.end("whom") - 1
+        start, end = self.before_occasion(cue, *whom.span("whom"))
+        # Behind "of" or "against" stands what is said: she reminded him of the vote.
+        links = [cue.passage.form(n) for n in range(start, end) if cue.classes[n] in "oP"]
+        if not PLACES.issuperset(links):
+            return False
+        last = end - 1
         if cue.form not in self.letters:
             return not whom["to"] and cue.form in self.cues and self.hears(cue, last)
         # She wrote to Jon Ek, but Jon Ek wrote “Dusk”.

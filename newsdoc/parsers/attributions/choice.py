@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.acts import Acts
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import ContentFinder
 from newsdoc.parsers.attributions.overlaps import amid, clear, ended_before, set_apart, taken
@@ -33,12 +34,6 @@ LONG = "____"
 UTTERED = re.compile(r"(?:C_{3,}(?:p|N{1,4})|E_{3,}p)R?")
 # Whoever is told to do something: told [the crew to] say nothing.
 TOLD_TO = re.compile(r"(?:p|[DhnN0dgx]{1,8})t")
-# 120, about 120, at least 120, up to 120.
-AMOUNT = re.compile("(?:[PR][nDt]?)?0")
-# What may follow an object: he called the police {liars}, he called her {too slow}.
-OBJECT = re.compile(r"R{0,2}[nNgIdDhQESCG]")
-# Behind *her* where it is no possessive: called her on Sunday.
-CALLED_HER = "PMsetzc"
 # A turn of an interview: it holds whatever its points are.
 TURN = "turn"
 # How a source was found that stands behind its cue, and one that another cue has.
@@ -63,12 +58,8 @@ class Chooser:
         self.rules = SignalPoints(signals, rule_signals)
         self.places = SignalPoints(signals, place_signals)
         self.amount = signals.get("sum amount", 0)
-        self.acts, self.forces = lexicon["acts"], lexicon["forces"]
-        self.sums = lexicon["sum_cues"]
-        self.forced = frozenset([force.partition(" ")[0] for force in self.forces])
-        # Verbs whose object tells that nothing is said.
-        odd = self.sums.union(self.forced, [act.partition(" ")[0] for act in self.acts])
-        self.cues = CuePoints(points, listed, kinds, odd, others)
+        self.acts = Acts(lexicon)
+        self.cues = CuePoints(points, listed, kinds, self.acts.verbs, others)
 
     def choose(self, readings: Iterable[Reading], passages: int) -> list[list[Reading]]:
         """Give the readings that hold, passage by passage, each with the one it stands in.
@@ -99,7 +90,7 @@ class Chooser:
                 cue.end > word + 1,
                 passage.first,
             ]
-            if odd and self.is_act(reading):
+            if odd and self.acts.holds(reading):
                 points += self.amount
             if reading.how == SHARED and not self.share(reading, said):
                 continue
@@ -144,39 +135,6 @@ class Chooser:
             reading.source = subject
             reading.how = "subject"
         return True
-
-    def is_act(self, reading: Reading) -> bool:
-        """Tell whether a verb adds up an amount, or its subject or object is of no saying."""
-        cue = reading.cue
-        verb, form = cue.form, cue.passage.form
-        if verb in self.sums:
-            return is_amount(reading)
-        if verb != cue.phrase:
-            return False
-        source = reading.source
-        if source and verb in self.forced:
-            last = source[1] - 1
-            first = min(source[0] + (cue.classes[source[0]] == "D"), last)
-            if not self.forces.isdisjoint([f"{verb} {form(n)}" for n in (first, last)]):
-                return True
-        start, end = reading.content[0] if reading.content else (0, 0)
-        at = start + (cue.classes[start] in "Dh")
-        if at > start and cue.classes[at : at + 1] in CALLED_HER:
-            at = start
-        if not cue.word <= start <= at < end:
-            return False
-        if at + 1 < end and OBJECT.match(cue.classes, at + 1):
-            return False
-        return f"{verb} {form(at)}" in self.acts and not reading.quoting
-
-
-def is_amount(reading: Reading) -> bool:
-    """Tell whether a content is an amount: ``120 points``, ``about 9``, ``a second goal``."""
-    start = reading.content[0][0] if reading.content else reading.cue.start
-    passage = reading.cue.passage
-    if AMOUNT.match(passage.classes, start):
-        return True
-    return passage.classes[start] == "D" and passage.form(start) in ("a", "an", "another")
 
 
 def sure(reading: Reading) -> bool:

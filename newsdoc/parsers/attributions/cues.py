@@ -252,7 +252,7 @@ class CueFinder:
         form = cue.passage.form
         for n in range(end, min(end + PARTICLES, cue.high)):
             words += f" {form(n)}"
-            if words in self.particles and not (cue.passive and cue.classes[n] == "t"):
+            if words in self.particles and not (cue.passive and cue.classes[n] in "tn"):
                 cue.phrase, end = phrase or words, n + 1
             if words not in self.begun:
                 break

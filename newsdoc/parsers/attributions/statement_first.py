@@ -42,6 +42,8 @@ BUT = re.compile(r"[beR]{1,2}[QESC]_")
 VERBS = ("A", "v", "V", "d")
 # The talks failed, said an envoy, who asked not to be named.
 DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
+# No occasions: stopped {by} police; wrote {about} the vote.
+AGENTS = frozenset({"by", "about"})
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 
@@ -225,7 +227,7 @@ class StatementFirst(Passives, lazy=True):
         if source is None or (last is None and (opened or classes[end] == "t")):
             return None
         to_stay = classes.startswith("tn", end) and cue.form not in self.say_cues
-        if last and (to_stay or cue.passage.form(end) == "by"):
+        if last and (to_stay or cue.passage.form(end) in AGENTS):
             return None
         first = self.statement(cue, source[0])
         if first is None:
