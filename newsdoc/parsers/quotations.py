@@ -76,7 +76,7 @@ class Quotations:
         previous: Quoted | None = None
         while opens >= 0:
             closes = marked.find('"', opens + 1, end)
-            width = plain_width(text, folded, opens, closes, end) if closes > 0 else 0
+            width = plain_width(text, folded, opens, closes, end) if closes > opens + 1 else 0
             if not width:
                 return False
             start, outside = opens + width, closes + width

@@ -76,7 +76,7 @@ class Quoted:
             self.end = piece[1]
         self.outside, self.until = outside, block.end
         self.after = self.folded[outside] if outside < self.until else ""
-        self.last = self.folded[self.end - 1]
+        self.last = last_of(self.folded, self.end)
         self.ends_clause = self.last in CLOSE_CLAUSE or self.after in AFTER_CLAUSE
 
     @property
@@ -141,10 +141,24 @@ def quoted_at(
             before = folded[low:opens].rstrip()[-1:]
     one.before, one.opens_sentence = before, before in OPEN_SENTENCE
     after = one.after = folded[past] if past < until else ""
-    last = one.last = folded[end - 1]
+    last = folded[end - 1]
+    if last in "'\"":
+        last = last_of(folded, end)
+    one.last = last
     one.first = folded[start]
     one.ends_clause = last in CLOSE_CLAUSE or after in AFTER_CLAUSE
     return one
+
+
+def last_of(folded: str, end: int) -> str:
+    """Give the last character of a quotation, before the marks of one that ends it.
+
+    >>> last_of("They said, 'Go.'", 16)
+    '.'
+    """
+    last = folded[end - 1]
+    inside = folded[end - 2 : end - 1]
+    return inside if last in "'\"" and inside in CLOSE_CLAUSE else last
 
 
 def last_words(text: str) -> list[str]:

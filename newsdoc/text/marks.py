@@ -15,6 +15,8 @@ OPENS, EITHER, CLOSES = 1, 0, -1
 MARK = re.compile("[\"'’“”‘`«»„‟‚‛‹›〝〞＂「」『』﹁﹂]")
 SINGLE = frozenset("'’‘`‚‛")
 DOUBLED = frozenset("'’‘`")
+# What opens a paragraph twice over opens it once.
+TWICE = re.compile(r'["“]["“”](?=\w)')
 LEFT = frozenset("“„‟«‹〝「『﹁‘‚‛`")
 RIGHT = frozenset("”»›〞」』﹂’")
 PAIRED = frozenset("「」『』﹁﹂")
@@ -110,7 +112,7 @@ def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> li
         at = match.start()
         if at < past:
             continue
-        sign, past = match[0], at + 1
+        sign, past = match[0], at + 1 + (at == start and TWICE.match(text, at) is not None)
         single = sign in SINGLE
         if single and past < end:
             if at > start and text[at - 1].isalnum() and text[past].isalnum():

@@ -98,19 +98,29 @@ def match_singles(
 
 
 def in_region(text: str, marks: Sequence[Mark], end: int) -> list[Pair]:
-    """Match the single marks that stand between the same double marks."""
+    """Match the single marks that stand between the same double marks.
+
+    One that opens behind another one opens a name inside: ``'We read 'Dusk' and left.'``
+    """
     pairs: list[Pair] = []
     opened: Mark | None = None
+    around: Mark | None = None
     closers: list[Mark] = []
     for mark in (*marks, None):
         if mark is not None and mark.way != OPENS:
             if opened:
                 closers.append(mark)
             continue
+        if opened and around and len(closers) > 1 and text[closers[-1].at - 1] in CLAUSE_ENDS:
+            last = closers.pop()
+            pairs.append(Pair(around, last, last.at))
+        around = None
         if opened:
             close = closing(text, opened, closers, end)
             if close:
                 pairs.append(Pair(opened, close, close.at))
+            elif not closers:
+                around = opened
         opened, closers = mark, []
     return pairs
 

@@ -100,3 +100,16 @@ def test_a_label_may_speak(headline):
 )
 def test_what_stands_beside_a_verb(headline, expected):
     assert found(headline) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Lock is shut says mayor", ("mayor", "says", "Lock is shut")),
+        ("Old Lock Is Unsafe Says Vera Holm", ("Vera Holm", "Says", "Old Lock Is Unsafe")),
+        ("Holm says union", ("Holm", "says", "union")),
+        ("Union says Holm lied", ("Union", "says", "Holm lied")),
+    ],
+)
+def test_who_says_so_without_a_comma(headline, expected):
+    assert found(headline) == [expected]

@@ -320,6 +320,12 @@ def test_whose_what_stands_within_is(text, inner):
             "the lock – the oldest of all – is late",
         ),
         ("Holm criticized the board – a body of nine – for waiting.", "the board"),
+        ("Holm said it was late – the worst of all – and left.", "it was late"),
+        ("He rose – “we tried to hold it,” Holm said.", "“we tried to hold it,”"),
+        (
+            "Losing the lock – an old one – “tells us what to do,” Holm said.",
+            "Losing the lock – an old one – “tells us what to do,”",
+        ),
     ],
 )
 def test_dashes(dash, text, expected):

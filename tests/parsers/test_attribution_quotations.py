@@ -513,3 +513,46 @@ def test_a_gesture_before_a_paragraph_that_is_a_quotation(text, expected):
     assert [(one.source_text, one.cue_text) for one in found] == [expected] * bool(expected)
     assert all(one.content_text == quoted for one in found)
     assert not PARSER.parse(f"{quoted}\n\nThe road is long.\n\nHolm agreed.")
+
+
+@pytest.mark.parametrize(
+    ("behind", "joins"),
+    [
+        ("“We will go if we must.” Jon Holm said the lock was late.", True),
+        ("“We will go. It snowed.” The union asked the crew to wait.", True),
+        ("“We will go,” Jon Holm said.", False),
+    ],
+)
+def test_a_quotation_that_goes_on_before_somebody_else_speaks(behind, joins):
+    first, *others = PARSER.parse(f"Ms. Ek said: “The lock backs us.\n\n{behind}")
+    quoted = behind[: behind.index("”") + 1]
+    assert (quoted in first.content_text) is joins
+    assert not joins or all("“" not in one.content_text for one in others)
+
+
+@pytest.mark.parametrize(
+    ("text", "joins"),
+    [
+        ("“Is it late?” Ms. Ek asked Holm.", False),
+        ("“Is it late?” Ms. Ek asked.", False),
+        ("“It is late,” Ms. Ek said.", True),
+        ("“Is it late?” Ms. Ek asked. “I think it is.”", True),
+    ],
+)
+def test_what_was_asked_in_a_quotation_is_answered_by_somebody_else(text, joins):
+    answer = "“It is as late as it was in the north.”"
+    [one] = PARSER.parse(f"{text}\n\n{answer}")
+    assert (answer in one.content_text) is joins
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ms. Ek rose and said of the lock: “It was good.”", [("Ms. Ek", "said")]),
+        ("Ms. Ek was clear: “It was good.”", [("Ms. Ek", "was clear:")]),
+        ("The lock is now rated as this: “a wreck that needs work”.", []),
+        ("Calling “the heart of the lock” a wreck, Ms. Ek left.", [("Ms. Ek", "Calling")]),
+    ],
+)
+def test_cues_before_quotations_and_cues_alone(text, expected):
+    assert [one[:2] for one in triples(f"It snowed.\n\n{text}")] == expected

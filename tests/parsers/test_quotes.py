@@ -155,3 +155,30 @@ def test_a_house_rule():
 
 def test_markup_is_no_quote():
     assert kinds('<a href="x.html" class="box">“No,” he said.</a>') == [("No,", "full")]
+
+
+@pytest.mark.parametrize(
+    ("text", "outer"),
+    [
+        ("“They shout, ‘Go home,’” she said.", "They shout, ‘Go home,’"),
+        ("\"They shout, 'Go!'\" she said.", "They shout, 'Go!'"),
+        ("“”We lost the boats,” she said.", "We lost the boats,"),
+        ('""We lost the boats," she said.', "We lost the boats,"),
+        ("He said: 'We read 'Dusk Falls' and left.'", "We read 'Dusk Falls' and left."),
+        ("He said: 'We read 'Dusk Falls'.'", "We read 'Dusk Falls'."),
+    ],
+)
+def test_a_quotation_around_another_or_with_a_mark_too_many(text, outer):
+    assert kinds(text)[0] == (outer, "full")
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("He called it ‘late’ and ‘lost’.", ["late", "lost"]),
+        ("The 'fair deal' and the 'new deal', he said.", ["fair deal", "new deal"]),
+        ('The "" sign and the "deal" are gone.', ["deal"]),
+    ],
+)
+def test_quotations_beside_each_other(text, texts):
+    assert [quoted for quoted, _ in kinds(text)] == texts

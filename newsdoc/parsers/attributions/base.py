@@ -266,8 +266,10 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             start = label.end()
         if classes[end - 1] in QUOTED:
             opened = start + len(classes[start:end].rstrip("_")) - 1
-            # A colon, dash or bracket leads from the writer's words to the quotation.
-            if opened > start and classes[opened - 1] in LEADS:
+            # A colon, dash or bracket leads from the writer's words to the quotation, but not the
+            # second of two dashes: “We tried” – at noon – “to hold it,” he said.
+            leads = opened > start and classes[opened - 1] in LEADS
+            if leads and not (classes[opened - 1] == "y" and "y" in classes[start : opened - 1]):
                 start = opened
         return (start, end)
 

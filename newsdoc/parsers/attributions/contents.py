@@ -167,7 +167,8 @@ class ContentFinder:
         cut = match.start()
         if HAD.search(classes, max(start, cut - LONGEST_ASIDE), cut):
             return match.end()
-        if self.verb.search(classes, start, cut):
+        dash = classes[cut] == "y"
+        if not dash and self.verb.search(classes, start, cut):
             return 0
         opens = classes[start] == "T" and classes[start + 1] in OPENED
         if opens and "c" not in classes[start:cut]:
@@ -177,7 +178,7 @@ class ContentFinder:
         if comma < 0 or comma + 1 >= high:
             return 0
         behind = classes[comma + 1]
-        if classes[cut] == "y":
+        if dash:
             return comma + 1 if behind in AFTER_DASHES else 0
         goes_on = behind in AFTER_INSERTED or (behind in "Pa" and classes[cut + 1] in "Ww")
         return comma + 1 if goes_on else 0

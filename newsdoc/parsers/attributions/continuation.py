@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from copy import copy
 
 from newsdoc.page import Page
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
@@ -45,9 +46,11 @@ def continued(
     opened: list[Passage] = []
     for passage, readings in zip(passages, chosen, strict=True):
         if readings:
+            owner = last or (outermost(before)[-1] if before else None)
+            done = run_on(passages, passage, readings, owner) if owner else 0
             before = readings
             if passage.quotes and not held(passage, readings):
-                inside(passage, readings, asking)
+                inside(passage, readings, asking, done)
             if opened and passage.quotes and opened[-1].quotes[-1] is passage.quotes[0]:
                 led(opened, last, passage, outermost(readings))
             last, opened = None, []
@@ -69,6 +72,29 @@ def continued(
             else:
                 last.more = (*last.more, passage)
             opened += [passage] * whole
+
+
+def run_on(
+    passages: list[Passage], passage: Passage, readings: list[Reading], owner: Reading
+) -> int:
+    """Give the first sentence of a passage to whose quotation it goes on with; tell where it ends.
+
+    ``Ms. Ek said: “We tried. / “It failed.” Jon Holm said it was late.``
+    """
+    if not passage.quotes or not passage.number or passage.quoted[0][0]:
+        return 0
+    quotes = passages[passage.number - 1].quotes
+    if not quotes or quotes[-1] is not passage.quotes[0]:
+        return 0
+    high = passage.sentences[0][1]
+    whole = WHOLLY.fullmatch(passage.classes, 0, high)
+    if not whole or any(one.cue.low < high for one in readings):
+        return 0
+    first = copy(passage)
+    first.classes = passage.classes[:high]
+    first.quotes, first.quoted = passage.quotes[:1], passage.quoted[:1]
+    owner.more = (*owner.more, first)
+    return high
 
 
 def heads(page: Page, quoted: Passage) -> bool:
@@ -118,6 +144,11 @@ def carried(readings: list[Reading], quoted: Passage, asking: Collection[str]) -
     last = classes[-2:].rstrip("z")[-1:]
     if (reading.awaits and speaks(quoted)) or answered(reading, asking):
         return None
+    if len(reading.content) == 1 and reading.cue.form in asking:
+        start, end = reading.content[0]
+        if classes[start] == "E" and QUOTATION.fullmatch(classes, start, end):
+            # “Is it late?” she asked. / “It was.”
+            return None
     if reading.awaits or classes[0] in QUOTED_STARTS or last in QUOTED_ENDS:
         return reading
     return reading if len(quoted.classes) >= SENTENCE and says(reading) else None
@@ -170,11 +201,11 @@ def held(passage: Passage, readings: list[Reading]) -> bool:
     return False
 
 
-def inside(passage: Passage, readings: list[Reading], asking: Collection[str]) -> None:
-    """Join quoted sentences to the outer readings of their passage, which are in order."""
+def inside(passage: Passage, readings: list[Reading], asking: Collection[str], first: int) -> None:
+    """Join quoted sentences from ``first`` on to the outer readings of their passage, in order."""
     readings = outermost(readings)
     taken = {one.cue.low for one in readings if one.content}
-    left = [sentence for sentence in passage.sentences if sentence[0] not in taken]
+    left = [one for one in passage.sentences if one[0] >= first and one[0] not in taken]
     place, target = 0, readings[0]
     for low, high in left:
         while place < len(readings) and readings[place].cue.word < low:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from newsdoc.parsers.attributions.choice import INVERTED
 from newsdoc.parsers.attributions.contents import HAD, trimmed
 from newsdoc.parsers.attributions.openings import PERSON, VERB_OR_ED
 from newsdoc.parsers.attributions.reading import Cue, Reading
@@ -31,6 +32,8 @@ NAMED = re.compile(r"N{1,5}[zZ]?$")
 REPORTS = re.compile(r"(?<=n)D?N{1,5}[zZ]?$")
 # The particles of a verb that lead to its object, and what names who speaks.
 LEADS_TO, SPEAKS = frozenset("oPt"), frozenset("Np0")
+# Who says so at the end of a headline, and the verb of what is said.
+SPEAKER, STATED = re.compile(r"((?P<name>N{1,4})|[Nn]{1,3})[zZ]*"), re.compile("[AvVdt]")
 # At first, said Ms. Ek, nobody believed it.
 CLAUSE = re.compile(r"[DhnN0]{1,5}[AR]{0,3}[AVvd]|[pi]")
 
@@ -139,6 +142,21 @@ class Inverted(StatementFirst, lazy=True):
             return None
         more = [] if classes.startswith("PM", end + 1) else self.until_end(cue, end + 1)
         return Reading(cue, (cue.end, end), [first, *more], "inverted")
+
+    def uninverted(self, cue: Cue) -> Reading | None:
+        """Read a headline that ends in who says it, without a comma: *Lock is shut says mayor*."""
+        classes, end = cue.classes, cue.end
+        named = SPEAKER.fullmatch(classes, end, cue.high)
+        if (
+            named is None
+            or cue.form not in self.say_cues
+            or not STATED.search(classes, cue.low, end - 1)
+        ):
+            return None
+        forms = map(cue.passage.form, range(end, named.end(1)))
+        if not named["name"] and self.speaking_nouns.isdisjoint(forms):
+            return None
+        return Reading(cue, named.span(1), [(cue.low, cue.start)], INVERTED)
 
     def inverted(self, cue: Cue) -> Reading | None:
         """Read a cue whose source comes after it."""

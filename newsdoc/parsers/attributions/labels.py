@@ -36,6 +36,10 @@ ADDRESSING = re.compile(r"[DhnN]{1,4}(t)[DhnN]{1,4}")
 # Netanyahu and Vera Holm: {A tortured relationship}, {Queen of the Harbour}
 FULL_NAME = re.compile(r"N{2,4}|N{1,3}eN{1,3}")
 TITLE = re.compile(r"(?:D|[nN]{1,2}o)[DnNoPexu0dgj]{1,12}[zZ]?")
+# The lock {is rated} as this: “a wreck”.
+RATED = re.compile(r"AR{0,2}d")
+# She rose {and} said of the lock:
+SAID = re.compile(r"e(?=R?V[^VAvd]{0,8}$)R?V")
 QUOTED_WORDS = re.compile(r"[QESC]_+")
 
 
@@ -151,6 +155,12 @@ class Labels(Inverted, lazy=True):
         if classes[after] == "c" and not VERB.match(classes, after + 1, cue.word):
             return None
         cue.start = cue.word = after + (classes[after] == "c")
+        if quote and RATED.match(classes, cue.start) and cue.passage.words.text(at + 1).islower():
+            return None
+        says = SAID.search(classes, cue.start, at - 1)
+        if says:
+            cue.end = says.end()
+            cue.start = cue.word = cue.end - 1
         reading = Reading(cue, (start, end), [quote.span()] if quote else [], "introduced")
         reading.awaits = at >= len(classes)
         return reading

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
 from newsdoc.parsers.attributions.labels import Labels
+from newsdoc.parsers.attributions.participles import NAMES, described, named, undergoes
 from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.rules import rule
@@ -34,7 +35,7 @@ WORDS = {"are": "manner_words", "do": "gesture_verbs"}
 
 
 class Manners(Labels, lazy=True):
-    """The rules for manners, gestures and replies, and the words of when and where."""
+    """The rules for manners, gestures and replies, and what tells where a cue says nothing."""
 
     @cached_property
     def setting_words(self) -> frozenset[str]:
@@ -45,6 +46,28 @@ class Manners(Labels, lazy=True):
     def setting_nouns(self) -> frozenset[str]:
         """By what or at what something was said."""
         return self.lexicon["setting_nouns"]
+
+    @cached_property
+    def participles(self) -> frozenset[str]:
+        """The verbs that may describe what stands before them."""
+        return self.lexicon["participle_cues"].union(NAMES)
+
+    @cached_property
+    def undergone(self) -> dict[str, frozenset[str]]:
+        """Verbs whose subject is who is told or accused, with what follows them then."""
+        phrases = [phrase.split() for phrase in self.lexicon["undergone_cues"]]
+        return {
+            verb: frozenset(behind for other, behind in phrases if other == verb)
+            for verb in self.who_is_told.union(other for other, _ in phrases)
+        }
+
+    def describes(self, cue: Cue, end: int) -> bool:
+        """Tell whether a cue describes what stands before it: *a man named Ek*, *told to go*."""
+        if cue.form in NAMES and named(cue, end):
+            return True
+        if cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]):
+            return True
+        return described(cue)
 
     @rule()
     def shown(self, passage: Passage, sentence: Piece, quote: int) -> Reading | None:

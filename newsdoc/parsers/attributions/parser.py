@@ -12,7 +12,7 @@ from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.manners import Manners
 from newsdoc.parsers.attributions.openings import heads
-from newsdoc.parsers.attributions.participles import NAMES, described, named, undergoes
+from newsdoc.parsers.attributions.participles import undergoes
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
@@ -27,8 +27,8 @@ from newsdoc.rules import rule
 
 # “We tried,” was how she put it.
 HOW = re.compile(r"([QESC]_+)AK")
-# Half the boats, {say}, are old.
-TOLD, SAY = "told", "say"
+# Half the boats{, say,} are old.
+TOLD, SAY, AS_SAY = "told", "say", re.compile(r"cV[c0]")
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 # The mayor told me, “Go,” so I did.
@@ -203,8 +203,9 @@ class AttributionParser(Manners, lazy=True):
         Counter-example: He spoke, and left. He wrote after the war.
         """
         classes, source, end = cue.classes, cue.source, match.end()
-        if cue.form in self.participles and self.describes(cue, end):
-            return None
+        headline = self.uninverted(cue) if cue.passage.first else None
+        if headline or (cue.form in self.participles and self.describes(cue, end)):
+            return headline
         start = end
         if classes[cue.end] == "R" and adverb_opens(cue, self.lexicon["degree_words"]):
             start = end = cue.end
@@ -225,28 +226,6 @@ class AttributionParser(Manners, lazy=True):
         if start > end:
             reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading
-
-    @cached_property
-    def participles(self) -> frozenset[str]:
-        """The verbs that may describe what stands before them."""
-        return self.lexicon["participle_cues"].union(NAMES)
-
-    @cached_property
-    def undergone(self) -> dict[str, frozenset[str]]:
-        """Verbs whose subject is who is told or accused, with what follows them then."""
-        phrases = [phrase.split() for phrase in self.lexicon["undergone_cues"]]
-        return {
-            verb: frozenset(behind for other, behind in phrases if other == verb)
-            for verb in self.who_is_told.union(other for other, _ in phrases)
-        }
-
-    def describes(self, cue: Cue, end: int) -> bool:
-        """Tell whether a cue describes what stands before it: *a man named Ek*, *told to go*."""
-        if cue.form in NAMES and named(cue, end):
-            return True
-        if cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]):
-            return True
-        return described(cue)
 
     @rule(
         "{and|but|comma|preposition|while|subordinator|noun|name|inside} {cue:addressed_cues}"
@@ -278,7 +257,7 @@ class AttributionParser(Manners, lazy=True):
         Counter-example: She came and saw.
         """
         classes, end = cue.classes, match.end()
-        if cue.form == SAY and classes[cue.start - 1] == "c" and classes[cue.end] in "c0":
+        if cue.form == SAY and AS_SAY.match(classes, cue.start - 1):
             return None
         ing = classes[cue.word] in "gI"
         if not ing and (

@@ -15,7 +15,7 @@ from newsdoc.parsers.attributions.signatures import Signatures
 from newsdoc.rules import rule
 
 # What was asked or cited, from its first word to the comma.
-CITED = re.compile(r"[^cCQESk]*[CQES]_+|[^cCQESk]*(?=c)")
+CITED = re.compile(r"[^cCQESk]*(?:[CQE]_+|S_++[^cCQESk]*(?=c)|(?=c))")
 # Replying to a question, but not vowing to stay.
 TO_WHOM = re.compile("t[DhNp]")
 # The verb behind the subject of a main clause.
