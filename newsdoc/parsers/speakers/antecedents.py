@@ -17,6 +17,12 @@ WIDTH = 60
 HOME = re.compile(
     r" (?:\([^()]{1,20}\)|of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][\w.]+)?)$"
 )
+# Where somebody is, or of what: *Vera Holm in Bonn*, *Vera Holm of the river board*.
+PLACE = re.compile(
+    r" (?:in|at|from|of) (?:(?:the|an?) (?:[\w-]+ ){0,2}[\w-]+"
+    r"|(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)$"
+)
+ANYBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){0,3}(?P<head>[\w-]+)$")
 TELLS = re.compile(r" [a-z]|, who ")
 IS_NAMED = re.compile(r" (?:is|was) [A-Z][\w-]+(?: [A-Z]|, (?:an? |who |\d))")
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
@@ -206,6 +212,10 @@ def name_before(scene: Scene, place: int) -> Member | None:
     low = max(start, place - 2 * WIDTH)
     left = scene.folded[low:place].rstrip()
     closed, left = left[-1:] in CLOSED, left.rstrip(" ,-–—")
+    spoken = scene.spoken[-1:]
+    if spoken and spoken[0][1].source[0].end == low + len(left):
+        return spoken[0][2]
+    somebody = nobody_named(scene, left) if closed else None
     unknown = None
     for _ in range(3):
         run = run_ending(scene.cast.runs.names_in(start, until), low + len(left), place)
@@ -216,14 +226,21 @@ def name_before(scene: Scene, place: int) -> Member | None:
             before = scene.folded[low : run[0]].rsplit(None, 1)[-1:]
             if closed and len(run[2]) > 1 and PLACED.isdisjoint(before):
                 unknown = unknown or member
-        home = HOME.search(left)
+        home = HOME.search(left) or (PLACE.search(left) if closed and not somebody else None)
         if home:
             left = left[: home.start()]
             continue
         left, _, apposition = left.rpartition(", ")
         if not APPOSITION.match(apposition):
             break
-    return unknown
+    return unknown or somebody
+
+
+def nobody_named(scene: Scene, left: str) -> Member | None:
+    """Find somebody without a name, who is spoken of right before *who*: *a nurse, who*."""
+    found = ANYBODY.search(left)
+    head = found["head"] if found else ""
+    return scene.cast.other("person", found[0]) if found and head in scene.reader.persons else None
 
 
 def run_ending(runs: list[Run], end: int, place: int) -> Run | None:

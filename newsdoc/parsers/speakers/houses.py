@@ -10,10 +10,12 @@ from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.references import Reference
 from newsdoc.parsers.speakers.runs import NAME
 from newsdoc.parsers.speakers.scene import GOES_ON, Scene
+from newsdoc.parsers.speakers.subjects import plural_subject
 
 HOUSE = re.compile(r"\s*(?:The|Its|Their) (\w+) (?!of |in |at |for )[a-z]")
 # What may stand before the name that opens a sentence.
 LEADS = frozenset({"", "but", "and"})
+NOUNS = 3  # words before the last one of a noun phrase
 LONGEST = 60  # letters of a name
 REACH = 20_000  # letters before and behind: all of an article
 # What opens and closes an apposition: *Velora, a shipping line,*.
@@ -53,18 +55,39 @@ def speaker_before(scene: Scene, place: int, kinds: tuple[SpeakerKind, ...]) -> 
     return None
 
 
+def people_before(scene: Scene, place: int) -> Member | None:
+    """Find the group that *they* stands for: the last speaker, or else who a sentence is about."""
+    for number, (start, end) in enumerate(islice(scene.back(place), 3)):
+        until = min(end, place)
+        spoken = scene.speakers_in(start, until)
+        if spoken:
+            return spoken[-1] if spoken[-1].kind in ("group", "organization") else None
+        subject = plural_subject(scene.reader, scene.folded, start, until) if number < 2 else None  # noqa: PLR2004
+        if subject and not scene.quoted(start):
+            return scene.cast.other("group", subject)
+    return None
+
+
 def house_ahead(scene: Scene, place: int) -> Member | None:
-    """Find what *which* stands for: the organisation, or the unknown name alone, before it."""
+    """Find what *which* stands for: the house or country, or the unknown name alone, before it."""
     start, _ = next(scene.back(place), (place, place))
     end = start + len(scene.folded[start:place].rstrip(" ,-–—"))
-    name = scene.cast.runs.house_ending(start, end)
+    runs = scene.cast.runs
+    name = runs.house_ending(start, end) or runs.country_ending(start, end)
     if name:
         return scene.cast.other("organization", name)
     opening, _, word = scene.folded[start:end].rpartition(" ")
     known = scene.cast.houses.get(word)
-    if known or opening.strip().lower() not in LEADS or not word[:1].isupper():
+    if known:
         return known
-    return scene.cast.other("organization", word) if scene.cast.runs.unknown(word) else None
+    if word in scene.reader.organizations:
+        words = opening[-LONGEST:].split()[-NOUNS:]
+        while words and words[0].lower() != "the":
+            words = words[1:]
+        whole = words and scene.reader.empty.isdisjoint(words[1:])
+        return scene.cast.other("organization", " ".join([*words[1:], word])) if whole else None
+    alone = opening.strip().lower() in LEADS and word[:1].isupper() and runs.unknown(word)
+    return scene.cast.other("organization", word) if alone else None
 
 
 def house_named(scene: Scene, place: int, head: str) -> Member | None:

@@ -9,6 +9,24 @@ JOINTS = LINKS - {"of"} | {"and"}
 # What is small and joined to the name behind it: *al-Masri*.
 JOINED = re.compile(r"(?:al|el|ul|ud|ur|ad|an|ar|as|ash|az|abu|bin|ibn)-[A-Z]")
 
+# What stands in brackets inside a role or a name: *Commissioner (Ports) Jon Ek*.
+BRANCH = re.compile(r" \([^()]{1,30}\)(?=,? [A-Z]| [a-z]{4,} [A-Z])")
+# The sign of a share behind a firm: *Acme Corp. (NYSE: ACM)*, *Acme AG [ACMG.DE]*.
+TICKER = re.compile(r" [(\[][A-Z\d]{1,8}(?:\.|: ?)[A-Z\d]{1,8}(?:[)\]]|$)")
+LETTERED = re.compile(r"(?:.* )?(?:[A-Z]\.)+[A-Z]")
+
+
+def without_brackets(text: str) -> str:
+    """Leave out what stands in brackets inside a role, and the sign of a share."""
+    if " (" in text or " [" in text:
+        return BRANCH.sub("", TICKER.sub("", text))
+    return text
+
+
+def with_last_stop(text: str) -> str:
+    """Give the full stop back to letters that end in one: *the U.S.*."""
+    return f"{text}." if text[-2:-1] == "." and LETTERED.fullmatch(text) else text
+
 
 def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
     """Cut a phrase at its first comma or linking word; give both parts."""

@@ -6,7 +6,6 @@ spokesman*; ``a spokesman for the port`` has the head *spokesman* and names nobo
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from attrs import define, field
@@ -23,6 +22,8 @@ from newsdoc.parsers.speakers.phrases import (
     head_phrase,
     proper,
     until_comma,
+    with_last_stop,
+    without_brackets,
 )
 
 Form = Literal["pronoun", "name", "noun", "several", "other"]
@@ -35,10 +36,6 @@ ONE = frozenset({"one", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
 TRAILING = frozenset({"himself", "herself", "itself", "themselves", "here", "there"})
-# What stands in brackets inside a role or a name: *Commissioner (Ports) Jon Ek*.
-BRANCH = re.compile(r" \([^()]{1,30}\)(?=,? [A-Z]| [a-z]{4,} [A-Z])")
-# The sign of a share behind a firm: *Acme Corp. (NYSE: ACM)*, *Acme AG [ACMG.DE]*.
-TICKER = re.compile(r" [(\[][A-Z\d]{1,8}(?:\.|: ?)[A-Z\d]{1,8}(?:[)\]]|$)")
 EDGES = " \"'“”‘’()[],;:.-–—"
 
 
@@ -89,14 +86,13 @@ class SourceReader(JointNames):
 
     def read(self, text: str) -> Reference:
         """Read the folded words of a source."""
-        text = text.rstrip(EDGES)
+        text = with_last_stop(text.rstrip(EDGES))
         one = Reference()
         lower = text.lower()
         if lower in self.pronouns and text not in self.acronyms:
             one.form, one.head = "pronoun", lower
             return one
-        if " (" in text or " [" in text:
-            text = BRANCH.sub("", TICKER.sub("", text))
+        text = without_brackets(text)
         words = self.in_full(text.split())
         if len(words) > 1 and words[-1] in TRAILING:
             words = words[:-1]

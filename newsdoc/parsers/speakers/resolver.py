@@ -150,12 +150,12 @@ class SpeakerResolver(NamedAgain, lazy=True):
 
     @rule(r"\w+ \w+ \w+ (?:they|them|their|themselves)$")
     def they(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002
-        """The group that spoke last.
+        """The people that the sentence is about, or the last one, or the group that spoke last.
 
         Example: Residents said it was late. They added that roads were shut.
         Counter-example: Ek said it was late. They said roads were shut.
         """
-        return houses.speaker_before(scene, scene.start, ("group", "organization"))
+        return houses.people_before(scene, scene.start)
 
     @rule(r"\w+ \w+ \w+ (?:who|whose)$")
     def who(self, scene: Scene, reference: Reference) -> Member | None:  # noqa: ARG002

@@ -17,6 +17,9 @@ NAME = re.compile(rf"{WORD}(?:'s)?(?: (?:{SMALL})*(?:[aeu]l-)?{WORD})*")
 OPENING = re.compile(r"\s*([A-Z][\w-]{3,}) [a-z]+ ")
 SIGHT = 400  # letters of a sentence
 AHEAD = 30  # letters before a name
+# A country in letters: the U.S.
+LETTERED = re.compile(r"\b(?:[A-Z]\.){2,4}$")
+PLACING = frozenset("across around at from in inside near of outside through".split())
 BRACKETS = ("(", "[")
 
 
@@ -118,6 +121,22 @@ class Runs:
         words = self.reader.named_in(found[-1][0])
         named = words[-1:] and words[-1].endswith("'s")
         return " ".join(words) if named or self.names_house(words) else None
+
+    def country_ending(self, start: int, end: int) -> str | None:
+        """Give the country or the like that ends where a stretch of the text does.
+
+        It is none that somebody is *in* or *from*, and no part of another name.
+        """
+        letters = LETTERED.search(self.folded, max(start, end - SIGHT), end)
+        found = [letters] if letters else list(NAME.finditer(self.folded, start, end))
+        if not found or found[-1].end() != end:
+            return None
+        before = self.folded[max(start, found[-1].start() - AHEAD) : found[-1].start()].split()
+        if before[-1:] == ["the"]:
+            before.pop()
+        words = self.reader.named_in(found[-1][0])
+        speaks = letters or (words and words[-1].lower() in self.reader.places)
+        return " ".join(words) if speaks and before and before[-1] not in PLACING else None
 
     def names_house(self, words: list[str]) -> bool:
         """Tell whether words name a firm or the like: no place, and no unknown word alone."""

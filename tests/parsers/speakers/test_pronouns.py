@@ -206,3 +206,68 @@ def test_a_known_given_name_alone_tells_the_gender():
 def test_it_is_the_office_that_is_the_subject():
     text = "The Lund bank said no. Vera Holm left. The bank will pay. It said so."
     assert who(text, "The Lund bank", "It") == "Lund bank"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Many farmers are leaving because they fear fines.", "Many farmers"),
+        ("Two drivers were found. They said no.", "Two drivers"),
+        ("But nurses waited. They said no.", "nurses"),
+        ("Doctors at the clinic waited. They said no.", "Doctors"),
+        ("Jon Ek and Vera Holm sell fish. They said no.", "Jon Ek and Vera Holm"),
+        ("Nurses waited. It rained. They said no.", None),
+        ("The prices of farmers rose. They said no.", None),
+        ("As nurses waited, it rained. They said no.", None),
+        ("Police cars burned. They said no.", None),
+        ("Schools were shut. They said no.", None),
+        ("“Nurses waited.” They said no.", None),
+    ],
+)
+def test_they_are_the_people_that_a_sentence_is_about(text, name):
+    assert who(text, "they" if "they" in text else "They") == name
+
+
+def test_they_are_who_spoke_in_the_sentence_before():
+    text = "Drivers said so. Nurses waited, police said. They said no."
+    assert who(text, "Drivers", "police", "They") == "police"
+    text = "Drivers said so. Nurses waited. They said no."
+    assert who(text, "Drivers", "They") == "Nurses"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("They met lawyer Zeb Holm in Bonn", "Zeb Holm"),
+        ("Jon Ek met Zora Quist of the harbour board", "Zora Quist"),
+        ("Jon Ek met a nurse", "nurse"),
+        ("Jon Ek met Zora Quist at the house of a nurse", "nurse"),
+        ("They sailed to the port of Lund", None),
+    ],
+)
+def test_who_behind_a_place_or_without_a_name(before, name):
+    assert who(f"{before}, who said no.", "who") == name
+
+
+def test_who_right_behind_a_source_is_its_speaker():
+    text = "“It is late,” said one senior senator, who said no."
+    assert who(text, "one senior senator", "who") == "one senior senator"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("They met the river board", "river board"),
+        ("It helped Norway", "Norway"),
+        ("It helped the U.S.", "U.S."),
+        ("They live in Norway", None),
+        ("They met the north", None),
+        ("They met the friend of a board", None),
+    ],
+)
+def test_which_behind_a_noun_or_a_country(before, name):
+    assert who(f"{before}, which opposes it.", "which") == name
+
+
+def test_a_country_in_letters_keeps_its_full_stop():
+    assert newsdoc.parse("The U.S. said it was late.").speakers[0].name == "U.S."
