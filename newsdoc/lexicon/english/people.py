@@ -64,7 +64,7 @@ surrogate surveyor survivor suspect tailor teacher teenager therapist tourist tr
 translator traveller traveler treasurer trustee tutor tycoon undersecretary understudy vet veteran
 vice-president vicar victim villager violinist visitor volunteer voter warden whistleblower winner
 witness worker writer youngster zoologist ceo cfo coo cto mp mep msp trade-unionist co-star costar
-rep
+rep caller chro cio ciso
 co-worker appointee archivist barista bartender bassist bundler cardiologist choreographer
 co-chairman cofounder comptroller corporal criminologist demographer drummer ecologist essayist
 fundraiser goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder
@@ -203,6 +203,7 @@ HOUSE_OPENERS = frozenset(
 ORGANIZATION_NAMES = frozenset(
     """
     academy administration aerospace agency airlines airways breweries brewing cruises ferries
+    afc fc hotspur rovers wanderers albion
     robotics shipping therapeutics ventures without against alliance ambulance analytics army
     assembly associates association authority aviation bank board brands brigade broadcasting
     brothers bureau cabinet capital center centre chamber chemicals church city coalition college

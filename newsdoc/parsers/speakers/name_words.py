@@ -114,15 +114,19 @@ class NameWords(OfficeReader):
 
     def is_named(self, words: list[str]) -> bool:
         """Tell whether words end in a person's full name: *Ann Ek* of the North."""
-        _, name = self.split_role(self.name_at_end(words))
-        return len(name) > 1 and self.is_given(name[0])
+        role, name = self.split_role(self.name_at_end(words))
+        if len(name) < 2 or self.is_given(name[0]):  # noqa: PLR2004
+            return len(name) > 1
+        titled = bool(role) and role[-1][-1] == "." and role[-1][:-1].lower() in self.titles
+        return titled and self.kind_of_name(name) == "person"
 
     def name_at_end(self, words: list[str]) -> list[str]:
         """Give the capitalised words at the end, with the small words inside a name."""
         at = len(words)
         while at and (proper(words[at - 1]) or words[at - 1] in self.particles):
             at -= 1
-            if words[at].endswith("'s") and at < len(words) - 1:
+            owner = words[at].endswith("'s") if at < len(words) - 1 else False
+            if owner or (words[at].endswith("s'") and self.opens_name(words[at + 1 :])):
                 at += 1
                 break
         while at < len(words) and words[at] in self.particles:
@@ -137,6 +141,10 @@ class NameWords(OfficeReader):
             return False
         told = rest[0][0].isdigit() or self.head_noun(head_phrase(rest)[0])[1] == "person"
         return told and self.is_given(name[0])
+
+    def opens_name(self, words: list[str]) -> bool:
+        """Tell whether words open with a known name: the airlines' *Jon* Ek."""
+        return bool(words) and (self.is_given(words[0]) or words[0].lower() in self.family_names)
 
     def name_at_start(self, words: list[str]) -> list[str]:
         """Give the capitalised words at the start, up to a comma; an age may stand before them.

@@ -20,8 +20,9 @@ MAX_WORDS = 6
 AGE = re.compile(r"(\d{1,3}), ?")
 # Every branch begins with its mark, to be found quickly.
 ROLE_END = re.compile(
-    r",|;|:|\(|\)|\"|—|–| --? | who "
-    r"|\.(?<! Sen\.)(?<! Rep\.)(?<! Gov\.)(?<! Mr\.)(?<! Ms\.)(?<! Dr\.)"
+    r",|;|:|\(|\)|\"|—|–| --? | whom? "
+    r"|\.(?! [a-z])(?<! Sen\.)(?<! Rep\.)(?<! Gov\.)(?<! Mr\.)(?<! Ms\.)(?<! Dr\.)(?<! St\.)"
+    r"(?<![ .-][A-Z]\.)|\.(?= (?:An?|At|But|He|Her|His|I[nt]?|On|She|Th(?:at|e|ey|is)|We)\b)"
 )
 # What links a role to its office: *Minister for Health Jon Ek*.
 OFFICES = frozenset({"of", "for"})
@@ -198,7 +199,7 @@ class NameReader(RoleWords):
             one.age = int(age[1])
             behind = behind[age.end() :]
         found = ROLE_END.search(behind)
-        text = behind[: found.start()] if found else behind
+        text = behind[: found.start()] if found else behind.removesuffix(".")
         role = self.role_behind(text, cut=until < high and found is None)
         if role:
             one.behind = role

@@ -3,7 +3,7 @@
 import re
 
 ARTICLES = frozenset({"the", "a", "an"})
-LINKS = frozenset("of for in from at with on who that which to by about whose".split())
+LINKS = frozenset("of for in from at with on who that which to by about whom whose".split())
 DASHES = frozenset({"–", "—", "-", "--", "---"})
 JOINTS = LINKS - {"of"} | {"and"}
 # What is small and joined to the name behind it: *al-Masri*.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from newsdoc.parsers.speakers.phrases import LINKS, bare, before_link, head_phrase, proper
 from newsdoc.parsers.speakers.references import ONE, OWNERS, SourceReader
@@ -65,6 +65,8 @@ class RoleWords:
             words = words[1:]
         if not self.reader.says.isdisjoint(words):
             words = list(takewhile(self.reader.silent, words))
+        if words and words[-1] in LINKS:
+            words = before_link(words[:-1])  # author of “Cold Water”
         if not words:
             return None
         first = words[0].lower()
@@ -77,7 +79,9 @@ class RoleWords:
         reader = self.reader
         if behind and behind[0].lower() in OWNERS:
             return word not in reader.empty
-        return word in reader.speech and word not in reader.persons
+        acts = word.endswith(("s", "ed")) and word in reader.cues
+        verb = acts or word in reader.speech or word in reader.auxiliaries
+        return verb and word not in reader.persons
 
     def role_ahead(self, words: list[str]) -> str | None:
         """Read an apposition before a name: *Brandt’s spokesman*, *Ambassador to Norland*."""
@@ -89,9 +93,16 @@ class RoleWords:
             lower = word.lower()
             if lower in OWNERS or lower.endswith("'s"):
                 inner = words[at + 1 :] if lower in OWNERS else words[at:]
-                if self.says_role(inner):
+                if self.says_role(inner) and not self.holds_verb(inner):
                     return " ".join(inner)
         return None
+
+    def holds_verb(self, words: list[str]) -> bool:
+        """Tell whether *the* stands behind a noun or a verb: *ban covers the team's coach*."""
+        for before, word in pairwise(words):
+            if word.lower() in OWNERS and before.islower() and before not in LINKS:
+                return before not in self.reader.empty and not before.endswith("'s")
+        return False
 
     def says_role(self, words: list[str]) -> bool:
         """Tell whether the head of a phrase is a word for a person."""

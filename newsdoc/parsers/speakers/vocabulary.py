@@ -64,7 +64,7 @@ class Vocabulary:
         self.fields = self.modifiers - lexicon["loose_modifiers"] - self.same_place.keys()
         self.empty = lexicon["function_words"]
         self.adverbs = lexicon["opening_adverbs"] | lexicon["adverbs"]
-        self.speech = lexicon["speech_words"]
+        self.speech, self.auxiliaries = lexicon["speech_words"], lexicon["auxiliaries"]
         self.says = lexicon["say_cues"]
         self.asking = lexicon["asking_words"]
         self.cues = lexicon["cue_verbs"] | lexicon["near_cues"]
