@@ -79,13 +79,15 @@ def person_before(scene: Scene, place: int, gender: str) -> Member | None:
 def speaking(
     scene: Scene, heard: list[Spoken], bounds: tuple[int, int, int], gender: str
 ) -> Member | None:
-    """Find the first who has spoken in a sentence, those last who asked or were interviewed."""
+    """Find the first who has spoken in a sentence, those last who asked or stand in a label."""
     start, until, end = bounds
     turns = scene.in_turns(scene.start)
     ordered = sorted(heard, key=scene.asking) if len(heard) > 1 else heard
     spoken = [m for _, _, m in ordered if m.kind == "person" and m not in turns]
-    if scene.asking(heard[-1]):
-        named = [m for _, _, m in scene.named_in(start, until, end) if m not in spoken]
+    labelled = heard[-1][1].cue_text == ":" and heard[-1][0] == start
+    if labelled or scene.asking(heard[-1]):
+        known = {*spoken, *turns, heard[-1][2]} if labelled else set(spoken)
+        named = [m for _, _, m in scene.named_in(start, until, end) if m not in known]
         spoken = named + spoken
     return choose(spoken, gender)
 

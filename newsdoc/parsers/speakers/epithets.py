@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsdoc.parsers.speakers.members import Member
-from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.reference import Reference
+from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.members import Member
-from newsdoc.parsers.speakers.references import Reference
+from newsdoc.parsers.speakers.reference import Reference
 from newsdoc.parsers.speakers.runs import NAME
 from newsdoc.parsers.speakers.scene import GOES_ON, Scene
 from newsdoc.parsers.speakers.subjects import plural_subject

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.parsers.speakers.name_words import NameWords
-from newsdoc.parsers.speakers.phrases import bare, proper
+from newsdoc.parsers.speakers.phrases import ARTICLES, bare, proper, until_comma
 
 ONE_OF_ANY = frozenset({"a", "an"})
 SHORT_FIRM = frozenset({"co", "sons", "partners"})
@@ -102,6 +102,21 @@ class JointNames(NameWords):
         if any(office.isupper() or self.is_role([office]) for office in offices):
             return False
         return "and" in lowers and bare(lowers[0]) not in self.persons
+
+    def named_for(self, words: list[str]) -> list[str]:
+        """Give a name with *for* inside: *Transport for Lund*, *the group Mothers for Peace*.
+
+        Neither *Minister for Health* nor *Ek for the Herald* is one.
+        """
+        at = words.index("for", 1) if "for" in words[1:4] else 0
+        if not at or not proper(words[at - 1]) or self.is_role(words[:at]):
+            return []
+        lead = words[at - 2].lower() if at > 1 else "the"
+        name, _ = until_comma(words[at - 1 :])
+        behind = name[2 + (name[2:3] == ["the"]) :]
+        whole = behind and all(proper(word) or word in LINKS for word in behind)
+        known = self.is_given(name[0]) or name[0].lower() in self.family_names
+        return name if whole and not known and lead in self.organizations | ARTICLES else []
 
     def house_in(self, first: list[str], name: list[str], *, role: bool) -> list[str]:
         """Give the name of a house that a phrase tells to be one.

@@ -9,7 +9,8 @@ from newsdoc.model import Attribution
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.phrases import bare
-from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.reference import Reference
+from newsdoc.parsers.speakers.references import SourceReader
 
 MENTIONS = 6
 REACH = 100

@@ -8,7 +8,8 @@ from newsdoc.model import Speaker
 from newsdoc.parsers.base import StageParser
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.nameless import nameless_before
-from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.reference import Reference
+from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule
 

@@ -14,6 +14,8 @@ BESIDE = 60  # letters from a name on: *Jon Ek of Norland*
 BEFORE = 200  # letters before a name that may tell whose lawyer it is
 JOINTS = frozenset({"and", "of"})
 WORD = re.compile(r"\w+")
+SPEAKS = ("spokesperson",)
+FIRM = "firm"
 FORMER = frozenset({"former", "ex"})
 
 
@@ -22,7 +24,8 @@ class Office(NamedTuple):
 
     ``heads`` are the words for persons, each with what makes another office of it (*vice
     president*), ``words`` all words and their stems. ``fields`` (*foreign*), ``places`` (*Norland*)
-    and ``owner`` (*Ek's*) tell one from others of the same head.
+    and ``owner`` (*Ek's*) tell one from others of the same head, and so does ``house``, that a
+    spokesman speaks for: *airline*.
     """
 
     heads: tuple[str, ...]
@@ -32,6 +35,7 @@ class Office(NamedTuple):
     places: frozenset[str]
     owner: str
     former: bool
+    house: frozenset[str] = frozenset()
 
     def other_than(self, known: Office) -> bool:
         """Tell whether somebody of a known office bears another one of the same head."""
@@ -39,6 +43,7 @@ class Office(NamedTuple):
             (self.fields and known.fields and self.fields.isdisjoint(known.fields))
             or (self.places and known.places and self.places.isdisjoint(known.words))
             or (self.owner and known.owner and self.owner not in known.words)
+            or (self.house and known.house and self.house.isdisjoint(known.words))
         )
 
     def told_by(self, known: Office) -> bool:
@@ -53,6 +58,7 @@ class Office(NamedTuple):
             fields=self.fields | other.fields,
             places=self.places | other.places,
             owner=self.owner or other.owner,
+            house=self.house | other.house,
             former=self.former and other.former,
         )
 
@@ -108,15 +114,37 @@ class OfficeReader(Vocabulary):
         if owner.lower() in self.places or not (proper(owner) or owner in self.persons):
             owner = ""
         genders = [str(self.persons.get(word.lower(), "")) for word in words]
+        heads = tuple(self.heads_in(first[begin:]))
         return Office(
-            tuple(self.heads_in(first[begin:])),
+            heads,
             next(filter(None, genders), ""),
             frozenset().union(*map(self.forms, words)),
             fields,
             frozenset(places),
             stem(owner),
             not FORMER.isdisjoint([word.lower() for word in first]),
+            self.house_of(words, first) if heads == SPEAKS else frozenset(),
         )
+
+    def house_of(self, words: list[str], first: list[str]) -> frozenset[str]:
+        """Give what somebody speaks for: *airline spokesman*, *spokesman for the airline*.
+
+        *The company spokesman* may speak for any firm.
+
+        Args:
+            words: the role.
+            first: its words up to the head.
+        """
+        behind = words[len(first) + 1 :] if words[len(first) : len(first) + 1] == ["for"] else []
+        named = [bare(word) for word in [*first[:-1], *head_phrase(behind)[0]]]
+        return frozenset([stem(word) for word in named if self.tells_house(word)])
+
+    def tells_house(self, word: str) -> bool:
+        """Tell whether a word tells for which house somebody speaks: *airline*, *Labour*."""
+        lower = word.lower()
+        if lower in self.empty or lower in self.any_house or self.house_kinds.get(lower) == FIRM:
+            return False
+        return word.isalpha() and (lower not in self.modifiers or lower in self.places)
 
     def in_full(self, words: list[str]) -> list[str]:
         """Write a short form of an office behind *the* in full: *the PM*."""

@@ -6,12 +6,7 @@ spokesman*; ``a spokesman for the port`` has the head *spokesman* and names nobo
 
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define, field
-
 from newsdoc.lexicon import Lexicon
-from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.joint_names import JointNames
 from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.name_words import TIES
@@ -25,8 +20,8 @@ from newsdoc.parsers.speakers.phrases import (
     with_last_stop,
     without_brackets,
 )
+from newsdoc.parsers.speakers.reference import Reference
 
-Form = Literal["pronoun", "name", "noun", "several", "other"]
 # A role of so many words may hold *for* and *and*.
 MANY_PARTS = 4
 OWNERS = ARTICLES | frozenset({"his", "her", "their", "its", "our", "my"})
@@ -37,28 +32,6 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What may stand behind a source and is no part of its name: *Holm herself*, *officials here*.
 TRAILING = frozenset({"himself", "herself", "itself", "themselves", "here", "there"})
 EDGES = " \"'“”‘’()[],;:.-–—"
-
-
-@define
-class Reference:
-    """A source phrase, read: ``name`` are the words of a person's or an organisation's name.
-
-    ``gist`` says form, kind, article and head in a line, for the patterns of the rules:
-    *noun person the minister*, *name person a*, *pronoun unknown a he*. ``phrase`` are its words
-    without half a pair of marks.
-    """
-
-    form: Form = "other"
-    kind: SpeakerKind | None = None
-    head: str = ""
-    name: tuple[str, ...] = ()
-    role: str | None = None
-    gender: str = ""
-    definite: bool = False
-    words: list[str] = field(factory=list)
-    gist: str = ""
-    family: str = ""
-    phrase: str = ""
 
 
 class SourceReader(JointNames):
@@ -111,7 +84,7 @@ class SourceReader(JointNames):
     def read_phrase(self, one: Reference) -> None:
         """Read the words of a source that is more than a word."""
         first, rest = head_phrase(self.headed(one.words))
-        if self.joint_named(one) or (not rest and self.ends_in_person(one)):
+        if self.joint_named(one) or self.for_named(one) or (not rest and self.ends_in_person(one)):
             return
         if "named" in one.words[1:-1] and self.named_so(one):
             return
@@ -148,6 +121,14 @@ class SourceReader(JointNames):
             return False
         self.named(one, name, one.words[one.words[0].lower() in ARTICLES : width])
         return True
+
+    def for_named(self, one: Reference) -> bool:
+        """Read *Transport for Norland*."""
+        name = self.named_for(one.words)
+        if name:
+            one.words = name
+            self.named_of(one, name)
+        return bool(name)
 
     def named_so(self, one: Reference) -> bool:
         """Read *the owner, a shipping heir named Jon Ek*."""
@@ -294,6 +275,6 @@ class SourceReader(JointNames):
             one.kind = "organization"
 
     def named_of(self, one: Reference, first: list[str]) -> None:
-        """Note a name with *of* inside: *Friends of the Marsh*, *University of Norland*."""
+        """Note a name with *of* inside: *Friends of the Marsh*, *Transport for Norland*."""
         one.form, one.name = "name", tuple(first)
         one.kind = "group" if self.plural(bare(first[0])) else "organization"

@@ -18,7 +18,7 @@ from newsdoc.parsers.speakers.memory import Memory
 from newsdoc.parsers.speakers.named_again import NamedAgain
 from newsdoc.parsers.speakers.offices import told_otherwise
 from newsdoc.parsers.speakers.phrases import bare, initials_of
-from newsdoc.parsers.speakers.references import Reference
+from newsdoc.parsers.speakers.reference import Reference
 from newsdoc.parsers.speakers.results import speakers_of
 from newsdoc.parsers.speakers.scene import CLOSEST, Scene
 from newsdoc.rules import rule

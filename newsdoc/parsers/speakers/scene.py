@@ -13,7 +13,8 @@ from newsdoc.page import Page
 from newsdoc.parsers.speakers.cast import Cast
 from newsdoc.parsers.speakers.lone import kind_of_lone
 from newsdoc.parsers.speakers.members import Member, Place
-from newsdoc.parsers.speakers.references import Reference, SourceReader
+from newsdoc.parsers.speakers.reference import Reference
+from newsdoc.parsers.speakers.references import SourceReader
 
 BACK_BLOCKS = 4
 LONE_NAMES = 64  # that are looked up in small letters; more of them stand in no news

@@ -9,6 +9,7 @@ from newsdoc.model.attributions import SpeakerKind
 from newsdoc.parsers.speakers.phrases import bare, before_of
 
 SHOUT = 5
+OF_PLACES = ("can", "ese", "ian", "ish", "man")  # German SPD
 NEWS = "firm news"
 DESCENT = frozenset({"bin", "ibn", "bint", "Al", "al"})  # behind a given name
 SAINT = frozenset({"st", "st."})  # opens the name of a place or a club, and is no title there
@@ -135,7 +136,8 @@ class Vocabulary:
         firm = name[-1] in self.legal_forms and len(lowers) > 1
         if saint or firm or not self.organization_names.isdisjoint(lowers) or last in self.places:
             return "organization"
-        if len(name) == 1 and name[0].isupper() and 1 < len(name[0]) <= SHOUT:
+        letters = name[-1].isupper() and 1 < len(name[-1]) <= SHOUT
+        if letters and (len(name) == 1 or lowers[0].endswith(OF_PLACES)):
             return "organization"
         if last in self.groups or (last.endswith("s") and last[:-1] in self.persons):
             return "group"

@@ -87,3 +87,21 @@ def test_a_firm_behind_what_it_is(phrase):
 def test_the_minister_for_one_of_two_things():
     text = "Trade and Industry Minister Zeb Ek left. The trade minister said no."
     assert who(text, "The trade minister") == "Zeb Ek"
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("Transport for Lund", "Transport for Lund", "organization"),
+        ("The group Mothers for the Rivers of Lund", "Mothers for the Rivers of Lund", "group"),
+        ("Citizens for Clean Rivers", "Citizens for Clean Rivers", "group"),
+        ("Zeb Ek for the Herald", "Zeb Ek", "person"),
+        ("Minister for Health Zeb Ek", "Zeb Ek", "person"),
+        ("A spokesman for Velora", "spokesman for Velora", "person"),
+        ("Norlandish DVL", "Norlandish DVL", "organization"),
+        ("Zeb DVL", "Zeb DVL", "person"),
+    ],
+)
+def test_for_and_letters_in_a_name(source, name, kind):
+    (one,) = told(f"{source} said no.", source)
+    assert (one.name, one.kind) == (name, kind)

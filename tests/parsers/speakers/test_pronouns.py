@@ -271,3 +271,9 @@ def test_which_behind_a_noun_or_a_country(before, name):
 
 def test_a_country_in_letters_keeps_its_full_stop():
     assert newsdoc.parse("The U.S. said it was late.").speakers[0].name == "U.S."
+
+
+def test_he_is_whoever_is_named_behind_a_label():
+    turn = "VERNA LUND: The old lock is a worry of sailor Jon Ek, who won gold."
+    said = newsdoc.parse(f"{turn}\n\nHe says the lock is late.").attributions
+    assert said[-1].speaker.name == "Jon Ek"

@@ -265,3 +265,19 @@ def test_offices_and_names_of_many_countries(text, source, name, role):
 )
 def test_nouns_for_people(text, sources, name):
     assert who(text, *sources) == name
+
+
+@pytest.mark.parametrize(
+    ("known", "role", "same"),
+    [
+        ("Vera Holm, a spokeswoman for the union,", "airline spokeswoman", False),
+        ("Vera Holm, a spokeswoman for the airline,", "airline spokeswoman", True),
+        ("Vera Holm, a spokeswoman for the airline,", "company spokeswoman", True),
+        ("Labour spokeswoman Vera Holm", "Green spokeswoman", False),
+        ("Spokeswoman Vera Holm", "airline spokeswoman", True),
+        ("Velora spokeswoman Vera Holm", "company spokeswoman", True),
+    ],
+)
+def test_for_whom_somebody_speaks(known, role, same):
+    text = f"{known} left. It was late. The {role} said no."
+    assert (who(text, f"The {role}") == "Vera Holm") is same
