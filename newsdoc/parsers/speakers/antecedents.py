@@ -24,6 +24,12 @@ PLACE = re.compile(
 )
 ANYBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){0,3}(?P<head>[\w-]+)$")
 TELLS = re.compile(r" [a-z]|, who ")
+WHO = ", who "
+# What opens a sentence before its subject: *As crowds set out on Monday,*.
+OPENER = re.compile(
+    r"(?:But )?(?:After|As|At|Before|Behind|By|During|For|From|In|Later|Near|On|Outside|Since|When"
+    r"|While|With)\b[^,.\n\"]{0,90}, (?=[A-Z])"
+)
 IS_NAMED = re.compile(r" (?:is|was) [A-Z][\w-]+(?: [A-Z]|, (?:an? |who |\d))")
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
 # What opens a sentence whose subject is named before, or has no name.
@@ -118,32 +124,43 @@ def somebody(scene: Scene, opened: re.Match[str], end: int, gender: str) -> bool
 def newcomer(scene: Scene, start: int, end: int) -> Member | None:
     """Find the subject of a sentence of whom nothing is known but a full name.
 
-    It is none where it stands behind *the* or before a person: *Harbour Nights star Jon Ek*.
+    It is none where it stands behind *the* or before a person: *Harbour Nights star Jon Ek*. It
+    may stand behind what opens the sentence, *On Monday, Zeb Ek slept*, and be a single word
+    before *who*.
     """
     folded, runs = scene.folded, scene.cast.runs.names_in(start, end)
-    if not runs or runs[0][0] != start or scene.quoted(start):
+    if scene.quoted(start):
         return None
-    _, until, name = runs[0]
-    full = folded[start:until]
-    if len(name) < FULL or full != " ".join(name) or not TELLS.match(folded, until):
+    opener = OPENER.match(folded, start, end)
+    first = opener.end() if opener else start
+    named = next((run for run in runs if run[0] >= first), None)
+    if not named or named[0] != first:
+        return None
+    _, until, name = named
+    full = folded[first:until]
+    if len(name) < FULL and not folded.startswith(WHO, until):
+        return None
+    if full != " ".join(name) or not TELLS.match(folded, until):
         return None
     near = folded[max(0, start - SIGHT) : until + SIGHT]
     behind = near.partition(f"{full} ")[2].split(" ", 1)[:1]
     if f"he {full}" in near or not scene.reader.persons.keys().isdisjoint(behind):
         return None
-    member = scene.cast.person(name, start)
+    member = scene.cast.person(name, first)
     return member if member and not member.known else None
 
 
 def subject(scene: Scene, named: Iterable[Named], gender: str) -> Member | None:
     """Find the first who may be the subject of a sentence, or else the only other one.
 
-    Whoever speaks under a label is neither: *Jon Ek: He left*.
+    Whoever speaks under a label is neither, *Jon Ek: He left*, nor is *the Jon Ek murder* anybody.
     """
     rest: dict[Member, None] = {}
     folded = scene.folded
     for start, end, member in named:
         if folded[start - 1] == "\n" and folded[end : end + 2] == ": ":
+            continue
+        if folded[start - 4 : start] == "the " and folded[end : end + 2].strip().islower():
             continue
         if aside(folded, start, end, others=bool(rest)):
             rest[member] = None

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.reference import Reference
 from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.scene import Scene
+
+PARTISANS = frozenset({"republican", "democrat"})
+LAWMAKERS = frozenset({"senator", "representative", "governor", "lawmaker"})
 
 
 def names_anew(reference: Reference, reader: SourceReader) -> bool:
@@ -14,6 +19,17 @@ def names_anew(reference: Reference, reader: SourceReader) -> bool:
     if head in reader.epithets or head in reader.broad or head.endswith("-old"):
         return True
     return "of" in words and "-".join(words[1:]) in reader.epithets
+
+
+def partisan(scene: Scene, member: Member | None, reference: Reference) -> Member | None:
+    """Choose a lawmaker of the sentence before over others: *met Rep. Tom Ek. The Republican*."""
+    if reference.head not in PARTISANS or (member and not LAWMAKERS.isdisjoint(member.heads)):
+        return member
+    for start, end in islice(scene.back(scene.start), 2):
+        for _, _, named in reversed(list(scene.named_in(start, end, min(end, scene.start)))):
+            if not LAWMAKERS.isdisjoint(named.heads):
+                return named
+    return member
 
 
 def may_be(scene: Scene, member: Member, reference: Reference) -> bool:

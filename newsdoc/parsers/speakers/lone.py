@@ -13,6 +13,7 @@ from newsdoc.parsers.speakers.reference import Reference
 from newsdoc.parsers.speakers.references import SourceReader
 
 MENTIONS = 6
+WHO = ", who "
 REACH = 100
 BEHIND = 40
 ONE_OR_ANY = frozenset({"a", "an", "one", "another"})
@@ -43,8 +44,8 @@ def kind_of_lone(
 ) -> SpeakerKind | None:
     """Tell what a lone word names; ``None`` where it names nobody.
 
-    It is a person where it is a known name, where *he* or *his* follows, or where it is quoted
-    or asks; else a group if it is a plural, or else an organisation.
+    It is a person where it is a known name, where *who*, *he* or *his* follows, or where it is
+    quoted or asks; else a group if it is a plural, or else an organisation.
 
     Args:
         folded: the folded text.
@@ -81,9 +82,11 @@ def speaks_as_person(attribution: Attribution, words: SourceReader) -> bool:
 
 
 def followed_by_person(folded: str, member: Member) -> bool:
-    """Tell whether *he* or *she* follows the word more often than *its*."""
+    """Tell whether *who* follows the word, or *he* or *she* more often than *its*."""
     persons = 0
     for _, end in islice(member.mentions, MENTIONS):
+        if folded.startswith(WHO, end):
+            return True
         found = FOLLOWING.search(folded, end, end + REACH)
         if found and found.lastgroup:
             persons += 1 if found.lastgroup == "person" else -1

@@ -11,7 +11,7 @@ from operator import itemgetter
 from newsdoc.model import Speaker
 from newsdoc.page import Page
 from newsdoc.parsers.speakers import antecedents, houses
-from newsdoc.parsers.speakers.epithets import may_be, names_anew
+from newsdoc.parsers.speakers.epithets import may_be, names_anew, partisan
 from newsdoc.parsers.speakers.lone import is_lone
 from newsdoc.parsers.speakers.members import Member
 from newsdoc.parsers.speakers.memory import Memory
@@ -226,6 +226,7 @@ class SpeakerResolver(NamedAgain, lazy=True):
         if not names_anew(reference, self.reader):
             return None
         member = antecedents.person_renamed(scene, scene.start, reference.gender)
+        member = partisan(scene, member, reference)
         if member and antecedents.named_already(scene, scene.start, reference.head, member):
             return None
         return member if member and may_be(scene, member, reference) else None

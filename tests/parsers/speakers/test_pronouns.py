@@ -277,3 +277,17 @@ def test_he_is_whoever_is_named_behind_a_label():
     turn = "VERNA LUND: The old lock is a worry of sailor Jon Ek, who won gold."
     said = newsdoc.parse(f"{turn}\n\nHe says the lock is late.").attributions
     assert said[-1].speaker.name == "Jon Ek"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("As crowds left the square on Monday, Zora Kerim sold fish.", "Zora Kerim"),
+        ("On Monday, Zora Kerim sold fish.", "Zora Kerim"),
+        ("Khem, who gave one name, sold fish.", "Khem"),
+        ("Khem sold fish.", None),
+        ("After the Vera Holm murder, boats sold fish.", None),
+    ],
+)
+def test_she_is_a_subject_of_whom_nothing_else_is_known(before, name):
+    assert who(f"{before} “No,” she said.", "she") == name

@@ -281,3 +281,10 @@ def test_nouns_for_people(text, sources, name):
 def test_for_whom_somebody_speaks(known, role, same):
     text = f"{known} left. It was late. The {role} said no."
     assert (who(text, f"The {role}") == "Vera Holm") is same
+
+
+def test_a_republican_is_the_lawmaker_of_the_sentence_before():
+    text = "Jon Ek met Rep. Tom Vik. The Norland Republican said no."
+    assert who(text, "The Norland Republican") == "Tom Vik"
+    text = "Jon Ek met Tom Vik. The Norland Republican said no."
+    assert who(text, "The Norland Republican") == "Jon Ek"
