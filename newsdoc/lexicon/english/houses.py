@@ -78,10 +78,16 @@ PAIRED_FIRMS = frozenset(
         "tate and lyle",
     }
 )
+# What a firm sells: the name before it is none of a firm, *the Velora Nova TV service*.
+PRODUCTS = frozenset(
+    """app brand camera car console device drug film game laptop model phone programme series
+    service show smartphone tablet vaccine""".split()
+)
 GROUPS: Mapping[str, frozenset[str]] = {
     "any_house": ANY_HOUSE,
     "firm_endings": FIRM_ENDINGS,
     "legal_forms": LEGAL_FORMS,
     "paired_firms": PAIRED_FIRMS,
+    "products": PRODUCTS,
 }
 TABLES: Mapping[str, Mapping[str, int | float | str]] = {"house_kinds": HOUSE_KINDS}

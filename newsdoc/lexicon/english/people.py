@@ -178,6 +178,11 @@ DOCUMENT_NOUNS = frozenset(
 STATING_NOUNS = DOCUMENT_NOUNS.union(
     "advisory clause code deposition guidance policies policy profile rule subpoena".split()
 )
+# Words before *paper* that make it a document.
+PAPER_KINDS = frozenset(
+    "academic consultation discussion green new policy position recent research scientific white"
+    " working".split()
+)
 # Documents that belong to whoever has just spoken.
 MESSAGES = frozenset("statement email e-mail letter tweet post message memo release".split())
 # Words that news uses to name an organisation anew that has just been named.
@@ -289,6 +294,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "epithets": EPITHETS,
     "relations": RELATIONS,
     "messages": MESSAGES,
+    "paper_kinds": PAPER_KINDS,
     "house_epithets": HOUSE_EPITHETS,
     "house_openers": HOUSE_OPENERS,
 }

@@ -13,6 +13,7 @@ from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule
 
+PLURAL = ("have ", "are ", "were ")
 PAPER = "firm news"
 
 
@@ -64,6 +65,20 @@ class NamedAgain(StageParser[Speaker], lazy=True):
                 return None
         full = scene.cast.short.firms[" ".join(reference.name)]
         return scene.cast.other("organization", full) if full else None
+
+    @rule(r"name person a")
+    def club(self, scene: Scene, reference: Reference) -> Member | None:
+        """A club or a firm of two words or more, before a verb in the plural.
+
+        Example: Aston Villa have said it was late.
+        Counter-example: Ann Ek has said it was late.
+        """
+        if len(reference.name) != len(reference.words) or len(reference.name) == 1:
+            return None
+        name = " ".join(reference.name)
+        many = scene.attribution.cue_text.startswith(PLURAL)
+        known = scene.cast.others.get(("organization", name.lower()))
+        return scene.cast.other("organization", name) if many else known
 
     @rule(r"name \w+ the")
     def paper(self, scene: Scene, reference: Reference) -> Member | None:

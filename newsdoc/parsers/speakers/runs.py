@@ -15,6 +15,7 @@ SMALL = r"(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) "
 WORD = r"[A-Z](?:\.|[\w-]+)"
 NAME = re.compile(rf"{WORD}(?:'s)?(?: (?:{SMALL})*(?:[aeu]l-)?{WORD})*")
 OPENING = re.compile(r"\s*([A-Z][\w-]{3,}) [a-z]+ ")
+PLAIN = re.compile(r" ([a-z]{3,12})\b")
 SIGHT = 400  # letters of a sentence
 AHEAD = 30  # letters before a name
 # A country in letters: the U.S.
@@ -82,7 +83,7 @@ class Runs:
             if on and match[0].lower() in self.reader.channels:
                 continue
             words = self.reader.named_in(match[0].removesuffix("'s"))
-            if self.names_house(words):
+            if self.names_house(words) and not self.names_product(match.end(), end):
                 return " ".join(words)
         return None
 
@@ -137,6 +138,11 @@ class Runs:
         words = self.reader.named_in(found[-1][0])
         speaks = letters or (words and words[-1].lower() in self.reader.places)
         return " ".join(words) if speaks and before and before[-1] not in PLACING else None
+
+    def names_product(self, start: int, end: int) -> bool:
+        """Tell whether a word for what is sold stands behind a name: *Velora Nova TV service*."""
+        behind = PLAIN.match(self.folded, start, end)
+        return behind is not None and behind[1] in self.reader.products
 
     def names_house(self, words: list[str]) -> bool:
         """Tell whether words name a firm or the like: no place, and no unknown word alone."""

@@ -24,11 +24,11 @@ class Vocabulary:
         self.titles = lexicon.table("titles")
         self.groups = lexicon["group_nouns"]
         self.organizations = lexicon["organization_nouns"]
-        self.documents = lexicon["document_nouns"]
+        self.documents, self.paper_kinds = lexicon["document_nouns"], lexicon["paper_kinds"]
         self.organization_names = lexicon["organization_names"]
         self.places = lexicon["speaking_places"]
         self.houses = lexicon["house_names"]
-        self.house_kinds = lexicon.table("house_kinds")
+        self.house_kinds, self.products = lexicon.table("house_kinds"), lexicon["products"]
         self.legal_forms = lexicon["legal_forms"]
         self.firm_endings, self.paired_firms = lexicon["firm_endings"], lexicon["paired_firms"]
         self.channels = lexicon["channels"]
@@ -188,9 +188,11 @@ class Vocabulary:
 
     def head_noun(self, words: list[str]) -> tuple[str, SpeakerKind | None]:
         """Find the head of a phrase: the last noun that the lexicon knows, or the last word."""
-        for word in reversed(words):
+        for at, word in enumerate(reversed(words), 2):
             head = bare(word).lower()
             kind = self.kind_of_noun(head)
+            if head == "paper" and "".join(words[-at : 1 - at]).lower() in self.paper_kinds:
+                return head, "document"
             if kind and not (kind == "document" and word.endswith("'s")):
                 return head, kind
         head = bare(words[-1]).lower()

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdoc
 from tests.sourced import speakers, who
 
 UNION = "The Lund Harbour Union (LHU) said no."
@@ -100,3 +101,24 @@ def test_somebody_with_a_name_comes_before_one_without_who_spoke_earlier():
         )
         == "port official"
     )
+
+
+def test_a_club_before_a_verb_in_the_plural():
+    first, then = newsdoc.parse(
+        "Aston Villa have said no. Aston Villa said it was late."
+    ).attributions
+    assert first.speaker is then.speaker
+    assert first.speaker.kind == "organization"
+    (ann,) = newsdoc.parse("Ann Villa has said no. Ann Villa said it was late.").speakers
+    assert ann.kind == "person"
+
+
+def test_what_a_firm_sells_is_no_firm():
+    text = "Dorva launched the Dorva Nova {} in May. The company said no."
+    assert who(text.format("TV service"), "The company") == "company"
+    assert who(text.format("Media"), "The company") == "Dorva Nova Media"
+
+
+@pytest.mark.parametrize(("words", "kind"), [("new paper", "document"), ("paper", "organization")])
+def test_papers(words, kind):
+    assert speakers(f"The {words} said no.", f"The {words}")[0].kind == kind
