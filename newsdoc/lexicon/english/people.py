@@ -64,7 +64,7 @@ surrogate surveyor survivor suspect tailor teacher teenager therapist tourist tr
 translator traveller traveler treasurer trustee tutor tycoon undersecretary understudy vet veteran
 vice-president vicar victim villager violinist visitor volunteer voter warden whistleblower winner
 witness worker writer youngster zoologist ceo cfo coo cto mp mep msp trade-unionist co-star costar
-rep caller chro cio ciso
+rep chro cio ciso
 co-worker appointee archivist barista bartender bassist bundler cardiologist choreographer
 co-chairman cofounder comptroller corporal criminologist demographer drummer ecologist essayist
 fundraiser goalkeeper grower guitarist heir hotelier influencer innkeeper memoirist midfielder

@@ -24,6 +24,8 @@ PLACE = re.compile(
 )
 ANYBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){0,3}(?P<head>[\w-]+)$")
 TELLS = re.compile(r" [a-z]|, who ")
+# Behind an opening clause the name may be that of a place: In a sense, Quarry Lane was lost.
+ACTS = re.compile(r" (?!has|is|was|will|would)[a-z]|, who ")
 WHO = ", who "
 # What opens a sentence before its subject: *As crowds set out on Monday,*.
 OPENER = re.compile(
@@ -140,7 +142,8 @@ def newcomer(scene: Scene, start: int, end: int) -> Member | None:
     full = folded[first:until]
     if len(name) < FULL and not folded.startswith(WHO, until):
         return None
-    if full != " ".join(name) or not TELLS.match(folded, until):
+    tells = ACTS if opener else TELLS
+    if full != " ".join(name) or not tells.match(folded, until):
         return None
     near = folded[max(0, start - SIGHT) : until + SIGHT]
     behind = near.partition(f"{full} ")[2].split(" ", 1)[:1]
@@ -160,7 +163,8 @@ def subject(scene: Scene, named: Iterable[Named], gender: str) -> Member | None:
     for start, end, member in named:
         if folded[start - 1] == "\n" and folded[end : end + 2] == ": ":
             continue
-        if folded[start - 4 : start] == "the " and folded[end : end + 2].strip().islower():
+        murder = folded[start - 4 : start] == "the " and folded[end : end + 2].strip().islower()
+        if murder and " " in folded[start:end]:
             continue
         if aside(folded, start, end, others=bool(rest)):
             rest[member] = None
@@ -233,7 +237,7 @@ def name_before(scene: Scene, place: int) -> Member | None:
     closed, left = left[-1:] in CLOSED, left.rstrip(" ,-–—")
     spoken = scene.spoken[-1:]
     if spoken and spoken[0][1].source[0].end == low + len(left):
-        return spoken[0][2]
+        return spoken[0][2] if spoken[0][2].kind in ("person", "group") else None
     somebody = nobody_named(scene, left) if closed else None
     unknown = None
     for _ in range(3):

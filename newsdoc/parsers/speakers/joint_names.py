@@ -73,7 +73,8 @@ class JointNames(NameWords):
         lower = word.lower()
         if word.isupper() or lower in self.family_names:
             return True
-        stands = lower in self.places or lower in self.groups or lower[:-1] in self.persons
+        people = lower in self.groups or lower[:-1] in self.persons
+        stands = people or lower in self.places or lower in self.organization_names
         return stands and lower not in self.modifiers
 
     def several(self, words: list[str]) -> bool:

@@ -61,7 +61,7 @@ class NamedAgain(StageParser[Speaker], lazy=True):
             ):
                 return None
             person = scene.cast.person(reference.name, scene.start)
-            if person and is_somebody(person, reference):
+            if is_somebody(person, reference) if person else scene.cast.family(reference.name[-1]):
                 return None
         full = scene.cast.short.firms[" ".join(reference.name)]
         return scene.cast.other("organization", full) if full else None
@@ -73,7 +73,8 @@ class NamedAgain(StageParser[Speaker], lazy=True):
         Example: Aston Villa have said it was late.
         Counter-example: Ann Ek has said it was late.
         """
-        if len(reference.name) != len(reference.words) or len(reference.name) == 1:
+        whole = len(reference.name) == len(reference.words) > 1
+        if not whole or self.reader.plural(reference.name[-1]):
             return None
         name = " ".join(reference.name)
         many = scene.attribution.cue_text.startswith(PLURAL)

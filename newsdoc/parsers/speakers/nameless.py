@@ -8,6 +8,8 @@ from newsdoc.parsers.speakers.reference import Reference
 from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.scene import CLOSEST, Scene
 
+NOBODY = frozenset({"neither", "no", "none"})
+
 
 def nameless_before(scene: Scene, reference: Reference) -> Member | None:
     """Find who was last called by the same noun and has no name, if nobody with a name was."""
@@ -20,8 +22,9 @@ def nameless_before(scene: Scene, reference: Reference) -> Member | None:
             return None
         if member.kind != reference.kind or member.forms:
             continue
-        known = reader.references[member.name]
-        if is_called(known, head, reader) and says_as_much(known, reference, reader):
+        known = reader.references[f"the {member.name}"]
+        one = member.name.split(" ", 1)[0].lower() not in NOBODY
+        if one and is_called(known, head, reader) and says_as_much(known, reference, reader):
             return None if named_since(scene, reference, start) else member
     return None
 

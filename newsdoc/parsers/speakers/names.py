@@ -176,7 +176,8 @@ class NameReader(RoleWords):
             address: whether they only say how somebody is addressed: *Dr*.
         """
         link = "".join(left[-1:])
-        linked = self.role_words(left[:-1]) if role and link in OFFICES else []
+        field = role and (not self.reader.is_role(role) or self.reader.is_field(role[-1]))
+        linked = self.role_words(left[:-1]) if field and link in OFFICES else []
         if self.reader.is_role(linked):
             words = [*linked, link, *role]
         elif not role or self.reader.is_role(role):

@@ -77,11 +77,12 @@ class RoleWords:
     def is_verb(self, word: str, behind: list[str]) -> bool:
         """Tell whether the first word behind a name and a comma is a verb: *accused the crew*."""
         reader = self.reader
+        if word in reader.auxiliaries:
+            return True
         if behind and behind[0].lower() in OWNERS:
             return word not in reader.empty
         acts = word.endswith(("s", "ed")) and word in reader.cues
-        verb = acts or word in reader.speech or word in reader.auxiliaries
-        return verb and word not in reader.persons
+        return (acts or word in reader.speech) and word not in reader.persons
 
     def role_ahead(self, words: list[str]) -> str | None:
         """Read an apposition before a name: *Brandt’s spokesman*, *Ambassador to Norland*."""

@@ -23,7 +23,8 @@ def plural_subject(reader: SourceReader, folded: str, start: int, end: int) -> s
     pair = PAIR.match(folded, start, min(end, start + SIGHT))
     if pair:
         people = reader.people[pair["one"]] and reader.people[pair["other"]]
-        return folded[start : pair.end("other")] if people else None
+        named = people and pair["one"].split(" ", 1)[0].lower() not in reader.empty
+        return folded[start : pair.end("other")] if named else None
     words = folded[start : min(end, start + SIGHT)].split()[: WORDS + 2]
     begin = int(bool(words) and words[0].lower() in LEADS)
     for at, word in enumerate(words[begin : begin + WORDS], begin + 1):

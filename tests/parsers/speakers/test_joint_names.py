@@ -23,6 +23,7 @@ from tests.sourced import speakers, told, who
         ("Sweden and the Harbour Board", "group"),
         ("Sweden and European Union", "group"),
         ("Rangers and Harbour Board", "group"),
+        ("Both the House and Harbour Board", "group"),
     ],
 )
 def test_houses_and_groups(source, kind):
@@ -82,6 +83,11 @@ def test_a_full_name_that_ends_like_that_of_a_house():
 def test_a_firm_behind_what_it_is(phrase):
     (one,) = newsdoc.parse(f"{phrase} said it was late.").speakers
     assert (one.name, one.kind) == ("Velora Ltd", "organization")
+
+
+def test_a_spokesman_for_somebody_with_a_title():
+    (one,) = speakers("A spokesman for Sen. Zeb Ek left. Ek said no.", "Ek")
+    assert one.role != "spokesman for Sen."
 
 
 def test_the_minister_for_one_of_two_things():

@@ -122,3 +122,13 @@ def test_what_a_firm_sells_is_no_firm():
 @pytest.mark.parametrize(("words", "kind"), [("new paper", "document"), ("paper", "organization")])
 def test_papers(words, kind):
     assert speakers(f"The {words} said no.", f"The {words}")[0].kind == kind
+
+
+def test_none_of_several_is_not_who_is_named_later():
+    text = "None of the drivers said no. The lock was shut. It is late, the drivers said."
+    assert who(text, "None of the drivers", "the drivers") == "drivers"
+
+
+def test_two_people_of_a_firms_name_come_before_the_firm():
+    text = "Jon Dorva and Ada Dorva left. The Dorva Group Inc. shut. Dorva said yes."
+    assert who(text, "Dorva") is None
