@@ -74,8 +74,8 @@ class JointNames(NameWords):
         if word.isupper() or lower in self.family_names:
             return True
         people = lower in self.groups or lower[:-1] in self.persons
-        stands = people or lower in self.places or lower in self.organization_names
-        return stands and lower not in self.modifiers
+        house = lower in self.organization_names and lower in self.organizations
+        return (people or house or lower in self.places) and lower not in self.modifiers
 
     def several(self, words: list[str]) -> bool:
         """Tell whether two speakers are joined by *and*."""

@@ -11,6 +11,7 @@ from tests.sourced import speakers, told, who
     [
         ("The Food and Drug Administration", "organization"),
         ("The Ports and Rivers Board", "organization"),
+        ("The Post and Telecommunications Ministry", "organization"),
         ("The Department of Health and Human Services", "organization"),
         ("The Ministry of Food and Fish", "organization"),
         ("Marks and Spencer", "organization"),
