@@ -39,7 +39,7 @@ class NamedAgain(StageParser[Speaker], lazy=True):
             full = short.spelled[last] if not last[1:].islower() else ""
         elif reference.kind == "person" and not (reference.gender or reference.role):
             full = " ".join(reference.name)
-            full = full if short.has_letters(full) else ""
+            full = full if short.lettered[full] else ""
         else:
             return None
         return self.house_called(scene, full) if full else None

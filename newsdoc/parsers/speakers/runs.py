@@ -69,7 +69,8 @@ class Runs:
         Herald*, *wrote on TikTok*. The sign of a share follows the name of a firm, whose first
         letter it has, or names its exchange: *Velora (VLR)*, *Velora (NYSE: VLR)*.
         """
-        found, folded = None, self.folded
+        folded = self.folded
+        found: re.Match[str] | None = None
         for match in NAME.finditer(folded, start, end):
             ahead, found = found, match
             if ahead and folded.endswith(BRACKETS, start, match.start()) and match[0].isupper():

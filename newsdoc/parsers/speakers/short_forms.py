@@ -10,6 +10,7 @@ from newsdoc.parsers.speakers.phrases import proper
 from newsdoc.parsers.speakers.references import SourceReader
 
 HITS = 6  # places of a name that are looked at
+SEARCHES = 256  # in one text; no news names more houses
 LONGEST = 90  # letters of a full name
 MOST = 10  # words of it
 WORD = r"[A-Z][\w'-]*\.?"
@@ -24,13 +25,20 @@ class ShortForms:
         """Begin with nothing found."""
         self.folded = folded
         self.reader = reader
+        self.searches = 0
         self.spelled = Memory(self.spelled_out)
+        self.lettered = Memory(self.has_letters)
         self.firms = Memory(self.firm)
         self.papers = Memory(self.paper)
 
+    def find(self, words: str, start: int = 0) -> int:
+        """Find words in the text, -1 where they are not or too many have been looked for."""
+        self.searches += 1
+        return self.folded.find(words, start) if self.searches <= SEARCHES else -1
+
     def spelled_out(self, letters: str) -> str:
         """Give the name that letters in brackets stand behind: *National Farm Union (NFU)*."""
-        at = self.folded.find(f"({letters})")
+        at = self.find(f"({letters})")
         before = self.folded[max(0, at - LONGEST) : at].split() if at > 0 else []
         return self.spelling(before[-MOST:], letters.upper())
 
@@ -53,7 +61,7 @@ class ShortForms:
 
     def has_letters(self, name: str) -> bool:
         """Tell whether a name is followed by its letters in brackets."""
-        at = self.folded.find(f"{name} (")
+        at = self.find(f"{name} (")
         behind = LETTERS.match(self.folded, at + len(name)) if at >= 0 else None
         return behind is not None and self.spelled[behind[1]] == name
 
@@ -66,7 +74,7 @@ class ShortForms:
         places: list[tuple[int, int]] = []
         at = 0
         for _ in range(HITS):
-            at = self.folded.find(f"{name} ", at)
+            at = self.find(f"{name} ", at)
             if at < 0:
                 break
             places.append((at, at + len(name)))
@@ -112,7 +120,7 @@ class ShortForms:
         ends: list[int] = []
         at = 0
         for _ in range(HITS):
-            at = self.folded.find(f" {word}", at) + 1
+            at = self.find(f" {word}", at) + 1
             if not at:
                 break
             ends.append(at + len(word))
