@@ -465,3 +465,78 @@ def test_who_was_accused_or_asked_is_no_source_of_that(text):
 )
 def test_so_links_a_clause(text, source):
     assert [one.source_text for one in PARSER.parse(f"It rained.\n\n{text}")] == [source]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Velora’s (VLR.N) chief executive Vera Holm",
+        "Velora Inc’s (NYSE: VLR) Lock Foods unit",
+        "Velora AG (NYSE: VLR) supervisory board chairman Jon Ek",
+        "Velora Inc (NYSE: VLR), Brandel Corp (BRN.OL) and Tarn Corp (NASDAQ: TRN)",
+        "Ministers such as former Senator Vera Holm",
+    ],
+)
+def test_a_share_behind_a_possessive_and_an_example_belong_to_the_source(source):
+    read = PARSER.parse(f"It rained.\n\n{source} said it was late.")
+    assert [one.source_text for one in read] == [source]
+
+
+@pytest.mark.parametrize(
+    ("occasion", "source"),
+    [
+        ("at a packed news conference", "Vera Holm"),
+        ("at a May 4 City Hall press briefing", "Vera Holm"),
+        ("at a hospital in Lund", "Vera Holm at a hospital in Lund"),
+    ],
+)
+def test_an_occasion_is_no_part_of_a_source(occasion, source):
+    [one] = PARSER.parse(f"“It is safe,” said Vera Holm {occasion}.")
+    assert one.source_text == source
+
+
+@pytest.mark.parametrize(
+    ("subject", "source"),
+    [
+        ("Vera Holm, Jon Ek and Ada Quist", "Vera Holm, Jon Ek and Ada Quist"),
+        ("France, Spain and Lund's Ada Quist", "France, Spain and Lund's Ada Quist"),
+        ("Vera Holm, a friend of Ada Quist,", "Vera Holm, a friend of Ada Quist"),
+    ],
+)
+def test_the_subject_of_a_further_verb_may_be_a_list(subject, source):
+    [one] = PARSER.parse(f"It rained.\n\n{subject} met in May and called for a vote.")
+    assert one.source_text == source
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "officials who declined to be named",
+        "people who know the lock",
+        "a man who saw the crash",
+        "Vera Holm, Lund Transport Minister, who also runs the lock,",
+    ],
+)
+def test_a_relative_clause_before_a_cue_at_the_end(source):
+    [one] = outer(f"It rained.\n\nThe ship was lost, {source} said.")
+    assert (one.source_text, one.content_text) == (source.rstrip(","), "The ship was lost")
+
+
+def test_a_country_behind_a_town_is_no_subject():
+    text = "At the port of Lima, Peru, the mayor was busy explaining why it failed."
+    assert [one.source_text for one in PARSER.parse(f"It rained.\n\n{text}")] == ["the mayor"]
+
+
+def test_what_who_asked_for_ends_at_the_main_verb():
+    read = outer("It rained.\n\nThe ship was lost, officials who asked not to be named said.")
+    assert [(one.source_text, one.content_text) for one in read] == [
+        ("who", "not to be named"),
+        ("officials who asked not to be named", "The ship was lost"),
+    ]
+
+
+def test_what_opens_a_sentence_with_a_possessive_is_no_source():
+    [one] = PARSER.parse(
+        "It rained.\n\nHer voice cracking with grief, Dame Ida, 52, told the court it was late."
+    )
+    assert one.source_text == "Dame Ida, 52"

@@ -79,6 +79,8 @@ KEPT = re.compile(r"(?:c[WwgdnN]|e[nN])[^VIkQESC]{0,30}(?<![dvck])[QESC]")
 TELLS = re.compile(r"T?[DhnN]{0,5}[nN]R?V")
 # What stands behind "that" before a clause and its comma.
 OPENED = frozenset("PMsH")
+# Officials who asked not to be named said.
+MAIN_VERB = re.compile("([^cklyKTWQESC]{1,15}(?<=[dnNv]))V[zZ]?$")
 # What a content opens with whose subject or object is a relative pronoun before the source.
 PRONOUNS = frozenset("wWKT")
 OF_PRONOUNS = frozenset("AvVdaQESCG")
@@ -213,6 +215,15 @@ def end_at_dash(cue: Cue, place: int) -> None:
     if place > cue.low and cue.classes[place - 1] == "y":
         dash = cue.classes.find("y", cue.end, cue.high)
         cue.high = dash if dash > 0 else cue.high
+
+
+def end_at_main_verb(cue: Cue) -> None:
+    """End what is read of a cue behind *who* at the verb that ends its sentence.
+
+    It was late, officials who asked {not to be named} said.
+    """
+    main = MAIN_VERB.match(cue.classes, cue.end, cue.high)
+    cue.high = main.end(1) if main else cue.high
 
 
 def pronoun_before(cue: Cue, start: int) -> list[Piece]:

@@ -18,7 +18,9 @@ from newsdoc.parsers.attributions.statement_first import (
 from newsdoc.rules import rule
 
 QUOTE_NEXT = re.compile(r"[ck][QESC]_")
-OCCASION = re.compile(r"P[Dh]?[nN0M]{1,3}(?:(?<=0)c0)?(?=(?:[tP][DhnN]{1,4})?$)")
+OCCASION = re.compile(
+    r"P[Dh]?[dnN0M]{0,5}(?:[nN0M]|(?<=[dnN0M])g)(?:(?<=0)c0)?(?=(?:[tP][DhnN]{1,4})?$)"
+)
 # A day behind the source, or at its end: said Mayor Ek on Monday in Bonn; said Mayor Ek on Nov. 24.
 DAY = re.compile(r"P?D?M{1,3}0?(?:c0c?)?(?:[zZ]?$|(?=c[gI])|(?=[Ps][DhnN0dg]{1,6}[zZ]?$))")
 DATED = re.compile(r"PM{1,3}0")
@@ -165,18 +167,18 @@ class Inverted(StatementFirst, lazy=True):
         if not source or not first or "A" in cue.classes[cue.start : cue.word]:
             return None
         end = before_clause(cue.classes, *source.span())
-        occasion = OCCASION.search(cue.classes, cue.end + 1, end)
-        if (
-            occasion
-            and "W" not in source[0]
-            and (
-                cue.passage.form(occasion.end() - 1) in self.lexicon["occasions"]
-                or DATED.match(occasion[0])
-            )
-        ):
-            end = occasion.start()
+        end = self.before_occasion(cue, end) if "W" not in source[0] else end
         content = [first, *self.resumed(cue, end)]
         return Reading(cue, (cue.end, end), content, "inverted")
+
+    def before_occasion(self, cue: Cue, end: int) -> int:
+        """Tell where a source ends before an occasion at its end: *at a packed news conference*."""
+        classes, form, occasions = cue.classes, cue.passage.form, self.lexicon["occasions"]
+        over = end + (classes[end : end + 1] == "g" and form(end) in occasions)
+        for occasion in OCCASION.finditer(classes, cue.end + 1, over):
+            if form(occasion.end() - 1) in occasions or DATED.match(occasion[0]):
+                return occasion.start()
+        return end
 
     def behind(self, cue: Cue) -> re.Match[str] | None:
         """Find the noun phrase behind a cue: behind *a* the next word is a noun, *a tweet*."""

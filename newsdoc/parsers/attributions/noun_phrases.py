@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.contents import end_at_dash
+from newsdoc.parsers.attributions.contents import end_at_dash, end_at_main_verb
 from newsdoc.parsers.attributions.reading import Cue, Source
 
 # What a noun phrase may hold, read leftwards from the cue.
@@ -46,7 +46,7 @@ MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
 CLAUSE_ENDS = frozenset("szlkyfceQESb_")
 # What stands before the main clause and ends in a comma, and a place that goes on with it.
 OPENINGS = frozenset("PMgdatsH")
-PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[Vvd]|p|[PM])")
+PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[AVvd]|p|[PM])")
 
 # A place or time that opens a sentence, without a comma behind it: "At the gate Vera Holm said",
 # "In Bonn the mayor said".
@@ -138,6 +138,8 @@ def some_of(cue: Cue, end: int) -> Source:
             start = some
     elif start > low and classes[start - 1] in "D0" and cue.passage.form(start) == "others":
         start -= 1
+        if start > low and classes[start - 1] == "e":
+            start = pair_before(classes, low, start)
     return (start, end, PRONOUN)
 
 
@@ -147,6 +149,7 @@ def relative_pronoun(cue: Cue, end: int) -> Source:
     if classes[start] == "W" and classes[start - 1] == "o":
         start = some_of(cue, end)[0]
     end_at_dash(cue, start)
+    end_at_main_verb(cue)
     return (start, end, "who")
 
 
@@ -182,7 +185,9 @@ def after_opening(classes: str, at: int, end: int) -> int:
     """Tell where the main clause begins: after *But*, after *On Friday in Aspen, Colo.,*."""
     at = end - len(classes[at:end].lstrip("bRef"))
     comma = at
-    while comma >= 0 and (classes[at] in OPENINGS or classes[at : at + 2] == "iP"):
+    while comma >= 0 and (
+        classes[at] in OPENINGS or classes[at : at + 2] == "iP" or classes[at : at + 3] == "hng"
+    ):
         comma = classes.find("c", at, end)
         if comma >= 0:
             place = PLACE.match(classes, comma, end)

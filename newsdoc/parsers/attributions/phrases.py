@@ -12,11 +12,13 @@ from newsdoc.parsers.attributions.classes import CLASSES
 # Every repetition has a bound, so that no text can make them slow; but for the words inside a
 # quotation, of which none can be read in another way.
 NP_WORD = """
-{noun|name|number|adverb|mark|time} | {ing} {determiner|possessive}{0,2} | {s} {determiner}?
+{noun|name|number|adverb|mark|time} | {ing} {determiner|possessive}{0,2} | {s} {sign}? {determiner}?
 | {mark} {of|preposition} {mark}
 | {quote_word} {inside}{0,4}
 """
 PIECES: Mapping[str, str] = {
+    # Head of the Coast Service (CS), an analyst at Velora Inc. (NYSE: VLR), Velora’s (VLR)
+    "sign": "(?: (?<={name|s}) {open} {name|number|mark}{1,4} {close} )",
     "quote": "{quote_stop|quote_asks|quote_comma|quote_open|quote_word} {inside}*",
     # Noun phrases. Everything between its first word and its noun may be almost anything.
     "np_word": NP_WORD + "| {ed}",
@@ -24,11 +26,15 @@ PIECES: Mapping[str, str] = {
         {adverb}? (?: {determiner|possessive}{0,3} (?:{np_word}){0,12}
         (?: {noun|name|number} | {quote_word} {inside}{0,4} ) | {determiner|possessive} {ing}
         | {determiner}{1,2} )
-        (?: {open} [^fj]{1,9} {close} (?: {noun|name}{0,2} {name}{1,3} )? )?""",
+        (?: {open} [^fj]{1,9} {close} (?: {noun|name}{0,5} {name}{1,3} )? )?""",
     "np_link": """
-        {time}{0,3} {ed|ing}? {of|preposition|to|as}{1,3} | {comma}? {and} {of|preposition}?""",
+        {time}{0,3} {ed|ing}? {of|preposition|to|as}{1,3} | {such}
+        | {comma}? {and} {of|preposition}?""",
+    # Ministers such as Ms. Ek
+    "such": "{determiner} {as}",
     "np": "{pronoun} | {np_core} (?: (?:{np_link}) {np_core} ){0,6}",
-    "np_list": "(?: {name}{1,4} {comma} ){1,6} {name}{1,4} {comma}? {and} {np_core}",
+    "np_list": """
+        (?: {name}{1,4} {sign}? {comma} ){1,6} {name}{1,4} {sign}? {comma}? {and} {np_core}""",
     "nouns": "{determiner|possessive}{0,2} (?:{noun|name|number|ed|ing|mark|s}){0,6} {noun|name}",
     "np_several": "(?: {nouns} {comma} ){1,6} {nouns} {comma}? {and} {np}",
     "np_who": "(?: {np} | {determiner}) {comma}? {who|which|that} [^clkz]{1,15}",
@@ -43,8 +49,6 @@ PIECES: Mapping[str, str] = {
           (?: {sign} {name|noun|s}{0,5} )?
         | (?: (?<=NN) | (?<=NoN) | (?<=j) ) {comma} {who_clause}
         | {who_clause}""",
-    # Head of the Coast Service (CS), an analyst at Velora Inc. (NYSE: VLR)
-    "sign": "(?: (?<={name}) {open} {name|number|mark}{1,4} {close} )",
     "clause": "[DhnN0]{1,5} {adverb}? {auxiliary}",
     "who_clause": """
         {who} (?! {adverb}? {report} ) [^clkzZyfjQESC]{1,25}
@@ -99,9 +103,11 @@ PIECES: Mapping[str, str] = {
     "ahead": "(?! {stop|asks|comma|semicolon|and|but} | $ )",
 }
 PLAIN_PIECES: Mapping[str, str] = {
+    # Head of the Coast Service (CS), an analyst at Velora Inc. (NYSE: VLR), Velora’s (VLR)
+    "sign": "(?: (?<={name|s}) {open} {name|number|mark}{1,4} {close} )",
     **PIECES,
     "np_word": NP_WORD,
-    "np_link": "{time}{0,3} {of|preposition|to|as}{1,3} | {comma}? {and}",
+    "np_link": "{time}{0,3} {of|preposition|to|as}{1,3} | {such} | {comma}? {and}",
 }
 
 NOUN_PHRASE = "{np}"

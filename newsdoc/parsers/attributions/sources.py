@@ -48,10 +48,14 @@ WIDENING = frozenset("cevVAdtPoRW")
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 INSERTED = frozenset("gdPsRaWwtIHK")
 CLAUSE_PRONOUNS = frozenset("WwT")
+# It was late, people who {saw} it said{.}
+DOING, LAST = re.compile("W[AR]{0,3}[AVvd]"), re.compile("[zZ]?$")
 # The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
 # Vera Holm, {from} the Lund police,
 FROM, HOME = "from", re.compile(r"NNcPD?N")
+# {Vera Holm,} mayor of Lund, who left,
+FULL_NAME = re.compile("N{2,4}c")
 COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 6
 
 
@@ -126,6 +130,8 @@ class SourceFinder(SourcePatterns):
         if "W" in classes[low:start]:
             at = after_opening(classes, low, start)
             # Those who were hurt said: not behind a comma, nor before "and said".
+            if LAST.match(classes, cue.end):
+                at = classes.rfind("c", at, start) + 1 or at
             whole = "c" not in classes[at:start] and classes[start - 1] not in "eb"
             if whole and self.relative.fullmatch(classes, at, start):
                 return (at, start, "relative")
@@ -219,17 +225,19 @@ class SourceFinder(SourcePatterns):
                 return (first, end, "list")
         elif before in "vVAdtPoRW":
             at = after_opening(classes, low, start)
-            if CLAUSE_PRONOUNS.intersection(classes[at:end]) and self.relative.fullmatch(
-                classes, at, end
-            ):
-                return (at, end, "relative")
+            if CLAUSE_PRONOUNS.intersection(classes[at:end]):
+                if self.relative.fullmatch(classes, at, end):
+                    return (at, end, "relative")
+                last = classes.rfind("c", at, end) + 1
+                if DOING.search(classes, last, end) and self.relative.fullmatch(classes, last, end):
+                    return (last, end, "relative")
             return (start, end, "near" if before in "VRW" else "object")
         return (start, end, "near")
 
     def behind_comma(self, classes: str, low: int, start: int, end: int) -> Source:
         """Take in what stands before the comma before a noun phrase: a list, a name."""
         names = start - 1
-        while names > low and classes[names - 1] in "Nc":
+        while names > low and classes[names - 1] in "Ncfj":
             names -= 1
         if "e" in classes[start:end]:
             if classes[low] == "P" and classes[names - 1] in "oPtD":
@@ -259,7 +267,10 @@ class SourceFinder(SourcePatterns):
                 return found
             if one[0] == low or classes[one[0] - 1] in CLAUSE_OPENS:
                 return one
-            found = found or one
+            if found is None or (
+                found[2] == "apposition" and FULL_NAME.fullmatch(classes, one[0], found[0])
+            ):
+                found = one
         return found
 
     def with_insertion(self, classes: str, low: int, comma: int, end: int) -> Source | None:

@@ -13,6 +13,8 @@ LATER = re.compile(r"[RM]{0,3}c(?=[DhN]{1,4}n?[AR]{0,3}[Vvd]|p)")
 APPOSITION = re.compile(
     r"(?P<apposed>c[DhnN0][^VkQESC]{0,25}|(?<=NN)cW[^VkQESC]{0,25})c(?=[AR]{0,3}[Vvd])"
 )
+# {Vera Holm, Jon Ek and Lund's Ada Quist} met and called for a vote.
+LISTED = re.compile(r"(?:N{1,4}c){1,6}N{1,4}c?e[DhnNu0]{0,5}[nN](?=[AR]{0,3}[AVvd])")
 # A verb that looks like a noun: the mayor cut the, she quit, they hit back; Ek put up.
 LIKE_NOUN = re.compile(r"n(?:(?=[DhpiN0cR])|(?<=Nn)(?=[Ptn]))")
 # No verb in -s ends so.
@@ -70,7 +72,7 @@ def subject_of(
     if nearer:
         return (*nearer.span(1), "subject")
     at = after_opening(classes, cue.low, end)
-    match = plain.match(classes, at, end)
+    match = LISTED.match(classes, at, end) or plain.match(classes, at, end)
     verb = verb_within(cue, at, match.end(), unchanged) if match else 0
     if verb:
         return (at, verb, "subject")

@@ -6,6 +6,8 @@ ARTICLES = frozenset({"the", "a", "an"})
 LINKS = frozenset("of for in from at with on who that which to by about whom whose".split())
 DASHES = frozenset({"–", "—", "-", "--", "---"})
 JOINTS = LINKS - {"of"} | {"and"}
+# What opens an example behind a plural: *critics like Jon Ek*.
+EXAMPLES = frozenset({"including", "like"})
 # What is small and joined to the name behind it: *al-Masri*.
 JOINED = re.compile(r"(?:al|el|ul|ud|ur|ad|an|ar|as|ash|az|abu|bin|ibn)-[A-Z]")
 
@@ -69,6 +71,17 @@ def until_comma(words: list[str]) -> tuple[list[str], list[str]]:
         if word[-1] in ",;:":
             return words[: at + 1], words[at + 1 :]
     return words, []
+
+
+def with_example(words: list[str]) -> bool:
+    """Tell whether a phrase names somebody as one of several: *critics such as Jon Ek*."""
+    for at, word in enumerate(words[1:], 1):
+        opens = word in EXAMPLES or (word == "such" and words[at + 1 : at + 2] == ["as"])
+        if opens and len(words) > at + 1:
+            return words[at - 1].rstrip(",")[-1:] == "s" and not words[at - 1].endswith("'s")
+        if word in LINKS or words[at - 1][-1] == ",":
+            break
+    return False
 
 
 def proper(word: str) -> bool:

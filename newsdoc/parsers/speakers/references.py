@@ -17,6 +17,7 @@ from newsdoc.parsers.speakers.phrases import (
     head_phrase,
     proper,
     until_comma,
+    with_example,
     with_last_stop,
     without_brackets,
 )
@@ -88,7 +89,7 @@ class SourceReader(JointNames):
             return
         if "named" in one.words[1:-1] and self.named_so(one):
             return
-        if self.several(first) or self.listed(first, rest):
+        if self.several(first) or self.listed(first, rest) or with_example(one.words):
             one.form, one.kind = "several", "group"
             return
         firm = self.firm_in(first) if "&" in first[1:-1] else []
