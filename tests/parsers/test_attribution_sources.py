@@ -475,9 +475,12 @@ def test_so_links_a_clause(text, source):
         "Velora AG (NYSE: VLR) supervisory board chairman Jon Ek",
         "Velora Inc (NYSE: VLR), Brandel Corp (BRN.OL) and Tarn Corp (NASDAQ: TRN)",
         "Ministers such as former Senator Vera Holm",
+        "Head of regulatory reporting Vera Holm",
+        "Director of strategic planning Jon Ek",
+        "Const. Vera Holm",
     ],
 )
-def test_a_share_behind_a_possessive_and_an_example_belong_to_the_source(source):
+def test_shares_examples_and_roles_belong_to_the_source(source):
     read = PARSER.parse(f"It rained.\n\n{source} said it was late.")
     assert [one.source_text for one in read] == [source]
 
@@ -540,3 +543,8 @@ def test_what_opens_a_sentence_with_a_possessive_is_no_source():
         "It rained.\n\nHer voice cracking with grief, Dame Ida, 52, told the court it was late."
     )
     assert one.source_text == "Dame Ida, 52"
+
+
+def test_a_verb_in_ing_behind_a_noun_of_a_noun():
+    [one] = outer("It rained.\n\nThe head of the board left, warning Jon Ek that it was late.")
+    assert (one.source_text, one.cue_text) == ("The head of the board", "warning")

@@ -191,7 +191,8 @@ def shape(word: str) -> str:
 
 
 BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
-OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])")
+# Holm's {thinking}, head of risk {reporting} Vera Holm
+OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])|(?<=[nN]on)I(?=N{2,3}[AR]{0,3}[AVvd])")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 # Acme Corp. (NYSE: ACM), Acme AG (ACMG.DE), Acme (0005.HK)
 TICKER = re.compile(r"(?<=f)[N0][kz]N(?=j)")
@@ -229,7 +230,7 @@ def finish(classes: str) -> str:
     if HYPHEN in classes:
         classes = joined(dashed(classes))
     # One letter is looked for much quicker than two.
-    if "I" in classes and "uI" in classes:
+    if "I" in classes and ("uI" in classes or "nIN" in classes):
         # Holm's thinking, and the like, but not "she's saying".
         classes = OWNED.sub("n", classes)
     if "j" in classes and "zj" in classes:

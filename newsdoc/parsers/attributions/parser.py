@@ -12,7 +12,7 @@ from newsdoc.parsers.attributions.classes import QUOTATION
 from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.manners import Manners
 from newsdoc.parsers.attributions.openings import heads
-from newsdoc.parsers.attributions.participles import undergoes
+from newsdoc.parsers.attributions.participles import ends_role, undergoes
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
@@ -204,7 +204,8 @@ class AttributionParser(Manners, lazy=True):
         """
         classes, source, end = cue.classes, cue.source, match.end()
         headline = self.uninverted(cue) if cue.passage.first else None
-        if headline or (cue.form in self.participles and self.describes(cue, end)):
+        described = cue.form in self.participles and self.describes(cue, end)
+        if headline or described or ends_role(cue):
             return headline
         start = end
         if classes[cue.end] == "R" and adverb_opens(cue, self.lexicon["degree_words"]):

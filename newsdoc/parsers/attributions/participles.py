@@ -25,6 +25,9 @@ DESCRIBED = re.compile(
 ASKED = re.compile(r"(?:[DhnN0ouPxe]{1,12}(?<!c0)|p)$")
 BEHIND = re.compile(r"[^cklyYzZ]{1,20}c(?:[Ww][^cklyYzZ]{1,15}c)?[AR]{0,3}[AVvd]")
 OBJECTS = "DhpNni0"
+# Head of risk, and who that is.
+OF_ROLE = re.compile("[nN]on?$")
+NAME_AND_VERB = re.compile("N{2,3}[AR]{0,3}[AVvd]")
 # The verb of the sentence.
 FINITE = re.compile("[AR]{0,3}[AVv]")
 # Scientists {not} involved in it.
@@ -66,6 +69,19 @@ def asked_or_accused(cue: Cue) -> bool:
     if source is None or cue.start < cue.word or not FINITE.match(classes, cue.end, cue.high):
         return False
     return classes[source[1] - 1] in "D0"
+
+
+def ends_role(cue: Cue) -> bool:
+    """Tell whether a word in *-ing* ends a role: *head of risk reporting Vera Holm said*."""
+    classes, source = cue.classes, cue.source
+    return (
+        classes[cue.word] in "gIn"
+        and source is not None
+        and cue.start == cue.word
+        and cue.form.endswith("ing")
+        and OF_ROLE.search(classes, source[0], source[1]) is not None
+        and NAME_AND_VERB.match(classes, cue.end, cue.high) is not None
+    )
 
 
 def asked_beside(cue: Cue) -> bool:
