@@ -548,3 +548,19 @@ def test_what_opens_a_sentence_with_a_possessive_is_no_source():
 def test_a_verb_in_ing_behind_a_noun_of_a_noun():
     [one] = outer("It rained.\n\nThe head of the board left, warning Jon Ek that it was late.")
     assert (one.source_text, one.cue_text) == ("The head of the board", "warning")
+
+
+@pytest.mark.parametrize(
+    ("subject", "source"),
+    [
+        ("The ministry in a statement", "The ministry"),
+        ("Velora Inc in a regulatory filing", "Velora Inc"),
+        ("Vera Holm in another post on Monday", "Vera Holm"),
+        ("Vera Holm, Head, Lund Water Board, in a statement,", "Vera Holm, Head, Lund Water Board"),
+        ("The claims in a letter", "The claims in a letter"),
+        ("The mayor in Lund", "The mayor in Lund"),
+    ],
+)
+def test_in_what_somebody_says_it_is_no_part_of_the_source(subject, source):
+    [one] = PARSER.parse(f"It rained.\n\n{subject} said it was late.")
+    assert one.source_text == source

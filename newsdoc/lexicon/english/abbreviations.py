@@ -16,8 +16,8 @@ wis
 COMMON = frozenset(f"{TITLES} {LAST} {STATES}".split())
 # Without a capital these are other words, so they count only with one.
 CAPITALISED = """
-adv ald amb atty barr cdr cllr cmdr const cpl det engr govs insp mdm messrs mohd mrs msgr pfc pres pte
-pvt reps rt sens smt supt
+adv ald amb atty barr cdr cllr cmdr const cpl det engr govs insp mdm messrs mohd mrs msgr pfc pres
+pte pvt reps rt sens smt supt
 """
 # With a capital, before a number: *No. 4*, *Rs. 500*.
 BEFORE_NUMBERS = "art fig no nos rs sec vol"

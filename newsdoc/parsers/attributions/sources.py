@@ -27,31 +27,30 @@ from newsdoc.parsers.attributions.noun_phrases import (
     oddly_ended,
     of_contact,
     of_them,
-    pair_before,
     relative_pronoun,
 )
+from newsdoc.parsers.attributions.noun_sources import NOUN_ENDS, NounSources
 from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.participles import subject_described
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source
-from newsdoc.parsers.attributions.source_patterns import SourcePatterns
 from newsdoc.parsers.attributions.subjects import before_verb, subject_of
 
 # What stands before a cue and is no noun phrase: who, which, that, it, a comma.
 OTHER_SOURCES = frozenset("WwTicy")
 # These, or a time between a source and its cue, a quotation, or a determiner.
 NO_NOUNS = OTHER_SOURCES | {"M", "_", "D"}
-# With what a noun phrase ends that is no pronoun: any, and what nothing else is read in.
-NOUN_ENDS = frozenset("nN0gGjD_")
+# With what a noun phrase ends in which nothing else is read.
 NOUNS = NOUN_ENDS - NO_NOUNS
 # Before a noun phrase, what may make it longer or an object.
 WIDENING = frozenset("cevVAdtPoRW")
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 INSERTED = frozenset("gdPsRaWwtIHK")
-CLAUSE_PRONOUNS = frozenset("WwT")
-# It was late, people who {saw} it said{.}
-DOING, LAST = re.compile("W[AR]{0,3}[AVvd]"), re.compile("[zZ]?$")
+# It was late, those who left said{.}
+LAST = re.compile("[zZ]?$")
 # The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
+# The ministry {in a statement} on Monday
+STATED, IN = re.compile(r"(?<=[nN])c?(P[Dh]?[dgnNx0]{0,3}[ng])(?:P?M{1,3})?$"), "in"
 # Vera Holm, {from} the Lund police,
 FROM, HOME = "from", re.compile(r"NNcPD?N")
 # {Vera Holm,} mayor of Lund, who left,
@@ -59,7 +58,7 @@ FULL_NAME = re.compile("N{2,4}c")
 COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 6
 
 
-class SourceFinder(SourcePatterns):
+class SourceFinder(NounSources):
     """Finds the source of a cue."""
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -67,6 +66,7 @@ class SourceFinder(SourcePatterns):
         self.openers = lexicon["opening_adverbs"]
         self.inclusive = lexicon["inclusive_words"]
         self.unchanged = lexicon["unchanged_verbs"]
+        self.channels = lexicon["channels"]
         self.speakers = lexicon["group_nouns"] | lexicon["organization_nouns"]
         self.speakers |= lexicon.table("person_nouns").keys()
         self.described = partial(subject_described, participles=lexicon["participle_cues"])
@@ -100,7 +100,7 @@ class SourceFinder(SourcePatterns):
             elif first + place > low and classes[first + place - 1] in WIDENING:
                 cue.source = self.widened(classes, low, first + place, start)
             else:
-                cue.source = (first + place, start, "near")
+                cue.source = self.before_channel(cue, (first + place, start, "near"))
 
     def opened(self, cue: Cue, start: int) -> Source | None:
         """Find the source in a headline, in *now the mayor said* and in *with two aides saying*."""
@@ -124,6 +124,9 @@ class SourceFinder(SourcePatterns):
         noun = classes[start - 1] in NOUNS
         if odd := not noun and oddly_ended(cue):
             return odd
+        if classes[start - 1] == "g" and (said := STATED.search(classes, low, start)):
+            filed = cue.passage.form(start - 1) in self.channels
+            return self.near(classes, low, said.start()) if filed else None
         if classes[low] in "Psobe":
             source = behind_setting(cue, self.whole) if noun else None
             return source or (self.described(cue) if classes[cue.word] == "V" else None)
@@ -161,6 +164,7 @@ class SourceFinder(SourcePatterns):
         if last not in OTHER_SOURCES:
             article = last == "D" and cue.passage.form(end - 1) in ARTICLES
             noun = None if article else self.near(classes, low, end)
+            noun = noun and self.before_channel(cue, noun)
             if noun or last != "_" or not PERSON.fullmatch(classes, low, end):
                 return noun if noun or last != "n" else self.behind_object(cue)
             last = "c"
@@ -186,6 +190,17 @@ class SourceFinder(SourcePatterns):
         noun = self.near(cue.classes, cue.low, end - 1)
         return noun and (noun[0], end, noun[2])
 
+    def before_channel(self, cue: Cue, source: Source) -> Source:
+        """Leave out in what somebody says it: *the ministry in a statement*, not *a hole in it*."""
+        start, end, how = source
+        stated = STATED.search(cue.classes, start, end) if "P" in cue.classes[start:end] else None
+        if stated is None or cue.passage.form(stated.end(1) - 1) not in self.channels:
+            return source
+        place = stated.start()
+        speaks = cue.classes[place - 1] == "N" or cue.passage.form(place - 1) in self.speakers
+        said = cue.passage.form(stated.start(1)) == IN
+        return (start, place, how) if speaks and said else source
+
     def with_openings(self, cue: Cue, source: Source | None, end: int) -> Source | None:
         """Look at the words that open a source and what is inserted behind it."""
         if source is None:
@@ -200,57 +215,7 @@ class SourceFinder(SourcePatterns):
             home = opened == FROM and HOME.match(cue.classes, stop - 2)
             if home or opened in self.inclusive:
                 return (start, end - 1, "apposition")
-        return (start, stop, how)
-
-    def near(self, classes: str, low: int, end: int) -> Source | None:
-        """Find the noun phrase that ends where the cue begins."""
-        if classes[end - 1] == "p":
-            return (end - 1, end, PRONOUN)
-        if classes[end - 1] not in NOUN_ENDS:
-            return None
-        first = first_of_run(classes, low, end)
-        place = self.noun_phrase(classes[first:end])
-        if place is None or classes[first + place] == "P":
-            return None
-        return self.widened(classes, low, first + place, end)
-
-    def widened(self, classes: str, low: int, start: int, end: int) -> Source:
-        """Take in what else belongs to a noun phrase: a list of names, a relative clause."""
-        before = classes[start - 1] if start > low else "z"
-        if before == "c":
-            return self.behind_comma(classes, low, start, end)
-        if before == "e":
-            first = pair_before(classes, low, start)
-            if first < start:
-                return (first, end, "list")
-        elif before in "vVAdtPoRW":
-            at = after_opening(classes, low, start)
-            if CLAUSE_PRONOUNS.intersection(classes[at:end]):
-                if self.relative.fullmatch(classes, at, end):
-                    return (at, end, "relative")
-                last = classes.rfind("c", at, end) + 1
-                if DOING.search(classes, last, end) and self.relative.fullmatch(classes, last, end):
-                    return (last, end, "relative")
-            return (start, end, "near" if before in "VRW" else "object")
-        return (start, end, "near")
-
-    def behind_comma(self, classes: str, low: int, start: int, end: int) -> Source:
-        """Take in what stands before the comma before a noun phrase: a list, a name."""
-        names = start - 1
-        while names > low and classes[names - 1] in "Ncfj":
-            names -= 1
-        if "e" in classes[start:end]:
-            if classes[low] == "P" and classes[names - 1] in "oPtD":
-                # In a letter to the House, Holm and Ek said
-                names = classes.find("c", names, start) + 1
-            if self.listed.fullmatch(classes, names, end):
-                return (names, end, "list")
-            at = after_opening(classes, low, start)
-            if self.several.fullmatch(classes, at, end):
-                return (at, end, "list")
-        if names == low and start - names > 2 and "c" not in classes[low : start - 1]:  # noqa: PLR2004
-            return (low, end, "apposition")
-        return (start, end, "near")
+        return self.before_channel(cue, (start, stop, how))
 
     def inserted(self, classes: str, low: int, end: int) -> Source | None:
         """Find the noun phrase before ``, the mayor of Bonn, said``."""
