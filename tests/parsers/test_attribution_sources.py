@@ -564,3 +564,22 @@ def test_a_verb_in_ing_behind_a_noun_of_a_noun():
 def test_in_what_somebody_says_it_is_no_part_of_the_source(subject, source):
     [one] = PARSER.parse(f"It rained.\n\n{subject} said it was late.")
     assert one.source_text == source
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "About 70% of voters",
+        "Around 200 people",
+        "About half of the crews",
+        "About 4 in 10",
+        "At least 40 clerks",
+    ],
+)
+def test_a_word_before_an_amount_belongs_to_the_source(source):
+    [one] = PARSER.parse(f"It rained.\n\n{source} said it was late.")
+    assert one.source_text == source
+
+
+def test_a_year_is_no_amount_of_people():
+    assert not PARSER.parse("It rained.\n\nIn 2016 voters said it was late.")

@@ -51,6 +51,9 @@ LAST = re.compile("[zZ]?$")
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
 # The ministry {in a statement} on Monday
 STATED, IN = re.compile(r"(?<=[nN])c?(P[Dh]?[dgnNx0]{0,3}[ng])(?:P?M{1,3})?$"), "in"
+# {About} 40% of voters, around half of them
+AMOUNT = re.compile("(P(?=0|Do)|Pn(?=0))")
+NEARLY = frozenset({"about", "around", "over", "under", "at least", "at most"})
 # Vera Holm, {from} the Lund police,
 FROM, HOME = "from", re.compile(r"NNcPD?N")
 # {Vera Holm,} mayor of Lund, who left,
@@ -109,6 +112,9 @@ class SourceFinder(NounSources):
             # "Harbour to reopen as port chief warns"
             start = max(start, classes.rfind("a", start, end - 1) + 1)
         if classes[start] == "P":
+            amount = AMOUNT.match(classes, start)
+            if amount and " ".join(map(cue.passage.form, range(*amount.span(1)))) in NEARLY:
+                return (start, end, "near")
             if classes[cue.word] not in "gI":
                 return self.far(cue)
             beside = cue.passage.form(start) == "with"
