@@ -574,11 +574,20 @@ def test_in_what_somebody_says_it_is_no_part_of_the_source(subject, source):
         "About half of the crews",
         "About 4 in 10",
         "At least 40 clerks",
+        "Two other pilots",
+        "He and two other pilots in Lund",
+        "Jon Ek and two more crews",
     ],
 )
-def test_a_word_before_an_amount_belongs_to_the_source(source):
+def test_what_opens_a_source_with_an_amount(source):
     [one] = PARSER.parse(f"It rained.\n\n{source} said it was late.")
     assert one.source_text == source
+
+
+@pytest.mark.parametrize("day", ["On May 4", "On Jan. 4", "In 2016"])
+def test_a_day_without_a_comma_stands_before_a_source(day):
+    [one] = PARSER.parse(f"It rained.\n\n{day} the mayor said it was late.")
+    assert one.source_text == "the mayor"
 
 
 def test_a_year_is_no_amount_of_people():

@@ -29,6 +29,9 @@ LONGEST_NEAR = 12
 # {Those} asked, {six percent of those} polled; {all five} accused.
 ASKED = re.compile(r"(?:(?:[PR]{0,2}D?0{1,3}n{0,2}|0xn|D)o)?D[Vd]$|D?0?V$")
 THOSE, ACCUSED, LONGEST_ASKED = "those", "accused", 9
+# {Two other} pilots in Lund.
+OTHERS = re.compile("0D[dgnNxu]{0,3}[nN](?:[oP][Dh]?[nN]{1,3})?$")
+OTHER = frozenset({"other", "more", "such"})
 # So many said it was late, but: so {the mayor} said it was late.
 SO, MANY = "so", frozenset({"many", "few", "much"})
 # Before a pronoun, what makes it an object, and what it takes to look closer.
@@ -51,8 +54,8 @@ PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[AVvd]|p|[PM])")
 # A place or time that opens a sentence, without a comma behind it: "At the gate Vera Holm said",
 # "In Bonn the mayor said".
 FRONTED = re.compile(
-    r"[be]?[Pso][Dh]?(?:[gd0nx]{0,3}(?:n|(?<=x)M)|N{1,3})(?:[oP][Dh]?(?:n{1,2}|N{1,3})|P?M{1,2})?"
-    r"(?:(?=[Dh])|(?<=n)(?=N)|(?<=N)(?=n{1,2}$))"
+    r"[be]?(?:P(?:M{1,2}0|N0|0)(?=[DhN])|[Pso][Dh]?(?:[gd0nx]{0,3}(?:n|(?<=x)M)|N{1,3})(?:[oP][Dh]?(?:n{1,2}|N{1,3})|P?M{1,2})?"
+    r"(?:(?=[Dh])|(?<=n)(?=N)|(?<=N)(?=n{1,2}$)))"
 )
 # "a trap the mayor called": a noun and, without a pronoun, a clause about it.
 CONTACT = re.compile(r"[nN]([Dh]R?[nN]{1,4})$")
@@ -85,14 +88,14 @@ def by_pronoun(cue: Cue, end: int) -> Source | None:
     return near_pronoun(cue, end)
 
 
-def oddly_ended(cue: Cue) -> Source | None:
-    """Find the source that ends in *her* or in a participle."""
+def oddly_made(cue: Cue) -> Source | None:
+    """Find the source that ends in *her* or in a participle, or opens with *two other*."""
     classes, end = cue.classes, cue.start
     if classes[cue.word] in "gI":
         return None
     if classes[end - 1] == "h":
         return near_pronoun(cue, end)
-    return who_were_asked(cue) if classes[end - 1] in "Vd" else None
+    return who_were_asked(cue) if classes[end - 1] in "Vd" else two_others(cue)
 
 
 def near_pronoun(cue: Cue, end: int) -> Source | None:
@@ -115,6 +118,20 @@ def who_were_asked(cue: Cue) -> Source | None:
     form = cue.passage.form
     known = form(end - 1) == ACCUSED or (end - 1 > low and form(end - 2) == THOSE)
     return (asked.start(), end, "near") if known else None
+
+
+def two_others(cue: Cue) -> Source | None:
+    """Find the source that opens with so many others: *two other pilots, he and two more men*."""
+    classes, low, end = cue.classes, cue.low, cue.start
+    others = OTHERS.search(classes, max(low, end - LONGEST_NEAR), end)
+    if others is None or cue.passage.form(others.start() + 1) not in OTHER:
+        return None
+    start = others.start()
+    if start > low and classes[start - 1] == "e":
+        start = pair_before(classes, low, start)
+        if start == others.start():
+            start = low + len(classes[low : start - 1].rstrip("N"))
+    return (start, end, "near") if opens_clause(classes, low, start) else None
 
 
 def opens_clause(classes: str, low: int, start: int) -> bool:

@@ -24,7 +24,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
     by_pronoun,
     first_of_run,
     links,
-    oddly_ended,
+    oddly_made,
     of_contact,
     of_them,
     relative_pronoun,
@@ -127,12 +127,12 @@ class SourceFinder(NounSources):
     def far(self, cue: Cue) -> Source | None:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
         classes, low, start = cue.classes, cue.low, cue.start
-        noun = classes[start - 1] in NOUNS
-        if odd := not noun and oddly_ended(cue):
+        if odd := oddly_made(cue):
             return odd
         if classes[start - 1] == "g" and (said := STATED.search(classes, low, start)):
             filed = cue.passage.form(start - 1) in self.channels
             return self.near(classes, low, said.start()) if filed else None
+        noun = classes[start - 1] in NOUNS
         if classes[low] in "Psobe":
             source = behind_setting(cue, self.whole) if noun else None
             return source or (self.described(cue) if classes[cue.word] == "V" else None)
