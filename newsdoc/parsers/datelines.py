@@ -19,6 +19,14 @@ REACH = 120
 MARKS = ("(", " -", "--", "—", "–", "―", "/", ": ")
 # Who speaks in an interview, or what a paragraph is on: "HOLM: ", "Vera Holm: ".
 LABEL = re.compile(r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}\s?:\s[\"'“‘A-Z]")
+# On a line of its own: "New York CNN —".
+ABOVE = re.compile(
+    r"(?:(?P<head>[A-Z][^()\n:]{1,50}?),?\s)?(?P<agency>[A-Z][\w.]{1,20})\s?(?:--|[—–-])"
+)
+DASHES = frozenset("—–-")
+BARE = re.compile(
+    r"(?P<head>[A-Z]{3,20}(?:[ /][A-Z]{2,20}){0,3})\s(?=(?:An?|[A-Z][a-z][\w'’-]{0,20})\s)"
+)
 
 # Of whom somebody is a member, and no agency: "GOV. ANN EK (R-PA):".
 PARTY = re.compile(r"[DRI]-[A-Z]{2}")
@@ -45,21 +53,53 @@ class DatelineParser(HeadReader, lazy=True):
     def parse_page(self, page: Page) -> tuple[Dateline, ...]:
         """Give the dateline of a page, if there is one."""
         seen, alone = 0, None
+        first: Block | None = None
         for block in page.blocks:
+            if block.text[-1] in DASHES and not seen and (found := self.above_text(block)):
+                return (found,)
             if block.kind not in OPENING:
                 if block.rule == "layout.under_names":
                     alone = block
                 continue
-            found = self.read(page, block.start, min(block.end, block.start + REACH))
+            start = block.start + 2 * block.text.startswith("| ")
+            found = self.read(page, start, min(block.end, start + REACH))
             if found is not None and not self.labels(found, block, page):
                 return (found,)
+            first = first or block
             seen += block.kind == "paragraph"
             if seen == OPENINGS:
                 break
         if alone is not None and alone.text.strip().lower() in self.cities:
             place = (alone.start, alone.end, alone.text)
             return (Dateline(*place, f"{self.name}.alone", (alone.text,)),)
-        return ()
+        bare = self.bare_city(first, page) if first and first.text[:3].isupper() else None
+        return (bare,) if bare else ()
+
+    def above_text(self, block: Block) -> Dateline | None:
+        """Read a line of its own: a place, an agency and a dash: ``New York CNN —``."""
+        match = ABOVE.fullmatch(block.text) if len(block.text) <= REACH else None
+        if match is None or match["agency"].lower() not in self.agencies:
+            return None
+        places = self.places_and_date(match["head"] or "", agency=True)
+        if places is None:
+            return None
+        place = (block.start, block.end, block.text)
+        return Dateline(*place, f"{self.name}.above_text", places[0], match["agency"], places[1])
+
+    def bare_city(self, block: Block, page: Page) -> Dateline | None:
+        """Read known cities in capitals and no dash, where the page tells who reported.
+
+        ``OSLO The harbour reopened.``, and ``(Reporting by Ann Ek)`` at its end.
+        """
+        match = BARE.match(block.text)
+        places = match["head"].split("/") if match else []
+        if match is None or not self.cities.issuperset(map(str.lower, places)):
+            return None
+        if not any(one.rule == "layout.source_credit" for one in page.blocks):
+            return None
+        start = block.start
+        text = match["head"]
+        return Dateline(start, start + len(text), text, f"{self.name}.bare_city", tuple(places))
 
     def labels(self, found: Dateline, block: Block, page: Page) -> bool:
         """Tell whether a place with a colon is who speaks or a topic: other paragraphs have one."""
@@ -116,16 +156,17 @@ class DatelineParser(HeadReader, lazy=True):
         r"\((?P<agency>[A-Z]{2,8}|Reuters|Bloomberg)\)\s?(?=[A-Z\"])"
     )
     def agency_without_dash(self, line: Span, match: re.Match[str]) -> Dateline | None:
-        """A known agency in brackets and no dash, behind a known city or a day, or at the start.
+        """A known agency in brackets and no dash, behind a known city, a comma, or at the start.
 
-        Example: ``(CNN)The harbour``, ``London (CNN) The harbour``, ``Lund, Nov 24 (PTI) The``
+        Example: ``(CNN)The harbour``, ``Lund, Sweden (CNN)The``, ``Lund, Nov 24 (PTI) The``
         Counter-example: ``The Bureau (FBI) The harbour``
         """
         if match["agency"].lower() not in self.agencies:
             return None
         head = match["head"].strip(" ,")
         found = self.dateline(line, match)
-        return found if not head or self.in_city(head) or (found and found.date) else None
+        sure = not head or "," in head or self.in_city(head)
+        return found if sure or (found and found.date) else None
 
     @rule(
         r"(?=[^/]{2,62}+/)(?P<head>[^/\n]{2,60}?)[.,]?\s?/(?P<agency>[A-Z][\w-]{2,20})/"

@@ -30,6 +30,7 @@ PARSER = newsdoc.DatelineParser()
         ("London (CNN)", ["London"], "CNN", None, "agency_without_dash"),
         ("Oxmouth, Nov 24 (PTI)", ["Oxmouth"], "PTI", "Nov 24", "agency_without_dash"),
         ("Oxmouth (UP), Nov 24 (PTI)", ["Oxmouth (UP)"], "PTI", "Nov 24", "agency_without_dash"),
+        ("Lund, Sweden (CNN)", ["Lund, Sweden"], "CNN", None, "agency_without_dash"),
         ("NEW DELHI:", ["NEW DELHI"], None, None, "city_with_colon"),
         ("Dubai:", ["Dubai"], None, None, "city_with_colon"),
         ("OXMOUTH:", ["OXMOUTH"], None, None, "place_with_colon"),
@@ -220,3 +221,28 @@ def test_a_city_under_the_names_is_the_dateline():
     assert newsdoc.parse(text.format("Harbour desk")).dateline is None
     behind = text.replace("The harbour", "OSLO — The harbour").format("Mumbai")
     assert newsdoc.parse(behind).dateline.text.startswith("OSLO")
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [("CNN —", ()), ("New York CNN —", ("New York",)), ("Oxmouth, Norland CNN —", None)],
+)
+def test_a_line_above_the_text_is_the_dateline(line, places):
+    text = f"Harbour to reopen in May\n\nBy Ann Ek\n\n{line}\n\nThe harbour will reopen, Ek said."
+    found = newsdoc.parse(text).dateline
+    assert (found.organization, found.rule) == ("CNN", "dateline.above_text")
+    assert found.places == (places if places is not None else ("Oxmouth, Norland",))
+    assert newsdoc.parse(text.replace("CNN", "Live")).dateline is None
+
+
+def test_a_city_in_capitals_and_no_dash():
+    text = "Harbour to reopen in May\n\nLONDON The harbour will reopen, Bo Ask said.\n\n"
+    credited = text + "(Reporting by Ann Ek; Editing by Bo Ask)"
+    assert newsdoc.parse(credited).dateline.places == ("LONDON",)
+    assert newsdoc.parse(credited.replace("LONDON", "NASA")).dateline is None
+    assert newsdoc.parse(text).dateline is None
+
+
+def test_a_bar_before_the_dateline():
+    text = "Harbour to reopen in May\n\n| OXMOUTH, Norland (AP) -- The harbour will reopen."
+    assert newsdoc.parse(text).dateline.places == ("OXMOUTH, Norland",)
