@@ -28,7 +28,7 @@ PROMO_LABELS = phrases("""
     must read, must-read, trending, recommended, inside the magazine, newsletter, more news
     more coverage, up next, next, go deeper, deep dive, in focus, big read, the big read
     long read, in pics, now read, now watch, must watch, most read, read, catch up, throwback
-    from the vault
+    from the vault, add to cart, view price, check price, see price, shop now, buy now
     """)
 
 # "READ MORE Harbour reopens": opens a line that points elsewhere, with or without a colon.
@@ -59,7 +59,8 @@ PROMO_LEADS = phrases("""
     click here to get, click here to find, click here to learn, click here to view
     click here to listen, recommended from, most viewed in, most read in, most popular in
     trending in, more headlines from, more news from, related stories from, more on
-    popular on, scroll for next, also read from
+    popular on, scroll for next, also read from, more must-reads, more must reads, next in
+    part of complete coverage on
     """)
 
 # "Most read": heads a list of other stories; inside the story the list is a promo.
@@ -329,7 +330,7 @@ NEWSLETTER_OPENINGS = phrases("""
     start your, start a free, try it free, free trial, already a subscriber, already a member
     already subscribed, already have an account, not a subscriber, not a member
     don't have an account, have an account, new to, want more, want to, want the latest, unlock
-    want
+    want, chat with us
     to continue reading, to read the full, to read this, to keep reading
     this content is reserved, this content is for, this article is for
     this article is free to read, this story is for, this is a subscriber
@@ -494,7 +495,8 @@ SMALL_PRINT_OPENINGS = phrases("""
     by using this site, for immediate release, this email was sent, this newsletter was sent
     you are receiving this email, you received this email, to change your alert
     to change your email, to manage your alert, to manage your email, for interviews contact
-    for interviews, please contact, for interviews please contact
+    for interviews, please contact, for interviews please contact, original print headline:
+    print headline:, a quick note: some of the links
     """)
 
 # Small print that could as well be prose: believed only after the text.
@@ -519,6 +521,7 @@ TAIL_OPENINGS = phrases("""
     this story first, find out more, is available on, you can email, you can follow
     you can reach, you can contact, do you have a, have you been affected, have you got
     do you agree, what's your view, do you think, what did you think, we welcome your
+    if you have a question, if you have any question, if you have questions
     """)
 
 # Before the name of a photographer or an agency.

@@ -17,6 +17,7 @@ SIGN_OFF = re.compile(
     r"[A-Z]{2,6}(?:(?:\s[A-Z]{2,4}){2,5})?|/?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?:\s?\([^()]{2,40}\))?"
     r"|/[a-z]{2,4}|[A-Z]{2,6}/[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
     r"|[-–—]{1,2}\s?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
+    r"|\([A-Z]{2,6}\)|[Tt]he-[A-Z]{2,6}-[Ww]ire"
     r"|\((?:[A-Z]\w{1,20}\s){1,2}(?:[Nn]ewsroom|[Bb]ureau)\)"
     r"|[Ww]ith\s[A-Z][\w'-]{1,20}(?:(?:,|\sand)?\s[A-Z][\w'-]{1,20}){1,4}"
 )
@@ -44,6 +45,8 @@ BIO = re.compile(
     r"(?i:writers?|reporters?|editors?|journalists?|correspondents?|authors?|columnists?|professor"
     r"|fellow|researcher|contributor|lecturer|novelist|historian|broadcaster|critic|director"
     r"|producer|photographer|meteorologist|presenter|anchor)\b"
+    r"|has been (?:an?|the) (?:[\w'-]{1,30} ){0,5}(?i:reporter|editor|journalist|correspondent"
+    r"|columnist|photographer|producer|anchor|writer) (?:since|for|at|with) "
     r"|answers (?:letters|questions|readers|your)\b"
     r"|(?:covers|writes about|reports on) (?:[\w'&,-]{1,30} ){1,12}(?:for|at) [A-Zt]"
     r"|joined (?:the|this|our) (?:news)?(?:paper|room|desk|team|magazine|website) (?:in|as) "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.model import BlockKind
-from newsdoc.parsers.layout.mastheads import MastheadRules
+from newsdoc.parsers.layout.links import LinkRules
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
 
@@ -23,13 +23,13 @@ LINK_WORDS = 7
 LINK_LEAST = 5
 # They open prose too: a name of the trade has to follow, or the name of a page.
 SOCIAL = frozenset({"follow", "join", "get more", "listen to"})
-TOPICAL = frozenset({"more on", "popular on"})
+TOPICAL = frozenset({"more on", "popular on", "next in"})
 SENTENCE_WORDS = 8
 LABEL_WORDS = 25
 NOTE_WORDS = 60
 
 
-class FurnitureRules(MastheadRules, lazy=True):
+class FurnitureRules(LinkRules, lazy=True):
     """Knows the page around the story by how its lines open."""
 
     @rule(r"{ui_labels}(?P<rest>[^.!?]{0,120}|[\W\d]{0,80})$")
@@ -238,14 +238,15 @@ class FurnitureRules(MastheadRules, lazy=True):
         plain = sentence and not row.core[:9].isupper()
         return None if plain or row.words > LEAD_WORDS else "promo"
 
-    @rule(r"(?=\[)\[\s?{promo_labels|promo_leads}\s{0,2}[:|]\s?\S")
-    def promo_in_brackets(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """The title of another story after a label, all in brackets.
+    @rule(r"(?=[\[(|])[\[(|]\s?{promo_labels|promo_leads}\s{0,2}[:|]\s?\S")
+    def promo_in_brackets(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """The title of another story after a label, all in brackets or between bars.
 
         Example: ``[RELATED: Harbour reopens after nine days]``
         Counter-example: ``[Related: adj., of the same kind.] The harbour is shut``
         """
-        return "promo" if row.words <= LABEL_WORDS and row.text[-1] == "]" else None
+        closed = row.text[-1] in "]|" or (row.text[-1] == ")" and match[0].isupper())
+        return "promo" if row.words <= LABEL_WORDS and closed else None
 
     @rule(r"{promo_labels}\s{0,2}(?::|\||»|>|\s[-–—]\s)\s{0,3}\S")
     def promo_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row, before, in_marks
-from newsdoc.parsers.layout.sheet import Sheet, spoken
+from newsdoc.parsers.layout.sheet import Sheet, clock, spoken
 
 RUN = 12
 MOST_PULLED = 3
@@ -18,8 +18,8 @@ TOPIC_WORDS, LEAST_TITLE = 6, 5
 ENTRY = re.compile(r"\d{1,3}(?:[.):]|\s*$)")
 NUMBERED = re.compile(r"\d{1,2}[.)]\s\S")
 TOPIC = re.compile(
-    r"(?i:(?:read |see )?more (?:on|from|about|in)|(?:also )?read from|latest (?:on|from|in))"
-    r" [^:|]+$"
+    r"(?i:(?:read |see )?more (?:must-reads )?(?:on|from|about|in)|(?:also )?read from"
+    r"|latest (?:on|from|in)|next in|part of complete coverage on) [^:|]+$"
 )
 
 
@@ -47,6 +47,23 @@ def mark_promos(sheet: Sheet, sections: frozenset[str]) -> None:
                 break
             other.label("promo", "layout.promo_run")
             first = first or other
+
+
+def mark_videos(sheet: Sheet) -> None:
+    """Label the titles of videos inside the text: above how long they are, below a button.
+
+    ``Hear what the mayor said / 05:22 - Source: HNN``, ``Now playing / The crane falls / 01:23``.
+    """
+    rows = sheet.rows
+    for row in sheet.known:
+        if not row.index or row.kind not in {"ui", "timestamp"}:
+            continue
+        title = rows[row.index - 1]
+        if not titular(title) or title.words < LEAST_RUN or row.index - 1 <= sheet.headline:
+            continue
+        button = row.index > 1 and rows[row.index - 2].rule == "layout.ui_label"
+        if row.rule == "layout.video_source" or (button and clock(row)):
+            title.label("promo", "layout.video_title")
 
 
 def opens_section(row: Row, sheet: Sheet) -> bool:

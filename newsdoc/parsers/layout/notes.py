@@ -13,6 +13,8 @@ from newsdoc.rules import rule
 # They may as well open a sentence of the text.
 HELPED = ("with help", "with assistance")
 EDITOR_WORDS = 4
+# Of which day or hour a correction is: ", March 5", " 3/14/16 9:20 a.m. PDT".
+DATED = r"(?:,\s(?=[^:]{0,20}\d)[^:]{4,30}(?=:)|\s(?=\d)[\w/.:, ]{4,40}?(?=:\s))"
 RESERVED = re.compile(r"(?i:all rights reserved)\b")
 # Between the names of those who contributed.
 HELPERS = frozenset({"and", "in", "from", "the", "of", "also"})
@@ -21,7 +23,7 @@ HELPERS = frozenset({"and", "in", "from", "the", "of", "also"})
 class NoteRules(FurnitureRules, lazy=True):
     """Knows corrections, tail credits and small print by how they open or end."""
 
-    @rule(r"{correction_labels}(?:,\s(?=[^:]{0,20}\d)[^:]{4,30}(?=:))?\s{0,2}(?:[:.(]|[-–—]\s|$)")
+    @rule(r"{correction_labels}" + DATED + r"?\s{0,2}(?:[:.(]|[-–—]\s|$)")
     def correction_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A note of the newsroom on its own article, with its label.
 

@@ -19,7 +19,7 @@ from newsdoc.parsers.layout.body import (
     mark_placed,
 )
 from newsdoc.parsers.layout.foot import drop_names, mark_end, mark_foot, mark_tail
-from newsdoc.parsers.layout.lists import mark_promos, mark_pulled, mark_runs
+from newsdoc.parsers.layout.lists import mark_promos, mark_pulled, mark_runs, mark_videos
 from newsdoc.parsers.layout.margins import mark_head, mark_life, mark_names
 from newsdoc.parsers.layout.mastheads import PAPER_WORDS, mark_masthead
 from newsdoc.parsers.layout.names import NameRules
@@ -132,6 +132,7 @@ class LayoutParser(NameRules, lazy=True):
         if known:  # in a plain story no line is
             mark_captions(sheet)
             mark_charts(sheet)
+            mark_videos(sheet)
             mark_promos(sheet, self.lexicon["section_heads"])
         mark_names(sheet, self.lexicon.table("stamp_months"), self.names_topic, self.names_house)
         if sheet.headline == 1:

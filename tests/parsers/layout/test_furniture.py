@@ -32,11 +32,18 @@ def test_a_life_of_the_author_at_the_end_is_boilerplate():
         "Ann Ek covers harbours for the Gazette. Reach her at ek@example.org.",
         "Ann Ek can be reached at ek@example.org.",
         "Ann Ek answers letters every week.",
+        "Ann Ek has been a Gazette reporter since 2004, covering harbours and the law.",
+        "If you have a question or comment for Ann Ek, you can submit it here.",
         "Ann Ek: 206-555-0144 or ek@example.org",
     ],
 )
 def test_more_lives_of_authors(line):
     assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "boilerplate"
+
+
+def test_what_somebody_has_been_is_no_life():
+    line = "The harbour has been a target of thieves for months, and they will be back."
+    assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "paragraph"
 
 
 def test_a_name_and_an_outlet_above_a_life_belong_to_it():
@@ -57,6 +64,8 @@ def test_a_short_sentence_above_a_life_is_text():
     [
         "PTI KRT DV",
         "(ANI)",
+        "(NAN)",
+        "The-HPA-Wire",
         "ab/cd (AFP)",
         "/cb",
         "- Oxmouth Gazette",
@@ -238,3 +247,20 @@ def test_a_question_that_is_answered_is_no_heading():
     asked, told = "HOLM: Did nobody ask about the crane?", "EK: No. Not until you called."
     assert kinds(page(TITLE, ONE, asked, told, TWO))[2:4] == ["paragraph"] * 2
     assert kinds(page(TITLE, ONE, "And now: Did nobody ask?", TWO, THREE))[2] == "heading"
+
+
+@pytest.mark.parametrize(
+    "video",
+    [
+        ("Hear what the mayor said behind the door of the lock", "05:22 - Source: HNN"),
+        ("Now playing", "The crane falls into the sea", "01:23"),
+    ],
+)
+def test_the_title_of_a_video_is_no_heading(video):
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, FOUR, *video, THREE, FIVE, *FOOT)
+    assert kind_of(video[-2], text) == "promo"
+
+
+def test_a_heading_above_a_clock_time_is_no_video():
+    text = page(TITLE, "By Bo Ask", ONE, TWO, "What comes next", "14:20", THREE, FIVE)
+    assert kind_of("What comes next", text) != "promo"
