@@ -23,13 +23,20 @@ SIDED = re.compile(SIDE)
 PLACED = re.compile(r"[A-Z][\w.'-]{0,30}" + SIDE)
 CREDIT_RUN = 3
 CAPTION_WORDS, LEAST_CAPTION, BELOW_WORDS = 40, 4, 25
-CLOCK_WORDS = 3
+CLOCK_WORDS, SHOWN_WORDS = 3, 35
+# Credits that name a person or have a label.
+NAMED = frozenset({"layout.bracketed", "layout.slashed", "layout.credit_line", "layout.labelled"})
 # What a story tells, and nobody who says what is in a picture.
 PAST = re.compile(r" (?:was|were|had|has|have|will|would|said|says|told)\b")
 
 
-def mark_captions(sheet: Sheet) -> None:
-    """Label the rest of a credit after an open bracket, captions above a credit, their titles."""
+def mark_captions(sheet: Sheet, times: frozenset[str]) -> None:
+    """Label the rest of a credit after an open bracket, captions above a credit, their titles.
+
+    Args:
+        sheet: the sheet.
+        times: weekdays and months in lower case.
+    """
     rows = sheet.rows
     for row in sheet.known:
         if row.kind == "caption":
@@ -37,10 +44,10 @@ def mark_captions(sheet: Sheet) -> None:
                 close_bracket(rows, row.index)
             caption_title(sheet, row)
         elif row.kind == "credit" and row.index and in_text(row, sheet):
-            caption_of(row, sheet)
+            caption_of(row, sheet, times)
 
 
-def caption_of(credit: Row, sheet: Sheet) -> None:
+def caption_of(credit: Row, sheet: Sheet, times: frozenset[str]) -> None:
     """Label the line above a credit, or the one below it, that is its caption."""
     above = sheet.rows[credit.index - 1]
     if credit.rule == "layout.signature" and below_credit(credit, sheet):
@@ -49,7 +56,9 @@ def caption_of(credit: Row, sheet: Sheet) -> None:
     if above.kind is not None or above.words > CAPTION_WORDS or quoted(above):
         return
     first = leads(above, sheet)
-    if (unsigned(above, sheet) or first) and not author(above, sheet):
+    fits = unsigned(above, sheet) or first
+    fits = fits or (credit.rule in NAMED and above.index > sheet.start and shows(above, times))
+    if fits and not author(above, sheet):
         above.label("caption", "layout.caption_above_credit")
         if first:
             sheet.start = max(sheet.start, credit.index + 1)
@@ -84,6 +93,17 @@ def in_text(row: Row, sheet: Sheet) -> bool:
 def unsigned(row: Row, sheet: Sheet) -> bool:
     """Tell whether a row above a credit can be its caption: no sentence of the running text."""
     return not row.prose or (sheet.noisy and not row.stop)
+
+
+def shows(row: Row, times: frozenset[str]) -> bool:
+    """Tell whether a sentence says what is in a picture: it tells of now, and of which day.
+
+    ``Passengers wait for the last boat in Oxmouth on Sunday.``
+    """
+    if row.words > SHOWN_WORDS or ". " in row.text or PAST.search(row.text):
+        return False
+    words = [word.strip(".,").lower() for word in row.text.split() if word[0].isupper()]
+    return not times.isdisjoint(words)
 
 
 def author(row: Row, sheet: Sheet) -> bool:

@@ -130,7 +130,7 @@ class LayoutParser(NameRules, lazy=True):
         headline.find_headline(sheet, self.headline_scale)
         mark_placed(sheet, source.folded)
         if known:  # in a plain story no line is
-            mark_captions(sheet)
+            mark_captions(sheet, self.times)
             mark_charts(sheet)
             mark_videos(sheet)
             mark_promos(sheet, self.lexicon["section_heads"])

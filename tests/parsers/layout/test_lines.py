@@ -274,7 +274,10 @@ def test_every_rule_has_an_example_and_a_counter_example():
         ("Next in line is the mayor of Oxmouth", None),
         ("More Must-Reads From the Gazette", "promo"),
         ("Original Print Headline: More boats", "boilerplate"),
-        ("Correction 3/14/16 9:20 a.m. PDT: An earlier version named the wrong lock.", "correction"),
+        (
+            "Correction 3/14/16 9:20 a.m. PDT: An earlier version named the wrong lock.",
+            "correction",
+        ),
         ("Update 9:20 a.m. PT: This story has a statement of the owners.", "correction"),
         ("Note 3 boats that are not for sale", None),
         ("Chat with us on WhatsApp. See what is going on in the islands", "newsletter"),

@@ -102,3 +102,12 @@ def test_what_looks_like_a_credit_below_the_text_of_a_page_is_none(line):
 def test_a_file_picture_below_the_text_has_its_caption():
     line = "FILE - Mayor Ann Ek at the harbour on March 1, 2024."
     assert kinds(page(*MENU, TITLE, ONE, TWO, THREE, *FOOT, line))[-1] == "caption"
+
+
+@pytest.mark.parametrize("credit", ["(Credit: Lea Falk/Oxmouth News)", "Lea Falk/Getty Images"])
+def test_a_sentence_on_a_picture_above_its_credit_is_a_caption(credit):
+    shown = "Passengers wait for the last boat at the pier of Oxmouth on Sunday evening."
+    text = page(TITLE, "By Ann Ek", ONE, TWO, shown, credit, THREE)
+    assert kinds(text)[4:6] == ["caption", "credit"]
+    told = "Passengers had waited for the last boat at the pier of Oxmouth on Sunday evening."
+    assert kinds(text.replace(shown, told))[4:6] == ["paragraph", "credit"]
