@@ -312,7 +312,9 @@ NEWSLETTER_LEADS = phrases("""
     click here to sign, click here to register, tap here to join, free daily newsletter
     free weekly newsletter, this is a premium article, this is a subscriber-only
     this is a subscribers-only, this story is for subscribers, this article is for subscribers
-    find out what's happening in, or signup, or sign up
+    find out what's happening in, or signup, or sign up, if you signed up, forgot password
+    forgot your password, forgot username, forgot your username, by becoming a registered
+    choose an available username, choose a username, choose your username
     this article is exclusive to, this story is exclusive to, this content is exclusive to
     """)
 

@@ -155,7 +155,10 @@ class FurnitureRules(LinkRules, lazy=True):
             return None
         return "promo" if row.words > LINK_WORDS else "ui"
 
-    @rule(r"\(?\d[\d,]{0,8}\)?\s(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b")
+    @rule(
+        r"\(?\d[\d,]{0,8}\)?\s(?i:thoughts?|responses?|replies|comments?)\s(?i:on|to)\b"
+        r"|(?:Reader|Visitor|User)s?'?\s(?i:comments)(?:\s\(?\d.{0,20}|\s(?:Add|Post|View|Sort)\b.{0,30})?$"
+    )
     def comments(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """How many readers' comments follow.
 

@@ -18,6 +18,7 @@ from newsdoc.parsers.layout.body import (
     mark_entries,
     mark_placed,
 )
+from newsdoc.parsers.layout.comments import mark_posts
 from newsdoc.parsers.layout.foot import drop_names, mark_end, mark_foot, mark_tail
 from newsdoc.parsers.layout.lists import mark_promos, mark_pulled, mark_runs, mark_videos
 from newsdoc.parsers.layout.margins import mark_head, mark_life, mark_names
@@ -124,6 +125,7 @@ class LayoutParser(NameRules, lazy=True):
             mark_masthead(rows, self.lexicon["newspapers"])
         if known:
             mark_authors(rows, known, self.names_topic)
+            mark_posts(rows, known)
         small, bar = self.lexicon["small_words"], self.lexicon["share_words"]
         sheet = Sheet(rows, known, small, bar, weighed=weighed)
         find_region(sheet, self.region_weights)

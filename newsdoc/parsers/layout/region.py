@@ -43,6 +43,9 @@ CLOCK_WORDS = 2
 LONG_WORDS, LONG_RESUMED = 40, 2
 TAIL_HEADS = frozenset({"layout.tail_head", "layout.comments", "layout.commented"})
 ITEM = re.compile(r"[A-Z][\w.'-]{1,20}(?: [\w.'-]{1,20}){0,3}: ")
+# Of these, those that no story has inside: they end also a short one.
+SURE_ENDS = frozenset({"layout.comments", "layout.commented"})
+SHORT_SHARE, SIGNED_ABOVE = 1 / 3, 4
 LIST_HEADS = frozenset({"layout.promo_head"})
 
 
@@ -60,7 +63,7 @@ def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
         if row.prose and row.kind is None:
             words = row.words
             total += sentence * (words / 10 if words < MOST_WORDS else MOST_WORDS / 10)
-        elif total > weights["solid"] and row.kind and ends(row, sheet):
+        elif row.kind and total > least(row, weights["solid"]) and ends(row, sheet):
             break
         else:
             total += value(row, sheet, weights)
@@ -87,13 +90,24 @@ def noisy(rows: list[Row], known: list[Row]) -> bool:
     return short > MENU_SHARE * len(rows)
 
 
+def least(row: Row, solid: float) -> float:
+    """Give the sum that the text above a row needs for the row to end it."""
+    return solid * SHORT_SHARE if row.rule in SURE_ENDS else solid
+
+
 def ends(row: Row, sheet: Sheet) -> bool:
     """Tell whether a line ends the text for good: comments, a list of other stories."""
     if row.rule in TAIL_HEADS:
-        return sheet.noisy or late(row, sheet)
-    return (
-        sheet.noisy and row.rule in LIST_HEADS and not resumes(row, sheet) and not told(row, sheet)
-    )
+        return sheet.noisy or row.rule in SURE_ENDS or late(row, sheet)
+    if not sheet.noisy or resumes(row, sheet) or told(row, sheet):
+        return False
+    return row.rule in LIST_HEADS or (row.rule == "layout.promo_lead" and signed_off(row, sheet))
+
+
+def signed_off(row: Row, sheet: Sheet) -> bool:
+    """Tell whether who made the story stands on one of the lines above a row."""
+    above = sheet.rows[max(0, row.index - SIGNED_ABOVE) : row.index]
+    return any(other.rule == "layout.source_credit" for other in above)
 
 
 def late(row: Row, sheet: Sheet) -> bool:
@@ -133,7 +147,9 @@ def resumes(row: Row, sheet: Sheet) -> bool:
 def clean_end(sheet: Sheet) -> int:
     """Give the end of a text that came without the page: its last line, but for comments."""
     for row in sheet.rows[sheet.end :]:
-        if row.rule in TAIL_HEADS and (late(row, sheet) or ended(sheet.rows[row.index - 1])):
+        if row.rule in TAIL_HEADS and (
+            row.rule in SURE_ENDS or late(row, sheet) or ended(sheet.rows[row.index - 1])
+        ):
             return row.index
     return len(sheet.rows)
 

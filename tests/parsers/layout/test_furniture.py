@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdoc
 from tests.lines import FIVE, FOOT, FOUR, MENU, ONE, THREE, TITLE, TWO, kind_of, kinds, page
 
 
@@ -264,3 +265,47 @@ def test_the_title_of_a_video_is_no_heading(video):
 def test_a_heading_above_a_clock_time_is_no_video():
     text = page(TITLE, "By Bo Ask", ONE, TWO, "What comes next", "14:20", THREE, FIVE)
     assert kind_of("What comes next", text) != "promo"
+
+
+COMMENT = "I have lived here for thirty years and the harbour has never been closed for so long."
+
+
+@pytest.mark.parametrize("around", [([], []), (MENU, FOOT)])
+@pytest.mark.parametrize(
+    ("head", "first", "second"),
+    [
+        (
+            ["Comments"],
+            "Posted by: Islander, 27 Sep 2011 | 15:22",
+            "Posted by: bo, 28 Sep 2011 | 1:02",
+        ),
+        (["Visitor comments Add your comment"], "Bo Ask (1 day ago)", "Eagle 4 (2 days ago)"),
+    ],
+)
+def test_readers_comments_are_no_text_and_their_writers_no_authors(around, head, first, second):
+    posts = [*head, COMMENT, first, COMMENT, second]
+    text = page(*around[0], TITLE, "By Bo Ask", ONE, TWO, THREE, FOUR, *posts, *around[1])
+    article = newsdoc.parse(text)
+    assert kinds(text).count("paragraph") == 4
+    assert [byline.text for byline in article.bylines] == ["By Bo Ask"]
+
+
+def test_who_posted_a_story_is_its_author():
+    posted = "Posted by Ann Ek, 27 Sep 2011 at 15:22"
+    assert kinds(page(TITLE, posted, ONE, TWO, THREE))[1] == "byline"
+
+
+def test_a_form_to_log_in_is_no_text():
+    form = [
+        "Forgot password?",
+        "If you signed up using another account, please log in with it instead of this one here.",
+        "By becoming a registered user, you are also agreeing to our terms and to our policy.",
+    ]
+    text = page(*MENU, TITLE, "By Bo Ask", ONE, TWO, *form, *form, *FOOT)
+    assert kinds(text).count("paragraph") == 2
+
+
+def test_what_follows_the_credits_of_a_report_is_no_text():
+    others = ["Next In Norland", "Crane falls into the sea at Oxmouth", FIVE, "Ten ferries", FOUR]
+    text = page(*MENU, TITLE, *[ONE, TWO, THREE, FOUR] * 3, "(Reporting by Ann Ek)", *others, *FOOT)
+    assert kinds(text).count("paragraph") == 12
