@@ -228,6 +228,7 @@ SECTION_NAMES = phrases("""
     lifestyle, life, culture, arts, technology, tech, science, health, environment, travel
     education, weather, local, local news, national, national news, international, world news
     us, u.s., usa, uk, europe, asia, africa, middle east, americas, north america, latin america
+    north africa, asia pacific, asia-pacific, central asia, south asia, southeast asia
     australia, canada, india, china, economy, markets, money, finance, personal finance
     property, real estate, motoring, cars, food, fashion, style, music, movies, film, books, tv
     games, gaming, football, cricket, tennis, golf, rugby, crime, courts, obituaries, columnists

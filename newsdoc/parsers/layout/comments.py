@@ -33,7 +33,8 @@ def mark_posts(rows: list[Row], known: list[Row]) -> None:
     if len(posts) + len(more) == 1:
         return
     for row in [*posts, *more]:
-        row.label("boilerplate", "layout.commented")
+        row.label("boilerplate", "layout.posted")
     for row in rows[max(0, first - NEAR) : first]:
-        if row.rule == "layout.ui_label" and row.core.lower().rstrip(":") in HEADS:
-            row.label("boilerplate", "layout.comments")
+        label = row.rule == "layout.ui_label" and row.core.lower().rstrip(":") in HEADS
+        if label or row.rule == "layout.comments":
+            row.label("boilerplate", "layout.posted")

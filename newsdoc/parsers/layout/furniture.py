@@ -24,7 +24,7 @@ LINK_LEAST = 5
 # They open prose too: a name of the trade has to follow, or the name of a page.
 SOCIAL = frozenset({"follow", "join", "get more", "listen to"})
 TOPICAL = frozenset({"more on", "popular on", "next in"})
-SENTENCE_WORDS = 8
+SENTENCE_WORDS, YEAR_DIGITS = 8, 4
 LABEL_WORDS = 25
 NOTE_WORDS = 60
 
@@ -113,7 +113,8 @@ class FurnitureRules(LinkRules, lazy=True):
         Counter-example: ``On the pier Ann Ek said:``
         """
         signed = row.words <= PROMPT_WORDS and DATED.search(row.core) and COMMENTER.search(row.core)
-        return "boilerplate" if signed else None
+        year = row.text[-1] == ":" and sum(map(str.isdigit, row.core)) <= YEAR_DIGITS
+        return "boilerplate" if signed and not (year and row.text[-2].isdigit()) else None
 
     @rule(
         r"…^(?:@\w{2,30}\s{1,3})?[\w.+-]{2,50}@[\w-]{2,40}(?:\.\w{2,12}){1,3}(?:\s{1,3}@\w{2,30})?$"

@@ -34,6 +34,9 @@ HEADING_WEIGHTS: Mapping[str, float] = {
 TURN = re.compile(r"(?:[A-Z]{1,3}|[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,20}): |Q\. ")
 # Words that somebody says or asks at the end of a line: 'Ek asked: "And why?"'.
 SPEECH = re.compile(r"[,:] (?P<mark>[\"'])[^\"]{1,150}(?P=mark)$")
+# A sentence that has lost its full stop: "Ek said the lock was shut".
+TOLD = re.compile(r"(?:[A-Z][\w.'’-]{0,20} ){1,4}(?:said|told|added) ")
+TOLD_WORDS = 12
 DASHES = "-–—"
 LONG = 120
 MOST_WORDS, LEAST_WORDS = 22, 4
@@ -46,7 +49,7 @@ def candidate(row: Row) -> bool:
     if row.stop:
         if "?" not in text[-3:] or TURN.match(row.core):
             return False
-    elif row.prose:
+    elif row.prose or (row.words >= TOLD_WORDS and TOLD.match(row.core)):
         return False
     return not (text[0] in "_(" and text[-1] in "_)")
 

@@ -101,14 +101,16 @@ class NameRules(PictureRules, lazy=True):
         """
         if rest.lower() in self.lexicon["ui_labels"]:
             return True
-        if rest.count(" ") >= PLACE_WORDS or not rest[0].isupper():
+        if not rest[0].isupper():
             return False
         stamp = STAMP.search(line)
-        if stamp is None and DAY.search(line) and self.names_section(rest):
-            return True
+        long = rest.count(" ") >= PLACE_WORDS
         if stamp is None:
-            house = " " not in rest or HOUSE.match(rest)
-            return bool(house and YEAR.search(line) and CLOCK.search(line))
+            house = " " not in rest or (HOUSE.match(rest) and not long)
+            sent = bool(house and YEAR.search(line) and CLOCK.search(line))
+            return sent or bool(DAY.search(line) and self.names_section(rest))
+        if long:
+            return False
         if stamp.start():
             return " " not in rest and not HOUSE.fullmatch(rest)
         return (
@@ -119,7 +121,9 @@ class NameRules(PictureRules, lazy=True):
         """Tell whether a few words name a section: ``Politics & Policy``."""
         sections, low = self.lexicon["section_names"], text.lower().strip(" -–—|•·")
         words = re.split(r"\s?&\s?|\sand\s|\s", low)
-        return low in sections or (words[0] in sections and self.topics.issuperset(words))
+        if low in sections or (words[0] in sections and self.topics.issuperset(words)):
+            return True
+        return sections.issuperset(re.split(r"\s?[&,|]\s?|\sand\s", low))
 
     @cached_property
     def times(self) -> frozenset[str]:

@@ -32,7 +32,7 @@ class NoteRules(FurnitureRules, lazy=True):
         """
         if row.words <= PROMPT_WORDS and is_timestamp(row.core, self.lexicon):
             return None
-        if row.words == 1 or match[0].strip() == row.core:
+        if row.words == 1 or (row.bullet and match.end() == len(row.core)):
             return "correction" if row.core.endswith(":") else None
         return "correction"
 

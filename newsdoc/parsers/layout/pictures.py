@@ -29,6 +29,10 @@ GIVEN = re.compile(
 NOUN = re.compile(r"\s(?:photos?|pics?|pictures?)$")
 PICTURE_NOUNS = (" photo", " photos", " pic", " picture", " image", " file")
 TRADEMARK = re.compile(r"(?:™|\bTM)\s?&")
+# The sign of a share: "NYSE: VLR", "VLR.DE".
+TICKER = re.compile(
+    r"(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|OTC[A-Z]{0,3}):\s?[A-Z.]{1,6}|[A-Z\d]{1,6}\.[A-Z]{1,3}"
+)
 SHORTEST_NAME = 4
 SHORTEST_CAPTION = 3
 SHORT_CAPTION = 6
@@ -248,6 +252,8 @@ class PictureRules(CreditRules, lazy=True):
         label = re.match(r"([a-z]{2,14}(?: [a-z]{1,12}){0,2})\s?(?::|\||\bby\b|©|courtesy)", low)
         if label and label[1].removesuffix(" by") in self.lexicon["picture_labels"]:
             return True
+        if TICKER.fullmatch(credit) or low in self.lexicon["correction_labels"]:
+            return False
         outlet, colon, name = credit.partition(":")
         if colon and (HOUSE.match(outlet) or outlet.lower() in known):
             return NAMES.fullmatch(name.strip()) is not None

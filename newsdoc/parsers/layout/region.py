@@ -41,11 +41,13 @@ AHEAD = 30
 RESUMED = 3
 CLOCK_WORDS = 2
 LONG_WORDS, LONG_RESUMED = 40, 2
-TAIL_HEADS = frozenset({"layout.tail_head", "layout.comments", "layout.commented"})
+TAIL_HEADS = frozenset({"layout.tail_head", "layout.comments", "layout.commented", "layout.posted"})
 ITEM = re.compile(r"[A-Z][\w.'-]{1,20}(?: [\w.'-]{1,20}){0,3}: ")
 # Of these, those that no story has inside: they end also a short one.
-SURE_ENDS = frozenset({"layout.comments", "layout.commented"})
+SURE_ENDS = frozenset({"layout.posted"})
+COMMENTS = frozenset({"layout.comments", "layout.commented"})  # and these on a whole page
 SHORT_SHARE, SIGNED_ABOVE = 1 / 3, 4
+CUT = ("...", "…")
 LIST_HEADS = frozenset({"layout.promo_head"})
 
 
@@ -63,7 +65,7 @@ def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
         if row.prose and row.kind is None:
             words = row.words
             total += sentence * (words / 10 if words < MOST_WORDS else MOST_WORDS / 10)
-        elif row.kind and total > least(row, weights["solid"]) and ends(row, sheet):
+        elif row.kind and total > least(row, sheet, weights["solid"]) and ends(row, sheet):
             break
         else:
             total += value(row, sheet, weights)
@@ -90,9 +92,10 @@ def noisy(rows: list[Row], known: list[Row]) -> bool:
     return short > MENU_SHARE * len(rows)
 
 
-def least(row: Row, solid: float) -> float:
+def least(row: Row, sheet: Sheet, solid: float) -> float:
     """Give the sum that the text above a row needs for the row to end it."""
-    return solid * SHORT_SHARE if row.rule in SURE_ENDS else solid
+    sure = row.rule in SURE_ENDS or (sheet.noisy and row.rule in COMMENTS)
+    return solid * SHORT_SHARE if sure else solid
 
 
 def ends(row: Row, sheet: Sheet) -> bool:
@@ -162,7 +165,8 @@ def value(row: Row, sheet: Sheet, weights: Mapping[str, float]) -> float:
         return weights["clock"]
     if row.kind:
         return weights.get(row.kind, 0.0)
-    if (row.stop and row.words >= LEAST_WORDS) or spoken(row):
+    cut = row.bullet and row.text.endswith(CUT)  # a title, to fit into a list
+    if not cut and ((row.stop and row.words >= LEAST_WORDS) or spoken(row)):
         return weights["sentence"] * (min(MOST_WORDS, row.words) / 10)
     if sheet.noisy and row.core in sheet.repeated:
         return weights["repeated"]

@@ -6,7 +6,7 @@ import pytest
 
 import newsdoc
 from newsdoc.text.source import Source
-from tests.lines import FIVE, FOUR, ONE, THREE, TITLE, TWO, kind_of, kinds, page
+from tests.lines import FIVE, FOOT, FOUR, MENU, ONE, THREE, TITLE, TWO, kind_of, kinds, page
 
 WRAPPED = """\
 Harbour reopens after the storm
@@ -161,3 +161,17 @@ def test_a_question_that_somebody_is_said_to_ask_is_no_heading(asked, kind):
 
 def test_a_line_in_brackets_is_no_heading():
     assert kinds(page(TITLE, ONE, "(BEGIN VIDEO CLIP)", TWO, THREE))[2] == "paragraph"
+
+
+def test_a_sentence_that_has_lost_its_full_stop_is_no_heading():
+    line = "Ek said the group of thieves was large and that it had boats in Oxmouth"
+    assert kind_of(line, page(TITLE, ONE, TWO, line, THREE, FOUR)) == "paragraph"
+    line = "What Ek said of the boats"
+    assert kind_of(line, page(TITLE, ONE, TWO, line, THREE, FOUR)) == "heading"
+
+
+def test_titles_that_are_cut_are_no_text():
+    titles = [f"* Crane falls into the sea at {place} …" for place in ("Lund", "Bonn")]
+    text = page(*MENU, *titles * 9, TITLE, "By Bo Ask", ONE, TWO, FOUR, *FOOT)
+    assert kind_of(TITLE, text) == "headline"
+    assert kinds(text).count("paragraph") == 3
