@@ -44,7 +44,7 @@ class LayoutParser(NameRules, lazy=True):
     short_lines: ClassVar[frozenset[str]] = frozenset(
         """
         count counter comments slashed made_for timestamp published trail signatures role
-        exchange_rate
+        exchange_rate video_source menu_line pointed
         """.split()
     )
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {
