@@ -24,7 +24,7 @@ class LinkRules(MastheadRules, lazy=True):
         """
         return "ui"
 
-    @rule(r"(?=[^|]{2,30}\|)[^|.!?]{2,30}(?:\s?\|\s?[^|.!?]{2,30}){3,12}$")
+    @rule(r"(?=[^|]{2,30}\|)[^|.!?]{2,30}(?:\|[^|.!?]{2,32}){3,12}$")
     def menu_line(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """Four or more links with bars between them.
 
