@@ -18,7 +18,7 @@ AUTHOR = "layout.author"
 MOST_AUTHORS = 12
 POST = re.compile(
     r"\b(?i:lecturer|professor|fellow|researcher|candidate|director|scientist|chair|student)\b"
-    r"|, .{0,40}\b(?:University|Institute|College)\b"
+    r"|, [^,]{0,40}\b(?:University|Institute|College)\b"
 )
 
 
