@@ -297,6 +297,18 @@ def test_a_source_within_what_somebody_says():
         ("He urged customers to read their documents.", []),
         ("She told the crew to say nothing.", []),
         ("He promised to tell the board it was late.", [("He", "tell", "the board it was late")]),
+        (
+            "Ms. Ek said the union opposed the plan and wanted a vote.",
+            [("the union", "wanted", "a vote")],
+        ),
+        (
+            "Ms. Ek said that Jon Holm had spent the day demanding a vote.",
+            [("Jon Holm", "demanding", "a vote")],
+        ),
+        ("Ms. Ek said she was tired of it and wanted a vote.", [("she", "wanted", "a vote")]),
+        ("Ms. Ek said the crew was made to feel small.", []),
+        ("Ms. Ek said prices would rise only if ports succeed in defending prices.", []),
+        ("Ms. Ek said the lock was full and calling for help was wise.", []),
     ],
 )
 def test_whose_what_stands_within_is(text, inner):

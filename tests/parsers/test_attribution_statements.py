@@ -227,3 +227,36 @@ def test_what_is_said_within_a_statement_goes_on_with_it():
 )
 def test_to_whom_somebody_replies_is_no_content(text, cues):
     assert [cue for _, cue, _ in found(text)] == cues
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ms. Ek sent a note, saying the lock was full and calling the plan absurd.",
+            [("saying", "the lock was full"), ("calling", "the plan absurd")],
+        ),
+        (
+            "Ms. Ek left, telling Holm to wait and warning him of rain.",
+            [("telling", "to wait"), ("warning", "him of rain")],
+        ),
+        (
+            "Ms. Ek said the lock was full and calling for help was wise.",
+            [("said", "the lock was full and calling for help was wise")],
+        ),
+        (
+            "The mayor called on Velora to denounce the raid.",
+            [("called on", "Velora to denounce the raid")],
+        ),
+        (
+            "The mayor called on Velora and denounced the raid.",
+            [("called on", "Velora"), ("denounced", "the raid")],
+        ),
+        ("All nine accused denied the charges.", [("denied", "the charges")]),
+        ("Both accused were cleared of theft.", []),
+        ("Both accused the mayor of theft.", [("accused", "the mayor of theft")]),
+    ],
+)
+def test_one_cue_behind_another(text, said):
+    found = [one for one in PARSER.parse(f"It rained.\n{text}") if one.within is None]
+    assert [(one.cue_text, one.content_text) for one in found] == said

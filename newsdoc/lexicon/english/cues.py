@@ -38,6 +38,8 @@ COMPOUND_VERBS = "add say tell think"
 # What stands behind one, with or without a hyphen.
 COMPOUND_NOUNS = "tank tanks"
 
+# Nouns behind a determiner and before a verb: *both accused were found guilty*.
+PARTICIPLE_NOUNS = "accused"
 # They are cues behind a document alone: *the lawsuit states that*, but not *six states that*.
 STATING = "state states"
 
@@ -669,6 +671,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     ),
     "compound_verbs": frozenset(COMPOUND_VERBS.split()),
     "compound_nouns": frozenset(COMPOUND_NOUNS.split()),
+    "participle_nouns": frozenset(PARTICIPLE_NOUNS.split()),
     "stating_verbs": frozenset(STATING.split()),
     "source_cues": frozenset({"according", "per"}),
     "addressed_cues": frozenset(ADDRESSED.split()),

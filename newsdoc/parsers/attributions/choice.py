@@ -15,6 +15,7 @@ from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.acts import Acts
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import ContentFinder
+from newsdoc.parsers.attributions.inner import settled
 from newsdoc.parsers.attributions.overlaps import amid, clear, ended_before, set_apart, taken
 from newsdoc.parsers.attributions.points import (
     CuePoints,
@@ -217,7 +218,7 @@ def nested(readings: list[Reading]) -> list[Reading]:
                 if later:
                     ended_before(one, other)
                 break
-    return readings
+    return settled(readings)
 
 
 def nearer(inner: Reading, outer: Reading) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import accumulate
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.compounds import HYPHEN, MARK, OPENS, TANK, joined
+from newsdoc.parsers.attributions.compounds import HYPHEN, MARK, OPENS, PERSON, TANK, joined
 from newsdoc.parsers.attributions.stating import stating
 
 # Class → character. Grammars name the classes, never the characters.
@@ -139,6 +139,7 @@ class Classifier:
         self.spelled |= dict.fromkeys(lexicon["small_abbreviations"], "L")
         self.spelled |= dict.fromkeys(map(str.title, lexicon["titled_times"]), NAMES["M"])
         self.spelled |= stating(lexicon["stating_verbs"], cues)
+        self.spelled |= dict.fromkeys(lexicon["participle_nouns"].intersection(cues), PERSON)
         self.spelled |= {word.upper(): ACRONYM for word in lexicon["acronyms"]} | {PER: ACRONYM}
 
     def marked(self, spelled: str) -> str:

@@ -17,6 +17,11 @@ MAY_OPEN, VERB = chr(ord(OPENS) | MARK), chr(ord("V") | MARK)
 OPENED = MAY_OPEN + HYPHEN
 # A cue in -ing.
 ING = chr(ord("I") | MARK)
+# What may be a noun behind a determiner, before a verb: the accused were found guilty.
+PERSON = "*"
+MAY_ACCUSE = chr(ord(PERSON) | MARK)
+FINITE = "AVvd" + "".join([chr(ord(verb) | MARK) for verb in "AVvd"])
+THE_ACCUSED = re.compile(f"(?<=[D0h]){re.escape(MAY_ACCUSE)}(?=R?[{FINITE}])")
 # They, who, there think tanks will come.
 SUBJECTS = ("p", "W", "i")
 # "The {reporting} agency", "a flood {warning} is", "a flood {warning} centre said", "his {writing}
@@ -29,7 +34,8 @@ JOINS, JOINED, BETWEEN = frozenset("vPRDsA"), frozenset("PRDvVAs"), frozenset("M
 def without_compounds(letters: str) -> str:
     """Give letters in which no part of a noun may be a cue.
 
-    ``so-called``, ``the think tank``, ``the reporting agency``, ``a flood warning is in force``.
+    ``so-called``, ``the think tank``, ``the reporting agency``, ``a flood warning is in force``,
+    ``both accused were late``.
     """
     if MAY_OPEN in letters:
         if OPENED in letters:
@@ -41,6 +47,8 @@ def without_compounds(letters: str) -> str:
         letters = letters.replace(MAY_OPEN, VERB)
     if TANK in letters:
         letters = letters.replace(TANK, "n")
+    if MAY_ACCUSE in letters:
+        letters = THE_ACCUSED.sub("n", letters).replace(MAY_ACCUSE, VERB)
     if ING in letters:
         letters = PART.sub("n", letters)
     return without_joined(letters)

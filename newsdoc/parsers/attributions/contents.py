@@ -61,7 +61,11 @@ PIECES: Mapping[str, str] = {
     "heard": "{determiner} {noun|name}{1,4} {auxiliary}? {verb|report|ed} {end}",
     "speaks": "{name|pronoun}{1,3} {report}",
 }
-ENDS: Mapping[str, str] = {"say": SAY, "report": REPORT, "other": OTHER}
+# Saying it was late {and urging} calm; but not: {and calling for help was} wise.
+SAYING = """
+| {and} {reporting} (?! {preposition} {determiner|possessive|noun|name}{1,4} {auxiliary} )
+"""
+ENDS: Mapping[str, str] = {"say": SAY, "saying": SAY + SAYING, "report": REPORT, "other": OTHER}
 Find = Callable[[str, int, int], "re.Match[str] | None"]
 # A comma, or a quotation that ends in one.
 COMMA = re.compile(r"c|C_+")
@@ -115,7 +119,7 @@ class ContentFinder:
         classes, last = cue.classes, content[-1][1]
         kind = "other"
         if cue.form in self.say:
-            kind = "say"
+            kind = "saying" if classes[cue.word] == "I" else "say"
         elif classes[cue.word] in "VI" or classes[start] == "T":
             kind = "report"
         find = self.ends[kind]

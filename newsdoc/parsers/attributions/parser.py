@@ -245,7 +245,10 @@ class AttributionParser(Manners, lazy=True):
         own = companion(self.sources, cue) if cue.classes[cue.word] == "I" else None
         if own:
             return Reading(cue, own, content, own[2], match.span("addressee"))
-        return Reading(cue, None, content, "shared", match.span("addressee"))
+        reading = Reading(cue, None, content, "shared", match.span("addressee"))
+        # Told to do something is as sure as told that it is so.
+        reading.next = "T" if cue.classes.startswith("t", match.end()) else ""
+        return reading
 
     @rule(
         "{and|but|comma|dash|preposition|while|subordinator|noun|name|time|ing|to|inside} {cue}"

@@ -32,8 +32,8 @@ NAME_AND_VERB = re.compile("N{2,3}[AR]{0,3}[AVvd]")
 FINITE = re.compile("[AR]{0,3}[AVv]")
 # Scientists {not} involved in it.
 NOT = "not"
-# The object, the main verb behind it, and what follows that.
-MAIN = re.compile(rf"{OBJECT}A?R?V(?=[kcQESCTpiDhnNgR]|(?P<end>z))")
+# The object, the main verb behind it, and what follows that: no infinitive.
+MAIN = re.compile(rf"{OBJECT}(?<!t)A?R?V(?=[kcQESCTpiDhnNgR]|(?P<end>z))")
 
 
 def named(cue: Cue, end: int) -> bool:
@@ -116,7 +116,7 @@ def subject_described(cue: Cue, participles: Collection[str]) -> Source | None:
     # Behind the last comma, or where the sentence begins.
     opens = classes.rfind("c", cue.low, start) + 1 or cue.low
     subject = DESCRIBED.fullmatch(classes, opens, start)
-    if subject is None:
+    if subject is None or classes[start - 1] == "t":
         return None
     word = cue.passage.form(subject.end(1))
     if word != NOT if subject[2] else word not in participles:
