@@ -83,7 +83,10 @@ def test_a_participle_that_opens_a_sentence(text, expected):
             ("Vera Holm’s", "assertion", "that “we will all stay,”"),
         ),
         ("The row began with the claim that the bridge was “as safe as a house”.", None),
-        ("The row began with her claim that the bridge was safe.", None),
+        (
+            "The row began with her claim that the bridge was safe.",
+            ("her", "claim", "that the bridge was safe"),
+        ),
     ],
 )
 def test_whose_claim_a_quotation_is(text, expected):

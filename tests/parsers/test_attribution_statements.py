@@ -260,3 +260,39 @@ def test_to_whom_somebody_replies_is_no_content(text, cues):
 def test_one_cue_behind_another(text, said):
     found = [one for one in PARSER.parse(f"It rained.\n{text}") if one.within is None]
     assert [(one.cue_text, one.content_text) for one in found] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        (
+            "The mayor’s claim that the lock is safe angered voters.",
+            ("The mayor’s", "claim", "that the lock is safe"),
+        ),
+        (
+            "Her refusal to sell the boat was a shock.",
+            ("Her", "refusal", "to sell the boat"),
+        ),
+        (
+            "The union renewed its sharp criticism of the mayor.",
+            ("its", "criticism of", "the mayor"),
+        ),
+        ("Ek’s promise to stay, made in May, was kept.", ("Ek’s", "promise", "to stay")),
+    ],
+)
+def test_whose_a_noun_is(text, triple):
+    [one] = PARSER.parse(f"It rained.\n{text}")
+    assert (one.source_text, one.cue_text, one.content_text) == triple
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The refusal to pay was a shock.",
+        "Floods are the town’s threat to the lock.",
+        "The criticism of the mayor was late.",
+        "His call to the board was short.",
+    ],
+)
+def test_what_nobody_has(text):
+    assert PARSER.parse(f"It rained.\n{text}") == ()

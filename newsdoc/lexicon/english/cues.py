@@ -73,6 +73,14 @@ suggestions insistence statement statements conclusion complaint complaints pred
 promise promises pledge pledges vow vows belief view hope hopes fear fears concern concerns
 conviction confession denial announcement assurance assurances boast boasts theory
 """
+# Nouns behind whose they are, with what follows: *her refusal to pay*, *the union’s criticism of*.
+OWNED_THAT = f"{CLAIMS} finding findings"
+OWNED_TO = "refusal promise promises vow vows pledge pledges threat threats call calls hopes"
+# And those whose preposition belongs to the cue.
+OWNED_LINKS = """
+criticism of, endorsement of, condemnation of, praise of, praise for, opposition to, calls for,
+dismissal of, denunciation of
+"""
 # They may add up what follows: *added 120 points*.
 SUMS = "add adds added adding"
 # Nouns but before a name: *Holm will leave, reports the Lund Post*.
@@ -414,6 +422,7 @@ SIGNALS: Mapping[str, int] = {
     "attribution.label": 2,
     "attribution.opening": -5,
     "attribution.by_whom": 14,
+    "attribution.whose": 20,
     "attribution.passive": 10,
     "attribution.quote_first": -5,
     "attribution.quote_inverted": 8,
@@ -682,6 +691,13 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "request_cues": frozenset(REQUESTS.split()),
     "say_cues": frozenset(SAY.split()),
     "claim_nouns": frozenset(CLAIMS.split()),
+    "owned_cues": frozenset(f"{OWNED_THAT} {OWNED_TO} {OWNED_LINKS}".replace(",", "").split())
+    - {"of", "for", "to", "on", "about"},
+    "owned_links": frozenset(" ".join(OWNED_LINKS.split()).split(", ")),
+    "owned_phrases": frozenset(
+        [f"{noun} that" for noun in OWNED_THAT.split()]
+        + [f"{noun} to" for noun in OWNED_TO.split()]
+    ),
     "sum_cues": frozenset(SUMS.split()),
     "backing_cues": frozenset(BACKING.split()),
     "describing_cues": frozenset({DESCRIBING}),

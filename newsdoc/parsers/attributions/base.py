@@ -99,7 +99,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     @cached_property
     def classifier(self) -> Classifier:
         """Gives words their classes."""
-        return Classifier(self.lexicon, self.cues.forms)
+        return Classifier(self.lexicon, self.cues.forms, self.cues.owned)
 
     def letter(self, token: str) -> str:
         """Give the class of a word, marked if it may be a cue."""

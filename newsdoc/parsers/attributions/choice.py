@@ -24,7 +24,7 @@ from newsdoc.parsers.attributions.points import (
     place_signals,
     rule_signals,
 )
-from newsdoc.parsers.attributions.reading import Reading
+from newsdoc.parsers.attributions.reading import OWNED, Reading
 from newsdoc.parsers.attributions.sources import SourceFinder
 
 LEAST = 10
@@ -120,7 +120,8 @@ class Chooser:
         """
         cue = reading.cue
         low = cue.low
-        last = outermost([one for one in said if one.cue.low == low], reading) if said else None
+        own = [one for one in said if one.cue.low == low and one.how != OWNED]
+        last = outermost(own, reading)
         if last and last.source:
             told = cue.classes[cue.start - 1] == "t" and TOLD_TO.fullmatch(
                 cue.classes, last.cue.end, cue.start

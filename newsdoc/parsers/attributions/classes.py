@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import accumulate
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.compounds import HYPHEN, MARK, OPENS, PERSON, TANK, joined
+from newsdoc.parsers.attributions.compounds import HYPHEN, MARK, OPENS, PERSON, TANK, WHOSE, joined
 from newsdoc.parsers.attributions.stating import stating
 
 # Class → character. Grammars name the classes, never the characters.
@@ -117,15 +117,21 @@ ACRONYM, PER = "r", "Per"
 # What stands for a name with the ending of another class, which the first word of a sentence has.
 ENDINGS = {"1": "g", "2": "d", "3": "R", "4": "M"}
 NAMES = {ending: character for character, ending in ENDINGS.items()} | {"n": "N"}
-UNMARKED = bytes([ord("N") if chr(n & ~MARK) in ENDINGS else n & ~MARK for n in range(256)])
+WRITTEN = dict.fromkeys(ENDINGS, "N") | {WHOSE: "n"}
+UNMARKED = bytes([ord(WRITTEN.get(chr(n & ~MARK), chr(n & ~MARK))) for n in range(256)])
 SHORT = 4
 
 
 class Classifier:
     """Gives each word its class."""
 
-    def __init__(self, lexicon: Lexicon, cues: Collection[str]) -> None:
-        """Read the closed classes of a lexicon, and which words may be cues."""
+    def __init__(
+        self, lexicon: Lexicon, cues: Collection[str], owned: Collection[str] = ()
+    ) -> None:
+        """Read the closed classes of a lexicon, and which words may be cues.
+
+        Those of ``owned`` are cues only behind whose they are.
+        """
         self.cues = cues
         self.closed = {word: "I" if word.endswith("ing") else "V" for word in lexicon["cue_verbs"]}
         for group, character in GROUPS.items():
@@ -140,6 +146,7 @@ class Classifier:
         self.spelled |= dict.fromkeys(map(str.title, lexicon["titled_times"]), NAMES["M"])
         self.spelled |= stating(lexicon["stating_verbs"], cues)
         self.spelled |= dict.fromkeys(lexicon["participle_nouns"].intersection(cues), PERSON)
+        self.spelled |= dict.fromkeys(owned, WHOSE)
         self.spelled |= {word.upper(): ACRONYM for word in lexicon["acronyms"]} | {PER: ACRONYM}
 
     def marked(self, spelled: str) -> str:

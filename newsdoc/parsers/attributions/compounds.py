@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# A noun that may be a cue behind whose it is: her refusal to pay.
+WHOSE = "&"
 # A hyphen that is no dash, before it is settled what it joins.
 HYPHEN = "-"
 # A word that may be a cue has the highest bit of its character set as well.

@@ -12,7 +12,7 @@ from functools import cached_property
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.beside import Beside
 from newsdoc.parsers.attributions.classes import ACRONYM, NAMES_TOO, cutting, places
-from newsdoc.parsers.attributions.compounds import MARK
+from newsdoc.parsers.attributions.compounds import MARK, WHOSE
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at
@@ -24,6 +24,10 @@ YEAR = re.compile("(?:19|20)[0-9]{2}")
 QUOTED_OR_NAME = "N_QESCG"
 # What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
 BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
+# The same where it is a noun alone, what stands before it behind whose it is, and what follows.
+OWNED = ord(WHOSE) | MARK
+NOUNS, OWNERS, DESCRIBING = frozenset({NOUN, OWNED}), frozenset(b"hu"), frozenset(b"ndg")
+BEHIND_OWNED = frozenset(b"TtoP")
 # "The bridge is safe, per the report": behind a comma or a mark.
 BEFORE_PER, PER = frozenset(b"cux"), ord("P") | MARK
 PERS, MARKED = cutting([PER]), cutting({*range(MARK, 0x100)} - {PER})
@@ -69,6 +73,10 @@ class CueFinder:
         # Words that are cues only with a particle.
         self.bare = {cue.partition(" ")[0] for cue in points if " " in cue} - words
         words = words.union(self.bare) - {COLON} - lexicon["seldom_cues"]
+        # Nouns that are cues behind whose they are, and those of them that are nothing else.
+        self.nouns = lexicon["owned_cues"]
+        self.owned = self.nouns - words
+        words |= self.owned
         forms = {form for word in words for form in (word, word.capitalize())}
         forms -= {word.capitalize() for word in NAMES_TOO.union(lexicon["stating_verbs"])}
         # The listed words with the blanks before them, and as they are in lower case.
@@ -136,7 +144,11 @@ class CueFinder:
         found = [
             n
             for n in places(letters, MARKED)
-            if (letters[n] != NOUN or letters[n - 1] not in BEFORE_NOUN)
+            if (
+                letters[n] not in NOUNS
+                or (letters[n] == NOUN and letters[n - 1] not in BEFORE_NOUN)
+                or (letters[n + 1] in BEHIND_OWNED and self.is_owned(read, n))
+            )
             and (
                 classes[n] not in QUOTED_OR_NAME
                 or (
@@ -156,6 +168,12 @@ class CueFinder:
                 and classes[n + 1] in "NDh"
             }
         return sorted(more.union(found)) if more else found
+
+    def is_owned(self, read: Passages, place: int) -> bool:
+        """Tell whether a noun is a cue, behind whose it is: *her sharp criticism of*."""
+        letters = read.letters
+        at = place - 1 - (letters[place] == OWNED and letters[place - 1] in DESCRIBING)
+        return letters[at] in OWNERS and read.token(place).strip() in self.nouns
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
         """Give the first colon of each sentence, but for one behind a topic, with its sentence."""

@@ -246,8 +246,8 @@ class AttributionParser(Manners, lazy=True):
         if own:
             return Reading(cue, own, content, own[2], match.span("addressee"))
         reading = Reading(cue, None, content, "shared", match.span("addressee"))
-        # Told to do something is as sure as told that it is so.
-        reading.next = "T" if cue.classes.startswith("t", match.end()) else ""
+        # Told to do it is as sure as told that it is so.
+        reading.next = "T" * cue.classes.startswith("t", match.end())
         return reading
 
     @rule(

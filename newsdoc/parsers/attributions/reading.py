@@ -14,6 +14,8 @@ Piece = tuple[int, int]
 Source = tuple[int, int, str]
 # How a source was found that is none: "There are fears".
 NOBODY = "there"
+# How one was found whose a noun is: "her refusal to pay".
+OWNED = "owned"
 # So many cues of a sentence are looked at.
 MOST = 40
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.contents import trimmed
+from newsdoc.parsers.attributions.owned import VERB_BEFORE, owned_end
 from newsdoc.parsers.attributions.participles import asked_beside
-from newsdoc.parsers.attributions.reading import Cue, Reading
+from newsdoc.parsers.attributions.reading import OWNED, Cue, Reading
 from newsdoc.parsers.attributions.side_sources import owner
 from newsdoc.parsers.attributions.signatures import Signatures
 from newsdoc.rules import rule
@@ -18,6 +19,8 @@ from newsdoc.rules import rule
 CITED = re.compile(r"[^cCQESk]*(?:[CQE]_+|S_++[^cCQESk]*(?=c)|(?=c))")
 # Replying to a question, but not vowing to stay.
 TO_WHOM = re.compile("t[DhNp]")
+# A threat {to repair} it, but not a threat to the town.
+VERBAL = ("n", "v", "V", "R")
 # The verb behind the subject of a main clause.
 VERB = re.compile(r"[AR]{0,3}[Vvd]")
 # A claim ends with a quotation that ends in a comma, or at the first comma or dash behind a verb.
@@ -102,6 +105,28 @@ class SideClauses(Signatures, lazy=True):
         if "_" not in classes[start:end]:
             return None
         return Reading(cue, source, [(start, end)], source[2])
+
+    @rule("{cue:owned_cues} {ahead}")
+    def whose(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
+        """A noun for what somebody says, wants or thinks, behind the name of whose it is.
+
+        Example: Ms. Ek’s refusal to pay led to a row. His criticism of the plan was sharp.
+        Counter-example: The refusal to pay led to a row.
+        """
+        # Her plan promises it: a verb, but behind whose it is.
+        beside = cue.form in self.cues.owned or cue.classes[cue.word - 1] in "hu"
+        source = owner(cue) if beside else None
+        end = cue.word + 1
+        phrase = f"{cue.form} {cue.passage.form(end)}"
+        linked = phrase in self.lexicon["owned_links"]
+        if source is None or not (linked or phrase in self.lexicon["owned_phrases"]):
+            return None
+        if not linked and cue.classes[end] == "t" and cue.classes[end + 1 : end + 2] not in VERBAL:
+            return None
+        cue.end = end + linked
+        opens = VERB_BEFORE.search(cue.classes, cue.low, source[0]) is None
+        end = owned_end(cue, cue.end, opens=opens)
+        return Reading(cue, source, [(cue.end, end)], OWNED) if end > cue.end else None
 
     @rule(
         "{and|but|comma|dash|preposition|while|noun|name|time|to|inside} {cue} {tail} {there}"

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 
-from newsdoc.parsers.attributions.compounds import MARK
+from newsdoc.parsers.attributions.compounds import MARK, WHOSE
 
 # The letters of *state* and of *states*; the same where they are marked as cues, and a verb's.
 MANY, ONE = "+", "="
 STATE, STATES, VERB = (chr(ord(letter) | MARK) for letter in (MANY, ONE, "V"))
 # Behind whom or what, and before what is stated, or the end: the letter states that, the letter
 # states Holm fled, Holm fled, the letter states. State officials are no statement.
-SUBJECT = f"[ngN1-4piWw{chr(ord('n') | MARK)}]"
+SUBJECT = f"[ngN1-4piWw{chr(ord('n') | MARK)}{chr(ord(WHOSE) | MARK)}]"
 STATED = re.compile(
     rf"(?:{re.escape(STATES)}|{re.escape(STATE)}(?!n))(?:(?<={SUBJECT}.)|(?<={SUBJECT}R.))"
     r"(?=R?T|[DhpiN01-4nxzck\n])"
