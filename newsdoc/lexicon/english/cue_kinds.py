@@ -83,9 +83,10 @@ VERBS_S: Mapping[str, str] = {
     "discuss": "echoes",
 }
 ADJECTIVES = """
-adamant afraid aware certain confident convinced concerned disappointed doubtful eager fearful glad
-hopeful keen mindful optimistic pessimistic pleased proud skeptical sorry sure unaware
-uncertain unsure upbeat wary worried
+adamant afraid alarmed angry ashamed aware certain confident convinced concerned delighted
+disappointed dismayed doubtful eager embarrassed fearful frustrated furious glad grateful hopeful
+keen mindful optimistic outraged pessimistic pleased proud relieved skeptical sorry sure surprised
+thrilled unaware uncertain unsure upbeat wary worried
 """
 IRREGULAR: Mapping[str, str] = {
     "say": """

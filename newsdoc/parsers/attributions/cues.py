@@ -59,6 +59,8 @@ USED = frozenset({"used", "like", "likes", "liked", "loves", "loved"})
 NEITHER = "neither"
 # The last word before a verb that may belong to it.
 BEFORE_VERB = "ARunMtsvd"
+# What may stand before *both said*.
+BEFORE_BOTH = frozenset("nNpWA")
 # An adverb after a cue is part of it when the content follows.
 CONTENT = frozenset("TckzPtQSC")
 
@@ -94,6 +96,7 @@ class CueFinder:
         self.perceived = lexicon["perceived_verbs"]
         self.leading = lexicon["leading_verbs"]
         self.pairs = lexicon["cue_pairs"]
+        self.quantifiers = lexicon["cue_quantifiers"]
         # Cues of two verbs.
         self.doubles = self.infinitives | self.pairs
         self.days = lexicon["cue_days"]
@@ -125,6 +128,8 @@ class CueFinder:
                 self.widen_left(cue)
                 if cue.start < word - 1 and classes[word - 1] == "t":
                     double.append(cue)
+            elif classes[word - 1] == "D" and word - 1 > cue.low:
+                self.widen_over_both(cue)
             if cue.form in following:
                 if after < cue.high and cue.passage.form(after) in following[cue.form]:
                     self.widen_right(cue)
@@ -222,6 +227,12 @@ class CueFinder:
                 cue.passive = not self.be.isdisjoint(map(form, range(start, word)))
         elif saying or before == "t":
             cue.start = self.led(cue)
+
+    def widen_over_both(self, cue: Cue) -> None:
+        """Take in *both* between a cue and its subject or auxiliary."""
+        classes, both = cue.classes, cue.word - 1
+        if classes[both - 1] in BEFORE_BOTH and cue.passage.form(both) in self.quantifiers:
+            cue.start = self.start(classes, cue.low, both)
 
     def led(self, cue: Cue) -> int:
         """Tell where *went on to say*, *was heard saying* or *issued a note saying* starts."""
