@@ -252,6 +252,14 @@ def test_to_whom_somebody_replies_is_no_content(text, cues):
             "The mayor called on Velora and denounced the raid.",
             [("called on", "Velora"), ("denounced", "the raid")],
         ),
+        (
+            "“Yes,” Ms. Ek said, adding with a grin that it would be late.",
+            [("said", "“Yes,”"), ("adding with a grin", "that it would be late")],
+        ),
+        (
+            "The lock is to shut, two aides said adding that it leaked.",
+            [("said", "The lock is to shut"), ("adding", "that it leaked")],
+        ),
         ("All nine accused denied the charges.", [("denied", "the charges")]),
         ("Both accused were cleared of theft.", []),
         ("Both accused the mayor of theft.", [("accused", "the mayor of theft")]),

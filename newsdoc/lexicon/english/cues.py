@@ -401,22 +401,22 @@ regarded -1, reiterated 0, reject -9, rejected -2, rejecting -2, remarked 2, rem
 replied 2, reported -2, reporting -2, reports -3, requested 1, required -2, resisted -3, respected
 -6, respond -4, respond to -9, responded -3, responded by -14, responded to -14, responded with -7,
 responding to -9, retweeted 0, reveal 2, revealed 0, reveals 2, rule out 3, ruled 0, rules out 3,
-ruling out 3, said 7, saw 0, say 5, saying 3, says 10, see 7, seeing -4, seek 1, seeking -5, seeks
-0, sees 9, share -2, shot back 4, shouted 6, shouting 0, show -2, showed -3, showing -6, shown 2,
-shows 0, signaled 0, slam -7, slammed 1, slamming 2, slams -2, sought 3, sounded -1, speak -6,
-speaks -12, spoke -3, spoke about 6, spoke on -8, spoke to -10, spoke with -12, stated 0, stating 4,
-stressed -1, submit -14, submits -8, submitted -11, submitting -12, suggest 1, suggested 7,
-suggesting 1, suggests -3, support -4, support for -9, supported -2, supporting -12, supports 2,
-sure -5, suspected 3, talk about 3, talked about 5, talking about 8, take issue with 5, takes issue
-with 5, talks about 6, tell -3, telling -4, tells 2, thanked 0, thanking -2, thanks -10, think -2,
-thinking -11, thinking about 5, thinks 5, thought 0, threaten -1, threatened 3, threatening 4,
-threatens -2, titled -3, told 3, took issue with 5, touted 6, touting -1, trusted -5, turned to -6,
-tweet -12, tweeted -1, tweeting 4, tweets -7, unaware -1, underscore -7, underscored -6, underscores
--4, underscoring -3, understand 3, understanding -3, understands -5, understood 0, unveiled -1,
-upset -6, urged 4, urging 1, view -2, viewed -3, views 1, voiced -9, vowed 3, vowing -2, vows 4,
-want -4, wanted 1, wants -1, warn 0, warned 3, warning 0, welcome -4, welcomed 5, went on -6, went
-to -17, wonder -3, wondered 4, worried 6, worried about 3, worries -2, worry 1, worry about 0, write
-9, writes -2, writing -4, written -3, wrote 8
+said 7, saw 0, say 5, saying 3, says 10, see 7, seeing -4, seek 1, seeking -5, seeks 0, sees 9,
+share -2, shot back 4, shouted 6, shouting 0, show -2, showed -3, showing -6, shown 2, shows 0,
+signaled 0, slam -7, slammed 1, slamming 2, slams -2, sought 3, sounded -1, speak -6, speaks -12,
+spoke -3, spoke about 6, spoke on -8, spoke to -10, spoke with -12, stated 0, stating 4, stressed
+-1, submit -14, submits -8, submitted -11, submitting -12, suggest 1, suggested 7, suggesting 1,
+suggests -3, support -4, support for -9, supported -2, supporting -12, supports 2, sure -5,
+suspected 3, talk about 3, talked about 5, talking about 8, take issue with 5, takes issue with 5,
+talks about 6, tell -3, telling -4, tells 2, thanked 0, thanking -2, thanks -10, think -2, thinking
+-11, thinking about 5, thinks 5, thought 0, threaten -1, threatened 3, threatening 4, threatens -2,
+titled -3, told 3, took issue with 5, touted 6, touting -1, trusted -5, turned to -6, tweet -12,
+tweeted -1, tweeting 4, tweets -7, unaware -1, underscore -7, underscored -6, underscores -4,
+underscoring -3, understand 3, understanding -3, understands -5, understood 0, unveiled -1, upset
+-6, urged 4, urging 1, view -2, viewed -3, views 1, voiced -9, vowed 3, vowing -2, vows 4, want -4,
+wanted 1, wants -1, warn 0, warned 3, warning 0, welcome -4, welcomed 5, went on -6, went to -17,
+wonder -3, wondered 4, worried 6, worried about 3, worries -2, worry 1, worry about 0, write 9,
+writes -2, writing -4, written -3, wrote 8
 """
 # What else speaks for (or against) a reading, in the same points, from the same fit.
 SIGNALS: Mapping[str, int] = {
@@ -745,6 +745,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "participle_cues": spelt(f"{PARTICIPLES} {PARTICIPLES_BESIDE}".split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "seldom_cues": frozenset(SELDOM.split()),
+    "look_nouns": frozenset(LOOKS.split()),
     "channels": frozenset(f"{CHANNELS} {LOOKS}".split()),
     "infinitive_cues": frozenset(" ".join(INFINITIVES.split()).split(", ")),
     "leading_verbs": frozenset(LEADING.split()),

@@ -249,7 +249,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def take_in(self, reading: Reading) -> None:
         """Take in what follows a cue whose content came first: a channel, the person told."""
         cue, source = reading.cue, reading.source
-        cue.end = self.cues.with_channel(cue)
+        cue.end = self.cues.ways.channel(cue)
         if cue.form in self.addressees.cues and reading.addressee is None:
             if source and source[0] > cue.start:
                 return

@@ -108,7 +108,7 @@ SINGLE = {
 }
 # Capitalised, these are names more often than what they are in lower case.
 NAMES_TOO = frozenset(
-    "will may can might march us mark bill young price don met rose drew express".split()
+    "will may can might march us mark bill young price don met rose drew express hector".split()
 )
 ABBREVIATED = frozenset("BO")
 # WHO, IT: a name, or what it is in lower case where all around it is in capitals. Per Ek: a name,

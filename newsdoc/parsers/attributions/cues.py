@@ -16,6 +16,7 @@ from newsdoc.parsers.attributions.compounds import MARK, WHOSE
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at
+from newsdoc.parsers.attributions.ways import Ways
 
 # So many words after a cue are looked at for its particles.
 PARTICLES = 3
@@ -40,12 +41,6 @@ SPLIT = """
 (?: {preposition} {determiner|possessive|noun|number|time}{1,3} | {subordinator} | {time} ) $
 """
 LONGEST_SPLIT = 8
-IN_A_STATEMENT = """
-{preposition} {determiner|possessive} {noun|name|number}{0,3}? {noun}
-(?= {stop|asks|comma} | Q | $ )
-| {preposition} {determiner|possessive} {noun|name|number}{0,3} {noun} (?! {mark} )
-| {preposition} {name} (?! {name|s} )
-"""
 # What may be the verb behind "continued to".
 INFINITIVES = ("n", "v", "V", "R")
 # What leads to the verb: "went on to", "issued a statement".
@@ -58,7 +53,7 @@ USED = frozenset({"used", "like", "likes", "liked", "loves", "loved"})
 # What may stand before two verbs: neither confirm nor deny.
 NEITHER = "neither"
 # The last word before a verb that may belong to it.
-BEFORE_VERB = "ARunMtsvd"
+BEFORE_VERB = "ARunMtsvdD"
 # What may stand before *both said*.
 BEFORE_BOTH = frozenset("nNpWA")
 # An adverb after a cue is part of it when the content follows.
@@ -96,10 +91,10 @@ class CueFinder:
         self.perceived = lexicon["perceived_verbs"]
         self.leading = lexicon["leading_verbs"]
         self.pairs = lexicon["cue_pairs"]
+        self.ways = Ways(lexicon)
         self.quantifiers = lexicon["cue_quantifiers"]
         # Cues of two verbs.
         self.doubles = self.infinitives | self.pairs
-        self.days = lexicon["cue_days"]
         self.topics = lexicon["topic_words"]
         self.calls = lexicon["topic_calls"]
         self.versus = lexicon["versus_words"]
@@ -112,11 +107,6 @@ class CueFinder:
         """What stands between an auxiliary and its verb."""
         return phrase(SPLIT)
 
-    @cached_property
-    def in_a_statement(self) -> re.Pattern[str]:
-        """The channel of an utterance."""
-        return phrase(IN_A_STATEMENT)
-
     def find(self, read: Passages) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
         following, bare, doubles = self.following, self.bare, self.doubles
@@ -128,8 +118,6 @@ class CueFinder:
                 self.widen_left(cue)
                 if cue.start < word - 1 and classes[word - 1] == "t":
                     double.append(cue)
-            elif classes[word - 1] == "D" and word - 1 > cue.low:
-                self.widen_over_both(cue)
             if cue.form in following:
                 if after < cue.high and cue.passage.form(after) in following[cue.form]:
                     self.widen_right(cue)
@@ -140,6 +128,8 @@ class CueFinder:
             if classes[after : after + 1] == "R" and cue.end == after < cue.high - 1:
                 # An adverb is part of it when the content follows.
                 cue.end += classes[after + 1] in CONTENT
+            elif classes[after : after + 1] == "P" and cue.end == after:
+                cue.end = self.ways.look(cue)
             cues.append(cue)
         return outside(cues, double) if double else cues
 
@@ -213,6 +203,9 @@ class CueFinder:
         """Take in auxiliaries and adverbs before a cue."""
         classes, low, word = cue.classes, cue.low, cue.word
         before, saying = classes[word - 1], classes[word] in "gI"
+        if before == "D":
+            self.widen_over_both(cue)
+            return
         if before == "n" and not saying and "A" not in classes[low:word]:
             return
         form, start = cue.passage.form, word
@@ -224,14 +217,19 @@ class CueFinder:
         if start < word:
             cue.start = start
             if cue.form in self.passives:
-                cue.passive = not self.be.isdisjoint(map(form, range(start, word)))
+                dummy = classes[start - 1 : start + 1] == "iu"
+                cue.passive = dummy or not self.be.isdisjoint(map(form, range(start, word)))
         elif saying or before == "t":
             cue.start = self.led(cue)
 
     def widen_over_both(self, cue: Cue) -> None:
         """Take in *both* between a cue and its subject or auxiliary."""
         classes, both = cue.classes, cue.word - 1
-        if classes[both - 1] in BEFORE_BOTH and cue.passage.form(both) in self.quantifiers:
+        if (
+            both > cue.low
+            and classes[both - 1] in BEFORE_BOTH
+            and cue.passage.form(both) in self.quantifiers
+        ):
             cue.start = self.start(classes, cue.low, both)
 
     def led(self, cue: Cue) -> int:
@@ -285,19 +283,6 @@ class CueFinder:
                 cue.phrase, end = phrase or words, n + 1
             if words not in self.begun:
                 break
-        return end
-
-    def with_channel(self, cue: Cue) -> int:
-        """Take in a weekday, or *in a statement*, that follows a cue whose content came first."""
-        passage, end = cue.passage, cue.end
-        behind = cue.classes[end : end + 1]
-        if behind not in ("P", "M") or end != cue.word + 1 or end >= cue.high:
-            return end
-        if behind == "M":
-            return end + (passage.form(end) in self.days)
-        match = self.in_a_statement.match(passage.classes, end, cue.high)
-        if match and passage.form(match.end() - 1) in self.channels:
-            return match.end()
         return end
 
 

@@ -251,8 +251,8 @@ class AttributionParser(Manners, lazy=True):
         return reading
 
     @rule(
-        "{and|but|comma|dash|preposition|while|subordinator|noun|name|time|ing|to|inside} {cue}"
-        "{tail} (?: {comma} (?! {report} ) | {colon} )? {ahead}"
+        "{and|but|comma|dash|preposition|while|subordinator|noun|name|time|ing|report|to|inside}"
+        "{cue} {tail} (?: {comma} (?! {report} ) | {colon} )? {ahead}"
     )
     def shared(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A further verb of the same source.
@@ -265,15 +265,15 @@ class AttributionParser(Manners, lazy=True):
             return None
         ing = classes[cue.word] in "gI"
         if not ing and (
-            classes[cue.start - 1] in "PHsnNMgy_"
+            classes[cue.start - 1] in "PHsnNMgyV_"
             or (cue.form in self.undergone and undergoes(cue, self.undergone[cue.form]))
         ):
             return None
         start = end
         if classes[end] in SETTING:
             start = behind_setting(cue, end, self.setting_words, self.setting_nouns)
-            if start < 0:
-                return None
+        if start < 0 or (classes[cue.start - 1] == "V" and classes[end] != "T"):
+            return None
         own = companion(self.sources, cue) if ing else None
         if own:
             return Reading(cue, own, self.until_end(cue, start), own[2])

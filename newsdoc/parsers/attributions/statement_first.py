@@ -172,7 +172,8 @@ class StatementFirst(Passives, lazy=True):
     @rule(
         "{quoted|comma} {source} {cue}"
         "(?: {tail} (?: {end} | {semicolon} | {dash}"
-        "| {comma} (?= {reporting} (?! {adverb}? {to} ) | {ing} ) ) | {when} )"
+        "| {comma} (?= {reporting} (?! {adverb}? {to} ) | {ing} ) | (?= {reporting} {that} ) )"
+        "| {when} )"
     )
     def statement_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source.
@@ -185,7 +186,8 @@ class StatementFirst(Passives, lazy=True):
             return None
         classes, end = cue.classes, match.end()
         quoted = classes[source[0] - 1] in QUOTED
-        if not quoted and end < cue.high and classes[end - 1] not in "cly":
+        adding = classes.startswith("IT", end)
+        if not (quoted or adding) and end < cue.high and classes[end - 1] not in "cly":
             return None
         if classes.startswith("g", end) and (quoted or classes[cue.word] != "V"):
             return None
