@@ -243,9 +243,8 @@ class AttributionParser(Manners, lazy=True):
         """
         content = self.until_end(cue, behind_told(cue, match, self.lexicon["request_cues"]))
         own = companion(self.sources, cue) if cue.classes[cue.word] == "I" else None
-        if own:
-            return Reading(cue, own, content, own[2], match.span("addressee"))
-        reading = Reading(cue, None, content, "shared", match.span("addressee"))
+        how = own[2] if own else "shared"
+        reading = Reading(cue, own, content, how, match.span("addressee"))
         # Told to do it is as sure as told that it is so.
         reading.next = "T" * cue.classes.startswith("t", match.end())
         return reading
@@ -275,9 +274,7 @@ class AttributionParser(Manners, lazy=True):
         if start < 0 or (classes[cue.start - 1] == "V" and classes[end] != "T"):
             return None
         own = companion(self.sources, cue) if ing else None
-        if own:
-            return Reading(cue, own, self.until_end(cue, start), own[2])
-        reading = Reading(cue, None, self.until_end(cue, start), "shared")
-        if start > end:
+        reading = Reading(cue, own, self.until_end(cue, start), own[2] if own else "shared")
+        if start > end and not own:
             reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading
