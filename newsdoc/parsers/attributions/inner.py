@@ -17,7 +17,7 @@ ACTING = re.compile(
 )
 # Behind these another clause begins; they may also stand right before a verb in -ing.
 CLAUSES, MEANWHILE = frozenset("sWwKTHz"), frozenset("sH")
-TO, AND, ASIDE = "t", "e", frozenset("c_")
+TO, AND, BUT, ASIDE = "t", "e", "b", frozenset("c_")
 
 
 def settled(readings: list[Reading]) -> list[Reading]:
@@ -41,7 +41,10 @@ def borrowed(inner: Reading, outer: Reading) -> bool:
     """Tell whether an inner reading has the source of a cue before it, with no comma between."""
     if inner.cue.word < outer.cue.word or inner.rule.rpartition(".")[2] not in FAR:
         return False
-    beside = inner.cue.classes[inner.cue.start - 1] in ASIDE
+    cue = inner.cue
+    before = cue.classes[cue.start - 1]
+    # Admitting that he fled {but warning} that.
+    beside = before in ASIDE or (before == BUT and cue.classes[cue.word] in "gI")
     return inner.source is not None and inner.source == outer.source and not beside
 
 
