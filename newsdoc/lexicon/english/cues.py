@@ -237,6 +237,17 @@ condition
 """
 # What opens the time of it.
 MEANWHILE = "during after before amid following"
+# What was done to a report: *according to the study, first published in May*.
+PUBLISHING = """
+obtained seen reviewed reported published released dated cited issued viewed shared leaked
+commissioned posted compiled circulated
+"""
+# What somebody gives who says more, and how it is denied: *but gave no details*.
+WITHHELD = """
+details detail specifics elaborate elaborating elaboration specify specifying explain explaining
+explanation identify identifying naming comment evidence
+"""
+DENIALS = "not no declined refused would could few little without"
 # What opens when and where something was said, and never what was said.
 SETTING_WORDS = "after around at before during following in on since when while"
 # The last word of what stands before the colon of a headline and speaks not: *Ferry disaster: …*.
@@ -752,6 +763,9 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "perceived_verbs": frozenset(PERCEIVED.split()),
     "occasions": frozenset(f"{OCCASIONS} {LOOKS} {LANGUAGES}".split()).union(WEEKDAYS),
     "cue_days": frozenset(WEEKDAYS),
+    "publishing_words": frozenset(PUBLISHING.split()),
+    "withheld_words": frozenset(WITHHELD.split()),
+    "denials": frozenset(DENIALS.split()),
     "setting_words": frozenset(SETTING_WORDS.split()),
     "setting_nouns": frozenset(f"{CHANNELS} {LOOKS} {OCCASIONS} {SETTING_NOUNS}".split()),
     "gathering_nouns": frozenset(GATHERINGS.split()),

@@ -36,6 +36,8 @@ REPORTS = re.compile(r"(?<=n)D?N{1,5}[zZ]?$")
 LEADS_TO, SPEAKS = frozenset("oPt"), frozenset("Np0")
 # Who says so at the end of a headline, and the verb of what is said.
 SPEAKER, STATED = re.compile(r"((?P<name>N{1,4})|[Nn]{1,3})[zZ]*"), re.compile("[AvVdt]")
+# What stands before a noun: the, his, so-called.
+NOUN_AHEAD = frozenset("Dhdgn0")
 # At first, said Ms. Ek, nobody believed it.
 CLAUSE = re.compile(r"[DhnN0]{1,5}[AR]{0,3}[AVvd]|[pi]")
 
@@ -78,7 +80,18 @@ class Inverted(StatementFirst, lazy=True):
             ends not in ("C", "E") or DESCRIBES_SPEAKER.match(classes, cue.end, cue.high)
         ):
             return None
+        if ends in "GS" and self.names_subject(cue):
+            return None
         return self.inverted(cue)
+
+    def names_subject(self, cue: Cue) -> bool:
+        """Tell whether a quotation is the noun of the subject of a cue: *the “clerk” told him*."""
+        classes, low = cue.classes, cue.low
+        opened = low + len(classes[low : cue.start].rstrip("_")) - 1
+        if opened <= low or classes[opened - 1] not in NOUN_AHEAD:
+            return False
+        source = self.behind(cue)
+        return source is None or source.end() < trimmed(classes, source.end(), cue.high)
 
     @rule("{comma} {cue} (?= {determiner|possessive|name|noun|pronoun|number|adverb|ed} )")
     def statement_inverted(self, cue: Cue, match: re.Match[str]) -> Reading | None:  # noqa: ARG002
@@ -142,7 +155,7 @@ class Inverted(StatementFirst, lazy=True):
         goes_on = classes[end] == "c" and classes.startswith(tuple(following), end + 1)
         if not goes_on and not (whole and classes[end] == "k"):
             return None
-        more = [] if classes.startswith("PM", end + 1) else self.until_end(cue, end + 1)
+        more = [] if classes.startswith("PM", end + 1) else self.goes_on(cue, first, end + 1)
         return Reading(cue, (cue.end, end), [first, *more], "inverted")
 
     def uninverted(self, cue: Cue) -> Reading | None:

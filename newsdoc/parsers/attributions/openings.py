@@ -34,7 +34,7 @@ PERSON = re.compile(
 # A finite verb, or what may be one: a word in -ed.
 VERB_OR_ED = re.compile(r"[AvVd]")
 # Whatever it is said at or to, if no clause follows: said to the crew, at a briefing on the ferry.
-LAST = re.compile(r"(?:[Ps]|t(?=[DhN0n]))[^VAvpiTKWwcklyzZYQESC_]{1,14}[zZ]?$|tp[zZ]?$")
+LAST = re.compile(r"(?:[PsH]|t(?=[DhN0n]))[^VAvpiTKWwcklyzZYQESC_]{1,14}[zZ]?$|tp[zZ]?$")
 # A statement that opens with an amount or a place, or stands behind what opens its sentence: About
 # 30 people left; in Velora rents have risen; in Velora, a man, 34, was hurt.
 WHOLE = re.compile(r"P(?:[DRtn]{0,2}0|[DhnN0xu]{1,8}R?[AVv])")

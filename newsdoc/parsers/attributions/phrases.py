@@ -55,7 +55,8 @@ PIECES: Mapping[str, str] = {
         (?: {comma} {name}{1,3} {comma} [^clkzZyfjQESC]{1,25} )? (?= {comma|stop|asks} | $ )""",
     # What may stand between a cue and its content.
     "when": """
-        (?: {noun}? {preposition} )? {determiner|noun|number}? {time}{1,4} {number}?
+        (?: {noun}? {preposition} )? (?: {determiner}? {number} {noun} | {determiner|noun|number} )?
+        {time}{1,4} {number}?
         (?: {open} [^fjQESC]{1,4} {close} )?
         (?: {comma} {time}? {number} {time}? {comma}? )?""",
     "aside": "{comma} (?: {adverb|while} | {preposition} [^VAvpiKcklyzZYQESC_]{1,6} ) {comma}",
@@ -76,6 +77,8 @@ PIECES: Mapping[str, str] = {
     # "in a letter sent to the board on Friday": no verb but participles.
     "setting": "{tail} {there}",
     "there": "{preposition|of|to|subordinator} {no_verbs}",
+    # "told the board when asked, as protests went on"
+    "adjoined": "{subordinator|while|as} [^cklyzZYQESCT_]{1,14}",
     "no_verbs": "[^VAvpiTKcklyzZYQESC_]{1,14}",
     "beside": "(?! {noun} ) {no_verbs}",
     # "told the board in Oslo": to whom and on what occasion.

@@ -14,13 +14,15 @@ from newsdoc.parsers.attributions.openings import (
     OPENING,
     SIDE,
     SUBJECT,
+    VERB_OR_ED,
     behind_opening,
     linked,
     part_before,
     states,
 )
 from newsdoc.parsers.attributions.passives import Passives
-from newsdoc.parsers.attributions.reading import Cue, Reading
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.parsers.attributions.silences import silent
 from newsdoc.parsers.attributions.source_ends import before_clause
 from newsdoc.rules import rule
 
@@ -44,6 +46,8 @@ VERBS = ("A", "v", "V", "d")
 DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
 # No occasions: stopped {by} police; wrote {about} the vote.
 AGENTS = frozenset({"by", "about"})
+# So it is with a report, first published in May, if a whole clause stands before it.
+PUBLISHED = re.compile(r"c[R0M]?(?P<verb>[dvVn])(?:[PMN0]|R?[zZ]?$)")
 # An occasion at the end of a sentence: what was said stands before it.
 CLOSING = re.compile(r"P[Dh]?[jdgnN]{0,3}nR?(?:P?D?M{1,3})?[zZ]?$")
 
@@ -83,9 +87,16 @@ class StatementFirst(Passives, lazy=True):
         first = self.statement(cue, cue.start)
         content = [first] if first else []
         amid = classes[cue.start - 1] == "c" == classes[end : end + 1]
-        if amid and not DESCRIBES.match(classes, end):
+        if amid and not (DESCRIBES.match(classes, end) or self.is_published(cue, first, end)):
             content += self.until_end(cue, end + 1)
         return Reading(cue, (start, end), content, "after")
+
+    def is_published(self, cue: Cue, first: Piece | None, end: int) -> bool:
+        """Tell whether what stands behind a source tells where it was published or seen."""
+        published = PUBLISHED.match(cue.classes, end)
+        if not published or not first or not VERB_OR_ED.search(cue.classes, *first):
+            return False
+        return cue.passage.form(published.start("verb")) in self.lexicon["publishing_words"]
 
     @rule("{as} {source} {cue} {tail} (?: <setting: {there} > )? (?= {comma} | {end} )")
     def as_said(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -166,12 +177,19 @@ class StatementFirst(Passives, lazy=True):
             return None if classes.startswith("P", end) else Reading(cue, source, [first, *more])
         if classes[cue.low] in ABSOLUTE or leads:
             return None
-        content = [part_before(classes, first), *self.until_end(cue, end)]
+        content = [part_before(classes, first), *self.goes_on(cue, first, end)]
         return Reading(cue, source, content)
+
+    def goes_on(self, cue: Cue, first: Piece, start: int) -> list[Piece]:
+        """Give what goes on with a statement behind its source, unless nothing more was said."""
+        withheld, denials = self.lexicon["withheld_words"], self.lexicon["denials"]
+        if silent(cue, start, withheld, denials) and states(cue.classes, *first):
+            return []
+        return self.until_end(cue, start)
 
     @rule(
         "{quoted|comma} {source} {cue}"
-        "(?: {tail} (?: {end} | {semicolon} | {dash}"
+        "(?: {tail} (?: {dummy} {tail} )? (?: {end} | {semicolon} | {dash}"
         "| {comma} (?= {reporting} (?! {adverb}? {to} ) | {ing} ) | (?= {reporting} {that} ) )"
         "| {when} )"
     )
@@ -186,19 +204,20 @@ class StatementFirst(Passives, lazy=True):
             return None
         classes, end = cue.classes, match.end()
         quoted = classes[source[0] - 1] in QUOTED
-        adding = classes.startswith("IT", end)
-        if not (quoted or adding) and end < cue.high and classes[end - 1] not in "cly":
+        if not quoted and end < cue.high and classes[end - 1] not in "cly" and classes[end] != "I":
             return None
         if classes.startswith("g", end) and (quoted or classes[cue.word] != "V"):
             return None
         first = self.statement(cue, source[0])
         if first is None or OPENING.fullmatch(classes, *first):
             return None
+        if classes.startswith("i", cue.end) and not here(cue, first):
+            return None
         return None if SUBORDINATE.fullmatch(classes, *first) else Reading(cue, source, [first])
 
     @rule(
         "{comma} {source} {cue:addressed_cues} <addressee: {addressed} > {tail}"
-        "(?: {place} {tail} )?"
+        "(?: {place} {tail} | <adjunct: {there} | {adjoined} | {dummy} {tail} > )?"
         "(?: {end} | {comma} (?= {ing|reporting|and|but|while|subordinator|which|who}"
         "| {preposition} [^cVAvTQESC]{1,14} {end} ) )"
     )
@@ -214,9 +233,11 @@ class StatementFirst(Passives, lazy=True):
             return None
         if classes[first[0]] not in QUOTES and not states(classes, *first):
             return None
+        if match["adjunct"] and classes[cue.word] != "V":
+            return None
         return Reading(cue, source, [first], addressee=match.span("addressee"))
 
-    @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator|to} )")
+    @rule("{comma} {source} {cue} {tail} (?= {preposition|subordinator|to|while} )")
     def statement_then_when(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement, then its source and on what occasion it was made.
 
@@ -229,7 +250,9 @@ class StatementFirst(Passives, lazy=True):
         if source is None or (last is None and (opened or classes[end] == "t")):
             return None
         to_stay = classes.startswith("tn", end) and cue.form not in self.say_cues
-        if last and (to_stay or cue.passage.form(end) in AGENTS):
+        form, nouns = cue.passage.form, self.lexicon["setting_nouns"]
+        agent = form(end) in AGENTS and not (form(end) == "by" and form(end + 1) in nouns)
+        if last and (to_stay or agent):
             return None
         first = self.statement(cue, source[0])
         if first is None:
@@ -257,3 +280,8 @@ class StatementFirst(Passives, lazy=True):
         if SUBORDINATE.fullmatch(classes, *first):
             return None
         return Reading(cue, source, [first, *self.resumed(cue, cue.end)])
+
+
+def here(cue: Cue, first: Piece) -> bool:
+    """Tell whether a statement was made where the word behind its cue says: *he said here*."""
+    return cue.passage.form(cue.end) != "it" and states(cue.classes, *first)
