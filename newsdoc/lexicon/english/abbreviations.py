@@ -22,7 +22,9 @@ pte pvt reps rt sens smt supt
 # With a capital, before a number: *No. 4*, *Rs. 500*.
 BEFORE_NUMBERS = "art fig no nos rs sec vol"
 # In lower case, before a word in lower case or a number.
-SMALL = "approx cent cwt hon rt"
+SMALL = "approx bbl cent cwt ft gal hon lb mi oz rt sq yd"
+# Prepositions, before any word: *old vs. young*.
+LINKS = "vs"
 STATES_CAPITALISED = "ala ark del ga ky la md mo pa va vt wyo"
 # In bylines and captions, where other languages and degrees stand too.
 WITH_NAMES = """
@@ -35,6 +37,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "closing_abbreviations": frozenset(f"{LAST} {STATES} {STATES_CAPITALISED}".split()),
     "number_abbreviations": frozenset(BEFORE_NUMBERS.split()),
     "small_abbreviations": frozenset(SMALL.split()),
+    "linking_abbreviations": frozenset(LINKS.split()),
     "month_abbreviations": frozenset(SHORT_MONTHS),
     "stopped_words": COMMON.union(SHORT_MONTHS, WITH_NAMES.split()),
 }

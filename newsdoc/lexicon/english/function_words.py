@@ -46,13 +46,18 @@ too very so however meanwhile further indeed perhaps maybe sometimes always almo
 away back ahead together apart nevertheless nonetheless therefore thus moreover furthermore
 afterward afterwards otherwise seldom yet first earlier long please likewise
 """
-# -ly words that are nouns or adjectives.
-# Adverbs that belong to the word behind them: *said only three came*.
+# Adverbs that belong to the word or the clause behind them: *said only three came*, *said
+# eventually it will open*.
 DEGREE_WORDS = """
 only just even so too very almost nearly virtually roughly approximately relatively increasingly
 exactly barely hardly scarcely equally likely perhaps maybe partly fully still further
 please
+first then now already often sometimes eventually finally initially ultimately currently usually
+normally typically generally possibly probably potentially presumably certainly clearly evidently
+always once actually basically essentially largely mostly apparently obviously unfortunately
+fortunately hopefully rarely inevitably
 """
+# -ly words that are nouns or adjectives.
 NOT_ADVERBS = """
 family early daily ally rally reply supply assembly anomaly bully fly jelly belly july italy
 weekly monthly yearly friendly lovely likely unlikely elderly deadly costly ugly holy homily
@@ -72,6 +77,21 @@ means meets runs pays sits leads grows loses falls sends builds draws breaks ris
 includes seems appears remains continues happens exists belongs depends contains involves
 allow allows require requires provide provides create creates
 gone done shown known taken given seen spoken written chosen driven grown fallen
+"""
+# Those of them that are neither participles nor infinitives.
+TENSED = """
+went took gave saw knew became began wrote stood meant sat spoke grew fell drew broke rose drove
+chose wore threw withdrew swore bore rode flew ate drank forgot hid sang sank stole tore woke arose
+awoke forgave froze oversaw undertook overtook foresaw
+goes comes takes makes gets gives sees knows becomes begins brings keeps holds stands hears lets
+means meets runs pays sits leads grows loses falls sends builds draws breaks rises chooses wears
+includes seems appears remains continues happens exists belongs depends contains involves allows
+requires provides creates
+"""
+# Those that are participles as well, but no infinitives.
+PASTS = """
+came got made thought found left felt brought bought kept held heard met ran paid led lost fell sent
+built spent caught taught dealt sought fought won understood shot struck sold slept hung stuck swept
 """
 # Verbs that their past leaves as they are, and nouns as well.
 UNCHANGED = """
@@ -123,6 +143,8 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "degree_words": frozenset(DEGREE_WORDS.split()),
     "not_adverbs": frozenset(NOT_ADVERBS.split()),
     "verbs": frozenset(VERBS.split()),
+    "tensed_verbs": frozenset(TENSED.split()),
+    "past_verbs": frozenset(PASTS.split()),
     "unchanged_verbs": frozenset(UNCHANGED.split()),
     "conjunctions": frozenset(CONJUNCTIONS.split()),
     "contrasts": frozenset(CONTRASTS.split()),

@@ -143,6 +143,7 @@ class Classifier:
         # What only its spelling tells: *No.* before a number, *hon.*, *WHO*.
         self.spelled = {word.capitalize(): "U" for word in lexicon["number_abbreviations"]}
         self.spelled |= dict.fromkeys(lexicon["small_abbreviations"], "L")
+        self.spelled |= dict.fromkeys(lexicon["linking_abbreviations"], "J")
         self.spelled |= dict.fromkeys(map(str.title, lexicon["titled_times"]), NAMES["M"])
         self.spelled |= stating(lexicon["stating_verbs"], cues)
         self.spelled |= dict.fromkeys(lexicon["participle_nouns"].intersection(cues), PERSON)
@@ -267,6 +268,8 @@ def abbreviated(classes: str) -> str:
         classes = classes.replace("Bz", "NN").replace("B", "N")
     if "O" in classes:
         classes = classes.replace("Oz", "NF").replace("O", "N")
+    if "J" in classes:
+        classes = classes.replace("Jz", "PP").replace("J", "P")
     if "U" in classes:
         classes = classes.replace("Uz0", "NN0").replace("U", "N")
     if "L" in classes:

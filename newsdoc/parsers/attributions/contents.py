@@ -7,10 +7,11 @@ of markers that end a content were counted in the training part of PolNeAR.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.main_verbs import around, second_verb
 from newsdoc.parsers.attributions.openings import in_side_clause
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
@@ -20,7 +21,8 @@ from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 SAY = """
 {comma} (?: {but} (?: {report|pronoun} | {speaker} {report} )
     | {and} (?: {speaks} | {pronoun} | {adverb} {report} ) | {which} | {while} {speaker} {report}
-    | {subordinator}? {adverb}? {reporting} | {ed|report} | {who} {auxiliary}
+    | {subordinator}? {adverb}? {reporting} | {report} | {ed} (?! {noun} {comma|and} )
+    | {who} {auxiliary}
     | {determiner|possessive}? {noun|name|pronoun|dummy}{1,6} {report} {end} | {heard} )
 | {but} (?: {quoted_before} | {report} )
 | {and} (?: {quoted_before} | (?<!{report}{and}) {report} | {speaks} )
@@ -71,12 +73,24 @@ Find = Callable[[str, int, int], "re.Match[str] | None"]
 COMMA = re.compile(r"c|C_+")
 # "he had, in fact, called": the verb goes on with its auxiliary.
 HAD = re.compile(r"Ac[^cVAvpi]{1,5}$")
+# It fell when Jon Ek, head of the board, announced it.
+APPOSED = re.compile(r"[sHTKW][DhnN0]{1,5}c[DhnN][^cAVvWwTQESC]{0,12}$")
+LONGEST_APPOSED = 20
 LONGEST_ASIDE = 7
+# That it was burnt; carried off; or eaten.
+LISTED = re.compile(r"l(?:e|[^lkzQESC]{1,25}le)")
+# Cutting queues, hiring clerks and mending roofs: what begins such a list, and goes on with it.
+DOING = re.compile(r"g[^cAvV]{0,6}$")
+DOING_MORE = re.compile(r"cg[^clkzZQESC]{0,8}(?:c[^clkzZQESC]{1,8})?c?eg")
 VERB = "{auxiliary|verb|report}"
 STOPS = "zZ"
 LONGEST_INSERTED = 40
 LONGEST_TITLE = 8
 AFTER_INSERTED, AFTER_DASHES = frozenset("AvVdRoa"), frozenset("AvVdR")
+# If you say it is late {then} go.
+IF, THEN = "if", "then"
+# With what a subject begins.
+SUBJECTS = frozenset("DhnN0")
 # "He criticized the plan, hitting its “many traps”": no other cue takes the quotation.
 KEPT = re.compile(r"(?:c[WwgdnN]|e[nN])[^VIkQESC]{0,30}(?<![dvck])[QESC]")
 # The lawsuit says Ms. Ek told the crew it was late and asked for help: it is she who asked.
@@ -98,6 +112,8 @@ class ContentFinder:
         """Take the cues whose content is a statement."""
         self.say = lexicon["say_cues"]
         self.documents = lexicon["document_nouns"]
+        self.verbs = {group: lexicon[group] for group in ("tensed_verbs", "past_verbs")}
+        self.kinds = {word: str(kind) for word, kind in lexicon.table("cue_kinds").items()}
 
     @cached_property
     def ends(self) -> dict[str, Find]:
@@ -124,19 +140,36 @@ class ContentFinder:
             kind = "report"
         find = self.ends[kind]
         match = find(classes, start + 1, last)
+        if match and repeats(cue, match.start()):
+            match = find(classes, match.end(), last)
         over = last
         if match:
             over = self.end(classes, start, last, match, find)
             if over < last and self.goes_on(cue, start, over, last):
                 over = last
+        over = self.embedded(reading, kind, over)
+        if over < last:
+            content[-1] = (start, over)
+
+    def embedded(self, reading: Reading, kind: str, over: int) -> int:
+        """Tell where a content ends, at most at ``over``, because its cue stands within a clause.
+
+        Behind "As Ms. Ek said," the main clause begins.
+        """
+        cue = reading.cue
+        classes, start, form = cue.classes, cue.open, cue.form
         said = classes[start:over]
-        # Behind "As Ms. Ek said," the main clause begins.
         if ("c" in said or "C" in said) and in_side_clause(cue):
             comma = COMMA.search(classes, start + (classes[start] == "c"), over)
             if comma and not reading.rule.endswith("as_said"):
                 over = comma.end() - (comma[0] == "c")
-        if over < last:
-            content[-1] = (start, over)
+        if "R" in said and classes[cue.low] == "s" and cue.passage.form(cue.low) == IF:
+            then = [n for n in range(start, over) if cue.passage.form(n) == THEN]
+            over = next((n for n in then if classes[n - 1] != "e"), over)
+        over = around(cue, start, over, self.kinds)
+        if kind != "say" and "e" in said:
+            over = second_verb(cue, start, over, self.kinds.get(form, ""), self.verbs)
+        return over
 
     def goes_on(self, cue: Cue, start: int, over: int, last: int) -> bool:
         """Tell whether a content goes on behind where it might end.
@@ -146,6 +179,11 @@ class ContentFinder:
         classes = cue.classes
         if cue.passage.quotes and KEPT.match(classes, over, last):
             return True
+        if classes[over] == "l":
+            stated = classes[start] == "T" or cue.form in self.say
+            return stated and LISTED.match(classes, over, last) is not None
+        if classes.startswith("cg", over) and DOING.search(classes, start, over):
+            return DOING_MORE.match(classes, over, last) is not None
         if classes[over] != "e" or cue.source is None or not TELLS.match(classes, start, over):
             return False
         return cue.passage.form(cue.source[1] - 1) in self.documents
@@ -159,35 +197,44 @@ class ContentFinder:
             opens = cut == start + 1 and classes[start] == "T"
             over = match.end()
             if not opens:
-                over = self.inserted(classes, start, match, high) if classes[cut] in "cy" else 0
+                over = 0
+                if classes[cut] in "cy":
+                    over = self.inserted(classes, start, match, high, say=find is self.ends["say"])
                 if not over:
-                    return cut
+                    return cut - (classes[cut - 1] == "c" and cut > start + 1)
             match = find(classes, over, high)
         return high
 
-    def inserted(self, classes: str, start: int, match: re.Match[str], high: int) -> int:
+    def inserted(
+        self, classes: str, start: int, match: re.Match[str], high: int, *, say: bool
+    ) -> int:
         """Tell where what a comma or dash opens ends if it is inserted, or ends what is, else 0.
 
-        No verb stands before it, one after it.
+        No verb stands before it, one after it. What is said is more than a subject.
         """
         cut = match.start()
-        if HAD.search(classes, max(start, cut - LONGEST_ASIDE), cut):
+        apposed = classes[cut + 1] in "Vd" and APPOSED.search(
+            classes, max(start, cut - LONGEST_APPOSED), cut
+        )
+        if apposed or HAD.search(classes, max(start, cut - LONGEST_ASIDE), cut):
             return match.end()
         dash = classes[cut] == "y"
+        closing = classes.find(classes[cut], cut + 1, min(cut + LONGEST_INSERTED, high - 1))
         if not dash and self.verb.search(classes, start, cut):
-            return 0
+            relates = closing > 0 and classes[cut + 1] in "wW"
+            return closing + 1 if relates and classes[closing + 1] == "A" else 0
+        before = "c" in classes[start:cut]
         opens = classes[start] == "T" and classes[start + 1] in OPENED
-        if opens and "c" not in classes[start:cut]:
-            # "that in some cases, the lock failed"
+        if (opens and not before) or (say and before and classes[cut + 1] in "dV"):
+            # "that in some cases, the lock failed"; "the lock, run by Ms. Ek, closed"
             return match.end()
-        comma = classes.find(classes[cut], cut + 1, min(cut + LONGEST_INSERTED, high))
-        if comma < 0 or comma + 1 >= high:
+        if closing < 0:
             return 0
-        behind = classes[comma + 1]
+        behind = classes[closing + 1]
         if dash:
-            return comma + 1 if behind in AFTER_DASHES else 0
+            return closing + 1 if behind in AFTER_DASHES else 0
         goes_on = behind in AFTER_INSERTED or (behind in "Pa" and classes[cut + 1] in "Ww")
-        return comma + 1 if goes_on else 0
+        return closing + 1 if goes_on or (say and classes[start] in SUBJECTS) else 0
 
 
 def trimmed(classes: str, start: int, high: int) -> int:
@@ -195,20 +242,17 @@ def trimmed(classes: str, start: int, high: int) -> int:
     return start + len(classes[start:high].rstrip(STOPS))
 
 
+def repeats(cue: Cue, comma: int) -> bool:
+    """Tell whether a word stands on both sides of a comma: *many, many boats*."""
+    form = cue.passage.form
+    return cue.classes.startswith("cD", comma) and form(comma - 1) == form(comma + 1)
+
+
 def titled(cue: Cue, start: int, end: int) -> bool:
     """Tell whether a quotation is a title: ``on “River Talk With Vera Holm.”``."""
     text = cue.passage.words.text
     capitals = [word[0].isupper() for word in map(text, range(start, end)) if word[0].isalpha()]
     return len(capitals) <= LONGEST_TITLE and sum(capitals) * 2 > len(capitals)
-
-
-def behind_told(cue: Cue, match: re.Match[str], requests: Collection[str]) -> int:
-    """Tell where the content begins of a cue that takes the person told.
-
-    With ``requests``, who is to do something belongs to it: ``asked {them to stay}``.
-    """
-    asks = cue.classes[match.end()] == "t" and cue.form in requests
-    return match.start("addressee") if asks else match.end()
 
 
 def end_at_dash(cue: Cue, place: int) -> None:
@@ -246,5 +290,11 @@ def pronoun_before(cue: Cue, start: int) -> list[Piece]:
     elif before == "T":
         said = opens in OF_THAT and classes[place - 1] in "nN"
     else:
-        said = before in "wW" and opens in OF_PRONOUNS and classes[place - 1] != "P"
+        said = (
+            before in "wW"
+            and classes[place - 1] != "P"
+            and opens != "K"
+            and classes[cue.word] not in "gI"
+            and cue.passage.form(place) != "whose"
+        )
     return [(place, place + 1)] if said else []

@@ -69,6 +69,11 @@ class Manners(Labels, lazy=True):
             return True
         return described(cue)
 
+    @cached_property
+    def months(self) -> frozenset[str]:
+        """Months, on which nothing is said without a preposition or a day."""
+        return frozenset(self.lexicon.table("months"))
+
     @rule()
     def shown(self, passage: Passage, sentence: Piece, quote: int) -> Reading | None:
         """How somebody is or looks, in a short sentence right before a quotation.

@@ -6,20 +6,21 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from newsdoc.parsers.attributions.classes import QUOTATION
-from newsdoc.parsers.attributions.contents import PRONOUNS, behind_told, end_at_dash, pronoun_before
+from newsdoc.parsers.attributions.contents import PRONOUNS, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.manners import Manners
 from newsdoc.parsers.attributions.openings import heads
 from newsdoc.parsers.attributions.participles import ends_role, undergoes
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
-    adverb_opens,
+    behind_adverb,
     behind_channel,
+    behind_later,
     behind_setting,
     behind_time,
+    behind_told,
     next_behind,
 )
 from newsdoc.parsers.attributions.side_sources import companion
@@ -44,11 +45,6 @@ class AttributionParser(Manners, lazy=True):
     >>> one.source_text, one.cue_text, one.content_text, one.kind
     ('Ms. Ek', 'said', '“We tried,”', 'direct')
     """
-
-    @cached_property
-    def months(self) -> frozenset[str]:
-        """Months, on which nothing is said without a preposition or a day."""
-        return frozenset(self.lexicon.table("months"))
 
     @rule(
         "{that|which|who|question} {source} {cue}"
@@ -207,15 +203,17 @@ class AttributionParser(Manners, lazy=True):
         described = cue.form in self.participles and self.describes(cue, end)
         if headline or described or ends_role(cue):
             return headline
+        if classes[cue.end] == "R":
+            end = behind_adverb(cue, end, self.lexicon["degree_words"])
         start = end
-        if classes[cue.end] == "R" and adverb_opens(cue, self.lexicon["degree_words"]):
-            start = end = cue.end
-        elif classes[end] in SETTING:
+        if classes[end] in SETTING:
             start = behind_setting(cue, end, self.setting_words, self.setting_nouns)
             if start < 0:
                 return None
-        elif match.lastindex:
+        elif match.lastindex and end == match.end():
             start = end = behind_time(cue, match[1], end, self.months)
+        elif classes[end] in "D0":
+            start = end = behind_later(cue, end)
         if source and classes[source[0] - 1] in PRONOUNS:
             if classes[end] == "k" and heads(cue):
                 return None

@@ -16,12 +16,25 @@ SETTING = frozenset("Ps")
 # What stands behind a setting: "said after the war he left", "said after the war that".
 SHORT = re.compile(r"[Ps][DhnNR]{1,3}(?=[pi][AR]{0,2}[vVdAn])")
 BEHIND = re.compile(r"(?=[TK])|(?<=M)(?=[tpi])|c(?=[piQESCG]|[DhN][DhnN0]{0,5}[AR]{0,2}[vVdA])")
+# A place or a month, perhaps a day, before a clause: said in Oslo [the tax would go].
+PLACED = re.compile(
+    r"P(?:N{1,3}0?|M{1,2}0?)(?:P?M{1,3}0?)?"
+    r"(?=[Dh][DhnNdg0]{0,4}[nN]R?[AvV]|(?<=[M0])[ndg0]{0,2}nR?A|[pi]R?[AvV])"
+)
+# A clause that is said with the one behind it: says [before it opens, it will be tested].
+CLAUSE = re.compile(r"s(?:[pi]|[DhnN0][DhnNdg0uoP]{0,7})R?[Av][^c]*c(?![QESC])")
+# A time behind another event, before that: said two days later [that it was late].
+LATER = re.compile(r"(?:D{1,2}|0)n(?:R|s[Dh]?[nN]{1,3})(?=T(?!n[zcP]))")
 LONGEST = 18
 # What opens a statement though it may open a setting: at least 31 left, around 40 people left.
 DEGREES = frozenset({"least", "most", "best", "worst"})
 AMOUNT = re.compile("P0n")
 # What no time ends in.
 NEARNESS = frozenset({"next", "last", "past"})
+# A verb or a participle, which an adverb before it belongs to.
+BEHIND_ADVERB = frozenset("Agd")
+# What a clause opens with that no adverb describes.
+OPENS_CLAUSE = re.compile("[pDhKs]|i[RAvV]")
 # The noun of a channel, when or to whom, then the statement without *that*.
 OPENED = re.compile(r"P[Dh]{0,2}")
 CHANNEL = re.compile(
@@ -62,13 +75,24 @@ def behind_setting(cue: Cue, start: int, words: Collection[str], nouns: Collecti
         return behind_channel(cue, start, nouns) or start
     if (cue.start < cue.word and opens == "when") or opens_amount(cue, start, opens):
         return start
-    behind = SHORT.match(classes, start, end) or BEHIND.search(
-        classes, start + 2, min(end, start + LONGEST)
+    behind = PLACED.match(classes, start, end)
+    behind = (
+        behind
+        or SHORT.match(classes, start, end)
+        or BEHIND.search(classes, start + 2, min(end, start + LONGEST))
     )
+    if opens == "before" and CLAUSE.match(classes, start, end):
+        return start
     stated = behind.end() if behind else behind_channel(cue, start, nouns)
     if stated:
         return stated
     return start if classes[end : end + 1] in QUOTED_STARTS else -1
+
+
+def behind_later(cue: Cue, start: int) -> int:
+    """Tell where the statement behind a cue begins: behind a time like *two days later*."""
+    later = LATER.match(cue.classes, start, cue.high)
+    return later.end() if later and cue.passage.form(start) != "the" else start
 
 
 def opens_amount(cue: Cue, start: int, opens: str) -> bool:
@@ -87,12 +111,29 @@ def opens_amount(cue: Cue, start: int, opens: str) -> bool:
 def next_behind(cue: Cue, end: int, start: int, nouns: Collection[str]) -> str:
     """Give *that* as what follows a reporting verb whose setting stands before it, else nothing.
 
-    Behind a channel it is what the statement begins with.
+    Behind a channel or a place it is what the statement begins with.
     """
     if cue.classes[cue.word] not in "VI":
         return ""
     opened = cue.classes[start]
-    return opened if opened == "T" or behind_channel(cue, end, nouns) == start else ""
+    placed = PLACED.match(cue.classes, end, cue.high)
+    if opened == "T" or (placed and placed.end() == start):
+        return opened
+    return opened if behind_channel(cue, end, nouns) == start else ""
+
+
+def behind_told(cue: Cue, match: re.Match[str], requests: Collection[str]) -> int:
+    """Tell where the content begins of a cue that takes the person told.
+
+    With ``requests``, who is to do something belongs to it: ``asked {them to stay}``.
+    """
+    end = match.end()
+    if cue.classes[end] == "t" and cue.form in requests:
+        return match.start("addressee")
+    if cue.passage.form(end - 1) in NEARNESS and end - 1 > match.end("addressee"):
+        # told the board {the next storm was near}
+        return end - 1 - (cue.classes[end - 2] == "D")
+    return end
 
 
 def behind_time(cue: Cue, when: str, end: int, months: Collection[str]) -> int:
@@ -109,9 +150,18 @@ def behind_time(cue: Cue, when: str, end: int, months: Collection[str]) -> int:
     return cue.end if whole else end
 
 
-def adverb_opens(cue: Cue, degrees: Collection[str]) -> bool:
-    """Tell whether the adverb behind a cue opens its content.
+def behind_adverb(cue: Cue, end: int, degrees: Collection[str]) -> int:
+    """Tell where the content of a cue begins that an adverb follows, up to which it is read.
 
-    One of ``degrees`` does, and one before a verb: *said [only three came]*, *says [now is best]*.
+    One of ``degrees`` opens it, and one before a verb, a participle or an adjective: *said [only
+    three came]*, *says [now is best]*, *noted [sharply rising rents]*. One before a pronoun or an
+    article belongs to the cue: *{said repeatedly} [it was late]*.
     """
-    return cue.passage.form(cue.end) in degrees or cue.classes.startswith("A", cue.end + 1)
+    adverb, classes = cue.passage.form(cue.end), cue.classes
+    behind = classes[cue.end + 1]
+    if adverb in degrees or behind in BEHIND_ADVERB or (behind == "n" and adverb.endswith("ly")):
+        return cue.end
+    timed = classes.startswith("DM", end)
+    if end == cue.end + 1 == cue.word + 2 and not timed and OPENS_CLAUSE.match(classes, end):
+        cue.end = end
+    return end

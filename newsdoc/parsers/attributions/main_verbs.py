@@ -1,0 +1,150 @@
+"""Main verbs: where a content ends because the clause around it goes on.
+
+``Residents opposing {the plan} marched. The plan, which she called {a trap}, was dropped.``
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+
+from newsdoc.parsers.attributions.reading import Cue
+
+# What stands before a subject that opens its sentence: But, On Friday in Lund,
+OPENING = re.compile(r"[beR]{0,3}(?:[PMR][^AvVdpiWwTKcklyzZYQESC]{0,12}c)?")
+# A subject whose verb a clause stands before: the aide [who]; Jon Ek, the lawyer [who].
+SUBJECT = re.compile(r"p?(?:[DhnN0oPeuRxfj]|(?<=[Dh0])d){0,12}(?:c[DhnN0oPeux]{1,10})?c?")
+# What opens a clause with a verb of its own, and what may be a verb.
+STEP = re.compile(
+    r"(?P<opens>[WwTKsH]|(?<=c)a|a(?=[DhnNp]{1,4}R?[AvVd])|(?<=[nN])[pi](?=R?[AvVd])"
+    r"|(?<=n)[Dh][nN]{1,2}(?=R{0,2}[AvV]))"
+    r"|(?P<to>t)[AR]{0,3}[AvVdn]|[QESCG]_*+"
+    r"|(?P<like>(?<=[nNpc_])n(?=[Dh](?![nN]{1,3}R?[AvVd])))"
+    r"|(?P<verb>R{0,2}(?:A[AR]{0,3}[vVd]?|[vV]|(?<=[nNpj0G_MgVvc])d(?![nNge])))"
+)
+# A participle between commas: the plan[, led by Ms. Ek,].
+INSERTED = re.compile(r"c[dv]P[^c]{1,12}c$")
+# Whatever follows a participle or a verb: led by, marched on.
+MAY_DESCRIBE = frozenset("PoMct")
+CLOSING = re.compile(r"c(?=R{0,2}(?:[AvV]|d[^PcyzZ]))")
+# Kinds of cues whose content may be a clause, or may begin with the subject of one.
+CLAUSE_KINDS = frozenset({"say", "think", "show", "feel"})
+WITH_SUBJECT = CLAUSE_KINDS | {"want"}
+NOT_FINITE = frozenset({"be", "being", "been", "having", "not", "never", "cannot"})
+LONGEST = 40
+# An object or an infinitive without a clause, then *and*, then a verb of the same subject or of
+# another one: denied the charge [and left]; declined to comment[, and the board was silent].
+SECOND = re.compile(
+    r"(?:[DhnN0PouxmMGjf_Rgt]|(?<=t)[vVd]|(?<=[DhPe0])d(?=[nN])|e(?=[DhnN0g])"
+    r"|(?<![nN])[pi](?!R?[AvVd])|c(?=[nN0]{1,3}[ce])){1,40}?(?P<and>c?e)"
+    r"(?:R{0,2}(?:[Av]|(?<=R)V|d(?=[DhptPMRc]|$))|(?P<other>[DhnN0gdxuoR]{1,8}(?<=[nN0])R?(?:[Av]|d(?=[Dhp]))))"
+)
+
+
+def around(cue: Cue, start: int, high: int, kinds: Mapping[str, str]) -> int:
+    """Tell where the content of a cue that stands within a clause ends, at most at ``high``.
+
+    Args:
+        cue: the cue.
+        start: where its content begins.
+        high: where it ends at the latest.
+        kinds: the kinds of cues.
+    """
+    classes, source = cue.classes, cue.source
+    if source is None:
+        return high
+    at, end, _ = source
+    before = classes[at - 1] if at > cue.low else ""
+    if before in ("w", "W") and classes[at - 2] == "c":
+        closing = CLOSING.search(classes, start, high)
+        return closing.start() if closing else high
+    participle = classes[cue.word] in "gI" and end == cue.start == cue.word
+    if not participle and classes[at] not in "WT":
+        return high
+    opens = OPENING.match(classes, cue.low, cue.start)
+    subject = SUBJECT.fullmatch(classes, opens.end() if opens else cue.low, end - (not participle))
+    if subject is None:
+        return high
+    return main_verb(
+        cue, start, high, owed=classes[start] not in "TK" and kinds.get(cue.form) in CLAUSE_KINDS
+    )
+
+
+def main_verb(cue: Cue, start: int, high: int, *, owed: int) -> int:
+    """Tell where the verb of the clause around a content stands, else ``high``.
+
+    Args:
+        cue: the cue.
+        start: where the content begins.
+        high: where it ends at the latest.
+        owed: how many clauses have no verb yet; one with an infinitive needs none.
+    """
+    classes, form, found = cue.classes, cue.passage.form, high
+    for step in STEP.finditer(classes, start, min(high, start + LONGEST)):
+        verb, at, end = step["verb"] or step["like"], *step.span()
+        if step["opens"]:
+            if found < high:
+                break
+            owed += 1
+        elif step["to"]:
+            owed = 0
+        elif verb and finite(form(at), like=step["like"] is not None):
+            if owed:
+                owed -= 1
+            elif "A" in verb or classes[end : end + 1] not in MAY_DESCRIBE:
+                return before_verb(classes, start, at if found == high else found, at)
+            else:
+                found = min(found, at)
+    return before_verb(classes, start, found, found) if found < high else high
+
+
+def before_verb(classes: str, start: int, first: int, verb: int) -> int:
+    """Tell where a content ends before a verb, ``first`` being one that may be a participle.
+
+    ``Residents opposing {the plan}, led by Ms. Ek, marched.``
+    """
+    if "e" not in classes[first:verb]:
+        first = verb
+    if classes[first - 1] != "c":
+        return first
+    inserted = INSERTED.search(classes, start, first)
+    return inserted.start() if inserted else first - 1
+
+
+def finite(word: str, *, like: bool) -> bool:
+    """Tell whether a verb is finite; one like a noun may be if it ends in *-s*: *faces a fine*."""
+    return word not in NOT_FINITE and not (like and not word.endswith("s"))
+
+
+def second_verb(
+    cue: Cue, start: int, high: int, kind: str, verbs: Mapping[str, Collection[str]]
+) -> int:
+    """Tell where the clause of a cue goes on with *and* and a verb behind an object, else ``high``.
+
+    ``Ms. Ek denied {the charge} and left. Ms. Ek declined {to comment}, and the board was silent.``
+
+    Args:
+        cue: the cue.
+        start: where its content begins.
+        high: where it ends at the latest.
+        kind: the kind of the cue: a verb of saying or thinking may have a clause as its content,
+            whose subject may hold an *and*.
+        verbs: the verbs that can be nothing else, and those that may be participles.
+    """
+    classes, form = cue.classes, cue.passage.form
+    match = SECOND.match(classes, start, high)
+    if match is None:
+        return high
+    verb, infinitive = match.end() - 1, classes[start] == "t"
+    # Ruled the mayor and the board were wrong: one subject.
+    clause = kind in WITH_SUBJECT or (not kind and "P" not in match[0])
+    if match["other"] and clause and not infinitive:
+        return high
+    if classes[verb] == "V":
+        ends = not infinitive
+    elif classes[verb] == "v":
+        past = form(verb) in verbs["past_verbs"] and classes[verb + 1 : verb + 2] != "P"
+        ends = past or form(verb) in verbs["tensed_verbs"]
+    else:
+        ends = form(verb) not in NOT_FINITE
+    return match.start("and") if ends else high
