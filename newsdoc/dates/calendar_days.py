@@ -26,7 +26,8 @@ from newsdoc.dates.meanings import Known, Meaning
 
 # On which side of the frame's day another one lies.
 SIDES: dict[str, Callable[[date, date], bool]] = {"last": lt, "past": le, "future": ge, "next": gt}
-Tense = Literal["past", "future", "not next year", ""]
+Tense = Literal["past", "future", "last", "next", "not next year", ""]
+LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # A day of another year is named without that year when it is no further away.
 OTHER_YEAR = timedelta(days=120)
 
@@ -118,6 +119,7 @@ class Holiday(Meaning):
     recipe: str
     year: int = 0
     side: str = ""
+    years: int | None = None
 
     def resolve(self, context: Context) -> Resolved:
         """Find the nearest year's holiday."""
@@ -127,7 +129,9 @@ class Holiday(Meaning):
         base = context.frame.day
         if base is None:
             return Resolved(self.symbolic)
-        years = (base.year - 1, base.year, base.year + 1)
+        years = range(base.year - 1, base.year + 2)
+        if self.years is not None:
+            years = range(base.year + self.years, base.year + self.years + 1)
         days = [self.in_year(year) for year in years if 0 < year < 9999]
         if self.side:
             days = [day for day in days if day and SIDES[self.side](day, base)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, tzinfo
 
@@ -15,12 +16,18 @@ from newsdoc.model.dates import Anchor
 QUARTER_REACH = 700
 # A day that was named, for a sentence or two: a clock time behind it is one of that day.
 DAY_REACH = 250
+# A year or a month, within a clause or two: *a year earlier* is the one before.
+YEAR_REACH = 120
+YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 # What lies no more days back needs no year.
 RECENT = 120
 # A story goes on from a day of so many years ago; of an earlier one somebody was born.
 YEARS_TOLD = 5
+# And it goes on from a month to one of so many months later, whatever the time of the year.
+MONTHS_ON = 1
 # What is early of a day, what is late, and what no clock time comes behind.
 EARLY, LATE, AFTER_CLOCKS = "T06", "T18", "T3"
+MONTH = len("2017-01")
 NIGHT = frozenset({"TNI", "TEV"})
 
 
@@ -91,6 +98,17 @@ class Context:
         self.look_back()
         return date.fromisoformat(self.day_value[:10]) if self.day_value else None
 
+    @property
+    def coarse(self) -> bool:
+        """Whether a month or a year was mentioned since the last day, another than the frame's."""
+        self.look_back()
+        if self.value_place <= self.day_place or not self.value[:4].isdigit():
+            return False
+        base = self.frame.day
+        return len(self.value) <= MONTH and (
+            base is None or not written(base).startswith(self.value)
+        )
+
     def near_day(self, time: str, side: str) -> date | None:
         """Give the day of a clock time: that mentioned last, if that is not far back.
 
@@ -115,7 +133,8 @@ class Context:
         """Give the year of the day or month mentioned last, if a story goes on from there.
 
         It has to lie in a year before the frame's, not far back in the text and in the calendar
-        before what is told now; news of the last months has no year either.
+        before what is told now; news of the last months has no year either, unless it is of the
+        same month or the one behind: *She left in August 2022. On 19 August it rained*.
 
         Args:
             month_day: the month and the day that are told, as in a value: ``06``, ``06-03``.
@@ -123,13 +142,22 @@ class Context:
         """
         base = self.frame.day
         recent = base and add_days(base, -RECENT)
-        if base is None or recent is None or found >= written(recent)[: len(found)]:
+        if base is None or recent is None:
             return None
         self.look_back()
         year, last = self.value[:4], self.value[5:10]
         near = self.places[self.index] - self.value_place <= DAY_REACH
-        goes_on = near and last[:2].isdigit() and last[: len(month_day)] <= month_day
-        return int(year) if goes_on and 0 < base.year - int(year) <= YEARS_TOLD else None
+        if not near or not last[:2].isdigit() or not 0 < base.year - int(year) <= YEARS_TOLD:
+            return None
+        months = int(month_day[:2]) - int(last[:2])
+        old = found < written(recent)[: len(found)] and last[: len(month_day)] <= month_day
+        return int(year) if old or 0 <= months <= MONTHS_ON else None
+
+    def near_year(self) -> int | None:
+        """Give the year, or that of the month, that was mentioned shortly before."""
+        self.look_back()
+        near = self.places[self.index] - self.value_place <= YEAR_REACH
+        return int(self.value[:4]) if near and YEAR_OR_MONTH.fullmatch(self.value) else None
 
     @property
     def point(self) -> date | None:

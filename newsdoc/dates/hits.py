@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from newsdoc.dates.matched import Matched
 
 # A verb of the future speaks of the expression when it stands this close before it.
@@ -14,6 +16,10 @@ YEAR_REACH = 400
 CLAUSE_ENDS = frozenset(
     {"comma", "dot", "semicolon", "stop", "colon", "dash", "quote", "scheduled", "is"}
 )
+# What tells of the past in the clause behind, besides verbs in -ed.
+TOLD = frozenset({"went", "be", "said"})
+# What no deadline stands behind.
+BREAKS = CLAUSE_ENDS - {"scheduled", "is", "quote"}
 # What a clause opens behind, what stands before its subject, and how many words do at most.
 OPENERS = CLAUSE_ENDS - {"scheduled", "is"} | {"said", "that", "when", "before", "until", "as"}
 DETERMINERS = frozenset("the these all number_word most local several holiday_word".split())
@@ -61,7 +67,7 @@ class Hit(Matched):
             kind = names.get(classes[index])
             if kind in CLAUSE_ENDS:
                 return False
-            if kind in {"went", "be"} or (kind is None and text(index).endswith("ed")):
+            if kind in TOLD or (kind is None and text(index).endswith("ed")):
                 return True
         return False
 
@@ -120,6 +126,23 @@ class Hit(Matched):
         start = max(0, self.first - FAR_BACK)
         match = self.vocabulary.far_ahead.search(self.classes, start, self.first)
         return match is not None and not self.past_since(match.start() + 1)
+
+    def deadline(self, words: Container[str]) -> bool:
+        """Tell whether *by* stands behind what has to be done: *must pay by Friday*.
+
+        ``words`` are *must*, *ordered*, *if*.
+        """
+        names, classes, text = self.names, self.classes, self.words.text
+        last = self.first - 2
+        for index in range(last, max(-1, last - FAR_BACK), -1):
+            kind = names.get(classes[index])
+            if kind in {"will", "would", "could"} or text(index) in words:
+                return True
+            if kind == "have" and self.is_class(index + 1, "to"):
+                return text(index) != "had"
+            if kind in BREAKS:
+                return False
+        return False
 
     def up_to(self) -> bool:
         """Tell whether a day is the end of a span behind another: *from today until Friday*."""

@@ -165,6 +165,12 @@ class Matched:
         """Tell whether the word at an index is written in figures: *358,000*, *1.76*."""
         return 0 <= index < len(self.words) and self.words.text(index)[0].isdecimal()
 
+    def tied(self, index: int) -> bool:
+        """Tell whether no blanks stand around a hyphen: *Mar-a*."""
+        words = self.words
+        start, end = words.span(index - 1, index + 2)
+        return not any(map(str.isspace, words.folded[start:end]))
+
     def glued(self, name: str, last: str = WHOLE) -> bool:
         """Tell whether from a group to another no blanks stand between: ``05-Aug-2016``."""
         words = self.words

@@ -14,6 +14,7 @@ from attrs import define
 
 from newsdoc.dates.arithmetic import (
     SYMBOLIC,
+    add_days,
     point,
     shift,
     weekday_after,
@@ -25,7 +26,16 @@ from newsdoc.dates.context import Context, Resolved
 from newsdoc.model.dates import DateType
 
 Step = Literal[
-    "past", "ahead", "up to", "before", "after", "this", "last week", "next week", "following"
+    "past",
+    "ahead",
+    "up to",
+    "before",
+    "after",
+    "after but one",
+    "this",
+    "last week",
+    "next week",
+    "following",
 ]
 WEEKS: dict[Step, int] = {"this": 0, "last week": -1, "next week": 1, "following": 1}
 
@@ -96,8 +106,11 @@ class Offset(Meaning):
         start, anchor = context.frame.day, context.frame.anchor
         if self.previous:
             mentioned = context.day if grain == "D" else context.point
-            if mentioned is not None:
+            if mentioned is not None and not (grain == "D" and self.count > 0 and context.coarse):
                 start, anchor = mentioned, "previous"
+            elif self.count > 0:
+                # What came the day after was not the day after publication.
+                start = None
         moved = start and shift(start, self.unit, self.count)
         if moved is None:
             return Resolved(SYMBOLIC.get(grain, "XXXX"))
@@ -108,7 +121,8 @@ class Offset(Meaning):
 class Weekday(Meaning):
     """*Friday*: the same day or the last one before, unless ``step`` says otherwise.
 
-    *will meet on Friday* is ``ahead``: the same day or the next one; *next Friday* is ``after``.
+    *will meet on Friday* is ``ahead``: the same day or the next one; *next Friday* is ``after but
+    one``: not the day after the frame's.
     """
 
     number: int
@@ -123,6 +137,9 @@ class Weekday(Meaning):
                 day = weekday_after(mentioned, self.number, strictly=True)
             elif step in WEEKS:
                 day = weekday_of_week(frame.day, self.number, WEEKS[step])
+            elif step == "after but one":
+                later = add_days(frame.day, 1)
+                day = later and weekday_after(later, self.number, strictly=True)
             elif step in {"ahead", "after"}:
                 day = weekday_after(frame.day, self.number, strictly=step == "after")
             else:

@@ -53,13 +53,13 @@ AHEAD = """
 | {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .{0,2} {effect} | {ahead} {of}
 | {is|be|set|hope} {to} | {set} {for} | {is} {set}? {on|at|from}? $ | {is} {likely} {to}
 | (?<! {be|as|more|less} ) {likely} {on|at|from}? $
-| (?<! {than|as|hyphen} ) {scheduled}
+| (?<! {than|as|hyphen} ) (?<! {went} {be} ) {scheduled}
 | {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
 """
 # What does so further back, with neither a mark nor another verb or day between: *is due to appear
 # at the old court of Lund on Thursday*.
 FAR_AHEAD = """
-(?: {will} | {is} .? {due|set|scheduled|likely} {to} ) (?: {be} . )?
+(?: {will} | {is} .? {due|set|scheduled|likely} {to} ) (?: {be} . | {have} {a|the} )?
 (?: (?! {comma|dot|semicolon|stop|colon|dash|quote} | {said|that|when|before|after|since|as}
  | {went|be|is|have} | {weekday|day_word|month|short_month|year} ) . ){5,13} $
 """

@@ -4,16 +4,15 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.calendar_days import DayOfMonth, MonthDay, Tense, full_day
+from newsdoc.dates.calendar_days import LAST_OF_MONTH, DayOfMonth, MonthDay, Tense, full_day
 from newsdoc.dates.hits import FAR_BACK, Hit
 from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.periods import STEPS, month_of
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
-LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BACK = frozenset({"past", "not next year"})
-PASTS, BOUNDS = frozenset({"ended", "since"}), frozenset({"by", "until", "before", "for"})
+BOUNDS = frozenset({"by", "until", "before", "for"})
 
 
 def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:
@@ -35,12 +34,14 @@ def tense(hit: Hit) -> Tense:
     that does speaks against a day of next year only: ``It crashed into the pier on 4 May``.
     """
     before = hit.class_of(hit.first - 1)
+    if before == "ended":
+        return "past" if hit.words.text(hit.first - 1) == "ended" else ""
     if hit.class_of(hit.first - 2 - (before == "the")) == "ahead":
         return ""
     if hit.ahead():
         return "future"
     reach = {"on": 1, "at": FAR_BACK}.get(before, 0)
-    if before in PASTS or (reach and hit.behind_past(reach)):
+    if before == "since" or (reach and hit.behind_past(reach, "went", "set")):
         return "past"
     return "not next year" if before not in BOUNDS and hit.told() else ""
 
@@ -172,6 +173,20 @@ class CalendarDays(DateRules, lazy=True):
         if hit.before_figures():
             return None
         return month_day(hit, hit.number("month"), day_number(hit))
+
+    @rule("<step:{last|this|next}> <month:{month_name}> {the}? <day:{day|nth}> (?! {percent} )")
+    def stepped_day(self, hit: Hit) -> Meaning | None:
+        """A day of last, this or next month so named.
+
+        Example: The year ended last September 30.
+        Counter-example: last May three ministers left
+        """
+        month, day = hit.number("month"), hit.number("day")
+        if not 1 <= day <= LAST_OF_MONTH[month - 1]:
+            return None
+        if hit.kind("step") == "this":
+            return month_of("this", month, day)
+        return MonthDay(month, day, side="last" if hit.kind("step") == "last" else "next")
 
     @rule(
         "{on_weekday} {the}? <day:{day|nth|ordinal}> {of}? <month:{month|verb_month|short_month}>"

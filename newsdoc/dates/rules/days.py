@@ -11,7 +11,7 @@ STEPS: dict[str, Step] = {
     "last": "before",
     "past": "before",
     "previous": "last week",
-    "next": "after",
+    "next": "after but one",
     "coming": "after",
     "following": "following",
     "this": "this",
@@ -105,6 +105,8 @@ class Days(DateRules, lazy=True):
 
     def is_ahead(self, hit: Hit, before: str) -> bool:
         """Tell whether a bare day lies ahead; *will speak later Monday* is said on that day."""
+        if before == "by" and hit.deadline(self.lexicon["deadline_words"]):
+            return True
         if before in BEHIND or not hit.ahead():
             if hit.first > FIXTURE_WORDS:
                 return False

@@ -14,7 +14,10 @@ COUNTED = frozenset("number day year percent magnitude times once units clock_un
 STOPS = frozenset("comma dot semicolon stop close dash colon".split())
 # What stands before a length of time whatever its case: *Held for 48 Hours*.
 LASTING = frozenset({"for", "in", "after", "within", "at", "more", "less"})
+# Before one day that is a length of time, and none to come.
+ONE_DAY = frozenset({"a", "within", "in", "for", "after", "than", "by"})
 CLOCK_UNITS = frozenset({"TM", "TH"})
+SUBJECTS = frozenset("I we you he she it they".split())
 VAGUE_REFS = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}
 
 
@@ -65,7 +68,8 @@ class Durations(DateRules, lazy=True):
             return None
         if unit == "Q" and (hyphen or (hit.is_class(hit.last, "of") and hit.amount("count"))):
             return None
-        if unit == "D" and not hyphen and hit.word("count") == "one" and hit.ahead():
+        one_day = unit == "D" and not hyphen and hit.word("count") == "one"
+        if one_day and before not in ONE_DAY and hit.ahead():
             return Vague("FUTURE_REF")
         as_many = before == "as" and hit.is_class(hit.start("count"), "several")
         if as_many or before == "currency" or (unit in CLOCK_UNITS and self.programme(hit)):
@@ -119,13 +123,23 @@ class Durations(DateRules, lazy=True):
         Example: The strike lasted a week.
         Counter-example: 30 cents a year
         """
-        if self.is_rate(hit):
+        if self.is_rate(hit) or self.told_of(hit):
             return None
         return Length(length(1.5 if hit.has("half") else 1, hit.code("unit")))
+
+    def told_of(self, hit: Hit) -> bool:
+        """Tell whether a day or a year is one of which something is told: *a year it will miss*."""
+        if hit.last >= len(hit.words) or hit.has("half") or hit.code("unit") not in {"D", "Y"}:
+            return False
+        text = hit.words.text(hit.last)
+        alone = hit.is_class(hit.start("unit") - 1, "a")
+        return (alone and text in SUBJECTS) or text in {"comes", "came", "when"}
 
     def is_rate(self, hit: Hit) -> bool:
         """Tell whether an amount stands right before, so that *a year* means each year."""
         index = hit.start() - 1
+        if hit.words.text(index) in self.lexicon["money_words"] and index >= 0:
+            return True
         for place in (index, index - 1):
             kind = hit.class_of(place)
             if kind in COUNTED or hit.is_figure(place):
@@ -162,9 +176,9 @@ class Durations(DateRules, lazy=True):
         return Length(length(1, hit.code("unit")))
 
     @rule(
-        "(?<= {for|in|approximately|within|after|since|of} ) {the}? <unit:{units_plural}>"
+        "(?<= {for|in|approximately|within|after|since|of|spent} ) {the}? <unit:{units_plural}>"
         " (?: {ahead} | {or|and} {units_plural} )?"
-        " (?! {ago|earlier|later|before|old|of} )"
+        " (?! {ago|earlier|later|before|old} | (?<! {after} . ) {of} )"
     )
     def units(self, hit: Hit) -> Meaning | None:
         """Units that nobody counted.
@@ -172,6 +186,13 @@ class Durations(DateRules, lazy=True):
         Example: The dam has leaked for years.
         Counter-example: The days of the old league are gone.
         """
+        before = hit.class_of(hit.first - 1)
+        if (
+            hit.code("unit") == "TH"
+            and before in {"of", "after"}
+            and not hit.is_class(hit.last, "of")
+        ):
+            return None
         return Length(length(None, hit.code("unit")))
 
     @rule("<side:{recent|past|coming}> <unit:{units_plural}> (?: <more:{and|or}> {units_plural} )?")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdoc.dates.calendar_days import SIDES, Holiday
 from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Meaning, Rate
+from newsdoc.dates.periods import STEPS
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
@@ -14,8 +15,8 @@ class Holidays(DateRules, lazy=True):
 
     @rule(
         "(?: <each:{each}> | {last|this|next} )? <name: (?:{holiday|verb_month}|{holiday_word}"
-        " {holiday_word|unit|apostrophe|possessive|dot}{0,5}) {feast|weekday} > (?:{comma}?"
-        " <year:{year}>)?"
+        " {holiday_word|unit|apostrophe|possessive|dot}{0,5}) {feast|weekday} > (?: {comma}?"
+        " <year:{year}> | {weekend}? <back:{last|this|next}> <unit:{unit}> )?"
     )
     def feast(self, hit: Hit) -> Meaning | None:
         """A holiday of several words.
@@ -27,7 +28,8 @@ class Holidays(DateRules, lazy=True):
 
     @rule(
         "(?: <each:{each}> | <step:{last|this|next}> )? <name:{holiday}>"
-        " (?:{comma}? <year:{year}>)? (?! {hyphen} )"
+        " (?: {comma}? <year:{year}> | {weekend}? <back:{last|this|next}> <unit:{unit}> )?"
+        " (?! {hyphen} )"
     )
     def one_word(self, hit: Hit) -> Meaning | None:
         """A holiday of one word.
@@ -47,6 +49,12 @@ class Holidays(DateRules, lazy=True):
             return None
         if hit.has("each"):
             return Rate(Holiday(str(recipe)).symbolic)
+        if hit.has("back"):
+            return (
+                Holiday(str(recipe), years=STEPS[hit.kind("back")])
+                if hit.code("unit") == "Y"
+                else None
+            )
         step = hit.kind("step")
         if step not in SIDES:
             since = hit.is_class(hit.first - 1, "since")

@@ -91,9 +91,10 @@ class Months(DateRules, lazy=True):
 
     @rule(
         "(?:{the} (?={modifier|edge}))?"
-        " (?:<mod:{modifier|edge}> (?:{hyphen}|{of})?)? (?:{the} (?={previous|following|past}))?"
+        " (?:<mod:{modifier}> (?:{hyphen}|{of})? | <edge:{edge}> {of})?"
+        " (?:{the} (?={previous|following|past}))?"
         " <step:{this|last|next|past|previous|coming|following}{1,2}>"
-        " <month:{month|verb_month|short_month}>"
+        " <month:{month|verb_month|short_month}> (?! {dot}? {day|nth} (?! {percent|unit|units}) )"
     )
     def stepped_month(self, hit: Hit) -> Meaning | None:
         """Last May, this September, next March.
@@ -133,7 +134,20 @@ class Months(DateRules, lazy=True):
             and not hit.is_class(hit.start("month"), "verb_month", "short_month")
         ):
             return None
+        if self.in_name(hit):
+            return None
         return self.named_month(hit)
+
+    def in_name(self, hit: Hit) -> bool:
+        """Tell whether a month is part of a name or is one: *Mar-a-Lago*, *between May and Ek*."""
+        first, last = hit.first, hit.last
+        if hit.is_class(last, "hyphen") and last + 1 < len(hit.words):
+            kind = hit.class_of(last + 1)
+            return hit.tied(last) and (not kind or kind == "a") and not hit.is_figure(last + 1)
+        both = hit.is_class(first - 1, "between") and hit.is_class(last, "and")
+        if not both or not hit.is_class(first, "verb_month"):
+            return False
+        return hit.class_of(last + 1) == "" and hit.words.text(last + 1)[:1].isupper()
 
     def named_month(self, hit: Hit) -> Meaning:
         """Give a month without a year: ahead after *will*, behind after *since*."""

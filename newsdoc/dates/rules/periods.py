@@ -89,6 +89,8 @@ class Periods(DateRules, lazy=True):
             return None
         if unit == "D":
             return None if step in {"last", "past"} else Offset("D", STEPS[step])
+        if unit == "WE" and step == "this" and hit.told():
+            return Weekend()
         return Offset(unit, STEPS[step])
 
     @rule(

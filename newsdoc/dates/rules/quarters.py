@@ -5,14 +5,18 @@
 from __future__ import annotations
 
 from newsdoc.dates.amounts import length
+from newsdoc.dates.calendar_days import LAST_OF_MONTH, MonthDay
 from newsdoc.dates.hits import Hit
-from newsdoc.dates.meanings import Known, Length, Meaning, Offset
-from newsdoc.dates.periods import STEPS, Half, Quarter, TheQuarter
+from newsdoc.dates.meanings import Known, Length, Meaning, Offset, Rate
+from newsdoc.dates.periods import STEPS
+from newsdoc.dates.quarter_meanings import Half, Quarter, QuarterBefore, QuarterEnded, TheQuarter
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
 # "the third quarter of Sunday's 27-20 loss": how far behind the game may stand.
 GAME_REACH = 8
+# "usually rise in the fourth quarter": how far back that word may stand.
+USUAL_REACH = 8
 NTH = "{ordinal|second|nth}"
 
 
@@ -45,7 +49,53 @@ class Quarters(DateRules, lazy=True):
         step = hit.kind("step") or hit.kind("of_step")
         if not step and self.of_game(hit):
             return None
+        if not step and self.usual(hit):
+            return Rate(f"XXXX-Q{number}")
         return Quarter(number, STEPS.get(step), hit.ahead() and not self.reported(hit))
+
+    @rule(
+        "{the}? <nth:" + NTH + "> {and|or|to} <other:" + NTH + "> {hyphen}? {fiscal}? {quarters}"
+        " (?: {of}? {fiscal}? <year:{year}> )?"
+    )
+    def two_quarters(self, hit: Hit) -> Meaning | None:
+        """Two numbered quarters: each is an expression of its own.
+
+        Example: Profit rose in the second and third quarters.
+        Counter-example: the first and second halves
+        """
+        one, other, year = hit.number("nth"), hit.number("other"), hit.number("year")
+        if not 1 <= one < other <= 4 or self.of_game(hit):
+            return None
+        if not year and self.usual(hit):
+            hit.also.append((hit.start("other"), hit.last, Rate(f"XXXX-Q{other}")))
+            hit.first, hit.last = hit.span("nth")
+            return Rate(f"XXXX-Q{one}")
+        last: Quarter | Known
+        last = Known(f"{year:04}-Q{other}") if year else Quarter(other, future=hit.ahead())
+        hit.also.append((hit.start("other"), hit.last, last))
+        hit.first, hit.last = hit.span("nth")
+        return Known(f"{year:04}-Q{one}") if year else QuarterBefore(one, last)
+
+    @rule(
+        "{the} {fiscal}? {quarter}"
+        " (?= {ended|end} <step:{last}>? <month:{month_name}> <day:{day|nth}> )"
+    )
+    def quarter_ended(self, hit: Hit) -> Meaning | None:
+        """The quarter that ended on a day: the one named before, or that of the calendar.
+
+        Example: Profit rose in the quarter ended March 31.
+        Counter-example: the quarter ended in defeat
+        """
+        month, day = hit.number("month"), hit.number("day")
+        ended = hit.words.text(hit.last) == "ended"
+        if not 1 <= day <= LAST_OF_MONTH[month - 1]:
+            return None
+        return QuarterEnded(MonthDay(month, day, side="past" if ended else ""))
+
+    def usual(self, hit: Hit) -> bool:
+        """Tell whether a quarter is that of any year: *usually rise in the fourth quarter*."""
+        words = map(hit.words.text, range(max(0, hit.first - USUAL_REACH), hit.first))
+        return not self.lexicon["habit_words"].isdisjoint(words)
 
     def of_game(self, hit: Hit) -> bool:
         """Tell whether a quarter is one of a game: its words stand beside it, and none of money."""
@@ -60,7 +110,8 @@ class Quarters(DateRules, lazy=True):
 
     def reported(self, hit: Hit) -> bool:
         """Tell whether a quarter has ended: *will publish third-quarter results*."""
-        return hit.last < len(hit.words) and hit.words.text(hit.last) in self.lexicon["results"]
+        word = hit.words.text(hit.last) if hit.last < len(hit.words) else ""
+        return word in self.lexicon["results"] or word in self.lexicon["net_words"]
 
     @rule(
         "(?: <before:{year|fiscal_number}> {comma}? <after:{quarter_number|half_number}>"
@@ -124,7 +175,7 @@ class Quarters(DateRules, lazy=True):
         """
         if hit.code("unit") != "Y":
             return None
-        return TheQuarter(years=-1, year_alone=True)
+        return TheQuarter(years=-1, year_alone=True, earlier=hit.word("side") != "ago")
 
     @rule("(?:{the} <year:{year}> | <step:{last} {unit}> {possessive}) <what:{quarter|period}>")
     def year_and_quarter(self, hit: Hit) -> Meaning | None:

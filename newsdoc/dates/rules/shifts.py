@@ -22,6 +22,17 @@ COUNTED = (
 )
 
 
+# Half of a unit: in which smaller one it is counted, how many of them a whole one has, and in what
+# the value is given.
+HALVES = {"Y": ("M", 12, "Y"), "E": ("Y", 10, "Y"), "M": ("D", 30, "M"), "W": ("D", 7, "D")}
+
+
+def halved(count: float, unit: str) -> Offset:
+    """Give what lies so many units back, halves counted: *a year and a half ago*."""
+    smaller, whole, grain = HALVES[unit]
+    return Offset(smaller, -round(count * whole), "M" if grain == "Y" and count < 1 else grain)
+
+
 class Shifts(DateRules, lazy=True):
     """Days and years counted on or back."""
 
@@ -75,7 +86,10 @@ class Shifts(DateRules, lazy=True):
         if hit.word("count") in {"a", "an"}:
             count = 1
         if count is None:
-            return Vague("PAST_REF" if side in BACK else "FUTURE_REF")
+            told = previous and (hit.told_behind() or hit.told(0))
+            return Vague("PAST_REF" if side in BACK or told else "FUTURE_REF")
+        if count % 1 and unit in HALVES and side == "ago":
+            return halved(count, unit)
         if count % 1 or unit not in UNITS:
             return Length(length(count, unit))
         return Offset(unit, int(-count if side in BACK else count), previous=previous)
@@ -84,6 +98,19 @@ class Shifts(DateRules, lazy=True):
         """Give the count of a hit, if it is a whole number of units of the calendar."""
         count = 1 if hit.word("count") in {"a", "an"} else hit.amount("count")
         return None if count is None or count % 1 or hit.unit() not in UNITS else int(count)
+
+    @rule(
+        "<mod:{about}>? (?: {a} <unit:{unit}> {and} {a} <more:{half}> | {half} {a} <half:{unit}> )"
+        " {ago}"
+    )
+    def half_ago(self, hit: Hit) -> Meaning | None:
+        """Half a year ago, a year and a half ago.
+
+        Example: The port opened a year and a half ago.
+        Counter-example: half a day after he left
+        """
+        unit = hit.code("unit") or hit.code("half")
+        return halved(1.5 if hit.has("more") else 0.5, unit) if unit in HALVES else None
 
     @rule("<count:{count}> <weekday:{weekdays}> {ago}")
     def weekdays_ago(self, hit: Hit) -> Meaning | None:

@@ -20,6 +20,9 @@ class VagueTimes(DateRules, lazy=True):
         """
         if hit.words.text(hit.first) == "Now" and hit.is_class(hit.last, "comma"):
             return None
+        if hit.is_class(hit.first - 1, "units", "unit"):
+            # "for years now"
+            return None
         return Vague("PRESENT_REF")
 
     @rule("{these} <unit:{units}>")

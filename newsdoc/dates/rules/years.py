@@ -11,13 +11,38 @@ from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
 PREPOSITIONS = frozenset("in since until by from of during before after and to".split())
+# Before these a count may stand as well as a year.
+PAIRING = frozenset("to and from by".split())
 # What stands before a number that is no year: a currency, the rest of a date, *about*.
 NO_YEARS = frozenset("currency sign slash number day".split())
 COUNTING = frozenset("approximately than least".split())
+OWNERS = frozenset({"'s", "a", "the", "The", "A"})
 
 
 class Years(DateRules, lazy=True):
     """Years and what is longer."""
+
+    @rule(
+        "(?: {the} {unit} )? <year:{year}> {hyphen|dash} <end:{day|number}>"
+        " (?! {hyphen|slash|dash|percent|month} )"
+    )
+    def years(self, hit: Hit) -> Meaning | None:
+        """A season or a span of years, the second one cut short.
+
+        Example: They won in 2014-15. Prices rose from 2010-14.
+        Counter-example: It shut on 2014-05-15.
+        """
+        year, end = hit.number("year"), hit.number("end")
+        told = hit.class_of(hit.first - 1) in PREPOSITIONS
+        if not hit.glued("year", "end") or end <= year % 100 or (hit.after_name() and not told):
+            return None
+        if end == year % 100 + 1:
+            return Known(str(year))
+        if len(hit.word("end")) < 2:
+            return None
+        hit.also.append((*hit.span("end"), Known(str(year // 100 * 100 + end))))
+        hit.last = hit.end("year")
+        return Known(str(year))
 
     @rule(
         "(?:{the}? <mod:{edge|modifier}> {of} | {the}? <early:{modifier}> {hyphen}? )?"
@@ -25,7 +50,7 @@ class Years(DateRules, lazy=True):
         " (?:{the} {unit} (?={year}))? <year:{year}>"
         " (?: {or} {later|earlier} | {and} {beyond} | (?:{hyphen} {day})? {fiscal} {unit} )?"
         " (?! {units|clock_units|magnitude|percent|clock_unit|zone} | {hyphen} {unit|old} |"
-        " {possessive}? {decade} )"
+        " {possessive}? {decade} | {unit} {hyphen}? {edge} )"
     )
     def year(self, hit: Hit) -> Meaning | None:
         """A year, also a fiscal one.
@@ -36,7 +61,12 @@ class Years(DateRules, lazy=True):
         year, before = hit.number("year"), hit.class_of(hit.first - 1)
         if before in NO_YEARS:
             return None
+        if year % 10 == 0 and hit.has("early") and hit.is_class(hit.last, "possessive"):
+            return None
         told = before in PREPOSITIONS or hit.last - hit.first > 1
+        pairs = before in PAIRING and not hit.is_class(hit.first - 2, "year")
+        if pairs and hit.last - hit.first == 1 and self.counted(hit, year):
+            return None
         return Known(str(year)) if told or self.is_year(hit, year, before) else None
 
     @rule("<year:{fiscal_number}>")
@@ -50,12 +80,26 @@ class Years(DateRules, lazy=True):
 
     def is_year(self, hit: Hit, year: int, before: str) -> bool:
         """Tell a year from a count: *1,500 people* has a comma, *1500 people* a plural after it."""
-        near = 1900 <= year <= 2039
-        if hit.after_name() or before in COUNTING:
+        if before in COUNTING or not 1900 <= year <= 2039:
             return False
-        following = hit.words.text(hit.last) if hit.last < len(hit.words) else "."
-        counted = following.islower() and following.endswith("s") and len(following) > 3
-        return near and not (counted and hit.classes[hit.last] == "_")
+        if hit.after_name():
+            return hit.words.text(hit.first - 1).lower() in self.lexicon["possessives"]
+        return not self.counted(hit, year)
+
+    def counted(self, hit: Hit, year: int) -> bool:
+        """Tell whether a plural stands behind a number, and nothing tells that it is of a year.
+
+        That is told by what stands before, if the number is no round one, *its 2023 results*, and
+        by what is counted by years, *2023 sales*.
+        """
+        last = hit.last
+        following = hit.words.text(last) if last < len(hit.words) else "."
+        plural = following.islower() and following.endswith("s") and len(following) > 3
+        if not plural or hit.classes[last] != "_" or following in self.lexicon["yearly_nouns"]:
+            return False
+        before = hit.words.text(hit.first - 1) if hit.first else ""
+        owned = before in OWNERS or before.lower() in self.lexicon["possessives"]
+        return not owned or year % 50 == 0
 
     @rule(
         "{the} <unit:{unit}> <year:{numeral} (?:{numeral}|{scale})"
@@ -125,11 +169,16 @@ class Years(DateRules, lazy=True):
             return None
         return Known(f"{number - 1:02}")
 
-    @rule("(?:{the}|{approximately})? <unit:{unit}> (?:{hyphen}|{possessive})? <mod:{edge}>")
+    @rule(
+        "(?:{the}|{approximately})? <year:{year}>? <unit:{unit}> (?:{hyphen}|{possessive})?"
+        " <mod:{edge}>"
+    )
     def year_end(self, hit: Hit) -> Meaning | None:
         """Year-end, year's end.
 
-        Example: The gap will close by year-end.
+        Example: The gap will close by year-end. It was open at 2023 year end.
         Counter-example: days end
         """
-        return Offset("Y", 0) if hit.code("unit") == "Y" else None
+        if hit.code("unit") != "Y":
+            return None
+        return Known(str(hit.number("year"))) if hit.has("year") else Offset("Y", 0)

@@ -222,6 +222,7 @@ PARTICLES = """
     term: term
     short: short medium
     while: while
+    spent: spent spend spends spending
     period: period
     half: half
     ended: ended ending
@@ -274,7 +275,7 @@ PARTICLES = """
     scheduled: scheduled slated expected planned
     due: due
     set: set forecast poised tipped
-    hope: plans hopes intends wants plan hope intend want
+    hope: plans hopes intends wants expects plan hope intend want expect
     not: not
     is: is are
     be: was were be been
@@ -319,6 +320,16 @@ GROUPS: Mapping[str, frozenset[str]] = {
     ),
     # What is told of a quarter that has ended.
     "results": frozenset("results earnings profit profits figures numbers sales revenue".split()),
+    # What is so every year.
+    "habit_words": frozenset("usually normally typically generally traditionally".split()),
+    # Plurals that are counted by the year: *2023 elections*.
+    "yearly_nouns": frozenset(
+        """
+        results earnings profits figures sales losses elections accounts primaries midterms
+        championships finals riots protests wildfires
+        """.split()
+    ),
+    "net_words": frozenset("net income loss losses".split()),
     # What quarters are of where they are no quarters of a year, and what goes on in these games.
     "games": frozenset("game match loss win victory defeat final".split()),
     "game_words": frozenset(
@@ -329,6 +340,17 @@ GROUPS: Mapping[str, frozenset[str]] = {
     ),
     # What stands between a team and whom it meets next: *Town: At Vale on Saturday*.
     "fixtures": frozenset("At Host Hosts Visit Visits Play Plays Face Faces".split()),
+    # What is to be done by a day that stands behind *by*.
+    "deadline_words": frozenset(
+        """
+        must should shall need needs if unless whether threatened vowed pledged promised agreed
+        ordered asked urged told required instructed expects expect deadline ultimatum
+        """.split()
+    ),
+    # What is earned or paid by the year: *millions of dollars a year*.
+    "money_words": frozenset(
+        "dollars cents pounds pence euros yen yuan rupees francs crowns kronor pesos rubles".split()
+    ),
     # What is told of a day in a forecast.
     "weather": frozenset(
         """
