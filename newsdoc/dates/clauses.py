@@ -7,6 +7,7 @@ elected in 2012, said* and *The lock shut on Sunday, and a clerk said* have none
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -91,7 +92,7 @@ class Clauses:
             date: a date outside of its content.
             near: where the cue begins and ends, with the source and addressee right beside it.
         """
-        start, end, first = date.start, date.end, one.cue[0].start
+        start, end = date.start, date.end
         if self.text.endswith(BOUND, 0, start) or not self.free(start, end):
             return False
         if start >= near[1]:
@@ -100,9 +101,14 @@ class Clauses:
         for span in sources:
             if span.start <= start and end <= span.end:
                 return self.names(span.start, start, end)
-        before = [span for span in sources if span.end <= start]
-        if end > first:
-            return True
+        return end > one.cue[0].start or self.leads(one, sources, date)
+
+    def leads(self, one: Attribution, sources: Sequence[Span], date: DateExpression) -> bool:
+        """Tell whether a date before a cue belongs to it."""
+        if len(date.value) < WEEK and present(one.cue[0].text) and not self.noun_behind(date.end):
+            # "She came in 2013, he says"
+            return False
+        before = [span for span in sources if span.end <= date.start]
         if before:
             return self.amid(before[-1], one.cue[0], date)
         return self.ahead(one, sources[0].start if sources else -1, date)
@@ -114,7 +120,7 @@ class Clauses:
         owner = text[end : end + 2] in {"'s", "’s"}
         if not owner and not (before and before[-1] in self.words.determiners):
             return True
-        if not owner and not text[end + 1 : end + 2].isalnum():
+        if not owner and not text[end + 1 : end + 2].isalnum() and not text[end - 1].isdecimal():
             return True
         return self.noun_behind(end) and before[-2:-1] != ["for"]
 

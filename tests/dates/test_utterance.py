@@ -178,6 +178,7 @@ def test_a_date_in_the_question_that_is_answered_is_not_meant(asked, index):
         ("The lock shut in May, when Ms. Ek said it was over.", 0),
         ("At a May 3 news conference, Ms. Ek said it was over.", 0),
         ("At its May 3 regatta, Ms. Ek said it was over.", None),
+        ("After the May 3, 2023, attacks, Ms. Ek said it was over.", None),
     ],
 )
 def test_a_date_before_the_source_opens_its_clause(text, index):
@@ -191,6 +192,7 @@ def test_a_date_before_the_source_opens_its_clause(text, index):
     [
         (", elected in May,", "denied", None),
         (" came to Lund in May and now", "says", None),
+        (" in May in Lund", "says", 0),
         (" came to Lund in May and has often been heard,", "saying", None),
         (", in a filing for its May meeting,", "said", None),
         (" met the crew in May and", "said", 0),
@@ -234,6 +236,13 @@ def test_a_date_within_a_source_is_that_of_what_was_said(source, index):
     text = f"{source} showed that it was over."
     one = said(text, source, "showed", "that it was over")
     assert said_on(one, [day(text, "May")], text) == index
+
+
+@pytest.mark.parametrize(("cue", "index"), [("says", None), ("said", 0)])
+def test_nobody_says_now_what_was_said_in_another_month(cue, index):
+    text = f"In May, Ms. Ek {cue} that it was over."
+    one = said(text, "Ms. Ek", cue, "that it was over")
+    assert said_on(one, [day(text, "May", "2023-05")], text) == index
 
 
 @pytest.mark.parametrize(("value", "index"), [("198", None), ("2023-Q4", None), ("2023", 0)])

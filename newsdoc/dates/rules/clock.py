@@ -9,7 +9,7 @@ from typing import Literal
 
 from newsdoc.dates.calendar_days import full_day
 from newsdoc.dates.figures import clock_time
-from newsdoc.dates.hits import UP_TO, Hit
+from newsdoc.dates.hits import FAR_BACK, FUTURE_REACH, UP_TO, Hit
 from newsdoc.dates.meanings import Clock, Meaning, Moved, Offset, Step, Weekday
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.dates.rules.calendar import month_day
@@ -35,6 +35,7 @@ OTHER_TIME = re.sub(r"<[a-z]+:", "(?:", TIME).replace(">", ")")
 MINUTES = 60
 # What stands before a clock time at which something happens, and before the first such word.
 BESIDE = frozenset({"at", "by", "until", "before", "after", "since"})
+OWNED = frozenset({"possessive", "the"})
 OPENERS = frozenset({"dot", "stop", "quote", "comma", "and"})
 
 
@@ -136,11 +137,12 @@ class Times(DateRules, lazy=True):
 
     def side(self, hit: Hit) -> Literal["past", "future", ""]:
         """Tell whether what is told of a time alone lies behind or ahead."""
-        between = int(hit.class_of(hit.first - 1) in BESIDE)
-        if not between and not hit.has("mod"):
+        kind = hit.class_of(hit.first - 1)
+        between, owned = int(kind in BESIDE), kind in OWNED
+        if not (between or owned or hit.has("mod")):
             return ""
-        if hit.ahead():
-            return "future" if hit.is_class(hit.first - 1, "at") else ""
+        if hit.ahead(FAR_BACK if owned else FUTURE_REACH):
+            return "future" if kind == "at" or owned else ""
         before = hit.first - between - 1
         opens = before < 0 or hit.class_of(before) in OPENERS
         return "past" if (hit.told_behind() if opens else hit.told(between)) else ""

@@ -68,7 +68,7 @@ class Periods(DateRules, lazy=True):
 
     @rule(
         LEAD + " {the}? <step:{last|this|next|past|current|coming|previous|latest}> {fiscal|full}?"
-        " <unit:{unit|weekend}> (?! {hyphen} {end|long|ago} )"
+        " <unit:{unit|weekend}> (?: {or} {so} )? (?! {hyphen} {end|long|ago} )"
     )
     def stepped_unit(self, hit: Hit) -> Meaning | None:
         """This, last or next week, month, year.
@@ -81,7 +81,8 @@ class Periods(DateRules, lazy=True):
             unit = "WE"
         if step == "latest" and unit != "Y":
             return None
-        title = hit.beside("quote") and hit.words.text(hit.end("unit") - 1)[0].isupper()
+        named = hit.beside("quote") or hit.is_class(hit.first - 1, "possessive")
+        title = named and hit.words.text(hit.end("unit") - 1)[0].isupper()
         bound = unit in BOUND and step in {"last", "past", "next", "coming"}
         if bound and not title and hit.is_class(hit.start("step") - 1, "the"):
             return Length(length(1, unit))
