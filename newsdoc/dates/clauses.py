@@ -41,11 +41,14 @@ FINITE = re.compile(
 )
 # The last words before a date that may name what was said then: *a letter sent to the board in*.
 WORD = re.compile(r"[^\W\d_][\w-]*")
+# The word before a date ends its last characters.
+LAST = 20
+OWNED = frozenset({"'s", "’s"})
 NAMED_BY, NOUNS_BEHIND = 6, 3
 # The first word of a sentence, past those that only tie it to the one before.
 FIRST = re.compile(r"[\s\"“‘'(]*(?:(?:And|But|Yet|So|Still|Meanwhile|However),? )?([A-Za-z]+)")
 SENTENCE = 200
-STOPPED = re.compile(r"[^\W_A-Z]{3}[.!?]['\")”’]?\s|\n")
+STOPPED = re.compile(r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s)")
 FUTURE = re.compile(r"\b(?:will|would|shall|could|may|might|to)\b|['’]ll\b")
 PRESENT = frozenset({"is", "are", "am", "have", "say", "think", "believe", "want"})
 # A value of a day or a week has as many characters.
@@ -116,8 +119,8 @@ class Clauses:
     def free(self, start: int, end: int) -> bool:
         """Tell whether a date is not that of a noun which says nothing: *a May 3 meeting*."""
         text = self.text
-        before = [word.lower() for word in WORD.findall(text, max(0, start - 20), start)]
-        owner = text[end : end + 2] in {"'s", "’s"}
+        before = text[start - LAST if start > LAST else 0 : start].lower().split()
+        owner = text[end : end + 2] in OWNED
         if not owner and not (before and before[-1] in self.words.determiners):
             return True
         if not owner and not text[end + 1 : end + 2].isalnum() and not text[end - 1].isdecimal():
@@ -180,7 +183,9 @@ class Clauses:
         if WHEN.match(text, end, upto):
             return True
         parted = FINITE if alone and cue.text.partition(" ")[0].endswith("ing") else PARTED
-        if parted.search(text, end, upto) and not (alone and self.goes_on(cue, date)):
+        # Mostly a comma or a blank stands between.
+        apart = upto - end > len(", ") and parted.search(text, end, upto)
+        if apart and not (alone and self.goes_on(cue, date)):
             return False
         if text.endswith(" as ", 0, upto) and present(cue.text):
             return False
