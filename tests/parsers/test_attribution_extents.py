@@ -367,6 +367,8 @@ def test_a_short_quotation_in_a_headline_names_nobody():
         ("said last week", "it was dry"),
         ("said", "next week would be dry"),
         ("says", "December cut is off"),
+        ("spoke of", "rain in June 2019"),
+        ("warned of", "rain on June 5"),
     ],
 )
 def test_a_time_between_a_cue_and_its_content(cue, content):

@@ -12,6 +12,9 @@ LONG_ENOUGH = 0.03  # seconds that can be timed
 LONGEST = 1_000_000  # characters
 
 UNITS = {
+    "which": "Ek, which opposes it, ",
+    "its": "The union renewed its sharp criticism of the mayor ",
+    "short_name": "Ek said it was late ",
     "direct_speech": "“The plan is thin,” said Ann Ek on Saturday. ",
     "speech_in_paragraphs": "“The plan is thin,” said Ann Ek on Saturday.\n\n",
     "quotations_without_cues": "“It rained a lot today.” Then it went. ",

@@ -146,7 +146,7 @@ condemned denounced welcomed hailed branded dismissed rejected supported backed 
 revealed disclosed confirmed stated claimed declared
 approved found pronounced refused denied named identified offered promised shown labeled judged
 forbidden forecast instructed recommended mentioned noted dubbed nicknamed titled christened
-attacked derided ridiculed revered retweeted discussed allowed required pledged advised cautioned
+attacked derided ridiculed revered retweeted allowed required pledged advised cautioned
 informed notified pressed questioned reminded warned
 """
 # And these before *by*: *was disputed by the union*.

@@ -56,7 +56,7 @@ PIECES: Mapping[str, str] = {
     # What may stand between a cue and its content.
     "when": """
         (?: {noun}? {preposition} )? (?: {determiner}? {number} {noun} | {determiner|noun|number} )?
-        {time}{1,4} {number}?
+        {time}{1,4} {number}?+
         (?: {open} [^fjQESC]{1,4} {close} )?
         (?: {comma} {time}? {number} {time}? {comma}? )?""",
     "aside": "{comma} (?: {adverb|while} | {preposition} [^VAvpiKcklyzZYQESC_]{1,6} ) {comma}",

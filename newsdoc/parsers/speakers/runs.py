@@ -69,9 +69,9 @@ class Runs:
         Herald*, *wrote on TikTok*. The sign of a share follows the name of a firm, whose first
         letter it has, or names its exchange: *Velora (VLR)*, *Velora (NYSE: VLR)*.
         """
-        folded = self.folded
+        folded, until = self.folded, min(end, start + SIGHT)
         found: re.Match[str] | None = None
-        for match in NAME.finditer(folded, start, end):
+        for match in NAME.finditer(folded, start, until):
             ahead, found = found, match
             if ahead and folded.endswith(BRACKETS, start, match.start()) and match[0].isupper():
                 words = self.reader.named_in(ahead[0])
@@ -117,7 +117,7 @@ class Runs:
 
         One may end in *'s*: *at Brandel's*.
         """
-        found = list(NAME.finditer(self.folded, start, end))
+        found = list(NAME.finditer(self.folded, max(start, end - SIGHT), end))
         if not found or found[-1].end() != end:
             return None
         words = self.reader.named_in(found[-1][0])
@@ -129,8 +129,9 @@ class Runs:
 
         It is none that somebody is *in* or *from*, and no part of another name.
         """
-        letters = LETTERED.search(self.folded, max(start, end - SIGHT), end)
-        found = [letters] if letters else list(NAME.finditer(self.folded, start, end))
+        low = max(start, end - SIGHT)
+        letters = LETTERED.search(self.folded, low, end)
+        found = [letters] if letters else list(NAME.finditer(self.folded, low, end))
         if not found or found[-1].end() != end:
             return None
         before = self.folded[max(start, found[-1].start() - AHEAD) : found[-1].start()].split()
