@@ -368,6 +368,8 @@ def test_a_short_quotation_in_a_headline_names_nobody():
         ("said", "next week would be dry"),
         ("says", "December cut is off"),
         ("spoke of", "rain in June 2019"),
+        ("on Friday (April 17) urged", "crews to wait"),
+        ("on Friday (Jan. 17) said", "it was dry"),
         ("warned of", "rain on June 5"),
     ],
 )

@@ -23,6 +23,7 @@ def contents(text):
         "she said by phone from Lund",
         "she said while in Lund",
         "she said, but gave no details",
+        "she said, which is why the crew left",
         "said Ms. Ek, without elaborating",
         "she said, declining to give details",
         "according to the report, first published in Lund",

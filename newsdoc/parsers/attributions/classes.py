@@ -248,7 +248,11 @@ def finish(classes: str) -> str:
         classes = TICKER.sub("NNN", classes)
     if "zc" in classes:
         classes = classes.replace("zc", "Nc")
-    return abbreviated(classes)
+    classes = abbreviated(classes)
+    if "MfM" in classes:
+        # On Friday (April 17), on Friday (Jan. 17)
+        classes = classes.replace("MfM0j", "MMMMM").replace("MfMM0j", "MMMMMM")
+    return classes
 
 
 def dashed(classes: str) -> str:

@@ -56,7 +56,7 @@ PIECES: Mapping[str, str] = {
     # What may stand between a cue and its content.
     "when": """
         (?: {noun}? {preposition} )? (?: {determiner}? {number} {noun} | {determiner|noun|number} )?
-        {time}{1,4} {number}?+
+        {time}{1,6} {number}?+
         (?: {open} [^fjQESC]{1,4} {close} )?
         (?: {comma} {time}? {number} {time}? {comma}? )?""",
     "aside": "{comma} (?: {adverb|while} | {preposition} [^VAvpiKcklyzZYQESC_]{1,6} ) {comma}",
@@ -122,7 +122,7 @@ INVERTED = (
     " (?: {comma} {and} {name}{2,4} (?:{apposed})? (?= {comma|stop} | $ ) )?"
     " (?: {comma} {and} {possessive}? {noun} (?: {preposition} {np_core} )? (?= {stop} | $ ) )? )?"
 )
-BEFORE_CUE = "{adverb}? {preposition}? {determiner}? {time} {time|number}{0,3} $"
+BEFORE_CUE = "{adverb}? {preposition}? {determiner}? {time} {time|number}{0,5} $"
 
 
 def phrase(pattern: str, pieces: Mapping[str, str] = PIECES) -> re.Pattern[str]:

@@ -58,7 +58,7 @@ NEARLY = frozenset({"about", "around", "over", "under", "at least", "at most"})
 FROM, HOME = "from", re.compile(r"NNcPD?N")
 # {Vera Holm,} mayor of Lund, who left,
 FULL_NAME = re.compile("N{2,4}c")
-COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 6
+COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 8
 
 
 class SourceFinder(NounSources):

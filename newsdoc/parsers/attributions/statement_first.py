@@ -190,7 +190,7 @@ class StatementFirst(Passives, lazy=True):
     @rule(
         "{quoted|comma} {source} {cue}"
         "(?: {tail} (?: {dummy} {tail} )? (?: {end} | {semicolon} | {dash}"
-        "| {comma} (?= {reporting|ing} ) | (?= {reporting} {that} ) )"
+        "| {comma} (?= {reporting|ing|which|who} ) | (?= {reporting} {that} ) )"
         "| {when} )"
     )
     def statement_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
