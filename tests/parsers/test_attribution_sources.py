@@ -592,3 +592,9 @@ def test_a_day_without_a_comma_stands_before_a_source(day):
 
 def test_a_year_is_no_amount_of_people():
     assert not PARSER.parse("It rained.\n\nIn 2016 voters said it was late.")
+
+
+@pytest.mark.parametrize("adverb", ["However", "Meanwhile", "Initially", "Now"])
+def test_an_adverb_that_opens_a_sentence_is_no_part_of_the_source(adverb):
+    [one] = outer(f"It was late. {adverb} harbour crews said they would not leave.")
+    assert one.source_text == "harbour crews"

@@ -177,7 +177,10 @@ made paid posted put seen sent set shown shot sold sworn stuck taken taught thro
 
 BE_FORMS = "is are was were be been being am 're 'm"
 # They open a sentence and are no part of the source behind them: *now the mayor says*.
-OPENING_ADVERBS = "even now then soon later thus still yet perhaps recently ultimately"
+OPENING_ADVERBS = """
+even now then soon later thus still yet perhaps recently ultimately however meanwhile instead
+nevertheless nonetheless moreover furthermore additionally eventually initially therefore
+"""
 # What they open belongs to the source before it: *ministers, including the mayor, said*.
 INCLUSIVE = "including"
 # Reporting verbs that are too seldom cues to be read, and participles that are none.
