@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdoc
 from newsdoc import AttributionParser
 
 PARSER = AttributionParser()
@@ -598,3 +599,12 @@ def test_a_year_is_no_amount_of_people():
 def test_an_adverb_that_opens_a_sentence_is_no_part_of_the_source(adverb):
     [one] = outer(f"It was late. {adverb} harbour crews said they would not leave.")
     assert one.source_text == "harbour crews"
+
+
+@pytest.mark.parametrize("role", ["managing director of the port", "presiding judge"])
+def test_a_role_that_opens_with_a_participle_is_part_of_the_source(role):
+    [one] = newsdoc.parse(
+        f"It was late.\n\n“We tried,” Jon Holm, {role}, told Ms. Ek."
+    ).attributions
+    assert one.source_text == f"Jon Holm, {role}"
+    assert one.speaker.role == role

@@ -63,6 +63,8 @@ family early daily ally rally reply supply assembly anomaly bully fly jelly bell
 weekly monthly yearly friendly lovely likely unlikely elderly deadly costly ugly holy homily
 butterfly monopoly lonely timely worldly orderly scholarly cowardly godly
 """
+# Words in -ing that open the role of somebody: *managing director of the port*.
+ROLE_PARTICIPLES = "managing presiding founding commanding"
 # Finite verbs whose form shows no ending; those that are common nouns too are left out.
 VERBS = """
 went came took made got gave saw knew thought found left felt became began brought bought kept
@@ -142,6 +144,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "adverbs": frozenset(ADVERBS.split()),
     "degree_words": frozenset(DEGREE_WORDS.split()),
     "not_adverbs": frozenset(NOT_ADVERBS.split()),
+    "role_participles": frozenset(ROLE_PARTICIPLES.split()),
     "verbs": frozenset(VERBS.split()),
     "tensed_verbs": frozenset(TENSED.split()),
     "past_verbs": frozenset(PASTS.split()),

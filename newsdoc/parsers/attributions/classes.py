@@ -77,6 +77,7 @@ MARKS = {
 }  # fmt: skip
 GROUPS = {
     "not_adverbs": "n",
+    "role_participles": "n",
     "verbs": "v",
     "adverbs": "R",
     "count_words": "0",

@@ -26,6 +26,7 @@ class Vocabulary:
         self.organizations = lexicon["organization_nouns"]
         self.documents, self.paper_kinds = lexicon["document_nouns"], lexicon["paper_kinds"]
         self.organization_names = lexicon["organization_names"]
+        self.role_participles = lexicon["role_participles"]
         self.places = lexicon["speaking_places"]
         self.houses = lexicon["house_names"]
         self.house_kinds, self.products = lexicon.table("house_kinds"), lexicon["products"]
