@@ -70,7 +70,7 @@ class RoleWords:
         if not words:
             return None
         first = words[0].lower()
-        acts = first.endswith("ing") and first not in self.reader.role_participles
+        acts = first.endswith("ing") and first not in self.reader.participles
         if first in LINKS or acts or self.is_verb(first, words[1:2]):
             return None
         return " ".join(words) if self.says_role(words) else None

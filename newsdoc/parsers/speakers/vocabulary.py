@@ -26,7 +26,6 @@ class Vocabulary:
         self.organizations = lexicon["organization_nouns"]
         self.documents, self.paper_kinds = lexicon["document_nouns"], lexicon["paper_kinds"]
         self.organization_names = lexicon["organization_names"]
-        self.role_participles = lexicon["role_participles"]
         self.places = lexicon["speaking_places"]
         self.houses = lexicon["house_names"]
         self.house_kinds, self.products = lexicon.table("house_kinds"), lexicon["products"]
@@ -52,7 +51,7 @@ class Vocabulary:
         self.suffixes = lexicon["name_suffixes"]
         self.given_titles = lexicon["given_titles"]
         self.short_ranks = lexicon["short_ranks"]
-        self.modifiers = lexicon["role_modifiers"]
+        self.modifiers, self.participles = lexicon["role_modifiers"], lexicon["role_participles"]
         self.ranks, self.office_fields = lexicon["office_ranks"], lexicon["office_fields"]
         self.same_role = lexicon.table("same_role")
         self.title_roles = frozenset(
