@@ -40,6 +40,7 @@ from tests.sourced import speakers, told, who
         ("the former House Speaker", "person"),
         ("one of the pilots", "person"),
         ("one of the firms", "organization"),
+        ("the opposition", "organization"),
         ("Ivo Brandão", "person"),
         ("the Frenchman", "person"),
         ("Northern Networks", "organization"),
