@@ -207,6 +207,7 @@ def nested(readings: list[Reading]) -> list[Reading]:
         clear(readings)
         set_apart(readings)
         readings = [one for one in readings if not (taken(one, readings) or amid(one, readings))]
+    inner = False
     for one in readings:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):
@@ -214,12 +215,12 @@ def nested(readings: list[Reading]) -> list[Reading]:
             # "She praised the crew, he said": each holds the other, and he said all of it.
             later = other.cue.word > one.cue.word
             if later or not holds(one, other):
-                one.within = other
+                one.within, inner = other, True
                 nearer(one, other)
                 if later:
                     ended_before(one, other)
                 break
-    return settled(readings)
+    return settled(readings) if inner else readings
 
 
 def nearer(inner: Reading, outer: Reading) -> None:

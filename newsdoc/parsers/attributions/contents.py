@@ -140,7 +140,7 @@ class ContentFinder:
             kind = "report"
         find = self.ends[kind]
         match = find(classes, start + 1, last)
-        if match and repeats(cue, match.start()):
+        if match and classes.startswith("cD", match.start()) and repeats(cue, match.start()):
             match = find(classes, match.end(), last)
         over = last
         if match:
@@ -157,7 +157,7 @@ class ContentFinder:
         Behind "As Ms. Ek said," the main clause begins.
         """
         cue = reading.cue
-        classes, start, form = cue.classes, cue.open, cue.form
+        classes, start, source = cue.classes, cue.open, cue.source
         said = classes[start:over]
         if ("c" in said or "C" in said) and in_side_clause(cue):
             comma = COMMA.search(classes, start + (classes[start] == "c"), over)
@@ -166,9 +166,12 @@ class ContentFinder:
         if "R" in said and classes[cue.low] == "s" and cue.passage.form(cue.low) == IF:
             then = [n for n in range(start, over) if cue.passage.form(n) == THEN]
             over = next((n for n in then if classes[n - 1] != "e"), over)
-        over = around(cue, start, over, self.kinds)
-        if kind != "say" and "e" in said:
-            over = second_verb(cue, start, over, self.kinds.get(form, ""), self.verbs)
+        if source and (
+            classes[source[0]] in "WT" or classes[source[0] - 1] in "wW" or classes[cue.word] in "gI"
+        ):
+            over = around(cue, source, start, over, self.kinds)
+        if "e" in said and kind != "say":
+            over = second_verb(cue, start, over, self.kinds.get(cue.form, ""), self.verbs)
         return over
 
     def goes_on(self, cue: Cue, start: int, over: int, last: int) -> bool:
@@ -219,10 +222,12 @@ class ContentFinder:
         if apposed or HAD.search(classes, max(start, cut - LONGEST_ASIDE), cut):
             return match.end()
         dash = classes[cut] == "y"
+        stated = not dash and self.verb.search(classes, start, cut)
+        if stated and classes[cut + 1] not in "wW":
+            return 0
         closing = classes.find(classes[cut], cut + 1, min(cut + LONGEST_INSERTED, high - 1))
-        if not dash and self.verb.search(classes, start, cut):
-            relates = closing > 0 and classes[cut + 1] in "wW"
-            return closing + 1 if relates and classes[closing + 1] == "A" else 0
+        if stated:
+            return closing + 1 if closing > 0 and classes[closing + 1] == "A" else 0
         before = "c" in classes[start:cut]
         opens = classes[start] == "T" and classes[start + 1] in OPENED
         if (opens and not before) or (say and before and classes[cut + 1] in "dV"):
@@ -245,7 +250,7 @@ def trimmed(classes: str, start: int, high: int) -> int:
 def repeats(cue: Cue, comma: int) -> bool:
     """Tell whether a word stands on both sides of a comma: *many, many boats*."""
     form = cue.passage.form
-    return cue.classes.startswith("cD", comma) and form(comma - 1) == form(comma + 1)
+    return form(comma - 1) == form(comma + 1)
 
 
 def titled(cue: Cue, start: int, end: int) -> bool:

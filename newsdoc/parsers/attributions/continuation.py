@@ -46,8 +46,9 @@ def continued(
     opened: list[Passage] = []
     for passage, readings in zip(passages, chosen, strict=True):
         if readings:
-            owner = last or (outermost(before)[-1] if before else None)
-            done = run_on(passages, passage, readings, owner) if owner else 0
+            done = 0
+            if passage.quotes and not passage.quoted[0][0] and (last or before):
+                done = run_on(passages, passage, readings, last or outermost(before)[-1])
             before = readings
             if passage.quotes and not held(passage, readings):
                 inside(passage, readings, asking, done)
@@ -81,8 +82,6 @@ def run_on(
 
     ``Ms. Ek said: “We tried. / “It failed.” Jon Holm said it was late.``
     """
-    if not passage.quotes or not passage.number or passage.quoted[0][0]:
-        return 0
     quotes = passages[passage.number - 1].quotes
     if not quotes or quotes[-1] is not passage.quotes[0]:
         return 0

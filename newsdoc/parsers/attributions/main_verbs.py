@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from newsdoc.parsers.attributions.reading import Cue
+from newsdoc.parsers.attributions.reading import Cue, Source
 
 # What stands before a subject that opens its sentence: But, On Friday in Lund,
 OPENING = re.compile(r"[beR]{0,3}(?:[PMR][^AvVdpiWwTKcklyzZYQESC]{0,12}c)?")
@@ -41,18 +41,19 @@ SECOND = re.compile(
 )
 
 
-def around(cue: Cue, start: int, high: int, kinds: Mapping[str, str]) -> int:
+def around(cue: Cue, source: Source, start: int, high: int, kinds: Mapping[str, str]) -> int:
     """Tell where the content of a cue that stands within a clause ends, at most at ``high``.
+
+    It is asked only of a cue in *-ing*, and behind a relative pronoun.
 
     Args:
         cue: the cue.
+        source: its source.
         start: where its content begins.
         high: where it ends at the latest.
         kinds: the kinds of cues.
     """
-    classes, source = cue.classes, cue.source
-    if source is None:
-        return high
+    classes = cue.classes
     at, end, _ = source
     before = classes[at - 1] if at > cue.low else ""
     if before in ("w", "W") and classes[at - 2] == "c":

@@ -18,7 +18,7 @@ def amid(reading: Reading, readings: list[Reading]) -> bool:
     ``She said, pointing at the lock, “It broke.”``, ``“It broke,” she said, and smiled, “twice.”``
     """
     word = reading.cue.word
-    if not reading.content:
+    if not reading.content or reading.content[0][0] < word:
         return False
     first, ing = reading.content[0][0], reading.cue.classes[word] in "gI"
     for one in readings:
