@@ -81,11 +81,9 @@ class Acts:
             if cue.phrase in self.describing:
                 return cue.start == cue.word
             return cue.phrase in self.leading and not self.is_saying(reading)
-        tests = self.tests.get(verb)
-        if not tests or not reading.content:
-            return False
-        start, end = reading.content[0]
-        if not cue.word <= start < end or reading.quoting:
+        tests = self.tests.get(verb, ())
+        start, end = reading.content[0] if tests and reading.content else (0, 0)
+        if not cue.word <= start < end or (cue.passage.quotes and reading.quoting):
             return False
         for acts in tests:  # noqa: SIM110 - a generator takes longer
             if acts(reading, start, end):

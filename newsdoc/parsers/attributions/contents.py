@@ -12,7 +12,7 @@ from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.main_verbs import around, second_verb
-from newsdoc.parsers.attributions.openings import in_side_clause
+from newsdoc.parsers.attributions.openings import before_main_clause, in_side_clause
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 
@@ -69,8 +69,6 @@ SAYING = """
 """
 ENDS: Mapping[str, str] = {"say": SAY, "saying": SAY + SAYING, "report": REPORT, "other": OTHER}
 Find = Callable[[str, int, int], "re.Match[str] | None"]
-# A comma, or a quotation that ends in one.
-COMMA = re.compile(r"c|C_+")
 # "he had, in fact, called": the verb goes on with its auxiliary.
 HAD = re.compile(r"Ac[^cVAvpi]{1,5}$")
 # It fell when Jon Ek, head of the board, announced it.
@@ -97,8 +95,6 @@ KEPT = re.compile(r"(?:c[WwgdnN]|e[nN])[^VIkQESC]{0,30}(?<![dvck])[QESC]")
 TELLS = re.compile(r"T?[DhnN]{0,5}[nN]R?V")
 # What stands behind "that" before a clause and its comma.
 OPENED = frozenset("PMsH")
-# Officials who asked not to be named said.
-MAIN_VERB = re.compile("([^cklyKTWQESC]{1,15}(?<=[dnNv]))V[zZ]?$")
 # What a content opens with whose subject or object is a relative pronoun before the source.
 PRONOUNS = frozenset("wWKT")
 OF_PRONOUNS = frozenset("AvVdaQESCG")
@@ -129,10 +125,9 @@ class ContentFinder:
     def close(self, reading: Reading) -> None:
         """End a content that is still open at the word that ends it."""
         cue, content = reading.cue, reading.content
-        start = cue.open
         if not content:
             return
-        classes, last = cue.classes, content[-1][1]
+        classes, start, last = cue.classes, cue.open, content[-1][1]
         kind = "other"
         if cue.form in self.say:
             kind = "saying" if classes[cue.word] == "I" else "say"
@@ -140,39 +135,30 @@ class ContentFinder:
             kind = "report"
         find = self.ends[kind]
         match = find(classes, start + 1, last)
-        if match and classes.startswith("cD", match.start()) and repeats(cue, match.start()):
-            match = find(classes, match.end(), last)
-        over = last
-        if match:
-            over = self.end(classes, start, last, match, find)
-            if over < last and self.goes_on(cue, start, over, last):
-                over = last
-        over = self.embedded(reading, kind, over)
-        if over < last:
-            content[-1] = (start, over)
-
-    def embedded(self, reading: Reading, kind: str, over: int) -> int:
-        """Tell where a content ends, at most at ``over``, because its cue stands within a clause.
-
-        Behind "As Ms. Ek said," the main clause begins.
-        """
-        cue = reading.cue
-        classes, start, source = cue.classes, cue.open, cue.source
-        said = classes[start:over]
+        over = self.marked(cue, last, match, find) if match else last
+        said, source = classes[start:over], cue.source
         if ("c" in said or "C" in said) and in_side_clause(cue):
-            comma = COMMA.search(classes, start + (classes[start] == "c"), over)
-            if comma and not reading.rule.endswith("as_said"):
-                over = comma.end() - (comma[0] == "c")
-        if "R" in said and classes[cue.low] == "s" and cue.passage.form(cue.low) == IF:
-            then = [n for n in range(start, over) if cue.passage.form(n) == THEN]
-            over = next((n for n in then if classes[n - 1] != "e"), over)
+            over = before_main_clause(reading, over)
+        if "R" in said and classes[cue.low] == "s":
+            over = before_then(cue, over)
         if source and (
-            classes[source[0]] in "WT" or classes[source[0] - 1] in "wW" or classes[cue.word] in "gI"
+            classes[source[0]] in "WT"
+            or classes[source[0] - 1] in "wW"
+            or classes[cue.word] in "gI"
         ):
             over = around(cue, source, start, over, self.kinds)
         if "e" in said and kind != "say":
-            over = second_verb(cue, start, over, self.kinds.get(cue.form, ""), self.verbs)
-        return over
+            over = second_verb(cue, start, over, self.kinds, self.verbs)
+        if over < last:
+            content[-1] = (start, over)
+
+    def marked(self, cue: Cue, last: int, match: re.Match[str], find: Find) -> int:
+        """Tell where the content of a cue ends at a marker, at most at ``last``."""
+        classes, start = cue.classes, cue.open
+        again = classes.startswith("cD", match.start()) and repeats(cue, match.start())
+        marker = find(classes, match.end(), last) if again else match
+        over = self.end(classes, start, last, marker, find)
+        return last if over < last and self.goes_on(cue, start, over, last) else over
 
     def goes_on(self, cue: Cue, start: int, over: int, last: int) -> bool:
         """Tell whether a content goes on behind where it might end.
@@ -223,9 +209,9 @@ class ContentFinder:
             return match.end()
         dash = classes[cut] == "y"
         stated = not dash and self.verb.search(classes, start, cut)
-        if stated and classes[cut + 1] not in "wW":
-            return 0
-        closing = classes.find(classes[cut], cut + 1, min(cut + LONGEST_INSERTED, high - 1))
+        closing = 0
+        if not stated or classes[cut + 1] in "wW":
+            closing = classes.find(classes[cut], cut + 1, min(cut + LONGEST_INSERTED, high - 1))
         if stated:
             return closing + 1 if closing > 0 and classes[closing + 1] == "A" else 0
         before = "c" in classes[start:cut]
@@ -245,6 +231,15 @@ class ContentFinder:
 def trimmed(classes: str, start: int, high: int) -> int:
     """Leave out the stop of a sentence."""
     return start + len(classes[start:high].rstrip(STOPS))
+
+
+def before_then(cue: Cue, over: int) -> int:
+    """Tell where a content ends, at most at ``over``: *if you say {it is late} then go*."""
+    form = cue.passage.form
+    if form(cue.low) != IF:
+        return over
+    then = [n for n in range(cue.open, over) if form(n) == THEN]
+    return next((n for n in then if cue.classes[n - 1] != "e"), over)
 
 
 def repeats(cue: Cue, comma: int) -> bool:
@@ -268,15 +263,6 @@ def end_at_dash(cue: Cue, place: int) -> None:
     if place > cue.low and cue.classes[place - 1] == "y":
         dash = cue.classes.find("y", cue.end, cue.high)
         cue.high = dash if dash > 0 else cue.high
-
-
-def end_at_main_verb(cue: Cue) -> None:
-    """End what is read of a cue behind *who* at the verb that ends its sentence.
-
-    It was late, officials who asked {not to be named} said.
-    """
-    main = MAIN_VERB.match(cue.classes, cue.end, cue.high)
-    cue.high = main.end(1) if main else cue.high
 
 
 def pronoun_before(cue: Cue, start: int) -> list[Piece]:

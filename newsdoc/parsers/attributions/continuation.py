@@ -46,9 +46,8 @@ def continued(
     opened: list[Passage] = []
     for passage, readings in zip(passages, chosen, strict=True):
         if readings:
-            done = 0
-            if passage.quotes and not passage.quoted[0][0] and (last or before):
-                done = run_on(passages, passage, readings, last or outermost(before)[-1])
+            owners = [last] if last else before
+            done = run_on(passages, passage, readings, owners) if passage.quotes else 0
             before = readings
             if passage.quotes and not held(passage, readings):
                 inside(passage, readings, asking, done)
@@ -76,12 +75,14 @@ def continued(
 
 
 def run_on(
-    passages: list[Passage], passage: Passage, readings: list[Reading], owner: Reading
+    passages: list[Passage], passage: Passage, readings: list[Reading], owners: list[Reading]
 ) -> int:
     """Give the first sentence of a passage to whose quotation it goes on with; tell where it ends.
 
     ``Ms. Ek said: “We tried. / “It failed.” Jon Holm said it was late.``
     """
+    if not owners or passage.quoted[0][0]:
+        return 0
     quotes = passages[passage.number - 1].quotes
     if not quotes or quotes[-1] is not passage.quotes[0]:
         return 0
@@ -92,6 +93,7 @@ def run_on(
     first = copy(passage)
     first.classes = passage.classes[:high]
     first.quotes, first.quoted = passage.quotes[:1], passage.quoted[:1]
+    owner = outermost(owners)[-1]
     owner.more = (*owner.more, first)
     return high
 

@@ -10,7 +10,7 @@ import re
 from newsdoc.parsers.attributions.reading import Reading
 
 # The rules that read a verb far from its subject.
-FAR = ("shared", "shared_there", "also_told")
+FAR = (".shared", ".shared_there", ".also_told")
 # Who acts in a statement, at its beginning: that [the head of the union] was.
 ACTING = re.compile(
     r"T?[beR]{0,2}(?P<who>p(?=u)|(?:p|[DhnN0xu]{0,6}[nN](?:o[DhnN0]{0,5}[nN])?)(?=[AR]{0,3}[AVvd]))"
@@ -39,13 +39,14 @@ def settled(readings: list[Reading]) -> list[Reading]:
 
 def borrowed(inner: Reading, outer: Reading) -> bool:
     """Tell whether an inner reading has the source of a cue before it, with no comma between."""
-    if inner.cue.word < outer.cue.word or inner.rule.rpartition(".")[2] not in FAR:
+    cue, source = inner.cue, inner.source
+    if source is None or source != outer.source:
         return False
-    cue = inner.cue
+    if cue.word < outer.cue.word or not inner.rule.endswith(FAR):
+        return False
     before = cue.classes[cue.start - 1]
     # Admitting that he fled {but warning} that.
-    beside = before in ASIDE or (before == BUT and cue.classes[cue.word] in "gI")
-    return inner.source is not None and inner.source == outer.source and not beside
+    return not (before in ASIDE or (before == BUT and cue.classes[cue.word] in "gI"))
 
 
 def clause_of(inner: Reading, outer: Reading) -> re.Match[str] | None:

@@ -171,7 +171,7 @@ class Labels(Inverted, lazy=True):
         introduces = "introduced" in self.patterns
         asking = self.lexicon["request_cues"]
         quoted: Passage | None = None
-        if read and read[0].first and all(one.how == "label" for one in chosen[0]):
+        if read and read[0].first and headed(read[0].classes, chosen[0]):
             chosen[0] = self.headlines(read[0]) or chosen[0]
         for passage, readings in zip(read, chosen, strict=True):
             if not (passage.signs or quoted):
@@ -228,6 +228,13 @@ class Labels(Inverted, lazy=True):
         if len(readings) > before:
             readings.sort(key=lambda one: (one.cue.passage.number, one.cue.word))
         return readings
+
+
+def headed(classes: str, readings: list[Reading]) -> bool:
+    """Tell whether a headline may name who makes its statement, and nothing else is read in it."""
+    if "k" not in classes and "y" not in classes:
+        return False
+    return not any(one.how != "label" for one in readings)
 
 
 def unanswered(readings: list[Reading]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from newsdoc.parsers.attributions.reading import Cue, Piece
+from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 
 # Words that open what is no statement when a comma and a source follow: When asked, he said …
 SIDE = frozenset("sPMgdHRtbeVIA")
@@ -31,6 +31,8 @@ SUBJECT = re.compile(r"T|[Dh]?[nN]{1,3}")
 PERSON = re.compile(
     r"[beRH]{0,2}[DhnN0oPeufjd]{1,15}c(?:[Ww][^ckQESC]{1,30}|[^kVvAQESC]{1,30})(?:c|[QESC]_*)"
 )
+# A comma, or a quotation that ends in one.
+COMMA = re.compile(r"c|C_+")
 # A finite verb, or what may be one: a word in -ed.
 VERB_OR_ED = re.compile(r"[AvVd]")
 # Whatever it is said at or to, if no clause follows: said to the crew, at a briefing on the ferry.
@@ -119,6 +121,19 @@ def in_side_clause(cue: Cue) -> bool:
     if lead == "P":
         return classes[cue.word] in "gI"
     return lead[:1] in ("s", "H", "V") and "c" not in lead
+
+
+def before_main_clause(reading: Reading, over: int) -> int:
+    """Tell where the content of a cue in a side clause ends, at most at ``over``: at a comma.
+
+    Behind "As Ms. Ek said," the main clause begins.
+    """
+    cue = reading.cue
+    start = cue.open
+    comma = COMMA.search(cue.classes, start + (cue.classes[start] == "c"), over)
+    if comma is None or reading.rule.endswith("as_said"):
+        return over
+    return comma.end() - (comma[0] == "c")
 
 
 def heads(cue: Cue) -> bool:

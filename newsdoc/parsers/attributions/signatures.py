@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.base import CueReader
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.continuation import WHOLLY, speaks
 from newsdoc.parsers.attributions.passage import Passage
 from newsdoc.parsers.attributions.reading import Cue, Reading
@@ -15,6 +16,8 @@ from newsdoc.rules import rule
 
 LONGEST_SIGNATURE = 20
 LONGEST_NAME = 6
+# What stands before the name: a dash, or what is taken for a mark.
+LEADING = frozenset("xy")
 SIGNED_LINE = re.compile(r"(?P<quote>[QESC]_*)y(?P<name>N{2,6})(?:c[DhnN0oPefjux]{1,15})?[zZ]?")
 
 
@@ -29,7 +32,7 @@ class Signatures(CueReader, lazy=True):
         Counter-example: “We tried to hold it.” / – It rained.
         """
         classes = signature.classes
-        if classes[:1] not in ("x", "y") or not WHOLLY.fullmatch(quoted.classes):
+        if classes[:1] not in LEADING or not WHOLLY.fullmatch(quoted.classes):
             return None
         name = self.sources.plain.match(classes, 1)
         if not name or classes[name.end() : name.end() + 1] not in ("", "c", "z"):
@@ -73,13 +76,13 @@ class Signatures(CueReader, lazy=True):
 
     def signatures(self, quoted: Passage | None, passage: Passage) -> list[Reading]:
         """Read who speaks in a quoted passage itself, else a passage as a signature."""
-        if passage.quotes:
+        if passage.quotes and passage.classes[0] in QUOTED_STARTS:
             for name in ("signed_line", "quoted_turn"):
                 reading = getattr(self, name)(passage) if name in self.patterns else None
                 if reading:
                     reading.rule = f"{self.name}.{name}"
                     return [reading]
-        if quoted and "signed" in self.patterns:
+        if quoted and passage.classes[:1] in LEADING and "signed" in self.patterns:
             reading = self.signed(quoted, passage)
             if reading:
                 reading.rule = f"{self.name}.signed"
