@@ -128,26 +128,23 @@ class ContentFinder:
         if not content:
             return
         classes, start, last = cue.classes, cue.open, content[-1][1]
-        kind = "other"
+        kind, verb = "other", classes[cue.word]
         if cue.form in self.say:
-            kind = "saying" if classes[cue.word] == "I" else "say"
-        elif classes[cue.word] in "VI" or classes[start] == "T":
+            kind = "saying" if verb == "I" else "say"
+        elif verb in "VI" or classes[start] == "T":
             kind = "report"
         find = self.ends[kind]
         match = find(classes, start + 1, last)
         over = self.marked(cue, last, match, find) if match else last
         said, source = classes[start:over], cue.source
+        first = source[0] if source else 0
         if ("c" in said or "C" in said) and in_side_clause(cue):
             over = before_main_clause(reading, over)
         if "R" in said and classes[cue.low] == "s":
             over = before_then(cue, over)
-        if source and (
-            classes[source[0]] in "WT"
-            or classes[source[0] - 1] in "wW"
-            or classes[cue.word] in "gI"
-        ):
+        if source and (verb in "gI" or classes[first] in "WT" or classes[first - 1] in "wW"):
             over = around(cue, source, start, over, self.kinds)
-        if "e" in said and kind != "say":
+        if "e" in said and kind != "say" and classes[start] != "T":
             over = second_verb(cue, start, over, self.kinds, self.verbs)
         if over < last:
             content[-1] = (start, over)
@@ -168,12 +165,17 @@ class ContentFinder:
         classes = cue.classes
         if cue.passage.quotes and KEPT.match(classes, over, last):
             return True
-        if classes[over] == "l":
+        opens = classes[over]
+        if opens == "l":
             stated = classes[start] == "T" or cue.form in self.say
             return stated and LISTED.match(classes, over, last) is not None
-        if classes.startswith("cg", over) and DOING.search(classes, start, over):
+        if (
+            opens == "c"
+            and classes.startswith("g", over + 1)
+            and DOING.search(classes, start, over)
+        ):
             return DOING_MORE.match(classes, over, last) is not None
-        if classes[over] != "e" or cue.source is None or not TELLS.match(classes, start, over):
+        if opens != "e" or cue.source is None or not TELLS.match(classes, start, over):
             return False
         return cue.passage.form(cue.source[1] - 1) in self.documents
 

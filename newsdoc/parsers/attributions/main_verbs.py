@@ -34,8 +34,10 @@ NOT_FINITE = frozenset({"be", "being", "been", "having", "not", "never", "cannot
 LONGEST = 40
 # An object or an infinitive without a clause, then *and*, then a verb of the same subject or of
 # another one: denied the charge [and left]; declined to comment[, and the board was silent].
+# Both are looked for ahead: an *and*, and a verb behind it.
 SECOND = re.compile(
-    r"(?=[DhnN0PouxmMGjf_RgtvVdpic]*+e)(?:[DhnN0PouxmMGjf_Rgt]|(?<=t)[vVd]|(?<=[DhPe0])d(?=[nN])|e(?=[DhnN0g])"
+    r"(?=[DhnN0PouxmMGjf_RgtvVdpic]*+e[DhnN0PouxmMGjf_Rgtpice]*+[AvVd])"
+    r"(?:[DhnN0PouxmMGjf_Rgt]|(?<=t)[vVd]|(?<=[DhPe0])d(?=[nN])|e(?=[DhnN0g])"
     r"|(?<![nN])[pi](?!R?[AvVd])|c(?=[nN0]{1,3}[ce])){1,40}?(?P<and>c?e)"
     r"(?:R{0,2}(?:[Av]|(?<=R)V|d(?=[DhptPMRc]|$))|(?P<other>[DhnN0gdxuoR]{1,8}(?<=[nN0])R?(?:[Av]|d(?=[Dhp]))))"
 )
