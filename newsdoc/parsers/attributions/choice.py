@@ -121,7 +121,7 @@ class Chooser:
         cue = reading.cue
         low = cue.low
         own = [one for one in said if one.cue.low == low and one.how != OWNED]
-        last = outermost(own, reading)
+        last = outermost(own, reading) if own else None
         if last and last.source:
             told = cue.classes[cue.start - 1] == "t" and TOLD_TO.fullmatch(
                 cue.classes, last.cue.end, cue.start
@@ -161,14 +161,12 @@ def sure(reading: Reading) -> bool:
     return False
 
 
-def outermost(readings: list[Reading], behind: Reading) -> Reading | None:
+def outermost(readings: list[Reading], behind: Reading) -> Reading:
     """Give the last reading, or the first whose content holds its cue and not the one ``behind``.
 
     ``Ms. Ek {said} Jon Holm {told} her it was late, {adding}``, but ``Ms. Ek {said} that Jon Holm
     {told} her it was late and {asked} her to go``.
     """
-    if not readings:
-        return None
     last = readings[-1]
     for one in readings[:-1]:
         if one.cue.word < last.cue.word and holds(one, last) and not holds(one, behind):
