@@ -61,6 +61,7 @@ def test_what_is_done_is_not_said(text):
         ("Critics were showing signs of fear.", "were showing signs of"),
         ("The clerk who wrote the note said it was late.", "said"),
         ("Critics called into question the accounts.", "called into question"),
+        ("A jury found Ms. Ek guilty of fraud.", "found"),
         ("The board rejected recent Liberal claims that the vote was late.", "rejected"),
     ],
 )

@@ -306,6 +306,10 @@ def test_a_source_within_what_somebody_says():
             [("Jon Holm", "demanding", "a vote")],
         ),
         ("Ms. Ek said she was tired of it and wanted a vote.", [("she", "wanted", "a vote")]),
+        (
+            "Ms. Ek said the driver had fled but did not say when.",
+            [("Ms. Ek", "did not say", "when")],
+        ),
         ("Ms. Ek said the crew was made to feel small.", []),
         ("Ms. Ek said prices would rise only if ports succeed in defending prices.", []),
         ("Ms. Ek said the lock was full and calling for help was wise.", []),

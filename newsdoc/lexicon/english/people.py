@@ -147,7 +147,8 @@ ORGANIZATION_NOUNS = frozenset(
     garrison giant government group guild gym hospital hotel house industry insurer institute
     institution judiciary junta jury kingdom laboratory lab league legislature lender library
     magazine maker manufacturer military militia ministry mission mosque movement
-    municipality museum nation navy network newspaper nonprofit non-profit office operator opposition
+    municipality museum nation navy network newspaper nonprofit non-profit office operator
+    opposition
     organisation organization orchestra outlet panel paper parish parliament party plant platform
     port presidency prosecution publication publisher railway refinery regime regulator registrar
     republic restaurant retailer school secretariat senate service side society squad start-up

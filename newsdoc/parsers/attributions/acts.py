@@ -19,6 +19,8 @@ OBJECT = re.compile(r"R{0,2}[nNgIdDhQESCGAVv]")
 CALLED_HER = "PMsetzc"
 # An object with its noun, and no verb behind it: the port's {biggest cases}.
 HEAD = re.compile(r"[Dh]{0,2}[gdRnN0xu]{0,8}[nN](?![gdRnN0xuAVv])")
+# The jury found the clerk guilty: no object.
+FOUND = "found"
 # What makes a content a clause: its verb, a question, a pronoun. And where an object ends.
 CLAUSE = re.compile(r"[AvVTKpi]|(?<=[nN])d")
 WHOLE = re.compile(r"[^celykfjzZ]{0,25}")
@@ -134,7 +136,7 @@ class Acts:
     def is_object(self, reading: Reading, start: int, end: int) -> bool:
         """Tell whether a verb has an object of no saying: *called the police*, *wrote a book*."""
         cue, form = reading.cue, reading.cue.passage.form
-        head = HEAD.match(cue.classes, start, end)
+        head = HEAD.match(cue.classes, start, end) if cue.form != FOUND else None
         if head and f"{cue.form} {form(head.end() - 1)}" in self.acts:
             return True
         at = start + (cue.classes[start] in "Dh")

@@ -17,6 +17,8 @@ ACTING = re.compile(
 )
 # Behind these another clause begins; they may also stand right before a verb in -ing.
 CLAUSES, MEANWHILE = frozenset("sWwKTHz"), frozenset("sH")
+# What tells that a verb behind *but* has the subject of the cue before.
+OWN = frozenset("gIA")
 TO, AND, BUT, ASIDE = "t", "e", "b", frozenset("c_")
 
 
@@ -45,8 +47,9 @@ def borrowed(inner: Reading, outer: Reading) -> bool:
     if cue.word < outer.cue.word or not inner.rule.endswith(FAR):
         return False
     before = cue.classes[cue.start - 1]
-    # Admitting that he fled {but warning} that.
-    return not (before in ASIDE or (before == BUT and cue.classes[cue.word] in "gI"))
+    # Admitting that he fled {but warning} that; said he fled {but did not say} when.
+    contrasts = before == BUT and not OWN.isdisjoint(cue.classes[cue.start : cue.word + 1])
+    return not (before in ASIDE or contrasts)
 
 
 def clause_of(inner: Reading, outer: Reading) -> re.Match[str] | None:
