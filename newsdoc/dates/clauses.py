@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from newsdoc.lexicon import Lexicon
@@ -111,26 +112,30 @@ class Clauses:
         if len(date.value) < WEEK and present(one.cue[0].text) and not self.noun_behind(date.end):
             # "She came in 2013, he says"
             return False
-        before = [span for span in sources if span.end <= date.start]
-        if before:
-            return self.amid(before[-1], one.cue[0], date)
+        start, whom = date.start, None
+        for span in sources:
+            if span.end <= start:
+                whom = span
+        if whom:
+            return self.amid(whom, one.cue[0], date)
         return self.ahead(one, sources[0].start if sources else -1, date)
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether a date is not that of a noun which says nothing: *a May 3 meeting*."""
         text = self.text
-        before = text[start - LAST if start > LAST else 0 : start].lower().split()
         owner = text[end : end + 2] in OWNED
-        if not owner and not (before and before[-1] in self.words.determiners):
+        if not (owner or text[end + 1 : end + 2].isalnum() or text[end - 1].isdecimal()):
             return True
-        if not owner and not text[end + 1 : end + 2].isalnum() and not text[end - 1].isdecimal():
+        before = text[start - LAST if start > LAST else 0 : start].lower().split()
+        if not owner and not (before and before[-1] in self.words.determiners):
             return True
         return self.noun_behind(end) and before[-2:-1] != ["for"]
 
     def noun_behind(self, end: int) -> bool:
         """Tell whether the noun behind a date is one of what is said: *a May 3 letter*."""
-        behind = WORD.findall(self.text, end + 2 * (self.text[end : end + 1] in "'’"), end + 50)
-        return any(word.lower() in self.words.named for word in behind[:NOUNS_BEHIND])
+        text, named = self.text, self.words.named
+        behind = WORD.finditer(text, end + 2 * (text[end : end + 1] in "'’"), end + 50)
+        return any(word[0].lower() in named for word in islice(behind, NOUNS_BEHIND))
 
     def behind(self, last: int, start: int) -> bool:
         """Tell whether a date behind a cue belongs to it."""
@@ -180,13 +185,13 @@ class Clauses:
         text, cue, end = self.text, one.cue[0], date.end
         alone = source < end
         upto = cue.start if alone else source
-        if WHEN.match(text, end, upto):
-            return True
-        parted = FINITE if alone and cue.text.partition(" ")[0].endswith("ing") else PARTED
         # Mostly a comma or a blank stands between.
-        apart = upto - end > len(", ") and parted.search(text, end, upto)
-        if apart and not (alone and self.goes_on(cue, date)):
-            return False
+        if upto - end > len(", "):
+            if WHEN.match(text, end, upto):
+                return True
+            parted = FINITE if alone and cue.text.partition(" ")[0].endswith("ing") else PARTED
+            if parted.search(text, end, upto) and not (alone and self.goes_on(cue, date)):
+                return False
         if text.endswith(" as ", 0, upto) and present(cue.text):
             return False
         first = self.first_word(date.start).lower()
@@ -196,10 +201,12 @@ class Clauses:
 
     def first_word(self, start: int) -> str:
         """Give the first word of the sentence in which a date stands; nothing for the date."""
-        low = begin = max(0, start - SENTENCE)
-        for stop in STOPPED.finditer(self.text, low, start):
-            begin = stop.end()
-        found = FIRST.match(self.text, begin, start)
+        text, low, upto = self.text, max(0, start - SENTENCE), start
+        stop = None
+        while stop is None and upto > low:
+            upto = max(text.rfind(mark, low, upto) for mark in "\n.!?")
+            stop = STOPPED.match(text, upto, start) if upto >= low else None
+        found = FIRST.match(text, stop.end() if stop else low, start)
         return found[1] if found else ""
 
 

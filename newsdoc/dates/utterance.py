@@ -16,13 +16,13 @@ from newsdoc.page import Page, Utterances
 # within more when it stands before what was said.
 REACH, REACH_BEHIND = 32, 64
 # Where a sentence ends; "St." and initials do not end one. The pattern begins with the mark, and
-# that of ASKED with the word, to be found quickly.
+# that of ASKED with the letter, to be found quickly.
 BREAK = re.compile(
     r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s|(?<=[ \d]\d.)\s|(?<=\s[ap]m.)\s)"
 )
 # What the question was about that is answered: *asked whether it would open on Monday, she said*.
 ASKED = re.compile(
-    r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uizzed|[Gg]rilled|[Qq]uestioned|[Cc]hallenged)\s"
+    r"[AaCcGgPpQq](?<=\b.)(?:sked|ressed|uizzed|rilled|uestioned|hallenged)\s"
     r"(?:(?:on|over|about)\s)?(?:if\b|wh|how\b|about\b|on\s\w|over\s\w)[^.!?\n]{0,80}$"
 )
 LONGEST_QUESTION = 100
@@ -53,7 +53,7 @@ def said_on(page: Page, uttered: Utterances, dates: Sequence[DateExpression]) ->
     days = [
         (one.start, one.end, index, one)
         for index, one in enumerate(dates)
-        if one.type in DAY_TYPES and not one.value.endswith("_REF") and not LONG.match(one.value)
+        if one.type in DAY_TYPES and not one.value.endswith("_REF")
     ]
     if not days:
         return {}
@@ -123,6 +123,7 @@ class Days:
                 and not self.elsewhere(attribution, start, end)
                 and not (before and self.within(before, end, cue_start))
                 and not (end <= cue_start and self.closes(start, end))
+                and not LONG.match(date.value)
                 and not self.comes(attribution, date)
                 and self.clauses.tells(attribution, date, near)
             ):

@@ -177,8 +177,8 @@ class Durations(DateRules, lazy=True):
 
     @rule(
         "(?<= {for|in|approximately|within|after|since|of|spent} ) {the}? <unit:{units_plural}>"
-        " (?: {ahead} | {or|and} {units_plural} )?"
-        " (?! {ago|earlier|later|before|old} | (?<! {after} . ) {of} )"
+        " (?: {ahead} | {or|and} {units_plural} )? (?! {ago|earlier|later|before|old|of} )"
+        " | (?<= {after} ) <spent:{units_plural}> (?= {of} )"
     )
     def units(self, hit: Hit) -> Meaning | None:
         """Units that nobody counted.
@@ -186,14 +186,10 @@ class Durations(DateRules, lazy=True):
         Example: The dam has leaked for years.
         Counter-example: The days of the old league are gone.
         """
-        before = hit.class_of(hit.first - 1)
-        if (
-            hit.code("unit") == "TH"
-            and before in {"of", "after"}
-            and not hit.is_class(hit.last, "of")
-        ):
+        unit = hit.code("unit")
+        if unit == "TH" and hit.class_of(hit.first - 1) in {"of", "after"}:
             return None
-        return Length(length(None, hit.code("unit")))
+        return Length(length(None, unit or hit.code("spent")))
 
     @rule("<side:{recent|past|coming}> <unit:{units_plural}> (?: <more:{and|or}> {units_plural} )?")
     def recent_units(self, hit: Hit) -> Meaning | None:

@@ -141,11 +141,13 @@ class Months(DateRules, lazy=True):
     def in_name(self, hit: Hit) -> bool:
         """Tell whether a month is part of a name or is one: *Mar-a-Lago*, *between May and Ek*."""
         first, last = hit.first, hit.last
-        if hit.is_class(last, "hyphen") and last + 1 < len(hit.words):
+        behind = hit.class_of(last)
+        if behind == "hyphen" and last + 1 < len(hit.words):
             kind = hit.class_of(last + 1)
             return hit.tied(last) and (not kind or kind == "a") and not hit.is_figure(last + 1)
-        both = hit.is_class(first - 1, "between") and hit.is_class(last, "and")
-        if not both or not hit.is_class(first, "verb_month"):
+        if behind != "and" or not hit.is_class(first - 1, "between"):
+            return False
+        if not hit.is_class(first, "verb_month"):
             return False
         return hit.class_of(last + 1) == "" and hit.words.text(last + 1)[:1].isupper()
 

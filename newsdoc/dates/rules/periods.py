@@ -81,8 +81,9 @@ class Periods(DateRules, lazy=True):
             unit = "WE"
         if step == "latest" and unit != "Y":
             return None
-        named = hit.beside("quote") or hit.is_class(hit.first - 1, "possessive")
-        title = named and hit.words.text(hit.end("unit") - 1)[0].isupper()
+        title = hit.words.text(hit.end("unit") - 1)[0].isupper() and (
+            hit.beside("quote") or hit.is_class(hit.first - 1, "possessive")
+        )
         bound = unit in BOUND and step in {"last", "past", "next", "coming"}
         if bound and not title and hit.is_class(hit.start("step") - 1, "the"):
             return Length(length(1, unit))

@@ -11,18 +11,13 @@ from newsdoc.rules import rule
 class VagueTimes(DateRules, lazy=True):
     """The present, the past and the future, without a date."""
 
-    @rule("{right|just}? <now:{now}> (?! {comma} )")
+    @rule("(?<! {unit|units} ) {right|just}? <now:{now}> (?! {comma} )")
     def now(self, hit: Hit) -> Meaning | None:
         """Now: the present.
 
         Example: She now lives in Lima.
-        Counter-example: Now, what is to be done?
+        Counter-example: Now, what is to be done? He has asked for years now.
         """
-        if hit.words.text(hit.first) == "Now" and hit.is_class(hit.last, "comma"):
-            return None
-        if hit.is_class(hit.first - 1, "units", "unit"):
-            # "for years now"
-            return None
         return Vague("PRESENT_REF")
 
     @rule("{these} <unit:{units}>")
