@@ -184,7 +184,8 @@ class DateParser(
         Returns:
             What was resolved, by index.
         """
-        results, anew = list(before.results), dict[int, Resolved]()
+        results = list(before.results)
+        anew: dict[int, Resolved] = {}
         context = Context(before.frame, before.places, results)
         for index in sorted(before.looked_back.union(spoken)):
             context.index, context.frame = index, spoken.get(index, before.frame)

@@ -92,7 +92,7 @@ def speaking(
     turns = scene.in_turns(scene.start)
     ordered = sorted(heard, key=scene.asking) if len(heard) > 1 else heard
     spoken = [m for _, _, m in ordered if m.kind == "person" and m not in turns]
-    labelled = heard[-1][1].cue_text == ":" and heard[-1][0] == start
+    labelled = heard[-1][0] == start and heard[-1][1].cue_text == ":"
     if labelled or scene.asking(heard[-1]):
         known = {*spoken, *turns, heard[-1][2]} if labelled else set(spoken)
         named = [m for _, _, m in scene.named_in(start, until, end) if m not in known]
@@ -131,14 +131,14 @@ def newcomer(scene: Scene, start: int, end: int) -> Member | None:
     before *who*.
     """
     folded, runs = scene.folded, scene.cast.runs.names_in(start, end)
-    if scene.quoted(start):
+    if not runs:
         return None
     opener = OPENER.match(folded, start, end)
     first = opener.end() if opener else start
-    named = next((run for run in runs if run[0] >= first), None)
-    if not named or named[0] != first:
+    at = bisect_left(runs, (first,))
+    if at == len(runs) or runs[at][0] != first or scene.quoted(start):
         return None
-    _, until, name = named
+    _, until, name = runs[at]
     full = folded[first:until]
     if len(name) < FULL and not folded.startswith(WHO, until):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from operator import itemgetter
 
 from newsdoc.model.attributions import SpeakerKind
@@ -44,9 +45,14 @@ class Cast(Families):
         self.others: dict[tuple[str, str], Member] = {}
         self.houses: dict[str, Member] = {}
         self.runs = Runs(self.folded, reader, page.captions)
-        self.short = ShortForms(self.folded, reader)
+        self.bracketed = "(" in self.folded
         self.standing: dict[str, bool] = {}
         self.known_blocks: set[int] = set()
+
+    @cached_property
+    def short(self) -> ShortForms:
+        """The short forms of names of houses, which few sources are."""
+        return ShortForms(self.folded, self.reader)
 
     def in_text(self, word: str) -> bool:
         """Tell whether a word stands anywhere in the text."""

@@ -13,7 +13,8 @@ from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.scene import Scene
 from newsdoc.rules import rule
 
-PLURAL = ("have ", "are ", "were ")
+HAVE = ("have", "are", "were")
+PLURAL = tuple([f"{word} " for word in HAVE])
 PAPER = "firm news"
 
 
@@ -34,6 +35,8 @@ class NamedAgain(StageParser[Speaker], lazy=True):
         Example: The Lund Harbour Union (LHU) left. The LHU said it was late.
         Counter-example: Jon Ek (LHU) left. The LHU said it was late.
         """
+        if not scene.cast.bracketed:
+            return None
         short, last = scene.cast.short, reference.name[-1]
         if is_lone(reference):
             full = short.spelled[last] if not last[1:].islower() else ""
@@ -51,17 +54,17 @@ class NamedAgain(StageParser[Speaker], lazy=True):
         Example: Velora Shipping Inc. will grow. Velora said it was late.
         Counter-example: Jon Velora left Velora Inc. Velora said it was late.
         """
-        lower = reference.name[-1].lower()
-        if reference.gender or reference.role or lower in self.reader.places:
+        last, person = reference.name[-1], reference.kind == "person"
+        if reference.gender or reference.role or (person and last not in scene.cast.leading):
             return None
-        if reference.kind == "person":
-            if (
-                reference.name[-1] not in scene.cast.leading
-                or lower in self.reader.leading_families
-            ):
+        lower = last.lower()
+        if lower in self.reader.places:
+            return None
+        if person:
+            if lower in self.reader.leading_families:
                 return None
-            person = scene.cast.person(reference.name, scene.start)
-            if is_somebody(person, reference) if person else scene.cast.family(reference.name[-1]):
+            known = scene.cast.person(reference.name, scene.start)
+            if is_somebody(known, reference) if known else scene.cast.family(last):
                 return None
         full = scene.cast.short.firms[" ".join(reference.name)]
         return scene.cast.other("organization", full) if full else None
@@ -73,12 +76,15 @@ class NamedAgain(StageParser[Speaker], lazy=True):
         Example: Aston Villa have said it was late.
         Counter-example: Ann Ek has said it was late.
         """
-        whole = len(reference.name) == len(reference.words) > 1
-        if not whole or self.reader.plural(reference.name[-1]):
+        if not len(reference.name) == len(reference.words) > 1:
+            return None
+        one, others = scene.attribution, scene.cast.others
+        many = bool(one.cue) and one.cue[0].text.startswith(HAVE)
+        many = many and one.cue_text.startswith(PLURAL)
+        if not (many or others) or self.reader.plural(reference.name[-1]):
             return None
         name = " ".join(reference.name)
-        many = scene.attribution.cue_text.startswith(PLURAL)
-        known = scene.cast.others.get(("organization", name.lower()))
+        known = others.get(("organization", name.lower()))
         return scene.cast.other("organization", name) if many else known
 
     @rule(r"name \w+ the")

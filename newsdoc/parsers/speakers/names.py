@@ -175,12 +175,14 @@ class NameReader(RoleWords):
             left: words before them.
             address: whether they only say how somebody is addressed: *Dr*.
         """
-        link = "".join(left[-1:])
-        field = role and (not self.reader.is_role(role) or self.reader.is_field(role[-1]))
-        linked = self.role_words(left[:-1]) if field and link in OFFICES else []
-        if self.reader.is_role(linked):
-            words = [*linked, link, *role]
-        elif not role or self.reader.is_role(role):
+        known = self.reader.is_role(role)
+        linked: list[str] = []
+        if role and left and left[-1] in OFFICES:
+            field = not known or self.reader.is_field(role[-1])
+            linked = self.role_words(left[:-1]) if field else []
+        if linked and self.reader.is_role(linked):
+            words = [*linked, left[-1], *role]
+        elif known or not role:
             office = self.role_words(left, begun=bool(role) and not address)
             alone = address and self.reader.is_role(office)
             words = office if alone else [*role] if address else [*office, *role]

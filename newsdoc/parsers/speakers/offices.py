@@ -103,7 +103,7 @@ class OfficeReader(Vocabulary):
         owned = [at for at, word in enumerate(first, 1) if word.endswith(("'s", "s'"))]
         begin = max(owned, default=0)
         fields = self.fields.intersection([bare(word).lower() for word in words])
-        places = set[str]()
+        places: set[str] = set()
         for word in first:
             lower = bare(word).lower()
             if lower in self.same_place:
