@@ -162,17 +162,22 @@ def below_first(row: Row, sheet: Sheet) -> bool:
     return row.words > FEW_WORDS and PEOPLE.fullmatch(sheet.rows[0].core) is not None
 
 
-# The signals that take a closer look.
+def many_times(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row stands in the text again and again."""
+    return row.core in sheet.repeated and sheet.times[row.core] > MANY_TIMES
+
+
+# The signals that take a closer look, the cheap ones that decide most first.
 CLOSER: Looks = {
     "names only": names_only,
+    "by under a deck": by_under_deck,
+    "by right below": by_below,
     "many words of the lead": lambda row, sheet: told(row, sheet) >= MANY,
     "some words of the lead": lambda row, sheet: SOME <= told(row, sheet) < MANY,
     "byline or time below": signed_below,
     "said again": lambda row, sheet: row.core in sheet.repeated,
     "title case": lambda row, _: titled(row.core),
-    "by right below": by_below,
-    "by under a deck": by_under_deck,
-    "said many times": lambda row, sheet: sheet.times[row.core] > MANY_TIMES,
+    "said many times": many_times,
 }
 
 

@@ -60,6 +60,8 @@ def first_below(row: Row, sheet: Sheet) -> str:
 def share_bar(row: Row, sheet: Sheet) -> bool:
     """Tell whether half of the words of a row are networks, buttons and numbers beside them."""
     words = row.core.lower().split()
+    if sheet.share_words.isdisjoint(words):
+        return False
     named = sum(map(sheet.share_words.__contains__, words))
     if named < BUTTONS:
         return False
