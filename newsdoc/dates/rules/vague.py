@@ -12,7 +12,7 @@ class VagueTimes(DateRules, lazy=True):
     """The present, the past and the future, without a date."""
 
     @rule("(?<! {unit|units} ) {right|just}? <now:{now}> (?! {comma} )")
-    def now(self, hit: Hit) -> Meaning | None:
+    def now(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
         """Now: the present.
 
         Example: She now lives in Lima.
