@@ -42,6 +42,8 @@ FINITE = re.compile(
 )
 # The last words before a date that may name what was said then: *a letter sent to the board in*.
 WORD = re.compile(r"[^\W\d_][\w-]*")
+# *During Monday's strike, she said*, whatever happened on Monday.
+AMID = frozenset({"during", "amid"})
 # The word before a date ends its last characters.
 LAST = 20
 OWNED = frozenset({"'s", "’s"})
@@ -128,6 +130,8 @@ class Clauses:
             return True
         before = text[start - LAST if start > LAST else 0 : start].lower().split()
         if not owner and not (before and before[-1] in self.words.determiners):
+            return True
+        if not AMID.isdisjoint(before[-2:]):
             return True
         return self.noun_behind(end) and before[-2:-1] != ["for"]
 

@@ -31,6 +31,8 @@ DAY_TYPES = frozenset({"DATE", "TIME"})
 BEFORE, BEHIND = frozenset(range(3)), frozenset(range(5))
 # What a time expression is too long for a day of speaking by: a decade, a quarter, half a year.
 LONG = re.compile(r"\d{2,3}$|\d{4}-[QH]")
+# A day has as many characters: 2017-01-29.
+DAY = 10
 # Start and end of a time expression that is a day, its index, and itself.
 Day = tuple[int, int, int, DateExpression]
 # For attributions, by number, the index of the date on which their words were said.
@@ -57,7 +59,7 @@ def said_on(page: Page, uttered: Utterances, dates: Sequence[DateExpression]) ->
     ]
     if not days:
         return {}
-    published = page.published.isoformat()[: len("2017-01-29")] if page.published else None
+    published = page.published.isoformat()[:DAY] if page.published else None
     return Days(days, page.source.text, page.lexicon, published).said_on(page.attributions)
 
 
@@ -137,7 +139,7 @@ class Days:
 
     def comes(self, attribution: Attribution, date: DateExpression) -> bool:
         """Tell whether a date lies ahead, and what is said then is not."""
-        ahead = self.published and date.interval and date.interval[0] > self.published
+        ahead = self.published and date.interval and date.interval[0][:DAY] > self.published
         return bool(ahead) and not FUTURE.search(attribution.cue_text)
 
     def elsewhere(self, attribution: Attribution, start: int, end: int) -> bool:

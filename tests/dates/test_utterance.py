@@ -1,8 +1,9 @@
-"""Which date stands with the cue, built by hand: no other parser is asked."""
+"""Which date stands with the cue, built by hand: no other parser is asked, but at the end."""
 
 import pytest
 from attrs import evolve
 
+import newsdoc
 from newsdoc import ENGLISH, ArticleParser, Attribution, DateExpression, DateParser, Span
 from newsdoc.dates import utterance
 from newsdoc.page import Page
@@ -278,3 +279,17 @@ def test_only_dates_that_are_given_say_when_it_was(left_out, said):
     [one] = article.attributions
     assert (one.said_on.text if one.said_on else None) == said
     assert one.said_on is None or one.said_on in article.dates
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mayor said at 9 a.m. on Tuesday that the mill was shut.", "2024-03-05T09:00"),
+        ("During Monday’s strike, the union said it would not give way.", "2024-03-04"),
+        ("Ahead of Monday’s strike, the union said it would not give way.", None),
+        ("The mayor said the mill would shut at 9 a.m. on Thursday.", None),
+    ],
+)
+def test_a_time_on_the_day_of_the_article_and_one_of_an_event(text, value):
+    [one] = newsdoc.parse(f"It was late.\n\n{text}", "2024-03-05").attributions
+    assert (one.said_on.value if one.said_on else None) == value
