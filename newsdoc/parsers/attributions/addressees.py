@@ -37,7 +37,8 @@ class Addressees:
         self.letters = lexicon["letter_cues"]
         self.hearers = lexicon["group_nouns"] | lexicon["organization_nouns"]
         self.hearers |= lexicon.table("person_nouns").keys()
-        self.takers = self.cues | self.said | self.letters
+        # Cues behind which nobody else may stand than who is told.
+        self.hearing = self.cues | self.letters
         self.meanwhile = lexicon["meanwhile_words"]
 
     @cached_property
@@ -57,8 +58,10 @@ class Addressees:
 
     def told_nothing(self, cue: Cue) -> bool:
         """Tell whether nothing but who is told stands behind a cue: *asked him, and left*."""
+        if cue.passive or cue.end > cue.word + 1 or cue.form not in self.hearing:
+            return False
         whom = self.alone.match(cue.classes, cue.end, cue.high)
-        if whom is None or cue.passive or cue.end > cue.word + 1:
+        if whom is None:
             return False
         start, end = self.before_occasion(cue, *whom.span("whom"))
         # Behind "of" or "against" stands what is said: she reminded him of the vote.
@@ -85,13 +88,10 @@ class Addressees:
     def settle(self, reading: Reading) -> bool:
         """Settle who is told; tell whether anything is.
 
-        No channel and no occasion belong to who is told.
+        No channel and no occasion belong to who is told. There is nothing to settle but where a
+        reading has an addressee, or its cue is one of ``hearing``, or of ``said`` before *to*.
         """
-        if not (reading.content or reading.awaits):
-            return False
         cue, told = reading.cue, reading.addressee
-        if told is None and cue.form not in self.takers:
-            return True
         if told is None:
             if cue.open == cue.end and self.told_nothing(cue):
                 return False

@@ -36,8 +36,8 @@ LABEL = re.compile(r"y?[NK][NnPpivVdgA]{0,3}k(?=.)")
 EDGE = "^"
 # A comma behind a quotation: what stands before a cue or a source is one class but for this.
 BEHIND_QUOTED = "_c"
-# The group of cues that count only as passives: *is expected*, not *expected*.
-PASSIVE = "passive_cues"
+# The cues that count only as passives, or only behind an auxiliary: *is expected*, *was praised*.
+PASSIVE, AGENT = "passive_cues", "agent_cues"
 
 
 class CueReader(WordReader, StageParser[Attribution], lazy=True):
@@ -196,7 +196,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         Asked are those that what stands before it and its source, and the signs ahead, allow.
         """
         between, groups = self.readers_between, self.groups.get
-        states = self.addressees.settle
+        hearing, said = self.addressees.hearing, self.addressees.said
         readings: list[Reading] = []
         for cue in cues:
             classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
@@ -208,22 +208,26 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             left = "" if source is None else classes[source[0] - 1] if source[0] > low else EDGE
             if left == "c" and source and classes[source[0] - 2] in QUOTED:
                 left = BEHIND_QUOTED
-            allowed = between[before, left, cue.signs, groups(cue.form), cue.passive]
-            end, high = cue.end, cue.high
+            form, end, high = cue.form, cue.end, cue.high
+            allowed = between[before, left, cue.signs, groups(form), cue.passive, start < cue.word]
             for look, read, name in allowed:
                 match = look(classes, end, high)
                 if match is None:
                     continue
                 reading = read(cue, match)
-                if reading is None or not states(reading):
+                told = form in hearing or (form in said and classes.startswith("t", cue.end))
+                if (
+                    reading is None
+                    or not (reading.content or reading.awaits)
+                    or ((told or reading.addressee) and not self.addressees.settle(reading))
+                ):
                     cue.open = 0
                     continue
                 reading.rule = name
                 if not reading.next:
                     at = match.end()
                     reading.next = classes[at] if at < high else classes[at : at + 1] or "z"
-                content = reading.content
-                if content and content[0][0] < start:
+                if reading.content and reading.content[0][0] < start:
                     self.take_in(reading)
                 readings.append(reading)
                 break
@@ -231,13 +235,14 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def allowed(self, around: Around) -> list[Asked]:
         """Give the rules that may read a cue by what stands around it."""
-        before, left, signs, groups, passive = around
+        before, left, signs, groups, passive, helped = around
         asked = [
             one
             for one in self.readers
             if (left or not one.wants_source)
             and (not one.group or one.group in (groups or ()))
             and (passive or one.group != PASSIVE)
+            and (helped or one.group != AGENT)
             and one.stands_behind((left if one.wants_source else before).strip(EDGE))
             and one.needs in signs
         ]
@@ -250,9 +255,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         """Take in what follows a cue whose content came first: a channel, the person told."""
         cue, source = reading.cue, reading.source
         cue.end = self.cues.ways.channel(cue)
-        if cue.form in self.addressees.cues and reading.addressee is None:
-            if source and source[0] > cue.start:
-                return
+        behind = source is not None and source[0] > cue.start
+        if cue.form in self.addressees.cues and reading.addressee is None and not behind:
             reading.addressee = self.addressees.behind(cue)
 
     def statement(self, cue: Cue, end: int) -> Piece | None:

@@ -187,6 +187,8 @@ class Inverted(StatementFirst, lazy=True):
     def before_occasion(self, cue: Cue, end: int) -> int:
         """Tell where a source ends before an occasion at its end: *at a packed news conference*."""
         classes, form, occasions = cue.classes, cue.passage.form, self.lexicon["occasions"]
+        if classes.find("P", cue.end + 1, end) < 0:
+            return end
         over = end + (classes[end : end + 1] == "g" and form(end) in occasions)
         for occasion in OCCASION.finditer(classes, cue.end + 1, over):
             if form(occasion.end() - 1) in occasions or DATED.match(occasion[0]):

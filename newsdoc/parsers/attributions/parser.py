@@ -201,7 +201,7 @@ class AttributionParser(Manners, lazy=True):
         classes, source, end = cue.classes, cue.source, match.end()
         headline = self.uninverted(cue) if cue.passage.first else None
         described = cue.form in self.participles and self.describes(cue, end)
-        if headline or described or ends_role(cue):
+        if headline or described or (classes[cue.word] in "gIn" and ends_role(cue)):
             return headline
         if classes[cue.end] == "R":
             end = behind_adverb(cue, end, self.lexicon["degree_words"])
@@ -212,7 +212,7 @@ class AttributionParser(Manners, lazy=True):
                 return None
         elif match.lastindex and end == match.end():
             start = end = behind_time(cue, match[1], end, self.months)
-        elif classes[end] in "D0":
+        elif classes[end] in "D0" and "T" in cue.signs:
             start = end = behind_later(cue, end)
         if source and classes[source[0] - 1] in PRONOUNS:
             if classes[end] == "k" and heads(cue):

@@ -66,21 +66,20 @@ def described(cue: Cue) -> bool:
 def asked_or_accused(cue: Cue) -> bool:
     """Tell whether the main verb follows a cue: *those asked said no, both accused left*."""
     source, classes = cue.source, cue.classes
-    if source is None or cue.start < cue.word or not FINITE.match(classes, cue.end, cue.high):
+    if source is None or cue.start < cue.word or classes[source[1] - 1] not in "D0":
         return False
-    return classes[source[1] - 1] in "D0"
+    return FINITE.match(classes, cue.end, cue.high) is not None
 
 
 def ends_role(cue: Cue) -> bool:
     """Tell whether a word in *-ing* ends a role: *head of risk reporting Vera Holm said*."""
     classes, source = cue.classes, cue.source
     return (
-        classes[cue.word] in "gIn"
-        and source is not None
+        source is not None
         and cue.start == cue.word
         and cue.form.endswith("ing")
-        and OF_ROLE.search(classes, source[0], source[1]) is not None
         and NAME_AND_VERB.match(classes, cue.end, cue.high) is not None
+        and OF_ROLE.search(classes, source[0], source[1]) is not None
     )
 
 

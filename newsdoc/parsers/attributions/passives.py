@@ -87,11 +87,10 @@ class Passives(SideClauses, lazy=True):
         Counter-example: The council rejected the plan. The plan was rejected by Monday.
         """
         form, start = cue.passage.form, match.end()
-        being = range(cue.start, cue.word)
-        if self.be_forms.isdisjoint(map(form, being)) or cue.phrase.endswith(" saying"):
-            return None
         called = CALLED.match(cue.classes, start, cue.high)
-        if called is None or form(called.end() - 1) != BY:
+        if called is None or form(called.end() - 1) != BY or cue.phrase.endswith(" saying"):
+            return None
+        if self.be_forms.isdisjoint(map(form, range(cue.start, cue.word))):
             return None
         source, end = cue.source, called.end()
         content = [source[:2]] if source and source[2] != "it" else []

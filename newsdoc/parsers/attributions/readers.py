@@ -16,8 +16,9 @@ CHOICES = re.compile(r"\{[^{}]*\}|\((?:[^()]|\([^()]*\))*\)")
 Look = Callable[[str, int, int], re.Match[str] | None]
 Read = Callable[[Cue, re.Match[str]], Reading | None]
 Asked = tuple[Look, Read, str]
-# What stands before a cue and before its source, the signs ahead, its groups, and if it is passive.
-Around = tuple[str, str, str, tuple[str, ...] | None, bool]
+# What stands before a cue and before its source, the signs ahead, its groups, if it is passive and
+# if it stands behind an auxiliary.
+Around = tuple[str, str, str, tuple[str, ...] | None, bool, bool]
 # The end of a passive whose subject speaks: *was quoted as saying*.
 SAYING = " saying"
 # For so many of these the rules are remembered.

@@ -116,10 +116,12 @@ class SideClauses(Signatures, lazy=True):
         # Her plan promises it: a verb, but behind whose it is.
         beside = cue.form in self.cues.owned or cue.classes[cue.word - 1] in "hu"
         source = owner(cue) if beside else None
+        if source is None:
+            return None
         end = cue.word + 1
         phrase = f"{cue.form} {cue.passage.form(end)}"
         linked = phrase in self.lexicon["owned_links"]
-        if source is None or not (linked or phrase in self.lexicon["owned_phrases"]):
+        if not linked and phrase not in self.lexicon["owned_phrases"]:
             return None
         if not linked and cue.classes[end] == "t" and cue.classes[end + 1 : end + 2] not in VERBAL:
             return None
