@@ -202,10 +202,10 @@ def shape(word: str) -> str:
 
 BEFORE_SMALL = re.compile(r"Lz(?=[ndg0oAVvRe])")
 # Holm's {thinking}, head of risk {reporting} Vera Holm
-OWNED = re.compile(r"(?<=[nN]u)I(?=[AVvdPz])|(?<=[nN]on)I(?=N{2,3}[AR]{0,3}[AVvd])")
+OWNED = re.compile(r"I(?:(?<=[nN]uI)(?=[AVvdPz])|(?<=[nN]onI)(?=N{2,3}[AR]{0,3}[AVvd]))")
 BRACKETED_STOP = re.compile(r"(f[^fjzZ\n]{1,4})z(?=j)")
 # Acme Corp. (NYSE: ACM), Acme AG (ACMG.DE), Acme (0005.HK)
-TICKER = re.compile(r"(?<=f)[N0][kz]N(?=j)")
+TICKER = re.compile(r"f[N0][kz]N(?=j)")
 
 
 def unmarked(letters: bytes) -> str:
@@ -240,13 +240,11 @@ def finish(classes: str) -> str:
     if HYPHEN in classes:
         classes = joined(dashed(classes))
     # One letter is looked for much quicker than two.
-    if "I" in classes and ("uI" in classes or "nIN" in classes):
+    if "I" in classes:
         # Holm's thinking, and the like, but not "she's saying".
         classes = OWNED.sub("n", classes)
-    if "j" in classes and "zj" in classes:
-        classes = BRACKETED_STOP.sub(r"\1N", classes)
-    if "Nj" in classes and ("kNj" in classes or "zNj" in classes):
-        classes = TICKER.sub("NNN", classes)
+    if "j" in classes:
+        classes = bracketed(classes)
     if "zc" in classes:
         classes = classes.replace("zc", "Nc")
     classes = abbreviated(classes)
@@ -254,6 +252,13 @@ def finish(classes: str) -> str:
         # On Friday (April 17), on Friday (Jan. 17)
         classes = classes.replace("MfM0j", "MMMMM").replace("MfMM0j", "MMMMMM")
     return classes
+
+
+def bracketed(classes: str) -> str:
+    """Settle what stands in brackets: a word with a full stop, what shares are traded as."""
+    if "zj" in classes:
+        classes = BRACKETED_STOP.sub(r"\1N", classes)
+    return TICKER.sub("fNNN", classes) if "Nj" in classes else classes
 
 
 def dashed(classes: str) -> str:

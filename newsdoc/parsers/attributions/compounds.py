@@ -23,7 +23,7 @@ ING = chr(ord("I") | MARK)
 PERSON = "*"
 MAY_ACCUSE = chr(ord(PERSON) | MARK)
 FINITE = "AVvd" + "".join([chr(ord(verb) | MARK) for verb in "AVvd"])
-THE_ACCUSED = re.compile(f"(?<=[D0h]){re.escape(MAY_ACCUSE)}(?=R?[{FINITE}])")
+THE_ACCUSED = re.compile(f"{re.escape(MAY_ACCUSE)}(?<=[D0h].)(?=R?[{FINITE}])")
 # They, who, there think tanks will come.
 SUBJECTS = ("p", "W", "i")
 # "The {reporting} agency", "a flood {warning} is", "a flood {warning} centre said", "his {writing}

@@ -168,7 +168,9 @@ class CueFinder:
         """Tell whether a noun is a cue, behind whose it is: *her sharp criticism of*."""
         letters = read.letters
         at = place - 1 - (letters[place] == OWNED and letters[place - 1] in DESCRIBING)
-        return letters[at] in OWNERS and read.token(place).strip() in self.nouns
+        if letters[at] not in OWNERS:
+            return False
+        return letters[place] == OWNED or read.token(place).strip() in self.nouns
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
         """Give the first colon of each sentence, but for one behind a topic, with its sentence."""

@@ -96,7 +96,9 @@ def oddly_made(cue: Cue) -> Source | None:
         return None
     if classes[end - 1] == "h":
         return near_pronoun(cue, end)
-    return who_were_asked(cue) if classes[end - 1] in "Vd" else two_others(cue)
+    if classes[end - 1] == "V" or classes[end - 2 : end] == "Dd":
+        return who_were_asked(cue)
+    return two_others(cue) if "0D" in classes[max(cue.low, end - LONGEST_NEAR) : end] else None
 
 
 def near_pronoun(cue: Cue, end: int) -> Source | None:

@@ -103,7 +103,9 @@ class SourceFinder(NounSources):
             elif first + place > low and classes[first + place - 1] in WIDENING:
                 cue.source = self.widened(classes, low, first + place, start)
             else:
-                cue.source = self.before_channel(cue, (first + place, start, "near"))
+                near = (first + place, start, "near")
+                beside = "P" in classes[first + place : start]
+                cue.source = self.before_channel(cue, near) if beside else near
 
     def opened(self, cue: Cue, start: int) -> Source | None:
         """Find the source in a headline, in *now the mayor said* and in *with two aides saying*."""
