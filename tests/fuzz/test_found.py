@@ -15,6 +15,7 @@ BROKEN_ONCE = {
     "nothing behind the colon": "according to a:\n’",
     "a line of blanks that take no width": "\u200b" * 27,
     "nothing behind a label": "Kenya:",
+    "an end before the beginning": "[ . he according to said on (AP) : yesterday , yesterday on - he .",
     "nothing behind a label, as it was found": "S \xa0 :",
     "nothing behind a cue of how": "has denied5READ MORE: How the river rosehas repeatedly denied",
     "nothing behind the article of an object": "he calls the",

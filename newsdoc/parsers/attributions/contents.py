@@ -146,7 +146,7 @@ class ContentFinder:
             over = around(cue, source, start, over, self.kinds)
         if "e" in said and kind != "say" and classes[start] != "T":
             over = second_verb(cue, start, over, self.kinds, self.verbs)
-        if over < last:
+        if start < over < last:
             content[-1] = (start, over)
 
     def marked(self, cue: Cue, last: int, match: re.Match[str], find: Find) -> int:
