@@ -15,8 +15,8 @@ BROKEN_ONCE = {
     "nothing behind the colon": "according to a:\n’",
     "a line of blanks that take no width": "\u200b" * 27,
     "nothing behind a label": "Kenya:",
-    "an end before the beginning": "[ . he according to said on (AP) : yesterday , yesterday on - he .",
     "nothing behind a label, as it was found": "S \xa0 :",
+    "an end ahead": "[ . he according to said on (AP) : yesterday , yesterday on - he .",
     "nothing behind a cue of how": "has denied5READ MORE: How the river rosehas repeatedly denied",
     "nothing behind the article of an object": "he calls the",
     "nothing between two cues": "$ f f according to , Published 28 January 2017 May May "
