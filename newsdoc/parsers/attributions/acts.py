@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.nouns import speakers
 from newsdoc.parsers.attributions.reading import Reading
 
 # 120, about 120, at least 120, up to 120.
@@ -49,8 +50,7 @@ class Acts:
         self.sums = lexicon["sum_cues"]
         self.leading, self.describing = lexicon["doing_cues"], lexicon["describing_cues"]
         self.forced = frozenset([force.partition(" ")[0] for force in self.forces])
-        self.seeing = lexicon["group_nouns"] | lexicon["organization_nouns"]
-        self.seeing |= lexicon.table("person_nouns").keys() | lexicon["stating_nouns"]
+        self.seeing = speakers(lexicon) | lexicon["stating_nouns"]
         self.cues = lexicon["cue_verbs"] | lexicon.table("cue_kinds").keys()
         self.cues |= {cue.partition(" ")[0] for cue in lexicon.table("cue_points")}
         tests = (

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.nouns import speakers
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 
@@ -35,8 +36,7 @@ class Addressees:
         self.said = lexicon["said_to_cues"]
         self.occasions = lexicon["setting_nouns"] | lexicon["gathering_nouns"]
         self.letters = lexicon["letter_cues"]
-        self.hearers = lexicon["group_nouns"] | lexicon["organization_nouns"]
-        self.hearers |= lexicon.table("person_nouns").keys()
+        self.hearers = speakers(lexicon)
         # Cues behind which nobody else may stand than who is told.
         self.hearing = self.cues | self.letters
         self.meanwhile = lexicon["meanwhile_words"]

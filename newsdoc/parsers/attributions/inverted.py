@@ -7,6 +7,7 @@ from functools import cached_property
 
 from newsdoc.parsers.attributions.choice import INVERTED
 from newsdoc.parsers.attributions.contents import HAD, trimmed
+from newsdoc.parsers.attributions.nouns import speakers
 from newsdoc.parsers.attributions.openings import PERSON, VERB_OR_ED
 from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.parsers.attributions.source_ends import before_clause
@@ -54,10 +55,8 @@ class Inverted(StatementFirst, lazy=True):
     def speaking_nouns(self) -> frozenset[str]:
         """The common nouns that name who speaks: *minister*, *police*, *study*."""
         lexicon = self.lexicon
-        persons = lexicon.table("person_nouns")
-        many = [f"{noun}s" for noun in persons]
-        groups = ("group_nouns", "organization_nouns", "document_nouns")
-        return frozenset(persons).union(many, *map(lexicon.__getitem__, groups))
+        many = [f"{noun}s" for noun in lexicon.table("person_nouns")]
+        return speakers(lexicon).union(many, lexicon["document_nouns"])
 
     @rule(
         "{quoted} {comma}? {cue}"

@@ -30,6 +30,7 @@ from newsdoc.parsers.attributions.noun_phrases import (
     relative_pronoun,
 )
 from newsdoc.parsers.attributions.noun_sources import NOUN_ENDS, NounSources
+from newsdoc.parsers.attributions.nouns import speakers
 from newsdoc.parsers.attributions.openings import PERSON
 from newsdoc.parsers.attributions.participles import subject_described
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Source
@@ -70,8 +71,7 @@ class SourceFinder(NounSources):
         self.inclusive = lexicon["inclusive_words"]
         self.unchanged = lexicon["unchanged_verbs"]
         self.channels = lexicon["channels"]
-        self.speakers = lexicon["group_nouns"] | lexicon["organization_nouns"]
-        self.speakers |= lexicon.table("person_nouns").keys()
+        self.speakers = speakers(lexicon)
         self.described = partial(subject_described, participles=lexicon["participle_cues"])
 
     def find(self, cues: Iterable[Cue]) -> None:
