@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from newsdoc.text.words import Words, cut, length
+from newsdoc.text.words import Words, cut, length, measure
 
 # Stands between two stretches, and between their letters; no reader has it, nor is it a piece.
 GAP = "\n"
+BETWEEN = f" {GAP} "
 # Stands between the lengths of their words.
 NO_LENGTH = "\0"
 # The pieces, and the words, whose letters are remembered; no piece that is longer.
@@ -48,7 +49,8 @@ class Alphabets(dict[str, str]):
 
     def __missing__(self, piece: str) -> str:
         """Look up the words of a piece that was not met yet."""
-        letters = "".join(map(self.word, cut(piece)))
+        # Between blanks there may be others, such as the end of a line.
+        letters = "".join([self.word(token) for part in piece.split() for token in cut(part)])
         if len(piece) > LONGEST:
             return letters
         if len(self) > PIECES:
@@ -69,13 +71,12 @@ class Alphabets(dict[str, str]):
 
         How long the words are is looked up with their letters; so the stretches learn their edges.
         """
-        many, pieces = len(self.readers), []
-        for words in stretches:
-            pieces += words.folded[words.start : words.end].split()
-            pieces.append(GAP)
-        del pieces[-1:]
-        written = "".join(map(self.__getitem__, pieces))
-        lengths = written[many - 1 :: many].encode("latin-1").split(NO_LENGTH.encode())
-        for words, noted in zip(stretches, lengths, strict=False):
-            words.measure(noted)
+        many = len(self.readers)
+        texts = [words.folded[words.start : words.end] for words in stretches]
+        joined = BETWEEN.join(texts)
+        if joined.count(GAP) >= len(texts):
+            joined = BETWEEN.join([text.replace(GAP, " ") for text in texts])
+        # Two blanks have an empty piece between them, which has no letters.
+        written = "".join(map(self.__getitem__, joined.split(" ")))
+        measure(stretches, written[many - 1 :: many].encode("latin-1").split(NO_LENGTH.encode()))
         return [written[n::many] for n in range(many - 1)]

@@ -6,6 +6,7 @@ marks and full stops stand alone, initials (``U.S.``), clock times and numbers s
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from itertools import accumulate
 
 # The commonest words first; every word keeps the blanks before it, so nothing is lost.
@@ -58,20 +59,6 @@ class Words:
         edges, begin = self.edges, self.start
         return self.folded[begin + edges[word] : begin + edges[word + 1]].lstrip()
 
-    def measure(self, lengths: bytes = b"") -> None:
-        """Set the edges.
-
-        Args:
-            lengths: how long each word is, with a blank before it if it opens a piece; where they
-                do not add up, or are not known, the stretch is cut into words.
-        """
-        # No blank stands before the first word, one before each other piece.
-        edges = list(accumulate(lengths, initial=-1))
-        if edges[-1] != self.end - self.start:
-            edges = self.spaced(edges, lengths)
-        edges[0] = 0
-        self.edges = edges
-
     def spaced(self, edges: list[int], lengths: bytes) -> list[int]:
         """Count in the blanks beyond one before words, and leave out those at the end."""
         size = len(self.folded[self.start : self.end].rstrip())
@@ -100,6 +87,23 @@ class Words:
         while self.folded[start].isspace():
             start += 1
         return start, begin + edges[last]
+
+
+def measure(stretches: Iterable[Words], lengths: Iterable[bytes]) -> None:
+    """Set the edges of stretches.
+
+    Args:
+        stretches: the stretches.
+        lengths: for each of them how long its words are, with a blank before each that opens a
+            piece; where they do not add up, or are not known, the stretch is cut into words.
+    """
+    for words, noted in zip(stretches, lengths, strict=False):
+        # No blank stands before the first word, one before each other piece.
+        edges = list(accumulate(noted, initial=-1))
+        if edges[-1] != words.end - words.start:
+            edges = words.spaced(edges, noted)
+        edges[0] = 0
+        words.edges = edges
 
 
 def cut(piece: str) -> list[str]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 import newsdoc
 from newsdoc.text import alphabets
 from newsdoc.text.alphabets import GAP, Alphabets
-from newsdoc.text.words import Words
+from newsdoc.text.words import Words, measure
 
 
 def written(alphabets: Alphabets, *texts: str) -> list[str]:
@@ -41,7 +41,7 @@ def test_words_are_those_of_the_whole_stretch(text):
     known = Words(text, 0, len(text))
     [letters] = Alphabets([last]).write([known])
     listed = Words(text, 0, len(text))
-    listed.measure()
+    measure([listed], [b""])
     assert known.edges == listed.edges
     assert letters == "".join(listed.text(number)[-1] for number in range(len(listed)))
 

@@ -1,11 +1,11 @@
 import pytest
 
-from newsdoc.text.words import Words, cut, length
+from newsdoc.text.words import Words, cut, length, measure
 
 
 def measured(text: str, start: int = 0) -> Words:
     words = Words(text, start, len(text))
-    words.measure()
+    measure([words], [b""])
     return words
 
 
@@ -62,7 +62,7 @@ def test_the_edges_of_words_whose_lengths_are_noted(text, blanks):
     spaced = text.replace(" ", blanks)
     noted, listed = measured(spaced), measured(spaced)
     lengths = "".join([length(word) for piece in spaced.split() for word in cut(piece)])
-    noted.measure(lengths.encode("latin-1"))
+    measure([noted], [lengths.encode("latin-1")])
     assert noted.edges == listed.edges
 
 
