@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 OPENS, EITHER, CLOSES = 1, 0, -1
 MARK = re.compile("[\"'’“”‘`«»„‟‚‛‹›〝〞＂「」『』﹁﹂]")
+PLAIN = re.compile('"')
 SINGLE = frozenset("'’‘`‚‛")
 DOUBLED = frozenset("'’‘`")
 # What opens a paragraph twice over opens it once.
@@ -108,11 +109,10 @@ def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> li
     """
     marks: list[Mark] = []
     past = start
-    for match in MARK.finditer(text, start, end):
-        at = match.start()
+    for at in places(text, start, end):
         if at < past:
             continue
-        sign, past = match[0], at + 1 + (at == start and TWICE.match(text, at) is not None)
+        sign, past = text[at], at + 1 + (at == start and TWICE.match(text, at) is not None)
         single = sign in SINGLE
         if single and past < end:
             if at > start and text[at - 1].isalnum() and text[past].isalnum():
@@ -134,6 +134,20 @@ def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> li
                 continue
         marks.append(mark_of((at, past, way, single)))
     return marks
+
+
+def places(text: str, start: int, end: int) -> list[int]:
+    """Give where marks stand.
+
+    >>> places("“It’s ours,” they said.", 0, 23)
+    [0, 3, 11]
+    """
+    part = text[start:end]
+    if not part.isascii():
+        return [match.start() for match in MARK.finditer(text, start, end)]
+    # One character is looked for much quicker than three.
+    plain = part.replace("'", '"').replace("`", '"')
+    return [start + match.start() for match in PLAIN.finditer(plain)]
 
 
 def facing(text: str, at: int, past: int, start: int, end: int) -> int:

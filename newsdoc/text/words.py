@@ -29,8 +29,8 @@ WORD = re.compile(
     re.VERBOSE,
 )
 
-# More than one blank.
-BLANKS = re.compile(r"\s\s+")
+# More than one blank, as it nearly always looks.
+BLANKS = re.compile(r"  \s*")
 # A length is noted as a letter; that of a longer word is not known by it.
 LONG = 0xFF
 
