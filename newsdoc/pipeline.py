@@ -123,7 +123,7 @@ class ArticleParser:
 
     def letters(self, stretches: Sequence[Stretch]) -> dict[str, str]:
         """Give the letters of some stretches, by the name of the stage that reads them."""
-        written = self._alphabets.write([stretch.words for stretch in stretches])
+        written = self._alphabets.write([words for _, words in stretches])
         return dict(zip(self._readers, written, strict=True))
 
 

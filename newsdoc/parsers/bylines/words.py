@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from newsdoc.lexicon import Lexicon
 
@@ -32,7 +32,7 @@ DASHES = frozenset(("-", "–", "—", "--", "―", "~", ">", "»", "«", "*", "
 LONGEST_LINE = 3000
 
 
-@frozen
+@define
 class Word:
     """A word or a divider of a line, with its place."""
 
