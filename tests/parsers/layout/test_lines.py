@@ -7,14 +7,15 @@ import re
 import pytest
 
 import newsdoc
-from newsdoc.parsers.layout.rows import read_row
+from newsdoc.parsers.layout.rows import read_rows
+from newsdoc.text.source import Source
 
 PARSER = newsdoc.LayoutParser()
 EXAMPLE = re.compile(r"(?P<what>Example|Counter-example): ``(?P<line>.+)``")
 
 
 def claimed(line, parser=PARSER):
-    row = read_row(0, 0, len(line), line, False)  # noqa: FBT003
+    [row] = read_rows(Source(line))
     parser.claim([row], line)
     return row.kind, row.rule.removeprefix("layout.")
 
