@@ -188,8 +188,10 @@ def mark_entries(sheet: Sheet) -> None:
 def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the headings in the region; what is left are its paragraphs."""
     for row in sheet.region:
-        if row.words > MOST_WORDS:
-            continue
+        if row.words > MOST_WORDS or (
+            row.stop and row.kind is None and "?" not in row.text[-3:]
+        ):
+            continue  # a sentence
         if row.kind == "timestamp":
             if clocked(row, sheet) and sheet.rows[row.index + 1].rule != "layout.entry":
                 row.label("heading", "layout.clock")
@@ -207,7 +209,7 @@ def clocked(row: Row, sheet: Sheet) -> bool:
     """Tell whether a clock time opens an entry of a live report."""
     if sheet.noisy or row.words > CLOCK_WORDS:
         return False
-    return not row.core[0].isalpha() and spoken(sheet.following[row.index])
+    return not row.core[0].isalpha() and spoken(sheet.following(row))
 
 
 def in_entry(row: Row, sheet: Sheet) -> bool:
@@ -223,4 +225,4 @@ def stray(row: Row, sheet: Sheet) -> bool:
     announces = row.text[-1] == ":" and row.words > 1
     if row.stop or announces or row.words > STRAY_WORDS:
         return False
-    return not (spoken(sheet.following[row.index]) and spoken(sheet.preceding[row.index]))
+    return not (spoken(sheet.following(row)) and spoken(sheet.preceding(row)))

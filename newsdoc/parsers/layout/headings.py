@@ -44,10 +44,10 @@ DIGITS = 0.2
 
 
 def candidate(row: Row) -> bool:
-    """Tell whether a short line that no rule knows may be a heading: no sentence but a question."""
+    """Tell whether a short line, or a question, that no rule knows may be a heading."""
     text = row.text
     if row.stop:
-        if "?" not in text[-3:] or TURN.match(row.core):
+        if TURN.match(row.core):
             return False
     elif row.prose or (row.words >= TOLD_WORDS and TOLD.match(row.core)):
         return False
@@ -79,7 +79,7 @@ def opens_short(row: Row | None, sheet: Sheet) -> bool:
     """Tell whether a row is a short sentence that running text follows: ``It is not over yet.``."""
     if row is None or not row.stop or row.words < LEAST_WORDS or row.text[-1] == "?":
         return False
-    return row.kind is None and spoken(sheet.following[row.index])
+    return row.kind is None and spoken(sheet.following(row))
 
 
 def answers(row: Row | None, sheet: Sheet) -> bool:
@@ -89,10 +89,10 @@ def answers(row: Row | None, sheet: Sheet) -> bool:
 
 def above_heading(row: Row, sheet: Sheet) -> bool:
     """Tell whether a row stands between text and another heading, as a day does: ``Friday``."""
-    after = sheet.following[row.index]
-    if after is None or after.stop or not spoken(sheet.preceding[row.index]):
+    after = sheet.following(row)
+    if after is None or after.stop or not spoken(sheet.preceding(row)):
         return False
-    return not after.bullet and not runs_on(after.text) and spoken(sheet.following[after.index])
+    return not after.bullet and not runs_on(after.text) and spoken(sheet.following(after))
 
 
 def turn(row: Row, after: Row | None, sheet: Sheet) -> bool:
@@ -110,7 +110,7 @@ def turn(row: Row, after: Row | None, sheet: Sheet) -> bool:
 def signals(row: Row, sheet: Sheet) -> Signals:
     """Tell for each signal of a heading whether a row shows it."""
     text, stop = row.text, row.stop
-    after, before = sheet.following[row.index], sheet.preceding[row.index]
+    after, before = sheet.following(row), sheet.preceding(row)
     asked = stop and "?" in text[-3:]
     followed = spoken(after) or opens_short(after, sheet) or (asked and answers(after, sheet))
     return {

@@ -159,27 +159,25 @@ class LayoutParser(NameRules, lazy=True):
 def blocks(text: str, rows: list[Row]) -> list[Block]:
     """Make the blocks of labelled rows; a caption and its title, a credit in pieces, are one."""
     made: list[Block] = []
-    last: Row | None = None
     for row in rows:
-        start, end, kind, rule = row.start, row.end, row.kind, row.rule
-        if kind is None:
-            kind, rule = "paragraph", "layout.paragraph"  # nobody's, so part of the text
-        elif last is not None and joins(last, row):
-            start = made.pop().start
-        last = row
         one = BlockDraft()
+        start, end, kind = row.start, row.end, row.kind
+        if kind is None:  # nobody's, so part of the text
+            one.kind, one.rule = "paragraph", "layout.paragraph"
+        else:
+            one.kind, one.rule = kind, row.rule
+            if made and joins(made[-1], row):
+                start = made.pop().start
         one.start = start
         one.end = end
         one.text = text[start:end]
-        one.kind = kind
-        one.rule = rule
         one.__class__ = Block
         made.append(one)
     return made
 
 
-def joins(row: Row, following: Row) -> bool:
-    """Tell whether a row and the next are parts of one block."""
-    if row.rule == "layout.close_bracket":
-        return following.rule == row.rule and not row.text.endswith(")")
-    return row.rule == "layout.caption_title" and following.kind == "caption"
+def joins(block: Block, row: Row) -> bool:
+    """Tell whether a row is part of the block before it."""
+    if block.rule == "layout.close_bracket":
+        return row.rule == block.rule and not block.text.endswith(")")
+    return block.rule == "layout.caption_title" and row.kind == "caption"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from math import inf
 
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import PAGE, Sheet, spoken
@@ -59,6 +60,9 @@ def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
     start = first = 0
     last = rows[-1] if rows else None
     sentence = weights["sentence"]
+    # In a story without a page all that is looked for is where it starts: at the row from which
+    # the run has more than short lines can take away.
+    sure = -weights["short"] * len(rows) if not sheet.known else inf
     for row in rows:
         if total <= 0:
             total, start = 0.0, row.index
@@ -71,11 +75,13 @@ def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
             total += value(row, sheet, weights)
         if total > best:
             best, first, last = total, start, row
+            if best > sure:
+                break
     sheet.start = first
     if last is not None:
         sheet.end = last.index + 1
     if best and not sheet.noisy:
-        sheet.end = clean_end(sheet)
+        sheet.end = clean_end(sheet) if sheet.known else len(rows)
     elif sheet.noisy:
         while sheet.end < len(rows) and goes_on(rows[sheet.end]):
             sheet.end += 1

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from attrs import define, frozen
@@ -16,6 +18,7 @@ from newsdoc.parsers.layout.rows import Row
 CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 ASCII_CONTENT_WORD = re.compile(r"[a-z]{4,}")
 COMPARED = 300
+PLACE = attrgetter("index")
 FURNITURE: frozenset[BlockKind | None] = frozenset(
     {"ui", "newsletter", "boilerplate", "promo", "caption", "credit", "timestamp", "source"}
 )
@@ -87,26 +90,20 @@ class Sheet:
         return {name for name, number in times.items() if name and number > 1}
 
     @cached_property
-    def following(self) -> list[Row | None]:
-        """For each row the next one that is no furniture."""
-        found: list[Row | None] = [None] * len(self.rows)
-        last: Row | None = None
-        for row in reversed(self.rows):
-            found[row.index] = last
-            if row.kind not in FURNITURE:
-                last = row
-        return found
+    def story(self) -> list[Row]:
+        """The rows that are no furniture, as of when they are first asked for."""
+        return [row for row in self.rows if row.kind not in FURNITURE]
 
-    @cached_property
-    def preceding(self) -> list[Row | None]:
-        """For each row the one before it that is no furniture."""
-        found: list[Row | None] = [None] * len(self.rows)
-        last: Row | None = None
-        for row in self.rows:
-            found[row.index] = last
-            if row.kind not in FURNITURE:
-                last = row
-        return found
+    def following(self, row: Row) -> Row | None:
+        """Give the next row that is no furniture."""
+        story = self.story
+        at = bisect_right(story, row.index, key=PLACE)
+        return story[at] if at < len(story) else None
+
+    def preceding(self, row: Row) -> Row | None:
+        """Give the row before one that is no furniture."""
+        at = bisect_left(self.story, row.index, key=PLACE)
+        return self.story[at - 1] if at else None
 
     @property
     def region(self) -> list[Row]:
