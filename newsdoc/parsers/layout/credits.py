@@ -65,7 +65,7 @@ class CreditRules(NoteRules, lazy=True):
         return "credit" if last in known or first in known else None
 
     @rule(
-        r"(?=[^©]{0,3}©)©\s?(?P<names>[A-Z][\w.'’-]{0,30}(?:\s?/?\s?[A-Z][\w.'’-]{0,30}){0,5})$",
+        r"©\s?(?P<names>[A-Z][\w.'’-]{0,30}(?:\s?/?\s?[A-Z][\w.'’-]{0,30}){0,5})$",
         before="small_print",
     )
     def rights(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002

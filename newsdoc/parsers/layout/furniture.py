@@ -242,7 +242,7 @@ class FurnitureRules(LinkRules, lazy=True):
         plain = sentence and not row.core[:9].isupper()
         return None if plain or row.words > LEAD_WORDS else "promo"
 
-    @rule(r"(?=[\[(|])[\[(|]\s?{promo_labels|promo_leads}\s{0,2}[:|]\s?\S")
+    @rule(r"[\[(|]\s?{promo_labels|promo_leads}\s{0,2}[:|]\s?\S")
     def promo_in_brackets(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The title of another story after a label, all in brackets or between bars.
 
@@ -264,7 +264,7 @@ class FurnitureRules(LinkRules, lazy=True):
         told = row.stop and row.text[-1] != "?" and label in self.lexicon["story_labels"]
         return "promo" if row.words <= LABEL_WORDS and not (news or told) else None
 
-    @rule(r"(?=\[)\[[A-Z\d][^\[\]]{14,140}\]$")
+    @rule(r"\[[A-Z\d][^\[\]]{14,140}\]$")
     def promo_linked(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """The title of another story in square brackets, and nothing else.
 
@@ -279,7 +279,7 @@ class FurnitureRules(LinkRules, lazy=True):
         printed = any(low.startswith(one) for one in self.lexicon["tail_openings"])
         return "boilerplate" if printed else "promo"
 
-    @rule(r"(?i:a message from) [A-Z][^:]{2,60}:")
+    @rule(r"[Aa](?i: message from) [A-Z][^:]{2,60}:")
     def promo_message(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """What somebody has paid for, set off by two stars.
 

@@ -101,7 +101,7 @@ class NoteRules(FurnitureRules, lazy=True):
         """
         return "source" if row.words <= PROMPT_WORDS and not row.stop else None
 
-    @rule(r"(?=[(\[–—-])[(\[–—-]{1,3}\s{0,2}{source_openings}")
+    @rule(r"[(\[–—-][(\[–—-]{0,2}\s{0,2}{source_openings}")
     def source_aside(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """Where the story comes from, in brackets or behind a dash.
 
@@ -146,7 +146,7 @@ class NoteRules(FurnitureRules, lazy=True):
         )
 
     @rule(
-        r"(?=\()\((?:[A-Z]{0,3}[$£€¥₹₦]\s?1|1(?:\s[\w.]{2,15}){1,3})(?:\.0{1,4})?\s=\s[^()]{2,90}\)\.?$"
+        r"\((?:[A-Z]{0,3}[$£€¥₹₦]\s?1|1(?:\s[\w.]{2,15}){1,3})(?:\.0{1,4})?\s=\s[^()]{2,90}\)\.?$"
     )
     def exchange_rate(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """What sums of the story are in another currency.

@@ -9,7 +9,6 @@ from itertools import takewhile
 from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row, before
 from newsdoc.parsers.layout.sheet import (
-    COMPARED,
     Looks,
     Scale,
     Sheet,
@@ -96,15 +95,18 @@ def another(row: Row, sheet: Sheet) -> bool:
 def retold(row: Row, sheet: Sheet) -> bool:
     """Tell whether the text starts over with the same words."""
     own = words_of(row)
-    below = [other for other in sheet.rows[row.index + 1 : row.index + 4] if other.prose]
-    joined = "\n".join([other.text[:COMPARED] for other in below]).lower()
-    others = len(own) * (1 - RETOLD)  # so many words may be missing, even within longer ones
+    below = [low(other) for other in sheet.rows[row.index + 1 : row.index + 4] if other.prose]
+    joined = "\n".join(below)
+    missing = len(own) * (1 - RETOLD)  # so many words may be, even within longer ones
     for word in own:
         if word not in joined:
-            others -= 1
-            if others < 0:
+            missing -= 1
+            if missing < 0:
                 return False
-    return any(shared(row, low(other)) >= RETOLD for other in below)
+    least = len(own) * RETOLD
+    return any(
+        sum(map(text.__contains__, own)) >= least and shared(row, text) >= RETOLD for text in below
+    )
 
 
 def kinds_below(row: Row, sheet: Sheet) -> set[BlockKind | None]:
