@@ -31,7 +31,7 @@ SENT = re.compile(
     r"(?P<agency>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,3})(?: ?/ ?|, )"
     r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}"
 )
-NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
+NAME = r"[^\W\d_a-z][\w.'’-]{0,30}+"
 PARTICLE = r"(?:de|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|bint|al|el|ibn|of|y|e)"
 PERSON = rf"{NAME}(?:\s(?:{PARTICLE}\s){{0,2}}{NAME}){{1,4}}"
 PEOPLE = re.compile(

@@ -128,7 +128,7 @@ class PictureRules(CreditRules, lazy=True):
         return self.captioned(row, match)
 
     @rule(
-        r"…(?:[.!?\"')\]]\s{1,2}(?:[-–—]\s?)?|(?P<bar>\s\|\s?))"
+        r"…[.!?\"')\]|](?:(?<!\|)\s{1,2}(?:[-–—]\s?)?|(?P<bar>(?<=\s\|)\s?))"
         r"(?P<credit>filepic|[A-Z]\w{0,20}(?:[ -]?[A-Z]\w{0,20}|/[A-Z]\w{0,20}){0,2}"
         r"(?: image| photo| pic| picture)?)\.?$"
     )
@@ -141,7 +141,7 @@ class PictureRules(CreditRules, lazy=True):
         credit = match["credit"].lower()
         for noun in PICTURE_NOUNS:
             credit = credit.removesuffix(noun)
-        known = self.lexicon["lent_words" if match["bar"] else "credit_signatures"]
+        known = self.lexicon["lent_words" if match["bar"] is not None else "credit_signatures"]
         if not any(piece in known for piece in (credit, *credit.split("/"))):
             return None
         return self.captioned(row, match)
