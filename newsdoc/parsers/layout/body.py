@@ -188,9 +188,7 @@ def mark_entries(sheet: Sheet) -> None:
 def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
     """Label the headings in the region; what is left are its paragraphs."""
     for row in sheet.region:
-        if row.words > MOST_WORDS or (
-            row.stop and row.kind is None and "?" not in row.text[-3:]
-        ):
+        if row.words > MOST_WORDS or (row.stop and row.kind is None and "?" not in row.text[-3:]):
             continue  # a sentence
         if row.kind == "timestamp":
             if clocked(row, sheet) and sheet.rows[row.index + 1].rule != "layout.entry":

@@ -83,8 +83,7 @@ def find_region(sheet: Sheet, weights: Mapping[str, float]) -> None:
     if best and not sheet.noisy:
         sheet.end = clean_end(sheet) if sheet.known else len(rows)
     elif sheet.noisy:
-        while sheet.end < len(rows) and goes_on(rows[sheet.end]):
-            sheet.end += 1
+        sheet.end = list_end(sheet)
 
 
 def noisy(rows: list[Row], known: list[Row]) -> bool:
@@ -139,6 +138,14 @@ def goes_on(row: Row) -> bool:
     """Tell whether a row goes on with a list right above it: ``Referee: Ann Ek.``."""
     below = row.kind is None and row.stop and not row.blank_before
     return below and ITEM.match(row.core) is not None
+
+
+def list_end(sheet: Sheet) -> int:
+    """Give the end of the list that the text ends with."""
+    end = sheet.end
+    while end < len(sheet.rows) and goes_on(sheet.rows[end]):
+        end += 1
+    return end
 
 
 def resumes(row: Row, sheet: Sheet) -> bool:
