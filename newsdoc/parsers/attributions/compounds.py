@@ -10,7 +10,6 @@ WHOSE = "&"
 HYPHEN = "-"
 # A word that may be a cue has the highest bit of its character set as well.
 MARK = 0x80
-MARKED_CUE = chr(MARK)
 # A verb that opens compounds, and the noun behind it: think tank.
 OPENS, TANK = "@", "%"
 # The verb where it may be a cue, and as all other verbs are written then.
@@ -30,7 +29,10 @@ SUBJECTS = ("p", "W", "i")
 # partner said".
 PART = re.compile(f"{ING}(?:(?<=D{ING})|(?<=n{ING})(?=A|n{VERB})|(?<=h{ING})(?=n{VERB}))")
 # What a hyphen joins are nouns, whatever they are alone: fly-half, passer-by, up-and-coming.
-JOINS, JOINED, BETWEEN = frozenset("vPRDsA"), frozenset("PRDvVAs"), frozenset("Mei")
+JOINS, NOUN = frozenset("vPRDsA"), ord("n")
+JOINING = re.compile(r"-(?:(?=([PRDvVAs]|[Mei]-))|(?<=[vPRDsA]-))")
+# A word that may be a cue behind a word and a hyphen.
+BEHIND_HYPHEN = re.compile(r"-(?<=[^-]-)[\x80-\xff]")
 
 
 def without_compounds(letters: str) -> str:
@@ -53,17 +55,7 @@ def without_compounds(letters: str) -> str:
         letters = THE_ACCUSED.sub("n", letters).replace(MAY_ACCUSE, VERB)
     if ING in letters:
         letters = PART.sub("n", letters)
-    return without_joined(letters)
-
-
-def without_joined(letters: str) -> str:
-    """Give letters in which no word behind a hyphen may be a cue: ``so-called``."""
-    pieces = letters.split(HYPHEN)
-    for n in range(1, len(pieces)):
-        piece = pieces[n]
-        if piece >= MARKED_CUE and pieces[n - 1]:
-            pieces[n] = "d" + piece[1:]
-    return HYPHEN.join(pieces)
+    return BEHIND_HYPHEN.sub(HYPHEN + "d", letters)
 
 
 def joined(classes: str) -> str:
@@ -72,12 +64,11 @@ def joined(classes: str) -> str:
     >>> joined("Dv-nV Nv-P-nV")
     'DnxnV NnxnxnV'
     """
-    pieces = classes.split(HYPHEN)
-    last = len(pieces) - 1
-    for n in range(last):
-        before, behind = pieces[n], pieces[n + 1]
-        if before and before[-1] in JOINS:
-            pieces[n] = before[:-1] + "n"
-        if behind and (behind[0] in JOINED or (n + 1 < last and behind in BETWEEN)):
-            pieces[n + 1] = "n" + behind[1:]
-    return "x".join(pieces)
+    written = bytearray(classes.replace(HYPHEN, "x"), "ascii")
+    for hyphen in JOINING.finditer(classes):
+        place = hyphen.start()
+        if place and classes[place - 1] in JOINS:
+            written[place - 1] = NOUN
+        if hyphen[1]:
+            written[place + 1] = NOUN
+    return written.decode()

@@ -25,7 +25,7 @@ from newsdoc.parsers.attributions.classes import (
 from newsdoc.parsers.attributions.compounds import without_compounds
 from newsdoc.parsers.attributions.sentences import LONGEST_SENTENCE, capped, ends, uncapped
 from newsdoc.parsers.attributions.stating import STATE, STATES, stated
-from newsdoc.parsers.attributions.whole_names import SIGNS, completed
+from newsdoc.parsers.attributions.whole_names import SIGN, WHICH, completed
 from newsdoc.text.alphabets import GAP
 from newsdoc.text.words import Words
 
@@ -249,9 +249,8 @@ def passages(page: Page, letters: str) -> Passages:
     if quotes:
         found.quote(quotes)
     classes = found.classes
-    for sign in SIGNS:
-        if sign in classes:
-            classes = found.classes = completed(classes, found.token, sign)
+    if SIGN.search(classes) or ("Z" in classes and WHICH in classes):
+        found.classes = completed(classes, found.token)
     found.cut(page.datelines)
     found.make(page.lexicon["speaking_places"])
     return found

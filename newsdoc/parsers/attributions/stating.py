@@ -12,14 +12,13 @@ from newsdoc.parsers.attributions.compounds import MARK, WHOSE
 
 # The letters of *state* and of *states*; the same where they are marked as cues, and a verb's.
 MANY, ONE = "+", "="
-STATE, STATES, VERB = (chr(ord(letter) | MARK) for letter in (MANY, ONE, "V"))
+STATE, STATES = (chr(ord(letter) | MARK) for letter in (MANY, ONE))
+VERB = ord("V") | MARK
 # Behind whom or what, and before what is stated, or the end: the letter states that, the letter
 # states Holm fled, Holm fled, the letter states. State officials are no statement.
 SUBJECT = f"[ngN1-4piWw{chr(ord('n') | MARK)}{chr(ord(WHOSE) | MARK)}]"
-STATED = re.compile(
-    rf"(?:{re.escape(STATES)}|{re.escape(STATE)}(?!n))(?:(?<={SUBJECT}.)|(?<={SUBJECT}R.))"
-    r"(?=R?T|[DhpiN01-4nxzck\n])"
-)
+AROUND = rf"(?:(?<={SUBJECT}.)|(?<={SUBJECT}R.))(?=R?T|[DhpiN01-4nxzck\n])"
+STATED = [re.compile(re.escape(STATES) + AROUND), re.compile(re.escape(STATE) + "(?!n)" + AROUND)]
 ADVERB, THAT = "R", "T"
 # What else may state something, but *which* before *that* alone.
 PERSONS, WHICH = frozenset({"he", "she", "it", "who"}), "which"
@@ -45,16 +44,17 @@ def stated(letters: str, token: Token, documents: Collection[str]) -> str:
     """
     verbs = [
         match.start()
-        for match in STATED.finditer(letters)
+        for pattern in STATED
+        for match in pattern.finditer(letters)
         if is_stated(letters, match.start(), token, documents)
     ]
     letters = letters.replace(STATES, "n").replace(STATE, "n")
     if not verbs:
         return letters
-    written = list(letters)
+    written = bytearray(letters, "latin-1")
     for place in verbs:
         written[place] = VERB
-    return "".join(written)
+    return written.decode("latin-1")
 
 
 def is_stated(letters: str, place: int, token: Token, documents: Collection[str]) -> bool:

@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newsdoc.text.alphabets import GAP
 
 # What a name that ends in *'s* stands before where it is no owner, and *Which?*.
-WHICH = "wZ"
-SIGNS = ("Nuz", "Nuc", "NuP", "NuV", "NuA", WHICH)
+SIGN, WHICH = re.compile(r"u(?<=Nu)(?=[zcPVA])"), "wZ"
+NAME = ord("N")
 # Verbs before which 's is no *is* or *has*.
 VERBS = frozenset("said says told has had would can could may did was".split())
 Token = Callable[[int], str]
 
 
-def completed(classes: str, token: Token, sign: str) -> str:
-    """Class the endings of the names that a sign shows as names.
+def completed(classes: str, token: Token) -> str:
+    """Class the endings of names as names.
 
     Args:
-        classes: the classes of the words of a page.
+        classes: the classes of the words of a page that holds a sign of such a name.
         token: gives the word of a place.
-        sign: one of ``SIGNS`` that they hold.
     """
-    written = list(classes)
-    place = classes.find(sign)
+    written = bytearray(classes, "ascii")
+    for sign in SIGN.finditer(classes):
+        place = sign.start()
+        if token(place) == "'s" and is_whole(classes, token, place + 1):
+            written[place] = NAME
+    place = classes.find(WHICH)
     while place >= 0:
-        if sign == WHICH:
-            behind = classes[place + 2]
-            goes_on = behind == "c" or (behind != GAP and token(place + 2).islower())
-            if goes_on and token(place) == "Which":
-                written[place : place + 2] = "NN"
-        elif token(place + 1) == "'s" and is_whole(classes, token, place + 2):
-            written[place + 1] = "N"
-        place = classes.find(sign, place + 1)
-    return "".join(written)
+        behind = classes[place + 2]
+        goes_on = behind == "c" or (behind != GAP and token(place + 2).islower())
+        if goes_on and token(place) == "Which":
+            written[place] = written[place + 1] = NAME
+        place = classes.find(WHICH, place + 1)
+    return written.decode()
 
 
 def is_whole(classes: str, token: Token, behind: int) -> bool:
