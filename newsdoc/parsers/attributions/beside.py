@@ -15,13 +15,15 @@ from newsdoc.parsers.attributions.phrases import phrase
 # Any word in -ed, and any finite verb, may be a cue beside a quotation, and so may a word in -s
 # beside its source: “We tried,” Ms. Ek quips.
 AFTER_QUOTATION = """
-{comma}? (?: [DhnN0Mx]{0,6} {noun|name}
-    (?: {of} [DhnN]{1,4} (?= {auxiliary|adverb}{0,2} {ed|verb} {stop|comma} ) )? | {pronoun} )?
-    {auxiliary|adverb}{0,4} <verb:{ed|verb}>
-| (?: [DhnN0M]{0,4} {name} | {pronoun} | {determiner|possessive} {noun|mark}{1,4}
-    (?: {preposition} {determiner|possessive} {noun} )? ) <present:{noun}>
-    (?= {stop|preposition|to|adverb|subordinator|as|and|time} )
-| <inverted:{noun}> (?= {name}{2} {comma|stop} )
+<quote: [QESC] {inside}*+ | {quote_word} {inside}++ > (?! {pronoun|name} {report} ) (?:
+    {comma}? (?: [DhnN0Mx]{0,6} {noun|name}
+        (?: {of} [DhnN]{1,4} (?= {auxiliary|adverb}{0,2} {ed|verb} {stop|comma} ) )? | {pronoun} )?
+        {auxiliary|adverb}{0,4} <verb:{ed|verb}>
+    | (?: [DhnN0M]{0,4} {name} | {pronoun} | {determiner|possessive} {noun|mark}{1,4}
+        (?: {preposition} {determiner|possessive} {noun} )? ) <present:{noun}>
+        (?= {stop|preposition|to|adverb|subordinator|as|and|time} )
+    | <inverted:{noun}> (?= {name}{2} {comma|stop} )
+)
 """
 BEFORE_QUOTATION = """
 (?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $
@@ -29,11 +31,11 @@ BEFORE_QUOTATION = """
 """
 # Whose claim it is, perhaps what it is like, the noun and perhaps a time: Ms. Ek's bold claim that.
 CLAIM = re.compile(r"[hu][dgRnN0x]{0,3}?[nVIN](?=(?:P?D?M{1,2})?T)")
-LONGEST_CLAIM, OWNERS = 10, frozenset("hu")
-# "that" behind a noun or a time.
-THAT = re.compile(r"T(?<=[nVINM]T)")
+LONGEST_CLAIM = 10
+# "that" behind a noun or a time, and behind whose that is.
+OWNER = "|".join([f"(?<=[hu]{'.' * words}T)" for words in range(1, LONGEST_CLAIM - 1)])
+THAT = re.compile(rf"T(?<=[nVINM]T)(?:{OWNER})")
 LONGEST_BEFORE, BEFORE_QUOTED = 4, "ckRdv"
-AFTER_QUOTED = frozenset("cDhnN0MpARdv")
 
 
 class Beside:
@@ -59,7 +61,6 @@ class Beside:
         claims = [
             claim.end() - 1
             for that in THAT.finditer(classes)
-            if not OWNERS.isdisjoint(classes[max(0, that.end() - LONGEST_CLAIM) : that.end()])
             for claim in CLAIM.finditer(classes, that.end() - LONGEST_CLAIM, that.end())
         ]
         named = {n for n in claims if read.token(n).strip() in self.claims}
@@ -67,26 +68,26 @@ class Beside:
 
     def verbs(self, read: Passages) -> set[int]:
         """Give the places of the verbs beside quotations."""
-        classes, begins = read.classes, read.begins
+        classes = read.classes
         found: list[int] = []
         search, match = self.before_quotation.search, self.after_quotation.match
-        for number, (_, quoted) in read.quoted.items():
-            begin = begins[number]
-            for low, high in quoted:
-                start, end = begin + low, begin + high
-                kind = classes[start]
-                if kind != "G" and start and classes[start - 1] in BEFORE_QUOTED:
-                    verb = search(classes, max(0, start - LONGEST_BEFORE), start)
-                    if verb:
-                        found.append(verb.start())
-                if (kind != "G" or high > low + 1) and classes[end] in AFTER_QUOTED:
-                    verb = match(classes, end)
-                    said = kind == "C" or (kind == "E" and classes[end] == "p")
-                    if verb and (verb["verb"] or said):
-                        found.append(verb.start(verb.lastindex or 0))
+        for start in read.opened:
+            if classes[start - 1] in BEFORE_QUOTED and classes[start] != "G":
+                before = search(classes, max(0, start - LONGEST_BEFORE), start)
+                if before:
+                    found.append(before.start())
+            after = match(classes, start)
+            if after and (after["verb"] or said(after)):
+                found.append(after.start(after.lastindex or 0))
         verbs = {n: read.token(n) for n in found}
         return {
             n
             for n, verb in verbs.items()
             if verb not in self.seldom and (classes[n] != "n" or verb.endswith("s"))
         }
+
+
+def said(match: re.Match[str]) -> bool:
+    """Tell whether what stands before a word that may be a verb ends as what is said does."""
+    quote = match["quote"]
+    return quote[0] == "C" or (quote[0] == "E" and match.string.startswith("p", match.end("quote")))
