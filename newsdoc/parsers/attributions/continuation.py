@@ -11,7 +11,7 @@ from copy import copy
 
 from newsdoc.page import Page
 from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED_STARTS
-from newsdoc.parsers.attributions.passage import Passage
+from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.reading import Reading
 
 WHOLLY = re.compile(r"[QESC][_QESC]*[zZ]*")
@@ -30,7 +30,7 @@ QUOTED_ENDS = frozenset("_QEk")
 
 def continued(
     page: Page,
-    passages: list[Passage],
+    passages: Passages,
     chosen: list[list[Reading]],
     asking: Collection[str],
     leading: Callable[[Passage], list[Reading]],
@@ -44,27 +44,32 @@ def continued(
     before: list[Reading] = []
     last: Reading | None = None
     opened: list[Passage] = []
-    for passage, readings in zip(passages, chosen, strict=True):
+    following = 0
+    for number, (quotes, _) in passages.quoted.items():
+        if not quotes:
+            continue
+        if number != following:
+            # Nothing is quoted in the passage before.
+            before, last, opened = chosen[number - 1], None, []
+        following = number + 1
+        passage, readings = passages[number], chosen[number]
         if readings:
-            owners = [last] if last else before
-            done = run_on(passages, passage, readings, owners) if passage.quotes else 0
+            done = run_on(passages, passage, readings, [last] if last else before)
             before = readings
-            if passage.quotes and not held(passage, readings):
+            if not held(passage, readings):
                 inside(passage, readings, asking, done)
-            if opened and passage.quotes and opened[-1].quotes[-1] is passage.quotes[0]:
+            if opened and opened[-1].quotes[-1] is quotes[0]:
                 led(opened, last, passage, outermost(readings))
             last, opened = None, []
-        elif not passage.quotes:
-            before, last, opened = [], None, []
         elif not passage.signed:
             whole = WHOLLY.fullmatch(passage.classes) is not None
             if whole and heads(page, passage):
                 last, opened, whole = None, [], bool(before) and before[-1].awaits
-            if not whole or (opened and opened[-1].quotes[-1] is not passage.quotes[0]):
+            if not whole or (opened and opened[-1].quotes[-1] is not quotes[0]):
                 opened = []
-            number = max(passage.number - 1, 0)
-            shown = leading(passages[number]) if whole and not before else []
-            chosen[number] += shown
+            lead = max(number - 1, 0)
+            shown = leading(passages[lead]) if whole and not before else []
+            chosen[lead] += shown
             before = before or shown
             last = last or carried(before, passage, asking) if before and whole else None
             if last is None:

@@ -104,21 +104,17 @@ def part(text: str, folded: str, start: int, end: int) -> tuple[Span]:
 def quoted_in(reading: Reading) -> Quoted:
     """Tell how much of the content of a reading is quoted, and give its quotes, each once."""
     passage, more = reading.cue.passage, reading.more
-    places, quotes, size = passage.quoted, passage.quotes, len(passage.quoted)
-    found: dict[int, Quote] = {}
+    places, quotes = passage.quoted, passage.quotes
+    found: list[Quote] = []
     for first, last in reading.content:
         n = bisect_left(places, (first,))
         n -= n > 0 and places[n - 1][1] > first
-        while n < size and places[n][0] < last:
-            quote = quotes[n]
-            found[id(quote)] = quote
-            n += 1
+        found += quotes[n : bisect_left(places, (last,), n)]
     for one in more:
-        for quote in one.quotes:
-            found[id(quote)] = quote
+        found += one.quotes
     if not found:
         return INDIRECT
-    said = tuple(found.values())
+    said = tuple({id(quote): quote for quote in found}.values() if len(found) > 1 else found)
     for first, last in reading.content:
         if OTHERS.search(passage.classes, first, last):
             return "mixed", said
