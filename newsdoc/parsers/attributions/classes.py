@@ -248,7 +248,7 @@ def finish(classes: str) -> str:
     if "zc" in classes:
         classes = classes.replace("zc", "Nc")
     classes = abbreviated(classes)
-    if "MfM" in classes:
+    if "j" in classes and "MfM" in classes:
         # On Friday (April 17), on Friday (Jan. 17)
         classes = classes.replace("MfM0j", "MMMMM").replace("MfMM0j", "MMMMMM")
     return classes

@@ -46,8 +46,6 @@ def continued(
     opened: list[Passage] = []
     following = 0
     for number, (quotes, _) in passages.quoted.items():
-        if not quotes:
-            continue
         if number != following:
             # Nothing is quoted in the passage before.
             before, last, opened = chosen[number - 1], None, []

@@ -153,7 +153,8 @@ class Passages(list[Passage]):
                 origin, stop, edges = words.start, words.end, words.edges
                 if done < begin:
                     done = begin
-                    kept, places = self.quoted[number] = ([], [])
+                    kept: list[Quote] = []
+                    places: list[tuple[int, int]] = []
             if end > stop or start < origin:
                 continue
             first = begin + bisect_right(edges, start - origin) - 1
@@ -175,6 +176,8 @@ class Passages(list[Passage]):
                     high += not words.folded[after : after + 1].isalnum()
             written[low:high] = kind.ljust(high - low, b"_")
             opened.append(low)
+            if not kept:
+                self.quoted[number] = (kept, places)
             kept.append(quote)
             places.append((low - begin, high - begin))
             done = high
@@ -213,9 +216,8 @@ class Passages(list[Passage]):
             one.signs, one.quotes, one.quoted = "", (), ()
             self.append(one)
         for number, (quotes, quoted) in self.quoted.items():
-            if quotes:
-                passage = self[number]
-                passage.quotes, passage.quoted, passage.signs = quotes, quoted, '"'
+            passage = self[number]
+            passage.quotes, passage.quoted, passage.signs = quotes, quoted, '"'
         place = self.classes.find("k")
         spoken: dict[str, list[Passage]] = {}
         while place >= 0:
