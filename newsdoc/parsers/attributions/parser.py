@@ -190,7 +190,7 @@ class AttributionParser(Manners, lazy=True):
     @rule(
         "{source} {cue} {adverb}?"
         "(?: <when: {when} > (?= {pronoun|determiner|name|noun|number|dummy|possessive|adverb|ing}"
-        "| {auxiliary}? {to} | {question|subordinator} | {preposition} {number} ) )? {ahead}"
+        "| {auxiliary}? {to} | {question|subordinator} | {preposition} {number} ) | ) {ahead}"
     )
     def clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then a clause, a noun phrase or an infinitive.
@@ -249,7 +249,7 @@ class AttributionParser(Manners, lazy=True):
 
     @rule(
         "{and|but|comma|dash|preposition|while|subordinator|noun|name|time|ing|report|to|inside}"
-        "{cue} {tail} (?: {comma} (?! {report} ) | {colon} )? {ahead}"
+        "{cue} {tail} (?: {comma} (?! {report} ) | {colon} | ) {ahead}"
     )
     def shared(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A further verb of the same source.

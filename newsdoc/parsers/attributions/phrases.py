@@ -11,6 +11,8 @@ from newsdoc.parsers.attributions.classes import CLASSES
 
 # Every repetition has a bound, so that no text can make them slow; but for the words inside a
 # quotation, of which none can be read in another way.
+# What may be missing is written (?: x | ) where rules often look: a choice of which each begins with
+# one class is passed over much quicker than a group with a question mark.
 NP_WORD = """
 {noun|name|number|adverb|mark|time} | {ing} {determiner|possessive}{0,2} | {s} {sign}? {determiner}?
 | {mark} {of|preposition} {mark}
@@ -55,12 +57,14 @@ PIECES: Mapping[str, str] = {
         (?: {comma} {name}{1,3} {comma} [^clkzZyfjQESC]{1,25} )? (?= {comma|stop|asks} | $ )""",
     # What may stand between a cue and its content.
     "when": """
-        (?: {noun}? {preposition} )? (?: {determiner}? {number} {noun} | {determiner|noun|number} )?
-        {time}{1,6} {number}?+
-        (?: {open} [^fjQESC]{1,4} {close} )?
-        (?: {comma} {time}? {number} {time}? {comma}? )?""",
+        (?: {timed} | {preposition} {timed} | {noun} {preposition} {timed} )
+        {time}{0,5} {number}?+
+        (?: {open} [^fjQESC]{1,4} {close} | ) (?: {comma} {time}? {number} {time}? {comma}? | )""",
+    "timed": """
+        {time} | {noun} {time} | {number} {noun}? {time}
+        | {determiner} (?: {number} {noun} | ) {time}""",
     "aside": "{comma} (?: {adverb|while} | {preposition} [^VAvpiKcklyzZYQESC_]{1,6} ) {comma}",
-    "tail": "{adverb}? (?:{when})? (?:{aside})?",
+    "tail": "{adverb}? (?: {when} | ) (?: {aside} | )",
     # "said, pointing at the bridge, that it was safe"
     "gesture": """
         {comma} {adverb}? (?: {ing} | {reporting} {to} ) [^VIvAKcklyzZYQESC_]{1,10} {comma}""",

@@ -98,7 +98,7 @@ class StatementFirst(Passives, lazy=True):
             return False
         return cue.passage.form(published.start("verb")) in self.lexicon["publishing_words"]
 
-    @rule("{as} {source} {cue} {tail} (?: <setting: {there} > )? (?= {comma} | {end} )")
+    @rule("{as} {source} {cue} {tail} (?: <setting: {there} > | ) (?= {comma} | {end} )")
     def as_said(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement with *as somebody said* beside it.
 
@@ -124,7 +124,7 @@ class StatementFirst(Passives, lazy=True):
 
     @rule(
         "{quoted|comma} {source} {cue}"
-        "(?: {tail} (?: <setting: {there} > )? {comma} | {occasion} | {mien} ) (?= {quote} )"
+        "(?: {tail} (?: <setting: {there} > | ) {comma} | {occasion} | {mien} ) (?= {quote} )"
     )
     def around_quote(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A quotation that goes on after its cue.
@@ -151,7 +151,7 @@ class StatementFirst(Passives, lazy=True):
         return Reading(cue, source, [first, self.rest(cue, match.end())])
 
     @rule(
-        "{quoted|comma} {source} {cue} {tail} (?: <setting: {there} > )?"
+        "{quoted|comma} {source} {cue} {tail} (?: <setting: {there} > | )"
         "{comma}(?! {ing|reporting|who|which|time} )"
     )
     def around(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -189,7 +189,7 @@ class StatementFirst(Passives, lazy=True):
 
     @rule(
         "{quoted|comma} {source} {cue}"
-        "(?: {tail} (?: {dummy} {tail} )? (?: {end} | {semicolon} | {dash}"
+        "(?: {tail} (?: {dummy} {tail} | ) (?: {end} | {semicolon} | {dash}"
         "| {comma} (?= {reporting|ing|which|who} ) | (?= {reporting} {that} ) )"
         "| {when} )"
     )
