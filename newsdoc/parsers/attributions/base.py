@@ -215,11 +215,17 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                 if match is None:
                     continue
                 reading = read(cue, match)
-                told = form in hearing or (form in said and classes.startswith("t", cue.end))
                 if (
                     reading is None
                     or not (reading.content or reading.awaits)
-                    or ((told or reading.addressee) and not self.addressees.settle(reading))
+                    or (
+                        (
+                            form in hearing
+                            or (form in said and classes.startswith("t", cue.end))
+                            or reading.addressee
+                        )
+                        and not self.addressees.settle(reading)
+                    )
                 ):
                     cue.open = 0
                     continue
@@ -227,7 +233,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                 if not reading.next:
                     at = match.end()
                     reading.next = classes[at] if at < high else classes[at : at + 1] or "z"
-                if reading.content and reading.content[0][0] < start:
+                content = reading.content
+                if content and content[0][0] < start:
                     self.take_in(reading)
                 readings.append(reading)
                 break
@@ -255,8 +262,11 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         """Take in what follows a cue whose content came first: a channel, the person told."""
         cue, source = reading.cue, reading.source
         cue.end = self.cues.ways.channel(cue)
-        behind = source is not None and source[0] > cue.start
-        if cue.form in self.addressees.cues and reading.addressee is None and not behind:
+        if (
+            cue.form in self.addressees.cues
+            and reading.addressee is None
+            and (source is None or source[0] <= cue.start)
+        ):
             reading.addressee = self.addressees.behind(cue)
 
     def statement(self, cue: Cue, end: int) -> Piece | None:
@@ -279,14 +289,14 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
 
     def until_end(self, cue: Cue, start: int) -> list[Piece]:
         """Give the content that starts at ``start``; it is ended later, if the reading holds."""
-        classes, end = cue.classes, cue.high
+        classes, last = cue.classes, cue.high - 1
         # At the latest this halts at the cue.
-        while classes[end - 1] in STOPS:
-            end -= 1
-        if end <= start:
+        while classes[last] in STOPS:
+            last -= 1
+        if last < start:
             return []
         cue.open = start
-        return [(start, end)]
+        return [(start, last + 1)]
 
     def resumed(self, cue: Cue, start: int) -> list[Piece]:
         """Give the rest of a quotation that stands after its cue and source."""

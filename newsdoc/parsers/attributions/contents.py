@@ -137,16 +137,17 @@ class ContentFinder:
         match = find(classes, start + 1, last)
         over = self.marked(cue, last, match, find) if match else last
         said, source = classes[start:over], cue.source
-        first = source[0] if source else 0
         if ("c" in said or "C" in said) and in_side_clause(cue):
             over = before_main_clause(reading, over)
         if "R" in said and classes[cue.low] == "s":
             over = before_then(cue, over)
-        if source and (verb in "gI" or classes[first] in "WT" or classes[first - 1] in "wW"):
-            over = around(cue, source, start, over, self.kinds)
+        if source:
+            first = source[0]
+            if verb in "gI" or classes[first] in "WT" or classes[first - 1] in "wW":
+                over = around(cue, source, start, over, self.kinds)
         if "e" in said and kind != "say" and classes[start] != "T":
             over = second_verb(cue, start, over, self.kinds, self.verbs)
-        if start < over < last:
+        if over < last and over > start:
             content[-1] = (start, over)
 
     def marked(self, cue: Cue, last: int, match: re.Match[str], find: Find) -> int:

@@ -200,10 +200,13 @@ class AttributionParser(Manners, lazy=True):
         """
         classes, source, end = cue.classes, cue.source, match.end()
         headline = self.uninverted(cue) if cue.passage.first else None
-        described = cue.form in self.participles and self.describes(cue, end)
-        if headline or described or (classes[cue.word] in "gIn" and ends_role(cue)):
+        if (
+            headline
+            or (cue.form in self.participles and self.describes(cue, end))
+            or (classes[cue.word] in "gIn" and ends_role(cue))
+        ):
             return headline
-        if classes[cue.end] == "R":
+        if end > cue.end and classes[cue.end] == "R":
             end = behind_adverb(cue, end, self.lexicon["degree_words"])
         start = end
         if classes[end] in SETTING:

@@ -11,8 +11,8 @@ from newsdoc.parsers.attributions.classes import CLASSES
 
 # Every repetition has a bound, so that no text can make them slow; but for the words inside a
 # quotation, of which none can be read in another way.
-# What may be missing is written (?: x | ) where rules often look: a choice of which each begins with
-# one class is passed over much quicker than a group with a question mark.
+# Where rules often look, what may be missing is written (?: x | ): a choice that begins with one
+# class is passed over much quicker than a group with a question mark.
 NP_WORD = """
 {noun|name|number|adverb|mark|time} | {ing} {determiner|possessive}{0,2} | {s} {sign}? {determiner}?
 | {mark} {of|preposition} {mark}
