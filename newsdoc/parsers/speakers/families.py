@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import islice
+from operator import sub
 
 from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
 from newsdoc.parsers.speakers.index import Finder
@@ -15,6 +15,7 @@ from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.register import Register
 
 OFTEN = 2
+LINE_ENDS = 2  # between two blocks
 APART = frozenset(" \n\"'.,;:!?()")
 JOINED_BEFORE = frozenset("-_@#")
 JOINED_BEHIND = frozenset("-_")
@@ -44,24 +45,71 @@ class Families(Register):
         # Those that stand behind an article: *al-Masri*.
         self.articled: set[str] = set()
         self.finder = Finder(self.folded)
+        # Whether text that nobody reads may stand between the blocks.
+        between = map(sub, [*starts, len(folded)], [0, *ends])
+        self.gaps = max(between) > LINE_ENDS
 
     def family(self, family: str) -> dict[str, Member]:
         """Give all who bear a family name, by given name."""
         people = self.families.get(family)
         return self.meet(family) if people is None else people
 
-    def meet(self, family: str) -> dict[str, Member]:
-        """Get to know all who bear a family name."""
+    def meet(self, family: str) -> dict[str, Member]:  # noqa: C901, PLR0912 - one loop, run often
+        """Get to know all who bear a family name: read around every place of it."""
         people: dict[str, Member] = {}
         self.families[family] = people
         alone: dict[Place, None] = {}
+        titles: dict[str, list[Place]] = {}
         titled: list[Occurrence] = []
         doubtful: list[Occurrence] = []
         headed: list[Occurrence] = []
-        for one in self.occurrences(family, people, alone):
+        folded, find, name_words = self.closed, self.finder.find(), self.reader.name_words
+        width, end, gaps = len(family), 0, self.gaps
+        while (start := find(family, end)) >= 0:
+            end = start + width
+            before, behind = folded[start - 1], folded[end]
+            if behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND):
+                continue
+            given, capital = "", False
+            if before == " ":
+                given = name_words[folded[folded.rfind(" ", 0, start - 1) + 1 : start - 1]]
+            elif before not in APART and (before.isalnum() or before in JOINED_BEFORE):
+                if before == "-" and folded[start - 2] == "l":
+                    self.articled.add(family)
+                continue
+            if gaps and self.block_at(start) < 0:
+                continue
+            if behind == " ":
+                ahead = folded[end + 1]
+                if ahead.isupper():
+                    capital = True
+                    self.leading.add(family)
+                elif ahead == "b" and folded.startswith(SON, end):
+                    self.sons.add(family)
+            if not (given or capital):
+                alone[start, end] = None
+                continue
+            if capital:
+                pass
+            elif given in people and len(people[given].mentions) >= OFTEN:
+                people[given].mentions[start - 1 - len(given), end] = None
+                continue
+            elif given in titles and (behind != "," or len(titles[given]) >= OFTEN):
+                titles[given].append((start, end))
+                continue
+            number = bisect_right(self.starts, start) - 1
+            low, high = self.starts[number], self.ends[number]
+            one = (
+                self.before_capital(given, start, end, low, high)
+                if capital
+                else self.names.read(given, start, end, low, high)
+            )
+            if one is None:
+                continue
             if not one.given:
+                titles[given] = one.again = []
                 titled.append(one)
-            elif one.high - one.low <= LONGEST and in_title_case(self.folded[one.low : one.high]):
+            elif high - low <= LONGEST and in_title_case(folded[low:high]):
                 headed.append(one)
             elif one.gender or not self.doubtful(one):
                 self.enter(people, family, one)
@@ -80,58 +128,15 @@ class Families(Register):
         self.settle(people, family, alone)
         return people
 
-    def occurrences(  # noqa: C901 - one loop, for it runs at every name
-        self, family: str, people: dict[str, Member], alone: dict[Place, None]
-    ) -> Iterator[Occurrence]:
-        """Read around every place of a family name; those without more go to ``alone``."""
-        folded, find, name_words = self.closed, self.finder.find(), self.reader.name_words
-        starts, ends, read = self.starts, self.ends, self.names.read
-        titles: dict[str, list[Place]] = {}
-        width, low, until, end = len(family), 0, 0, 0
-        while (start := find(family, end)) >= 0:
-            end = start + width
-            before, behind = folded[start - 1], folded[end]
-            if (before not in APART and (before.isalnum() or before in JOINED_BEFORE)) or (
-                behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND)
-            ):
-                if before == "-" and folded[start - 2] == "l":
-                    self.articled.add(family)
-                continue
-            if start >= until:
-                number = bisect_right(starts, start)
-                if not number or start >= (until := ends[number - 1]):
-                    continue
-                low = starts[number - 1]
-            begin = folded.rfind(" ", low, start - 1) + 1 or low
-            given = name_words[folded[begin : start - 1]] if before == " " else ""
-            if behind == " " and folded[end + 1] == "b" and folded.startswith(SON, end):
-                self.sons.add(family)
-            if behind == " " and folded[end + 1].isupper():
-                self.leading.add(family)
-                yield from self.names.suffixed(
-                    given, start, end, low, until
-                ) or self.before_any_word(given, start, end, low, until)
-            elif not given:
-                alone[start, end] = None
-            elif given in people and len(people[given].mentions) >= OFTEN:
-                people[given].mentions[start - 1 - len(given), end] = None
-            elif given in titles and (behind != "," or len(titles[given]) >= OFTEN):
-                titles[given].append((start, end))
-            else:
-                one = read(given, start, end, low, until)
-                if not one.given:
-                    titles[given] = one.again = []
-                yield one
-
-    def before_any_word(
+    def before_capital(
         self, given: str, start: int, end: int, low: int, high: int
-    ) -> tuple[Occurrence, ...]:
-        """Read a name in title case, where the capitalised words around it tell nothing."""
-        if not self.reader.is_given(given) or not self.title_case(start):
-            return ()
-        one = self.names.read(given, start, end, low, high)
-        one.roles = ()
-        return (one,)
+    ) -> Occurrence | None:
+        """Read a name before a capitalised word, which tells nothing in title case."""
+        one = self.names.suffixed(given, start, end, low, high)
+        if one is None and self.reader.is_given(given) and self.title_case(start):
+            one = self.names.read(given, start, end, low, high)
+            one.roles = ()
+        return one
 
     def enter_alone(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
         """Enter who goes by the family name alone, or with a nickname: *Jon "Skip" Ek*."""

@@ -54,8 +54,11 @@ class NameWords(OfficeReader):
         return tuple(name[:-1] if behind and len(name) > 1 else name)
 
     def name_word(self, word: str) -> str:
-        """Give a word that may be part of the name behind it, without opening marks, or ``""``."""
-        word = word.lstrip(OPENERS)
+        """Give a word that may be part of the name behind it, without opening marks, or ``""``.
+
+        The end of another line may stand before it.
+        """
+        word = f"{word}.".split()[-1][:-1].lstrip(OPENERS)
         if not word or word in self.particles:
             return word
         if not proper(word) or word.endswith(SHORT_VERBS):

@@ -137,7 +137,7 @@ class NameReader(RoleWords):
 
     def suffixed(
         self, given: str, start: int, end: int, low: int, high: int
-    ) -> tuple[Occurrence, ...]:
+    ) -> Occurrence | None:
         """Read around a family name with a capitalised word behind it: *Jon Ek Jr.*.
 
         Returns:
@@ -146,15 +146,15 @@ class NameReader(RoleWords):
         """
         suffix, reader = self.following(end, high), self.reader
         if not suffix or (suffix.lower() in reader.cues and reader.is_given(given)):
-            return (self.read(given, start, end, low, high),)
+            return self.read(given, start, end, low, high)
         lower = suffix.rstrip(".").lower()
         if suffix.isupper() and lower in reader.degrees and lower not in reader.suffixes:
-            return (self.read(given, start, end, low, high),)
+            return self.read(given, start, end, low, high)
         if lower not in reader.suffixes:
-            return ()
+            return None
         one = self.read(given, start, end + 1 + len(suffix), low, high)
         one.suffix = suffix
-        return (one,)
+        return one
 
     def following(self, end: int, high: int) -> str:
         """Give the capitalised word right behind, if it belongs to a name."""
