@@ -35,10 +35,13 @@ class Cast(Families):
         """Begin with nobody."""
         starts = [block.start for block, _ in page.stretches]
         ends = [block.end for block, _ in page.stretches]
+        folded = page.source.folded
         for line in page.datelines:
-            if line.start in starts and not page.source.folded.startswith(" ", line.end):
-                starts[starts.index(line.start)] = line.end  # "OSLO--Mayor Ann Ek said"
-        super().__init__(page.source.folded, starts, ends, reader)
+            if line.start in starts and not folded.startswith(" ", line.end):
+                # OSLO--Ann Ek said
+                starts[starts.index(line.start)] = line.end
+                folded = folded[: line.start] + " " * len(line.text) + folded[line.end :]
+        super().__init__(folded, starts, ends, reader)
         self.called: dict[str, Member | None] = {}
         # Those who share a family name that stands in front, in their order.
         self.sharing: dict[str, list[Member]] = {}
@@ -129,7 +132,7 @@ class Cast(Families):
         sure = self.reader.is_given(given)
         found: list[Member] = []
         headed: Member | None = None
-        find, at = self.finder.find(), 0
+        find, at = self.find, 0
         for _ in range(NAMESAKES):
             start = find(given, at)
             if start < 0:

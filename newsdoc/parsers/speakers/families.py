@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from itertools import islice
 from operator import sub
 
 from newsdoc.parsers.speakers.capitals import LONGEST, in_title_case
-from newsdoc.parsers.speakers.index import Finder
+from newsdoc.parsers.speakers.index import Index
 from newsdoc.parsers.speakers.members import Member, Place
 from newsdoc.parsers.speakers.names import Occurrence
 from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.register import Register
 
 OFTEN = 2
+TITLED = 3  # places of a family name behind titles that tell a role
+MANY = 41  # families
 LINE_ENDS = 2  # between two blocks
 APART = frozenset(" \n\"'.,;:!?()")
 JOINED_BEFORE = frozenset("-_@#")
@@ -44,7 +47,8 @@ class Families(Register):
         self.sons: set[str] = set()
         # Those that stand behind an article: *al-Masri*.
         self.articled: set[str] = set()
-        self.finder = Finder(self.folded)
+        # Finds a word from a place on; for many families the text is indexed.
+        self.find: Callable[[str, int], int] = self.closed.find
         # Whether text that nobody reads may stand between the blocks.
         between = map(sub, [*starts, len(folded)], [0, *ends])
         self.gaps = max(between) > LINE_ENDS
@@ -54,31 +58,36 @@ class Families(Register):
         people = self.families.get(family)
         return self.meet(family) if people is None else people
 
-    def meet(self, family: str) -> dict[str, Member]:  # noqa: C901, PLR0912 - one loop, run often
+    def meet(self, family: str) -> dict[str, Member]:  # noqa: C901, PLR0912, PLR0915 - one loop
         """Get to know all who bear a family name: read around every place of it."""
         people: dict[str, Member] = {}
-        self.families[family] = people
+        families = self.families
+        families[family] = people
+        if len(families) == MANY:
+            self.find = Index(self.folded).find
         alone: dict[Place, None] = {}
         titles: dict[str, list[Place]] = {}
         titled: list[Occurrence] = []
         doubtful: list[Occurrence] = []
         headed: list[Occurrence] = []
-        folded, find, name_words = self.closed, self.finder.find(), self.reader.name_words
+        folded, find, name_words = self.closed, self.find, self.reader.name_words
         width, end, gaps = len(family), 0, self.gaps
         while (start := find(family, end)) >= 0:
             end = start + width
             before, behind = folded[start - 1], folded[end]
             if behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND):
                 continue
-            given, capital = "", False
             if before == " ":
                 given = name_words[folded[folded.rfind(" ", 0, start - 1) + 1 : start - 1]]
-            elif before not in APART and (before.isalnum() or before in JOINED_BEFORE):
+            elif before in APART or not (before.isalnum() or before in JOINED_BEFORE):
+                given = ""
+            else:
                 if before == "-" and folded[start - 2] == "l":
                     self.articled.add(family)
                 continue
             if gaps and self.block_at(start) < 0:
                 continue
+            capital = False
             if behind == " ":
                 ahead = folded[end + 1]
                 if ahead.isupper():
@@ -86,28 +95,26 @@ class Families(Register):
                     self.leading.add(family)
                 elif ahead == "b" and folded.startswith(SON, end):
                     self.sons.add(family)
-            if not (given or capital):
-                alone[start, end] = None
-                continue
-            if capital:
-                pass
-            elif given in people and len(people[given].mentions) >= OFTEN:
-                people[given].mentions[start - 1 - len(given), end] = None
-                continue
-            elif given in titles and (behind != "," or len(titles[given]) >= OFTEN):
-                titles[given].append((start, end))
-                continue
+            if not capital:
+                if not given:
+                    alone[start, end] = None
+                    continue
+                if given in people and len(people[given].mentions) >= OFTEN:
+                    people[given].mentions[start - 1 - len(given), end] = None
+                    continue
+                if given in titles and (behind != "," or len(titles[given]) >= OFTEN):
+                    titles[given].append((start, end))
+                    continue
             number = bisect_right(self.starts, start) - 1
             low, high = self.starts[number], self.ends[number]
-            one = (
-                self.before_capital(given, start, end, low, high)
-                if capital
-                else self.names.read(given, start, end, low, high)
-            )
+            read = self.before_capital if capital else self.names.read
+            one = read(given, start, end, low, high)
             if one is None:
                 continue
             if not one.given:
                 titles[given] = one.again = []
+                if len(titled) >= TITLED:
+                    one.roles = ()
                 titled.append(one)
             elif high - low <= LONGEST and in_title_case(folded[low:high]):
                 headed.append(one)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
 
-SEARCHES = 41
 WORD = re.compile(r"\w+")
 # Words joined into a name: O'Hale, Ek-Lund, Al-Ek's.
 JOINED = re.compile(r"\b\w++(?:[-']\w++){1,3}")
@@ -32,20 +30,3 @@ class Index:
         places = self.places.get(word, ())
         at = bisect_left(places, start)
         return places[at] if at < len(places) else -1
-
-
-class Finder:
-    """Gives what finds a word in a text; after many searches the text is indexed."""
-
-    def __init__(self, text: str) -> None:
-        """Begin without an index."""
-        self.text = text
-        self.searches = 0
-        self.found: Callable[[str, int], int] = text.find
-
-    def find(self) -> Callable[[str, int], int]:
-        """Give what finds a word from a place on."""
-        self.searches += 1
-        if self.searches == SEARCHES:
-            self.found = Index(self.text).find
-        return self.found

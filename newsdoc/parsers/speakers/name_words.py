@@ -77,6 +77,8 @@ class NameWords(OfficeReader):
             given names tell (*m*, *f* or neither), how far before the family name the given names
             start, and whether the role only says how somebody is addressed (*Dr*).
         """
+        if not run or run[0].islower():
+            return (), (), "", "", 0, False
         role, given = self.split_role(run.split(" "))
         opener, given = self.split_opener(given)
         lowers = [word.rstrip(".").lower() for word in role]

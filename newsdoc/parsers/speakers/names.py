@@ -15,7 +15,7 @@ from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.parsers.speakers.role_words import RoleWords
 
 REACH = 90
-OFTEN = 3
+SIGHT = 2 * REACH
 MAX_WORDS = 6
 AGE = re.compile(r"(\d{1,3}), ?")
 # Every branch begins with its mark, to be found quickly.
@@ -34,7 +34,7 @@ class Occurrence:
     """A family name in the text, with what stands around it.
 
     ``behind`` is the one of the roles that stands behind the name, ``again`` are the places where
-    it stands again with the same title: *Mr. Ek*. Its block goes from ``low`` to ``high``.
+    it stands again with the same title: *Mr. Ek*.
     """
 
     __slots__ = (
@@ -44,17 +44,14 @@ class Occurrence:
         "end",
         "gender",
         "given",
-        "high",
-        "low",
         "roles",
         "start",
         "suffix",
     )
 
-    def __init__(self, start: int, end: int, given: tuple[str, ...], low: int, high: int) -> None:
+    def __init__(self, start: int, end: int, given: tuple[str, ...]) -> None:
         """Note the place of a name and its words but the family name."""
         self.start, self.end, self.given = start, end, given
-        self.low, self.high = low, high
         self.behind = self.gender = self.suffix = ""
         self.age = 0
         self.roles: tuple[str, ...] = ()
@@ -68,7 +65,6 @@ class NameReader(RoleWords):
         """Make a reader of one text, with a line end behind it."""
         super().__init__(reader)
         self.folded = folded
-        self.read_before: dict[str, int] = {}
 
     def read(self, given: str, start: int, end: int, low: int, high: int) -> Occurrence:
         """Read around a family name.
@@ -81,63 +77,52 @@ class NameReader(RoleWords):
             high: where its block ends.
         """
         if not given:
-            return Occurrence(start, end, (), low, high)
+            return Occurrence(start, end, ())
         folded, reader = self.folded, self.reader
-        floor = low if low + 2 * REACH > start else start - 2 * REACH
         begin = start - 1 - len(given)
-        ahead = folded[folded.rfind(" ", floor, begin - 1) + 1 or floor : begin - 1]
-        if folded[begin - 1] == " " and floor < begin and not reader.name_words[ahead]:
-            count, opening = 1, given
-        else:
-            near = folded[floor : start - 1].rsplit(" ", MAX_WORDS + 1)
-            name, ahead = self.name_at_end(near)
-            count, opening = len(name), " ".join(name)
-        if not opening or opening[0].islower():
-            return Occurrence(start, end, (), low, high)
+        opening, ahead = given, folded[folded.rfind(" ", low, begin - 1) + 1 or low : begin - 1]
+        if reader.name_words[ahead] or (not ahead and begin > low):
+            opening, ahead = self.name_at_end(folded[max(low, start - SIGHT) : start - 1])
         words, role, title, gender, width, address = reader.openings[opening]
         if ahead in OFFICES and not role:
             named = (at for at, word in enumerate(words) if reader.is_given(word))
             role = words[: next(named, 0)] or tuple(takewhile(self.in_office, words[:-1]))
             words, width = words[len(role) :], width - sum(len(word) + 1 for word in role)
         begin = start - width
-        one = Occurrence(begin, end, words, low, high)
-        full = folded[begin:end]
-        times = self.read_before.get(full, 0)
-        if times < OFTEN:
-            self.read_before[full] = times + 1
-            if role or (words and ahead.lower() in reader.persons):
-                left = folded[floor : start - 1].rsplit(" ", count + MAX_WORDS)
-                left = left[:-count][-MAX_WORDS:]
-                self.note_role(one, role, left, address=address)
-            if folded[end] == "," and folded[end + 1] == " ":
-                self.note_behind(one, high)
-            ahead_at = start - 1 - len(opening) if title or address else begin
-            if folded[ahead_at - 2] == "," and folded[ahead_at - 1] == " ":
-                self.note_ahead(one, low, ahead_at)
-            for phrase in one.roles:
-                title = title or reader.offices[phrase].gender
+        one = Occurrence(begin, end, words)
+        if role or (words and ahead.lower() in reader.persons):
+            count = opening.count(" ") + 1
+            left = folded[max(low, start - SIGHT) : start - 1].rsplit(" ", count + MAX_WORDS)
+            self.note_role(one, role, left[:-count][-MAX_WORDS:], address=address)
+        if folded[end] == "," and folded[end + 1] == " ":
+            self.note_behind(one, high)
+        if ahead[-1:] == ",":
+            first = start - 1 - len(opening)
+            if title or address or begin == first:
+                self.note_ahead(one, low, first)
+        for phrase in one.roles:
+            title = title or reader.offices[phrase].gender
         one.gender = title or gender
         return one
 
-    def name_at_end(self, before: list[str]) -> tuple[list[str], str]:
+    def name_at_end(self, text: str) -> tuple[str, str]:
         """Give the words of the name at the end of a text, and the word before them."""
         name: list[str] = []
         name_words = self.reader.name_words
-        for word in reversed(before):
+        before = ["", *text.rsplit(" ", MAX_WORDS + 1)]
+        for word in before[: -MAX_WORDS - 1 : -1]:
             inner = name_words[word]
             if not inner:
                 break
             name.append(inner)
-            if inner != word or len(name) == MAX_WORDS:
+            if inner != word:
                 break
         while name and name[-1][0].islower():
             name.pop()
         name.reverse()
-        return name, before[-len(name) - 1] if len(before) > len(name) else ""
+        return " ".join(name), before[-len(name) - 1]
 
-    def suffixed(
-        self, given: str, start: int, end: int, low: int, high: int
-    ) -> Occurrence | None:
+    def suffixed(self, given: str, start: int, end: int, low: int, high: int) -> Occurrence | None:
         """Read around a family name with a capitalised word behind it: *Jon Ek Jr.*.
 
         Returns:

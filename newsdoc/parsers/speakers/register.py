@@ -179,12 +179,12 @@ class Register:
     def learn_beside(self, member: Member, start: int, end: int, gender: str) -> None:
         """Add the age and role that stand beside a name between commas."""
         number = self.block_at(start)
-        one = Occurrence(start, end, (), self.starts[number], self.ends[number])
+        one = Occurrence(start, end, ())
         one.gender = gender or str(self.reader.persons.get(self.word_before(start), ""))
         if self.folded.startswith(", ", end):
-            self.names.note_behind(one, one.high)
+            self.names.note_behind(one, self.ends[number])
         if self.folded.startswith(", ", start - 2):
-            self.names.note_ahead(one, one.low, start)
+            self.names.note_ahead(one, self.starts[number], start)
         if one.age or one.roles:
             self.learn(member, one)
 
