@@ -28,7 +28,7 @@ class NamedAgain(StageParser[Speaker], lazy=True):
         """What reads the words of a source."""
         return SourceReader(self.lexicon)
 
-    @rule(r"name ")
+    @rule(r"name (?:\w+ \w+ (?:letters|'s)|person \w+ words)")
     def letters(self, scene: Scene, reference: Reference) -> Member | None:
         """A house by the letters that stand in brackets behind its name.
 
@@ -47,7 +47,7 @@ class NamedAgain(StageParser[Speaker], lazy=True):
             return None
         return self.house_called(scene, full) if full else None
 
-    @rule(r"name (?:person|organization) a")
+    @rule(r"name (?:person|organization) a (?!titled)")
     def firm(self, scene: Scene, reference: Reference) -> Member | None:
         """A firm by the words before *Inc.* and the like, where nobody has that name.
 
@@ -69,7 +69,7 @@ class NamedAgain(StageParser[Speaker], lazy=True):
         full = scene.cast.short.firms[" ".join(reference.name)]
         return scene.cast.other("organization", full) if full else None
 
-    @rule(r"name person a")
+    @rule(r"name person a (?:words|'s)")
     def club(self, scene: Scene, reference: Reference) -> Member | None:
         """A club or a firm of two words or more, before a verb in the plural.
 

@@ -55,7 +55,7 @@ class SourceReader(JointNames):
         one.phrase = closed(" ".join(called if described else one.words).rstrip(","))
         if text.endswith("'s") and one.name[-1:] == (bare(one.words[-1]),):
             one.head = "'s"
-        one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head}"
+        one.gist = f"{one.form} {one.kind or 'unknown'} {which} {one.head or one.written}"
         return one
 
     def read(self, text: str) -> Reference:
