@@ -48,7 +48,7 @@ class Families(Register):
         # Those that stand behind an article: *al-Masri*.
         self.articled: set[str] = set()
         # Finds a word from a place on; for many families the text is indexed.
-        self.find: Callable[[str, int], int] = self.closed.find
+        self.find: Callable[[str, int], int] = folded.find
         # Whether text that nobody reads may stand between the blocks.
         between = map(sub, [*starts, len(folded)], [0, *ends])
         self.gaps = max(between) > LINE_ENDS
@@ -67,7 +67,8 @@ class Families(Register):
             self.find = Index(self.folded).find
         alone: dict[Place, None] = {}
         titles: dict[str, list[Place]] = {}
-        titled: list[Occurrence] = []
+        # With the places where it stands again behind the same title.
+        titled: list[tuple[Occurrence, list[Place]]] = []
         doubtful: list[Occurrence] = []
         headed: list[Occurrence] = []
         folded, find, name_words = self.closed, self.find, self.reader.name_words
@@ -75,8 +76,6 @@ class Families(Register):
         while (start := find(family, end)) >= 0:
             end = start + width
             before, behind = folded[start - 1], folded[end]
-            if behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND):
-                continue
             if before == " ":
                 given = name_words[folded[folded.rfind(" ", 0, start - 1) + 1 : start - 1]]
             elif before in APART or not (before.isalnum() or before in JOINED_BEFORE):
@@ -95,6 +94,8 @@ class Families(Register):
                     self.leading.add(family)
                 elif ahead == "b" and folded.startswith(SON, end):
                     self.sons.add(family)
+            elif behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND):
+                continue
             if not capital:
                 if not given:
                     alone[start, end] = None
@@ -112,10 +113,10 @@ class Families(Register):
             if one is None:
                 continue
             if not one.given:
-                titles[given] = one.again = []
                 if len(titled) >= TITLED:
                     one.roles = ()
-                titled.append(one)
+                again = titles[given] = []
+                titled.append((one, again))
             elif high - low <= LONGEST and in_title_case(folded[low:high]):
                 headed.append(one)
             elif one.gender or not self.doubtful(one):
@@ -130,8 +131,11 @@ class Families(Register):
             if not alone and not titled:
                 return people
             self.enter_alone(people, family, alone)
-        for one in titled:
-            self.allot(people, family, one)
+        for one, again in titled:
+            member = self.bearer(people, family, one)
+            if member:
+                self.learn(member, one)
+                member.mentions.update(dict.fromkeys(again))
         self.settle(people, family, alone)
         return people
 

@@ -7,7 +7,6 @@ head of the river board,`` give a name and a role each.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import takewhile
 
 from newsdoc.parsers.speakers.phrases import bare
@@ -33,12 +32,10 @@ CLAUSE_END = re.compile(r"[,.;:()\"—–]")
 class Occurrence:
     """A family name in the text, with what stands around it.
 
-    ``behind`` is the one of the roles that stands behind the name, ``again`` are the places where
-    it stands again with the same title: *Mr. Ek*.
+    ``behind`` is the one of the roles that stands behind the name.
     """
 
     __slots__ = (
-        "again",
         "age",
         "behind",
         "end",
@@ -55,7 +52,6 @@ class Occurrence:
         self.behind = self.gender = self.suffix = ""
         self.age = 0
         self.roles: tuple[str, ...] = ()
-        self.again: Sequence[tuple[int, int]] = ()
 
 
 class NameReader(RoleWords):

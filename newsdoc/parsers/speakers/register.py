@@ -125,8 +125,6 @@ class Register:
     def learn(self, member: Member, one: Occurrence) -> None:
         """Add what an occurrence tells of a person."""
         member.mentions[one.start, one.end] = None
-        if one.again:
-            member.mentions.update(dict.fromkeys(one.again))
         if one.gender and not member.gender:
             member.gender = one.gender
         if one.roles or one.age:
@@ -222,23 +220,23 @@ class Register:
         """Tell whether nothing is told of somebody but whose mother or friend that is."""
         return bool(member.heads) and self.reader.relations.issuperset(member.heads)
 
-    def allot(self, people: dict[str, Member], family: str, one: Occurrence) -> None:
-        """Give a titled family name to whom it belongs, if to one alone."""
+    def bearer(self, people: dict[str, Member], family: str, one: Occurrence) -> Member | None:
+        """Tell to whom a titled family name belongs, if to one alone."""
         fitting = [m for m in of_gender(people, one.gender) if self.may_bear(m, one)]
         if not fitting:
             fitting = [people.setdefault("", Member("person", family))]
         elif len(fitting) > 1 and one.roles:
             fitting = [m for m in fitting if m.heads] or fitting
         if len(fitting) == 1:
-            self.learn(fitting[0], one)
-        elif "" in people:
-            self.learn(people[""], one)
-        else:
-            main = self.chief.get(family)
-            main = main if main in fitting else main_bearer(fitting, [(one.start, one.end)])
-            if main and main.gender == one.gender:
-                self.chief.setdefault(family, main)
-                self.learn(main, one)
+            return fitting[0]
+        if "" in people:
+            return people[""]
+        main = self.chief.get(family)
+        main = main if main in fitting else main_bearer(fitting, [(one.start, one.end)])
+        if not main or main.gender != one.gender:
+            return None
+        self.chief.setdefault(family, main)
+        return main
 
     def settle(self, people: dict[str, Member], family: str, alone: dict[Place, None]) -> None:
         """Give the family names that stand alone to whom they belong, if to one alone."""

@@ -57,6 +57,8 @@ class RoleWords:
         One that is cut, since it is long, ends before its last preposition.
         """
         words = text.split()
+        if self.reader.persons.keys().isdisjoint(text.lower().split()):
+            return None
         if cut or len(words) > MAX_ROLE_WORDS:
             words = before_link(words[:MAX_ROLE_WORDS])
         if words[:1] == ["who"] and words[1:2] in (["is"], ["was"]):
