@@ -55,7 +55,7 @@ class NamedAgain(StageParser[Speaker], lazy=True):
         Counter-example: Jon Velora left Velora Inc. Velora said it was late.
         """
         last, person = reference.name[-1], reference.kind == "person"
-        if reference.gender or reference.role or (person and last not in scene.cast.leading):
+        if (person and last not in scene.cast.leading) or reference.gender or reference.role:
             return None
         lower = last.lower()
         if lower in self.reader.places:

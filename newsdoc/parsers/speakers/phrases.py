@@ -5,6 +5,7 @@ import re
 ARTICLES = frozenset({"the", "a", "an"})
 LINKS = frozenset("of for in from at with on who that which to by about whom whose".split())
 DASHES = frozenset({"–", "—", "-", "--", "---"})
+CUTS = LINKS | DASHES
 JOINTS = LINKS - {"of"} | {"and"}
 # What opens an example behind a plural: *critics like Jon Ek*.
 EXAMPLES = frozenset({"including", "like"})
@@ -34,15 +35,15 @@ def head_phrase(words: list[str]) -> tuple[list[str], list[str]]:
     """Cut a phrase at its first comma or linking word; give both parts."""
     for at, word in enumerate(words):
         # In capitals a linking word is a name: the WHO.
-        if at and word.lower() in LINKS and not (word.isupper() and words[at - 1].islower()):
+        if at and word.lower() in CUTS and not (word.isupper() and words[at - 1].islower()):
+            if word in DASHES:
+                return words[:at], words[at + 1 :]
             following = words[at + 1 : at + 2]
             whole = following and (proper(following[0]) or following[0] == "the")
             if word == "of" and proper(words[at - 1]) and whole:
                 continue
             return words[:at], []
-        if at and word in DASHES:
-            return words[:at], words[at + 1 :]
-        if word[-1] in ",;:(" or (at and word[0] == "("):
+        if word[-1] in ",;:(" or (word[0] == "(" and at):
             cut = at + 1 if word[0] != "(" else at
             return [*words[: cut - 1], bare(words[cut - 1])], words[cut:]
     return words, []

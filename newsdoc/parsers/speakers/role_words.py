@@ -25,14 +25,16 @@ class RoleWords:
             begun: whether words of the role stand between: *Trade and* Sport Minister.
         """
         words: list[str] = []
-        fields = self.reader.is_field
+        reader = self.reader
         for at, word in enumerate(reversed(left), 2):
-            lower = word.lower()
-            joined = word == "and" and (words or begun) and fields("".join(left[-at : 1 - at]))
-            if joined or (word[-1:] == "," and "and" in words and fields(word)):
+            if word == "and" and (words or begun) and reader.is_field("".join(left[-at : 1 - at])):
                 words.append(word)
                 continue
-            if not word or not word[-1].isalnum() or lower in self.reader.empty:
+            if word[-1:] == "," and "and" in words and reader.is_field(word):
+                words.append(word)
+                continue
+            lower = word.lower()
+            if not word[-1:].isalnum() or lower in reader.empty:
                 break
             if word.endswith("'s"):
                 words.append(word)
