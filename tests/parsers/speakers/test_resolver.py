@@ -2,8 +2,11 @@
 
 import pickle
 
+import pytest
+
 import newsdoc
 from newsdoc.page import Page
+from newsdoc.parsers.speakers.references import SourceReader
 from newsdoc.span import Span
 from tests.sourced import speakers
 
@@ -29,6 +32,23 @@ def test_name_above_what_is_read_hides_nobody_below():
     page = page._replace(stretches=page.stretches[1:], attributions=attributions)
     (speaker,) = newsdoc.SpeakerResolver().parse(page)
     assert [(one.start, one.text) for one in speaker.mentions] == [(18, "Vera Holm"), (35, "Holm")]
+
+
+@pytest.mark.parametrize(
+    ("source", "gist"),
+    [
+        ("Quist", "name person a word"),
+        ("NFU", "name organization a letters"),
+        ("Zeb Quist", "name person a words"),
+        ("Mr Quist", "name person a titled"),
+        ("Ann Quist", "name person a titled"),
+        ("Quist's", "name person a 's"),
+        ("the minister", "noun person the minister"),
+        ("he", "pronoun unknown a he"),
+    ],
+)
+def test_gist(source, gist):
+    assert SourceReader(newsdoc.ENGLISH).references[source].gist == gist
 
 
 def test_rules_are_asked_by_the_gist_of_a_source():
