@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from newsdoc.model.attributions import SpeakerKind
 from newsdoc.page import Page
@@ -26,6 +26,7 @@ from newsdoc.parsers.speakers.short_forms import ShortForms
 MANY = 2
 ROLE_BLOCKS = 2
 LONG_NAME = 60
+START, END = attrgetter("block.start"), attrgetter("block.end")
 
 
 class Cast(Families):
@@ -33,8 +34,7 @@ class Cast(Families):
 
     def __init__(self, page: Page, reader: SourceReader) -> None:
         """Begin with nobody."""
-        starts = [block.start for block, _ in page.stretches]
-        ends = [block.end for block, _ in page.stretches]
+        starts, ends = list(map(START, page.stretches)), list(map(END, page.stretches))
         folded = page.source.folded
         for line in page.datelines:
             if line.start in starts and not folded.startswith(" ", line.end):
