@@ -56,24 +56,14 @@ words_of: Callable[[], Words] = partial(object.__new__, Words)
 stretch_of: Callable[[tuple[Block, Words]], Stretch] = partial(tuple.__new__, Stretch)
 
 
-class Utterances(NamedTuple):
-    """What is looked up of each attribution of a page, in their order.
-
-    ``speakers`` says who speaks. ``said_on`` says on which of the page's dates, by index, for the
-    numbers of attributions of which that is known: it stands there with those dates once they are
-    found.
-    """
-
-    speakers: list[Speaker | None]
-    said_on: list[tuple[tuple[DateExpression, ...], Mapping[int, int]]]
-
-
 class Page(NamedTuple):
     """A text, what has been found in it so far, and when it was published.
 
     The fields stand in the order in which those of an article are found. ``letters`` has the
-    words of all stretches as class characters, by the name of the stage that reads them;
-    ``utterances`` has what is looked up of the attributions once the speakers are known.
+    words of all stretches as class characters, by the name of the stage that reads them. A
+    pipeline has the attributions tied to their ``speakers``; ``said_on`` is where the dates go
+    once they are found, with the index of the one on which the words of an attribution were said,
+    by the number of it.
     """
 
     source: Source
@@ -90,7 +80,7 @@ class Page(NamedTuple):
     quotes: tuple[Quote, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     speakers: tuple[Speaker, ...] = ()
-    utterances: Utterances | None = None
+    said_on: list[tuple[tuple[DateExpression, ...], Mapping[int, int]]] | None = None
     dates: tuple[DateExpression, ...] = ()
 
     def portions(self) -> Iterator[Page]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import lru_cache
@@ -13,9 +12,9 @@ from attrs import evolve
 from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
-from newsdoc.dates.utterance import said_on, told, utterances
+from newsdoc.dates.utterance import said_on
 from newsdoc.lexicon import ENGLISH, Lexicon
-from newsdoc.model import Article, Attribution, Block, DateExpression
+from newsdoc.model import Article, Attribution, Block, DateExpression, Speaker
 from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
 from newsdoc.parsers.attributions.base import CueReader
@@ -118,7 +117,8 @@ class ArticleParser:
             attributions = copied(attributions)
         known = (*known, attributions)
         speakers = self._speakers.parse(page_of(known))
-        page = Page(*known, speakers, utterances(attributions, speakers))
+        tie(attributions, speakers)
+        page = Page(*known, speakers, [])
         return assemble(page, self._dates.parse(page))
 
     def letters(self, stretches: Sequence[Stretch]) -> dict[str, str]:
@@ -151,6 +151,8 @@ def dated(
 
 def assemble(page: Page, dates: tuple[DateExpression, ...]) -> Article:
     """Make the article of a page that every stage has read, and of what the last one found."""
+    for number, index in said_on(page, dates).items():
+        SET_SAID_ON(page.attributions[number], dates[index])
     return Article(
         text=page.source.text,
         language=page.lexicon.language,
@@ -162,23 +164,23 @@ def assemble(page: Page, dates: tuple[DateExpression, ...]) -> Article:
         dateline=page.datelines[0] if page.datelines else None,
         captions=page.captions,
         quotes=page.quotes,
-        attributions=linked(page, dates),
+        attributions=page.attributions,
         speakers=page.speakers,
         dates=dates,
     )
 
 
-def linked(page: Page, dates: tuple[DateExpression, ...]) -> tuple[Attribution, ...]:
-    """Tie each attribution to its speaker and to the date it was said on.
+def tie(attributions: Iterable[Attribution], speakers: Iterable[Speaker]) -> None:
+    """Tie each attribution to its speaker.
 
     That completes the values in place. It is safe, for nobody else has them until the article is
     given: they were made, or copied, while this very page was read.
     """
-    found, uttered = page.attributions, told(page)
-    deque(map(SET_SPEAKER, found, uttered.speakers), maxlen=0)
-    for number, index in said_on(page, uttered, dates).items():
-        SET_SAID_ON(found[number], dates[index])
-    return found
+    named = {(at.start, at.end): speaker for speaker in speakers for at in speaker.mentions}
+    for one in attributions:
+        if one.source:
+            at = one.source[0]
+            SET_SPEAKER(one, named.get((at.start, at.end)))
 
 
 def makes_anew(stage: type) -> bool:

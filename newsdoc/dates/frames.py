@@ -16,8 +16,8 @@ from sys import maxsize
 from newsdoc.dates.context import Frame
 from newsdoc.dates.intervals import interval
 from newsdoc.dates.utterance import SaidOn
-from newsdoc.model import Attribution, DateExpression, Speaker
-from newsdoc.page import Page, Utterances
+from newsdoc.model import Attribution, DateExpression
+from newsdoc.page import Page
 
 PRONOUNS = frozenset({"he", "she", "they"})
 
@@ -26,7 +26,6 @@ def frames(
     page: Page,
     published: Frame,
     dates: Sequence[DateExpression],
-    uttered: Utterances,
     said: SaidOn,
 ) -> dict[int, Frame]:
     """Give the frames of the expressions that somebody says, by their index.
@@ -37,7 +36,6 @@ def frames(
         page: with its quotes and attributions.
         published: the frame of what nobody says.
         dates: the expressions, in order, as counted from publication.
-        uttered: what is known of the attributions.
         said: on which of the dates their words were said.
     """
     places = [one.start for one in dates]
@@ -50,7 +48,7 @@ def frames(
                 found.setdefault(index, (span.start, None))
                 index += 1
     if said:
-        for one, day in utterance_days(page.attributions, uttered.speakers, said, dates):
+        for one, day in utterance_days(page.attributions, said, dates):
             for span in one.content:
                 start = span.start
                 index = bisect_left(places, start)
@@ -67,7 +65,6 @@ def frames(
 
 def utterance_days(
     attributions: Sequence[Attribution],
-    speakers: Sequence[Speaker | None],
     said: SaidOn,
     dates: Sequence[DateExpression],
 ) -> Iterator[tuple[Attribution, date]]:
@@ -76,19 +73,17 @@ def utterance_days(
     A pronoun is taken to be whoever spoke before.
 
     Args:
-        attributions: the attributions.
-        speakers: who speaks in each.
+        attributions: the attributions, tied to their speakers.
         said: the index of the date that stands with a cue, by the number of the attribution.
         dates: the dates.
     """
     known: dict[str, date] = {}
     last: date | None = None
     first = min(said)
-    rest = zip(attributions[first:], speakers[first:], strict=True)
-    for number, (one, speaker) in enumerate(rest, first):
+    for number, one in enumerate(attributions[first:], first):
         if not known and number not in said:
             continue
-        name = speaker.name if speaker else one.source[0].text if one.source else ""
+        name = one.speaker.name if one.speaker else one.source[0].text if one.source else ""
         day = first_day(dates[said[number]].value) if number in said else known.get(name)
         if day is None and last is not None and name.lower() in PRONOUNS:
             day = last

@@ -33,7 +33,7 @@ from newsdoc.dates.rules.sets import Sets
 from newsdoc.dates.rules.shifts import Shifts
 from newsdoc.dates.rules.vague import VagueTimes
 from newsdoc.dates.rules.years import Years
-from newsdoc.dates.utterance import said_on, told
+from newsdoc.dates.utterance import said_on
 from newsdoc.dates.words import UNKNOWN, vocabulary
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import DateExpression
@@ -127,9 +127,8 @@ class DateParser(
         found = expressions(text, findings, results, published.zone)
         if not page.quotes and not page.attributions:
             return tuple(found)
-        uttered = told(page)
-        said = said_on(page, uttered, found)
-        spoken = frames(page, published, found, uttered, said)
+        said = said_on(page, found)
+        spoken = frames(page, published, found, said)
         if spoken:
             anew = self.as_spoken(meanings, context, spoken)
             changed = [findings[index] for index in anew]
@@ -137,7 +136,8 @@ class DateParser(
             for index, other in zip(anew, others, strict=True):
                 found[index] = other
         dates = tuple(found)
-        uttered.said_on.append((dates, said))
+        if page.said_on is not None:
+            page.said_on.append((dates, said))
         return dates
 
     def find(self, page: Page) -> list[Finding]:

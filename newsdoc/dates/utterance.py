@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from sys import maxsize
 
 from newsdoc.dates.clauses import FUTURE, Clauses
 from newsdoc.lexicon import Lexicon
-from newsdoc.model import Attribution, DateExpression, Speaker
-from newsdoc.page import Page, Utterances
+from newsdoc.model import Attribution, DateExpression
+from newsdoc.page import Page
 
 # "told reporters in the capital late on Sunday": the date stands within this many characters, and
 # within more when it stands before what was said.
@@ -39,17 +39,16 @@ Day = tuple[int, int, int, DateExpression]
 SaidOn = Mapping[int, int]
 
 
-def said_on(page: Page, uttered: Utterances, dates: Sequence[DateExpression]) -> SaidOn:
+def said_on(page: Page, dates: Sequence[DateExpression]) -> SaidOn:
     """Give the attributions of a page that have a date on which their words were said.
 
     A length of time, a set and *now* say of nothing when it was.
 
     Args:
         page: with its attributions.
-        uttered: what is known of them.
         dates: the time expressions of the page, in order.
     """
-    for known, said in uttered.said_on:
+    for known, said in page.said_on or ():
         if known is dates:
             return said
     days = [
@@ -177,22 +176,3 @@ class Days:
             if span.start < date <= span.end <= cue:
                 return date < span.end or before.cue[-1].text in self.says
         return False
-
-
-def told(page: Page) -> Utterances:
-    """Give the utterances of a page; a pipeline has them ready."""
-    return page.utterances or utterances(page.attributions, page.speakers)
-
-
-def utterances(attributions: Iterable[Attribution], speakers: Iterable[Speaker]) -> Utterances:
-    """Give who speaks in each attribution."""
-    named = {
-        (mention.start, mention.end): speaker
-        for speaker in speakers
-        for mention in speaker.mentions
-    }
-    said_by: list[Speaker | None] = []
-    for one in attributions:
-        source = one.source
-        said_by.append(named.get((source[0].start, source[0].end)) if source else None)
-    return Utterances(said_by, [])

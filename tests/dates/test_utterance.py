@@ -22,7 +22,7 @@ def day(text, words, value="2024-03-03", kind="DATE"):
 
 def said_on(attribution, dates, text):
     page = Page.of_lines(text, ENGLISH)._replace(attributions=(attribution,))
-    return utterance.said_on(page, utterance.told(page), dates).get(0)
+    return utterance.said_on(page, dates).get(0)
 
 
 def said(text, source, cue, content):
@@ -141,7 +141,7 @@ def test_a_date_inside_what_was_said_before_is_not_meant(cue, content, index):
     first = said(text, "Ms. Ek", cue, content)
     second = said(text, "Ms. Ek", "adding", "that it was late")
     page = Page.of_lines(text, ENGLISH)._replace(attributions=(first, second))
-    found = utterance.said_on(page, utterance.told(page), [day(text, "May")])
+    found = utterance.said_on(page, [day(text, "May")])
     assert (found.get(0), found.get(1)) == (None, index)
 
 

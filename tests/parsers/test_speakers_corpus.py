@@ -11,7 +11,7 @@ import pytest
 
 import newsdoc
 from newsdoc.page import Page
-from newsdoc.pipeline import linked
+from newsdoc.pipeline import tie
 from newsdoc.span import Span
 
 ARTICLES = sorted((Path(__file__).parents[1] / "speakers").glob("*.txt"))
@@ -55,9 +55,9 @@ def page_of(text, sources, cues):
 
 def verdicts(path):
     text, sources, cues, _ = read(path)
-    for attribution, (_, _, name) in zip(
-        linked(page_of(text, sources, cues), ()), sources, strict=True
-    ):
+    page = page_of(text, sources, cues)
+    tie(page.attributions, page.speakers)
+    for attribution, (_, _, name) in zip(page.attributions, sources, strict=True):
         found = attribution.speaker.name if attribution.speaker else "-"
         yield attribution.source_text, name, found
 
