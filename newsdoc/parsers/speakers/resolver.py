@@ -59,20 +59,29 @@ class SpeakerResolver(NamedAgain, lazy=True):
         return tuple([getattr(self, one.name) for one in fitting])
 
     def resolve(self, scene: Scene) -> None:
-        """Go through the sources in order and ask the rules for the speaker of each."""
+        """Go through the sources in order and ask the rules for the speaker of each.
+
+        The name of a person without a role means whom it meant before, unless namesakes share it.
+        """
         settled, spoken, asked, latest = scene.settled, scene.spoken, self.asked, 0
+        main = scene.cast.main
+        named: dict[str, Member] = {}
         for attribution, place, reference in scene.sources():
             if place in settled:
                 continue
             start = place[0]
-            scene.attribution, scene.start = attribution, start
-            for asks in asked[reference.gist]:
-                member = asks(scene, reference)
-                if member:
-                    break
-            else:
-                settled[place] = None
-                continue
+            member = named.get(reference.phrase)
+            if member is None:
+                scene.attribution, scene.start = attribution, start
+                for asks in asked[reference.gist]:
+                    member = asks(scene, reference)
+                    if member:
+                        break
+                else:
+                    settled[place] = None
+                    continue
+                if not reference.role and (reference.family in main or reference.name[1:]):
+                    named[reference.phrase] = member
             settled[place] = member
             member.speaks = True
             member.mentions[place] = attribution.source[0]
