@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
-from sys import maxsize
 
 from newsdoc.dates.context import Frame
 from newsdoc.dates.intervals import interval
@@ -26,6 +25,7 @@ def frames(
     page: Page,
     published: Frame,
     dates: Sequence[DateExpression],
+    places: Sequence[int],
     said: SaidOn,
 ) -> dict[int, Frame]:
     """Give the frames of the expressions that somebody says, by their index.
@@ -36,10 +36,9 @@ def frames(
         page: with its quotes and attributions.
         published: the frame of what nobody says.
         dates: the expressions, in order, as counted from publication.
+        places: where they begin, with a place behind all.
         said: on which of the dates their words were said.
     """
-    places = [one.start for one in dates]
-    places.append(maxsize)
     found: dict[int, tuple[int, date | None]] = {}
     for quote in page.quotes:
         for span in quote.spans:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
+from sys import maxsize
 from typing import ClassVar
 
 from newsdoc.dates.context import Context, Frame, Resolved
@@ -33,7 +34,7 @@ from newsdoc.dates.rules.sets import Sets
 from newsdoc.dates.rules.shifts import Shifts
 from newsdoc.dates.rules.vague import VagueTimes
 from newsdoc.dates.rules.years import Years
-from newsdoc.dates.utterance import said_on
+from newsdoc.dates.utterance import SpokenDays
 from newsdoc.dates.words import UNKNOWN, vocabulary
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import DateExpression
@@ -117,7 +118,7 @@ class DateParser(
         if not findings:
             return ()
         published = self.published_frame(page)
-        places, _, _, meanings, _ = zip(*findings, strict=True)
+        places, ends, _, meanings, _ = zip(*findings, strict=True)
         results: list[Resolved] = []
         context = Context(published, places, results)
         for index, meaning in enumerate(meanings):
@@ -127,8 +128,9 @@ class DateParser(
         found = expressions(text, findings, results, published.zone)
         if not page.quotes and not page.attributions:
             return tuple(found)
-        said = said_on(page, found)
-        spoken = frames(page, published, found, said)
+        starts = [*places, maxsize]
+        said = SpokenDays(page, found).said_on(page.attributions, starts, ends)
+        spoken = frames(page, published, found, starts, said)
         if spoken:
             anew = self.as_spoken(meanings, context, spoken)
             changed = [findings[index] for index in anew]

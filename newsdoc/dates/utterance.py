@@ -8,7 +8,6 @@ from collections.abc import Container, Mapping, Sequence
 from sys import maxsize
 
 from newsdoc.dates.clauses import FUTURE, Clauses
-from newsdoc.lexicon import Lexicon
 from newsdoc.model import Attribution, DateExpression
 from newsdoc.page import Page
 
@@ -33,16 +32,12 @@ BEFORE, BEHIND = frozenset(range(3)), frozenset(range(5))
 LONG = re.compile(r"\d{2,3}$|\d{4}-[QH]")
 # A day has as many characters: 2017-01-29.
 DAY = 10
-# Start and end of a time expression that is a day, its index, and itself.
-Day = tuple[int, int, int, DateExpression]
 # For attributions, by number, the index of the date on which their words were said.
 SaidOn = Mapping[int, int]
 
 
 def said_on(page: Page, dates: Sequence[DateExpression]) -> SaidOn:
     """Give the attributions of a page that have a date on which their words were said.
-
-    A length of time, a set and *now* say of nothing when it was.
 
     Args:
         page: with its attributions.
@@ -51,40 +46,36 @@ def said_on(page: Page, dates: Sequence[DateExpression]) -> SaidOn:
     for known, said in page.said_on or ():
         if known is dates:
             return said
-    days = [
-        (one.start, one.end, index, one)
-        for index, one in enumerate(dates)
-        if one.type in DAY_TYPES and not one.value.endswith("_REF")
-    ]
-    if not days:
-        return {}
-    published = page.published.isoformat()[:DAY] if page.published else None
-    return Days(days, page.source.text, page.lexicon, published).said_on(page.attributions)
+    starts = [*[one.start for one in dates], maxsize]
+    return SpokenDays(page, dates).said_on(page.attributions, starts, [one.end for one in dates])
 
 
-class Days:
+class SpokenDays:
     """The time expressions of an article that can say when something was said."""
 
-    __slots__ = ("clauses", "days", "published", "says", "text")
+    __slots__ = ("clauses", "dates", "published", "says", "text")
 
-    def __init__(
-        self, days: Sequence[Day], text: str, lexicon: Lexicon, published: str | None = None
-    ) -> None:
-        """Take the expressions, in order, the text, the words, and the day of publication."""
-        self.days, self.text, self.published = days, text, published
-        self.says: Container[str] = lexicon["say_cues"]
-        self.clauses = Clauses(text, lexicon)
+    def __init__(self, page: Page, dates: Sequence[DateExpression]) -> None:
+        """Take the expressions, in order, and of the page its text, its words and its day."""
+        self.dates, self.text = dates, page.source.text
+        self.published = page.published.isoformat()[:DAY] if page.published else None
+        self.says: Container[str] = page.lexicon["say_cues"]
+        self.clauses = Clauses(self.text, page.lexicon)
 
-    def said_on(self, attributions: Sequence[Attribution]) -> SaidOn:
+    def said_on(
+        self, attributions: Sequence[Attribution], starts: Sequence[int], ends: Sequence[int]
+    ) -> SaidOn:
         """Give for attributions the index of the date nearest to their cue.
 
         Or to the source and the addressee right beside the cue; in its sentence and outside of
         the content. Those with which none stands are left out.
+
+        Args:
+            attributions: the attributions.
+            starts: where the expressions begin, with a place behind all.
+            ends: where they end.
         """
         found: dict[int, int] = {}
-        near_from = [start - REACH_BEHIND for start, _, _, _ in self.days]
-        near_to = [end + REACH for _, end, _, _ in self.days]
-        near_from.append(maxsize)
         for number, one in enumerate(attributions):
             cue = one.cue
             if not cue:
@@ -97,8 +88,8 @@ class Days:
                         start = begun
                 elif begun - end in BEHIND:
                     end = span.end
-            first = bisect_left(near_to, start)
-            if near_from[first] <= end:
+            first = bisect_left(ends, start - REACH)
+            if starts[first] <= end + REACH_BEHIND:
                 index = self.nearest(attributions, number, (start, end), first)
                 if index is not None:
                     found[number] = index
@@ -107,18 +98,24 @@ class Days:
     def nearest(
         self, attributions: Sequence[Attribution], number: int, near: tuple[int, int], first: int
     ) -> int | None:
-        """Give the index of the date nearest to a cue, from the ``first`` that may be near."""
+        """Give the index of the date nearest to a cue, from the ``first`` that may be near.
+
+        A length of time, a set and *now* say of nothing when it was.
+        """
         attribution, (cue_start, cue_end) = attributions[number], near
         before = attributions[number - 1] if number else None
         best, chosen = REACH_BEHIND + 1, None
-        for place in range(first, len(self.days)):
-            start, end, index, date = self.days[place]
+        for index in range(first, len(self.dates)):
+            date = self.dates[index]
+            start, end = date.start, date.end
             if start > cue_end + REACH_BEHIND:
                 break
             low, high = (end, cue_start) if end <= cue_start else (cue_end, start)
             gap = high - low if high > low else 0
             if (
                 gap < best
+                and date.type in DAY_TYPES
+                and not date.value.endswith("_REF")
                 and (gap <= REACH or self.leads(attribution, start))
                 and not BREAK.search(self.text, low, high)
                 and not self.elsewhere(attribution, start, end)
