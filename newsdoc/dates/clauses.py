@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
 from typing import NamedTuple
 
 from newsdoc.lexicon import Lexicon
@@ -137,9 +136,9 @@ class Clauses:
 
     def noun_behind(self, end: int) -> bool:
         """Tell whether the noun behind a date is one of what is said: *a May 3 letter*."""
-        text, named = self.text, self.words.named
-        behind = WORD.finditer(text, end + 2 * (text[end : end + 1] in "'’"), end + 50)
-        return any(word[0].lower() in named for word in islice(behind, NOUNS_BEHIND))
+        begin = end + 2 * (self.text[end : end + 1] in "'’")
+        behind = WORD.findall(self.text, begin, end + 50)[:NOUNS_BEHIND]
+        return not self.words.named.isdisjoint(map(str.lower, behind))
 
     def behind(self, last: int, start: int) -> bool:
         """Tell whether a date behind a cue belongs to it."""
