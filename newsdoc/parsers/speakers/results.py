@@ -17,10 +17,10 @@ NEAR = 300
 def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
     """Make the speakers of members of the cast, in the order of their first mention."""
     text = source.text
-    made: list[tuple[int, int, Speaker]] = []
+    made: list[Speaker] = []
     for member in members:
         name, role, spans = member.name, member.role, member.mentions
-        places = sorted(spans)
+        places = sorted(spans) if len(spans) > 1 else [*spans]
         if "'" in name or '"' in name:
             name = as_written(source, name, places[0][0])
         if role and ("'" in role or '"' in role):
@@ -40,9 +40,14 @@ def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
         one.role = role
         one.mentions = tuple(mentions)
         one.__class__ = Speaker
-        made.append((mentions[0].start, len(made), one))
-    made.sort()
-    return [one for _, _, one in made]
+        made.append(one)
+    made.sort(key=first_start)
+    return made
+
+
+def first_start(speaker: Speaker) -> int:
+    """Give the place of the first mention."""
+    return speaker.mentions[0].start
 
 
 def as_written(source: Source, words: str, mentioned: int) -> str:
