@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.beside import Beside
-from newsdoc.parsers.attributions.classes import ACRONYM, NAMES_TOO, cutting, places
-from newsdoc.parsers.attributions.compounds import MARK, WHOSE
+from newsdoc.parsers.attributions.candidates import Candidates
+from newsdoc.parsers.attributions.classes import NAMES_TOO
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, cues_at
@@ -22,18 +21,6 @@ from newsdoc.parsers.attributions.ways import Ways
 PARTICLES = 3
 LONGEST_TOPIC, LONGEST_EVENT = 3, 8
 YEAR = re.compile("(?:19|20)[0-9]{2}")
-QUOTED_OR_NAME = "N_QESCG"
-# What stands before a word that may be a cue and is a noun: "the claim", "his plan", "in support".
-BEFORE_NOUN, NOUN = frozenset(b"DhPTuogvd"), ord("n") | MARK
-# The same where it is a noun alone, what stands before it behind whose it is, and what follows.
-OWNED = ord(WHOSE) | MARK
-NOUNS, OWNERS, DESCRIBING = frozenset({NOUN, OWNED}), frozenset(b"hu"), frozenset(b"ndg")
-BEHIND_OWNED = frozenset(b"TtoP")
-# "The bridge is safe, per the report": behind a comma or a mark.
-BEFORE_PER, PER = frozenset(b"cux"), ord("P") | MARK
-PERS, MARKED = cutting([PER]), cutting({*range(MARK, 0x100)} - {PER})
-# Per Holm said it was late.
-NAMED_PER = ord(ACRONYM) | MARK
 COLON = ":"
 # "has in the past said", "has since said", "will today say": the words between auxiliary and verb.
 SPLIT = """
@@ -56,6 +43,8 @@ NEITHER = "neither"
 BEFORE_VERB = "ARunMtsvdD"
 # What may stand before *both said*.
 BEFORE_BOTH = frozenset("nNpWA")
+# What may be a particle.
+PARTICLE = frozenset("PtoDRaineNVA")
 # An adverb after a cue is part of it when the content follows.
 CONTENT = frozenset("TckzPtQSC")
 
@@ -70,9 +59,8 @@ class CueFinder:
         # Words that are cues only with a particle.
         self.bare = {cue.partition(" ")[0] for cue in points if " " in cue} - words
         words = words.union(self.bare) - {COLON} - lexicon["seldom_cues"]
-        # Nouns that are cues behind whose they are, and those of them that are nothing else.
-        self.nouns = lexicon["owned_cues"]
-        self.owned = self.nouns - words
+        # Nouns that are cues behind whose they are, and nothing else.
+        self.owned = lexicon["owned_cues"] - words
         words |= self.owned
         forms = {form for word in words for form in (word, word.capitalize())}
         forms -= {word.capitalize() for word in NAMES_TOO.union(lexicon["stating_verbs"])}
@@ -85,7 +73,7 @@ class CueFinder:
         for verb, particle, *more in map(str.split, self.particles):
             self.following.setdefault(verb, set()).add(particle)
             self.begun |= {" ".join((verb, particle, *more[:n])) for n in range(len(more))}
-        self.beside = Beside(lexicon["claim_nouns"], lexicon["seldom_cues"])
+        self.candidates = Candidates(lexicon)
         self.channels = lexicon["channels"]
         self.infinitives = lexicon["infinitive_cues"]
         self.perceived = lexicon["perceived_verbs"]
@@ -112,65 +100,31 @@ class CueFinder:
         following, bare, doubles = self.following, self.bare, self.doubles
         cues: list[Cue] = []
         double: list[Cue] = []
-        for cue in cues_at(read, self.candidates(read), self.forms):
+        for cue in cues_at(read, self.candidates.find(read), self.forms):
             classes, word, after = cue.classes, cue.word, cue.end
-            if classes[word - 1] in BEFORE_VERB and word > cue.low:
+            before, behind = classes[word - 1], classes[after : after + 1]
+            if before in BEFORE_VERB and word > cue.low:
                 self.widen_left(cue)
-                if cue.start < word - 1 and classes[word - 1] == "t":
+                if before == "t" and cue.start < word - 1:
                     double.append(cue)
             if cue.form in following:
-                if after < cue.high and cue.passage.form(after) in following[cue.form]:
+                if (
+                    behind in PARTICLE
+                    and after < cue.high
+                    and cue.passage.form(after) in following[cue.form]
+                ):
                     self.widen_right(cue)
                     if cue.phrase in doubles:
                         double.append(cue)
                 if cue.phrase in bare and not cue.passage.quotes:
                     continue
-            if classes[after : after + 1] == "R" and cue.end == after < cue.high - 1:
+            if behind == "R" and cue.end == after < cue.high - 1:
                 # An adverb is part of it when the content follows.
                 cue.end += classes[after + 1] in CONTENT
-            elif classes[after : after + 1] == "P" and cue.end == after:
+            elif behind == "P" and cue.end == after:
                 cue.end = self.ways.look(cue)
             cues.append(cue)
         return outside(cues, double) if double else cues
-
-    def candidates(self, read: Passages) -> list[int]:
-        """Give the places of the words that may be cues."""
-        classes, letters, first = read.classes, read.letters, read.begins[1]
-        found = [
-            n
-            for n in places(letters, MARKED)
-            if (
-                letters[n] not in NOUNS
-                or (letters[n] == NOUN and letters[n - 1] not in BEFORE_NOUN)
-                or (letters[n + 1] in BEHIND_OWNED and self.is_owned(read, n))
-            )
-            and (
-                classes[n] not in QUOTED_OR_NAME
-                or (
-                    classes[n] == "N"
-                    and letters[n] != NAMED_PER
-                    and (classes[n - 1] != "N" or n < first)
-                )
-            )
-        ]
-        more = self.beside.find(read) if read.quoted else set()
-        if PER in letters:
-            more |= {
-                n
-                for n in places(letters, PERS)
-                if letters[n - 1] in BEFORE_PER
-                and classes[n] not in QUOTED_OR_NAME
-                and classes[n + 1] in "NDh"
-            }
-        return sorted(more.union(found)) if more else found
-
-    def is_owned(self, read: Passages, place: int) -> bool:
-        """Tell whether a noun is a cue, behind whose it is: *her sharp criticism of*."""
-        letters = read.letters
-        at = place - 1 - (letters[place] == OWNED and letters[place - 1] in DESCRIBING)
-        if letters[at] not in OWNERS:
-            return False
-        return letters[place] == OWNED or read.token(place).strip() in self.nouns
 
     def labels(self, passage: Passage) -> Iterator[tuple[Piece, int]]:
         """Give the first colon of each sentence, but for one behind a topic, with its sentence."""

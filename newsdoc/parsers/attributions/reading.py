@@ -16,8 +16,6 @@ Source = tuple[int, int, str]
 NOBODY = "there"
 # How one was found whose a noun is: "her refusal to pay".
 OWNED = "owned"
-# So many cues of a sentence are looked at.
-MOST = 40
 
 
 class Cue:
@@ -129,9 +127,9 @@ def found(cue: Cue) -> Source | None:
 
 
 def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> list[Cue]:
-    """Make cues of words, each with its sentence; of a sentence no more than a bound."""
+    """Make cues of words, each with its sentence."""
     classes, begins, ends, opened = read.classes, read.begins, read.ends, read.opened
-    number = over = high = left = 0
+    number = over = high = 0
     that = closed = -1
     cues: list[Cue] = []
     for place in places:
@@ -157,20 +155,17 @@ def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> 
                 signs = signs.replace('"', "")
             if that < high:
                 signs += "T"
-            left = MOST
-        if left:
-            left -= 1
-            word = place - begin
-            cue = CueDraft()
-            cue.passage, cue.classes, cue.signs = passage, inner, signs
-            cue.sentence = cue.low = first
-            cue.high = last
-            if bracketed:
-                cue.low, cue.high = enclosing(inner, first, last, word)
-            cue.word = cue.start = word
-            cue.end = word + 1
-            token = folded[start + edges[word] : start + edges[word + 1]]
-            cue.form = cue.phrase = forms.get(token) or token.lstrip().lower()
-            cue.passive, cue.open, cue.source = False, 0, None
-            cues.append(cue)
+        word = place - begin
+        cue = CueDraft()
+        cue.passage, cue.classes, cue.signs = passage, inner, signs
+        cue.sentence = cue.low = first
+        cue.high = last
+        if bracketed:
+            cue.low, cue.high = enclosing(inner, first, last, word)
+        cue.word = cue.start = word
+        cue.end = word + 1
+        token = folded[start + edges[word] : start + edges[word + 1]]
+        cue.form = cue.phrase = forms.get(token) or token.lstrip().lower()
+        cue.passive, cue.open, cue.source = False, 0, None
+        cues.append(cue)
     return cues

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 
 from newsdoc.lexicon import Lexicon
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.noun_phrases import (
     APPOSED,
     AROUND,
@@ -42,6 +43,8 @@ OTHER_SOURCES = frozenset("WwTicy")
 NO_NOUNS = OTHER_SOURCES | {"M", "_", "D"}
 # With what a noun phrase ends in which nothing else is read.
 NOUNS = NOUN_ENDS - NO_NOUNS
+# With what one ends that is oddly made.
+ODD = frozenset("hVdnN")
 # Before a noun phrase, what may make it longer or an object.
 WIDENING = frozenset("cevVAdtPoRW")
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
@@ -90,21 +93,22 @@ class SourceFinder(NounSources):
             if last in NO_NOUNS:
                 cue.source = self.before(cue)
                 continue
-            place = None
+            at = -1
             if last in NOUNS:
                 first = first_of_run(classes, low, start)
                 place = noun_phrase(classes[first:start])
-            if classes[low] in "QESC" and (said := behind_quotation(cue, known=place is not None)):
+                at = -1 if place is None else first + place
+            if classes[low] in QUOTED_STARTS and (said := behind_quotation(cue, known=at >= 0)):
                 cue.source = said
-            elif place is None:
+            elif at < 0:
                 cue.source = self.far(cue)
-            elif cue.passage.first or classes[first + place] in "RP":
-                cue.source = self.opened(cue, first + place)
-            elif first + place > low and classes[first + place - 1] in WIDENING:
-                cue.source = self.widened(classes, low, first + place, start)
+            elif classes[at] in "RP" or cue.passage.first:
+                cue.source = self.opened(cue, at)
+            elif at > low and classes[at - 1] in WIDENING:
+                cue.source = self.widened(classes, low, at, start)
             else:
-                near = (first + place, start, "near")
-                beside = "P" in classes[first + place : start]
+                near = (at, start, "near")
+                beside = "P" in classes[at:start]
                 cue.source = self.before_channel(cue, near) if beside else near
 
     def opened(self, cue: Cue, start: int) -> Source | None:
@@ -129,12 +133,14 @@ class SourceFinder(NounSources):
     def far(self, cue: Cue) -> Source | None:
         """Find a source with more than its noun phrase between it and what opens the sentence."""
         classes, low, start = cue.classes, cue.low, cue.start
-        if odd := oddly_made(cue):
+        last = classes[start - 1]
+        odd = oddly_made(cue) if last in ODD else None
+        if odd or last in "eb":
             return odd
-        if classes[start - 1] == "g" and (said := STATED.search(classes, low, start)):
+        if last == "g" and (said := STATED.search(classes, low, start)):
             filed = cue.passage.form(start - 1) in self.channels
             return self.near(classes, low, said.start()) if filed else None
-        noun = classes[start - 1] in NOUNS
+        noun = last in NOUNS
         if classes[low] in "Psobe":
             source = behind_setting(cue, self.whole) if noun else None
             return source or (self.described(cue) if classes[cue.word] == "V" else None)
@@ -143,8 +149,7 @@ class SourceFinder(NounSources):
             # Those who were hurt said: not behind a comma, nor before "and said".
             if LAST.match(classes, cue.end):
                 at = classes.rfind("c", at, start) + 1 or at
-            whole = "c" not in classes[at:start] and classes[start - 1] not in "eb"
-            if whole and self.relative.fullmatch(classes, at, start):
+            if "c" not in classes[at:start] and self.relative.fullmatch(classes, at, start):
                 return (at, start, "relative")
         if classes[cue.word] not in "Vdv":
             return None
