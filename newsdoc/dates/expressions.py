@@ -11,9 +11,12 @@ from newsdoc.dates.context import Resolved
 from newsdoc.dates.finder import Finding
 from newsdoc.dates.intervals import interval, remembered
 from newsdoc.model import DateExpression
-from newsdoc.span import draft
+from newsdoc.span import draft, setters
 
 DateExpressionDraft = draft(DateExpression)
+SET_VALUE, SET_INTERVAL, SET_ANCHOR, SET_ANCHOR_DATE = setters(
+    DateExpression, "value", "interval", "anchor", "anchor_date"
+)
 
 
 def expressions(
@@ -38,3 +41,12 @@ def expressions(
         one.__class__ = DateExpression
         made.append(one)
     return made
+
+
+def restate(one: DateExpression, result: Resolved, zone: tzinfo | None) -> None:
+    """Change what an expression that nobody has yet comes to."""
+    day = result.anchor_day
+    SET_VALUE(one, result.value)
+    SET_INTERVAL(one, interval(result.value, zone))
+    SET_ANCHOR(one, result.anchor)
+    SET_ANCHOR_DATE(one, written(day) if day else None)

@@ -18,23 +18,35 @@ Spans = Mapping[str, tuple[int, int]]
 class Matched:
     """The words of one match, by the names of the pattern's groups.
 
-    One hit goes from match to match: ``words`` and ``classes`` are those of the stretch.
+    One hit goes from match to match: ``words`` and ``classes`` are those of the stretch, with its
+    ``text`` and the ``edges`` of the words in it; ``first`` and ``last`` are the first word and the
+    one after the match, ``spans`` says where its groups lie, counted from the word at ``place``. A
+    rule may move ``first`` and ``last``, and put further expressions into ``also`` if it does not
+    decline; whoever asked it takes them out.
     """
 
     __slots__ = (
         "also",
         "classes",
+        "edges",
         "first",
         "last",
         "names",
         "place",
         "spans",
+        "text",
         "values",
         "vocabulary",
         "words",
     )
     words: Words
+    edges: list[int]
+    text: str
     classes: str
+    place: int
+    spans: Spans
+    first: int
+    last: int
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Take the classes of words."""
@@ -42,17 +54,16 @@ class Matched:
         self.names, self.values = vocabulary.names, vocabulary.values
         self.also: list[tuple[int, int, Meaning]] = []
 
-    def move(self, place: int, spans: Spans) -> None:
-        """Go to a match whose groups lie at ``spans``, counted from the word at ``place``.
+    def enter(self, words: Words, classes: str) -> None:
+        """Go to a stretch, with the classes of its words."""
+        self.words, self.edges, self.classes = words, words.edges, classes
+        self.text = words.folded[words.start : words.end]
 
-        A rule may move ``first`` and ``last``, and put further expressions into ``also`` if it does
-        not decline; whoever asked it takes them out.
-        """
-        first, last = spans[WHOLE]
-        self.place = place
-        self.spans = spans
-        self.first = place + first
-        self.last = place + last
+    def extent(self) -> tuple[int, int]:
+        """Give where the match starts and ends in the text of the page."""
+        edges, begin = self.edges, self.words.start
+        end = edges[self.last]
+        return begin + end - len(self.text[edges[self.first] : end].lstrip()), begin + end
 
     def span(self, name: str = WHOLE) -> tuple[int, int]:
         """Give the words of a group, or of the whole match: the first, and the one after."""
@@ -84,20 +95,24 @@ class Matched:
         if found is None or found[0] == found[1]:
             return ""
         if found[1] - found[0] == 1:
-            return self.words.text(self.place + found[0]).lower()
+            edges, word = self.edges, self.place + found[0]
+            return self.text[edges[word] : edges[word + 1]].lstrip().lower()
         return " ".join(self.texts(name))
 
     def kind(self, name: str) -> str:
         """Give the class of the last word of a group: *prior* is ``previous``."""
-        start, end = self.span(name)
-        return self.names.get(self.classes[end - 1], "") if end > start else ""
+        found = self.spans.get(name)
+        if found is None or found[0] == found[1]:
+            return ""
+        return self.names.get(self.classes[self.place + found[1] - 1], "")
 
     def value(self, name: str) -> Value | None:
         """Give the value of the first word of a group: *Friday* is 5."""
         found = self.spans.get(name)
         if found is None:
             return None
-        return self.values.get(self.words.text(self.place + found[0]))
+        edges, word = self.edges, self.place + found[0]
+        return self.values.get(self.text[edges[word] : edges[word + 1]].lstrip())
 
     def number(self, name: str) -> int:
         """Give the whole number that a group comes to; 0 when it did not match."""
@@ -106,7 +121,8 @@ class Matched:
             return 0
         start, end = found
         if end - start == 1:
-            number = self.values.get(self.words.text(self.place + start))
+            edges, word = self.edges, self.place + start
+            number = self.values.get(self.text[edges[word] : edges[word + 1]].lstrip())
             return number if isinstance(number, int) else 0
         every = [self.values.get(self.words.text(self.place + n)) for n in range(start, end)]
         return sum([one for one in every if isinstance(one, int)])

@@ -8,14 +8,14 @@ resolved late: :meth:`DateParser.find` says what an expression means (``Weekday(
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from sys import maxsize
 from typing import ClassVar
 
 from newsdoc.dates.context import Context, Frame, Resolved
-from newsdoc.dates.expressions import expressions
+from newsdoc.dates.expressions import expressions, restate
 from newsdoc.dates.figures import figure_class
 from newsdoc.dates.finder import Asked, Finding, Grammar
 from newsdoc.dates.frames import frames
@@ -124,19 +124,15 @@ class DateParser(
         for index, meaning in enumerate(meanings):
             context.index = index
             results.append(self.resolve(meaning, context))
-        text = page.source.text
-        found = expressions(text, findings, results, published.zone)
+        found = expressions(page.source.text, findings, results, published.zone)
         if not page.quotes and not page.attributions:
             return tuple(found)
         starts = [*places, maxsize]
         said = SpokenDays(page, found).said_on(page.attributions, starts, ends)
         spoken = frames(page, published, found, starts, said)
         if spoken:
-            anew = self.as_spoken(meanings, context, spoken)
-            changed = [findings[index] for index in anew]
-            others = expressions(text, changed, anew.values(), published.zone)
-            for index, other in zip(anew, others, strict=True):
-                found[index] = other
+            for index, result in self.as_spoken(meanings, context, spoken):
+                restate(found[index], result, published.zone)
         dates = tuple(found)
         if page.said_on is not None:
             page.said_on.append((dates, said))
@@ -175,7 +171,7 @@ class DateParser(
 
     def as_spoken(
         self, meanings: Sequence[Meaning], before: Context, spoken: Mapping[int, Frame]
-    ) -> dict[int, Resolved]:
+    ) -> Iterator[tuple[int, Resolved]]:
         """Resolve what somebody says in its own frame, and what looks back at other dates.
 
         Args:
@@ -183,16 +179,15 @@ class DateParser(
             before: the context in which all were resolved as if nobody said any.
             spoken: the frames of those that somebody says, by index.
 
-        Returns:
-            What was resolved, by index.
+        Yields:
+            What was resolved, with its index.
         """
         results = list(before.results)
-        anew: dict[int, Resolved] = {}
         context = Context(before.frame, before.places, results)
         for index in sorted(before.looked_back.union(spoken)):
             context.index, context.frame = index, spoken.get(index, before.frame)
-            results[index] = anew[index] = self.resolve(meanings[index], context)
-        return anew
+            results[index] = result = self.resolve(meanings[index], context)
+            yield index, result
 
     def resolve(self, meaning: Meaning, context: Context) -> Resolved:
         """Tie a meaning to the frame and to what was mentioned before; made to be overridden."""
