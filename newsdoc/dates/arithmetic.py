@@ -27,6 +27,8 @@ MONTHS_OF = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12_000, "3M": 3,
 DAYS_OF = {"D": 1, "W": 7, "2W": 14, "WE": 7}
 # How much of a day's value names the month, the year, the decade that holds it.
 LENGTHS = {"D": 10, "M": 7, "Y": 4, "E": 3, "C": 2}
+# Every month has so many days.
+SHORTEST_MONTH = 28
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -57,7 +59,10 @@ def add_months(day: date, count: int) -> date | None:
     year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
     if not 1 <= year <= 9999:
         return None
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    number = day.day
+    if number > SHORTEST_MONTH:
+        number = min(number, monthrange(year, month + 1)[1])
+    return date(year, month + 1, number)
 
 
 def shift(day: date, unit: str, count: int) -> date | None:

@@ -30,6 +30,8 @@ Tense = Literal["past", "future", "last", "next", "not next year", ""]
 LAST_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # A day of another year is named without that year when it is no further away.
 OTHER_YEAR = timedelta(days=120)
+# Nothing a year off is as near as what lies no more days off.
+HALF_YEAR = 182
 
 
 @define
@@ -53,6 +55,25 @@ class MonthDay(Meaning):
         base = context.frame.day
         if base is None:
             return Resolved(symbolic)
+        found = make_day(base.year, self.month, self.day)
+        if found is None or not self.settled(found, base):
+            found = self.nearest_to(base)
+        if self.told and found and not self.weekday:
+            then = context.told_year(symbolic[5:], written(found))
+            if then and (day := make_day(then, self.month, self.day)):
+                return Resolved(written(day), "previous", base)
+        return context.published(found, symbolic)
+
+    def settled(self, found: date, base: date) -> bool:
+        """Tell whether no other year has a fitting day that is as near as that of the frame's."""
+        if self.weekday:
+            return found.isoweekday() == self.weekday
+        if self.side in SIDES:
+            return SIDES[self.side](found, base)
+        return abs(found.toordinal() - base.toordinal()) <= HALF_YEAR
+
+    def nearest_to(self, base: date) -> date | None:
+        """Give the day of the year that fits best."""
         span = 5 if (self.month, self.day) == (2, 29) else 1
         years = range(max(1, base.year - span), base.year + span + 1)
         days = [day for year in years if (day := make_day(year, self.month, self.day))]
@@ -68,11 +89,7 @@ class MonthDay(Meaning):
             and (later or abs(found - base) > OTHER_YEAR)
         ):
             found = make_day(base.year, self.month, self.day) or found
-        if self.told and found and not self.weekday:
-            then = context.told_year(symbolic[5:], written(found))
-            if then and (day := make_day(then, self.month, self.day)):
-                return Resolved(written(day), "previous", base)
-        return context.published(found, symbolic)
+        return found
 
 
 def full_day(year: int, month: int, day: int) -> Known | None:

@@ -84,12 +84,12 @@ class Context:
             if not result.kept or not value[:1].isdigit():
                 continue
             self.value, self.value_place = value, self.places[index]
-            if value[4:6] == "-Q" and value[6:7].isdigit():
-                self.quarter = (int(value[:4]), int(value[6]))
-                self.quarter_place = self.places[index]
-            elif value[7:8] == "-" and value[8:10].isdigit():
+            if value[7:8] == "-" and value[8:10].isdigit():
                 self.day_value = value
                 self.day_place = self.places[index]
+            elif value[4:6] == "-Q" and value[6:7].isdigit():
+                self.quarter = (int(value[:4]), int(value[6]))
+                self.quarter_place = self.places[index]
         self.seen = self.index
 
     @property

@@ -24,9 +24,12 @@ def expressions(
 ) -> list[DateExpression]:
     """Make the values of findings and their resolutions: field by field, for speed."""
     made: list[DateExpression] = []
+    anchor_day, anchor_date = None, None
     covered = remembered if zone is None else partial(interval, zone=zone)
     for (start, end, rule, meaning, mod), result in zip(findings, results, strict=True):
-        day = result.anchor_day
+        if result.anchor_day is not anchor_day:
+            anchor_day = result.anchor_day
+            anchor_date = written(anchor_day) if anchor_day else None
         one = DateExpressionDraft()
         one.start = start
         one.end = end
@@ -37,7 +40,7 @@ def expressions(
         one.mod = mod
         one.interval = covered(value)
         one.anchor = result.anchor
-        one.anchor_date = written(day) if day else None
+        one.anchor_date = anchor_date
         one.__class__ = DateExpression
         made.append(one)
     return made

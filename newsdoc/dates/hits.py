@@ -86,8 +86,7 @@ class Hit(Matched):
         start = first - reach if first > reach else 0
         # Most words before an expression are none of these, and a search costs more.
         if not more and vocabulary.leads_ahead.isdisjoint(classes[start:first]):
-            far = classes[start - reach if start > reach else 0 : start]
-            return not vocabulary.far_leads.isdisjoint(far) and self.far_ahead()
+            return self.far_ahead()
         if classes[first - 1 : first] in vocabulary.bounds and self.goes_on():
             return True
         when = classes.rfind(vocabulary.characters["when"], start, first)
@@ -123,8 +122,11 @@ class Hit(Matched):
 
     def far_ahead(self) -> bool:
         """Tell whether a verb of the future stands further back, but in the same clause."""
-        start = max(0, self.first - FAR_BACK)
-        match = self.vocabulary.far_ahead.search(self.classes, start, self.first)
+        classes, first, vocabulary = self.classes, self.first, self.vocabulary
+        start = first - FAR_BACK if first > FAR_BACK else 0
+        if vocabulary.far_leads.isdisjoint(classes[start:first]):
+            return False
+        match = vocabulary.far_ahead.search(classes, start, first)
         return match is not None and not self.past_since(match.start() + 1)
 
     def deadline(self, words: Container[str]) -> bool:

@@ -193,7 +193,8 @@ class Clock(Meaning):
             found = Resolved(SYMBOLIC["D"])
         else:
             found = Resolved(written(context.frame.day), context.frame.anchor, context.frame.day)
-        return Resolved(found.value + self.time, found.anchor, found.anchor_day)
+        found.value += self.time
+        return found
 
 
 @define

@@ -11,7 +11,6 @@ from newsdoc.dates.periods import STEPS, month_of
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
-BACK = frozenset({"past", "not next year"})
 BOUNDS = frozenset({"by", "until", "before", "for"})
 
 
@@ -23,8 +22,9 @@ def month_day(hit: Hit, month: int, day: int) -> MonthDay | None:
     if not 1 <= month <= 12 or not 1 <= day <= LAST_OF_MONTH[month - 1]:
         return None
     side = tense(hit)
-    told = hit.year_before() and (side in BACK or (not side and hit.told_behind()))
-    return MonthDay(month, day, hit.number("weekday"), side, told)
+    weekday = hit.number("weekday")
+    told = not weekday and side != "future" and hit.year_before()
+    return MonthDay(month, day, weekday, side, told and (side != "" or hit.told_behind()))
 
 
 def tense(hit: Hit) -> Tense:
