@@ -45,14 +45,18 @@ class Hit(Matched):
         ``reach`` is how many words of the clause are looked at, ``between`` how many stand between;
         ``more`` are classes of words that count as such too.
         """
-        names, classes, text = self.names, self.classes, self.words.text
+        names, classes, edges, text = self.names, self.classes, self.edges, self.text
         last = self.first - 1 - between
-        for index in range(last, max(-1, last - reach), -1):
+        for index in range(last, last - reach if last > reach else -1, -1):
             kind = names.get(classes[index])
-            if kind in CLAUSE_ENDS:
+            if kind is None:
+                if not text.endswith("ed", 0, edges[index + 1]):
+                    continue
+            elif kind in CLAUSE_ENDS:
                 return False
-            if kind == "said" or kind in more or (kind is None and text(index).endswith("ed")):
-                return text(index - 1) != "be" if index else True
+            elif kind != "said" and kind not in more:
+                continue
+            return self.words.text(index - 1) != "be" if index else True
         return False
 
     def told(self, between: int = 1) -> bool:
@@ -61,13 +65,16 @@ class Hit(Matched):
 
     def told_behind(self) -> bool:
         """Tell whether a verb of the past stands in the clause behind: *At 9 p.m., it sank*."""
-        names, classes, text = self.names, self.classes, self.words.text
+        names, classes, edges, text = self.names, self.classes, self.edges, self.text
         first = self.last + self.is_class(self.last, "comma")
         for index in range(first, min(first + FUTURE_REACH, len(classes))):
             kind = names.get(classes[index])
-            if kind in CLAUSE_ENDS:
+            if kind is None:
+                if text.endswith("ed", 0, edges[index + 1]):
+                    return True
+            elif kind in CLAUSE_ENDS:
                 return False
-            if kind in TOLD or (kind is None and text(index).endswith("ed")):
+            elif kind in TOLD:
                 return True
         return False
 

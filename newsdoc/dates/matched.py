@@ -87,6 +87,8 @@ class Matched:
     def texts(self, name: str) -> list[str]:
         """Give the words of a group in lower case."""
         start, end = self.span(name)
+        if end - start == 1:
+            return [self.word(name)]
         return [self.words.text(n).lower() for n in range(start, end)]
 
     def word(self, name: str) -> str:
@@ -129,11 +131,15 @@ class Matched:
 
     def code(self, name: str) -> str:
         """Give the value of a group as a string: the unit of *weeks* is ``W``."""
-        return str(self.value(name) or "")
+        found = self.spans.get(name)
+        if found is None:
+            return ""
+        edges, word = self.edges, self.place + found[0]
+        return str(self.values.get(self.text[edges[word] : edges[word + 1]].lstrip()) or "")
 
     def unit(self, name: str = "unit") -> str:
         """Give the unit that a group names; *second* is one too."""
-        return "TS" if self.class_of(self.start(name)) == "second" else self.code(name)
+        return "TS" if self.kind(name) == "second" else self.code(name)
 
     def amount(self, name: str) -> int | float | None:
         """Give the amount that a group names: *a dozen* is 12, *several* is ``None``."""
@@ -150,7 +156,7 @@ class Matched:
 
     def is_class(self, index: int, *names: str) -> bool:
         """Tell whether the word at an index is of one of these classes."""
-        return self.class_of(index) in names
+        return index >= 0 and self.names.get(self.classes[index : index + 1], "") in names
 
     def beside(self, name: str) -> bool:
         """Tell whether a word of a class stands right before or right behind."""

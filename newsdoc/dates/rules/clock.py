@@ -126,11 +126,12 @@ class Times(DateRules, lazy=True):
         Example: The train left on Monday. It was stopped at 7:15 p.m.
         Counter-example: She won in 2:45.
         """
-        if hit.has("clock") and not hit.has("half"):
+        spans = hit.spans
+        if "clock" in spans and "half" not in spans:
             of_a_game = hit.is_class(hit.last, "of")
             if of_a_game or not self.is_time(hit):
                 return None
-        if hit.has("noon") and hit.is_class(hit.last, "hyphen"):
+        if "noon" in spans and hit.is_class(hit.last, "hyphen"):
             return None
         time = self.time_of(hit)
         return Clock(time, side=self.side(hit)) if time else None
@@ -156,18 +157,19 @@ class Times(DateRules, lazy=True):
 
     def time_of(self, hit: Hit) -> str | None:
         """Give the time of a hit as TIMEX3 writes it."""
-        if hit.has("noon"):
+        spans = hit.spans
+        if "noon" in spans:
             return hit.code("noon")
-        if hit.has("digits"):
+        if "digits" in spans:
             return time_value(*divmod(hit.number("digits"), 100))
-        if hit.has("clock"):
-            found = clock_time(hit.texts("clock")[0])
+        if "clock" in spans:
+            found = clock_time(hit.word("clock"))
             if found is None:
                 return None
             hour, minute = found
         else:
             hour, minute = hit.number("hour") or hit.number("oclock"), 0
-        if hit.has("half"):
+        if "half" in spans:
             if not 1 <= hour <= 12:
                 return None
             hour = hour % 12 + 12 * hit.word("half").startswith("p")

@@ -16,6 +16,7 @@ STOPS = frozenset("comma dot semicolon stop close dash colon".split())
 LASTING = frozenset({"for", "in", "after", "within", "at", "more", "less"})
 # Before one day that is a length of time, and none to come.
 ONE_DAY = frozenset({"a", "within", "in", "for", "after", "than", "by"})
+PLURALS = frozenset({"units", "clock_units", "quarters"})
 CLOCK_UNITS = frozenset({"TM", "TH"})
 SUBJECTS = frozenset("I we you he she it they".split())
 VAGUE_REFS = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}
@@ -62,9 +63,10 @@ class Durations(DateRules, lazy=True):
 
     def measured(self, hit: Hit) -> Meaning | None:
         """Write the length of a hit's ``count`` and ``unit``."""
-        unit, before = hit.unit(), hit.class_of(hit.first - 1)
-        hyphen = hit.class_of(hit.start("unit") - 1) == "hyphen"
-        if unit == "TS" and not hyphen and hit.is_class(hit.start("unit"), "second"):
+        kind, code, before = hit.kind("unit"), hit.code("unit"), hit.class_of(hit.first - 1)
+        unit = "TS" if kind == "second" else code
+        hyphen = hit.is_class(hit.start("unit") - 1, "hyphen")
+        if kind == "second" and not hyphen:
             return None
         if unit == "Q" and (hyphen or (hit.is_class(hit.last, "of") and hit.amount("count"))):
             return None
@@ -74,7 +76,7 @@ class Durations(DateRules, lazy=True):
         as_many = before == "as" and hit.is_class(hit.start("count"), "several")
         if as_many or before == "currency" or (unit in CLOCK_UNITS and self.programme(hit)):
             return None
-        self.narrow(hit, hyphen=hyphen)
+        self.narrow(hit, kind, hyphen=hyphen)
         count = hit.amount("count")
         if count == 0:
             return None
@@ -90,17 +92,15 @@ class Durations(DateRules, lazy=True):
         name = " ".join(map(text, range(hit.start("count"), hit.last)))
         return name in self.lexicon["programmes"]
 
-    def narrow(self, hit: Hit, *, hyphen: bool) -> None:
+    def narrow(self, hit: Hit, kind: str, *, hyphen: bool) -> None:
         """Leave out the article of another noun and *over* where it is a preposition."""
         if hit.has("period"):
             hit.first -= hit.is_class(hit.first - 1, "a")
             return
         mod = hit.start("mod")
-        if hit.class_of(hit.first) == "the":
-            plural = hit.is_class(hit.start("unit"), "units", "clock_units", "quarters")
-            if hyphen or not plural or mod >= 0:
-                hit.first = mod if mod >= 0 else hit.start("count")
-        if hit.word("mod") == "over":
+        if hit.is_class(hit.first, "the") and (hyphen or mod >= 0 or kind not in PLURALS):
+            hit.first = mod if mod >= 0 else hit.start("count")
+        if mod >= 0 and hit.word("mod") == "over":
             hit.first = hit.start("count")
 
     @rule("{half} {a} <unit:{unit|clock_unit}> | {half} {hyphen} <hyphened:{unit|clock_unit}>")
