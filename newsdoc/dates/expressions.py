@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import tzinfo
+from datetime import date, tzinfo
 from functools import partial
 
 from newsdoc.dates.arithmetic import written
@@ -24,12 +24,13 @@ def expressions(
 ) -> list[DateExpression]:
     """Make the values of findings and their resolutions: field by field, for speed."""
     made: list[DateExpression] = []
-    anchor_day, anchor_date = None, None
+    anchor_day: date | None = None
+    anchor_date: str | None = None
     covered = remembered if zone is None else partial(interval, zone=zone)
     for (start, end, rule, meaning, mod), result in zip(findings, results, strict=True):
         if result.anchor_day is not anchor_day:
             anchor_day = result.anchor_day
-            anchor_date = written(anchor_day) if anchor_day else None
+            anchor_date = written(anchor_day) if anchor_day is not None else None
         one = DateExpressionDraft()
         one.start = start
         one.end = end

@@ -27,6 +27,7 @@ from newsdoc.dates.patterns import (
     unnamed,
 )
 from newsdoc.dates.words import UNKNOWN, Value, Vocabulary
+from newsdoc.errors import RuleError
 from newsdoc.page import Stretch
 from newsdoc.text.alphabets import GAP
 
@@ -34,6 +35,8 @@ from newsdoc.text.alphabets import GAP
 KEPT_WINDOWS = 8192
 # A trigger has as many characters before it, for what is looked at before a match.
 MARGIN = 2 * LOOK_BACK
+# The triggers are looked for among bytes: a class has to be one of Latin-1 to be one.
+LAST_MARKED = "\xff"
 # The groups of patterns that say early, late, about, more than.
 MOD_GROUPS = ("mod", "edge", "early", "middle")
 
@@ -173,12 +176,20 @@ class Grammar:
         vocabulary: Vocabulary,
         phrases: Mapping[str, Value],
     ) -> None:
-        """Take the rules in their order, the names of trigger classes, and modifying phrases."""
+        """Take the rules in their order, the names of trigger classes, and modifying phrases.
+
+        Raises:
+            RuleError: a trigger class is not one of the first, whose characters are of Latin-1.
+        """
         self.vocabulary, self.phrases = vocabulary, phrases
         characters = [vocabulary.characters[name] for name in sorted(triggers)]
         everything = frozenset(vocabulary.characters.values()) | {UNKNOWN}
         self.marks = bytearray(b" " * 256)
         for character in characters:
+            if character > LAST_MARKED:
+                name = vocabulary.names[character]
+                message = f"{name!r} cannot be a trigger: too many word classes stand before it"
+                raise RuleError(message)
             self.marks[ord(character)] = ord("\n")
         self.alternations = Alternations(rules, frozenset(characters), everything)
         self.candidates = Candidates(self.alternations)
@@ -196,40 +207,44 @@ class Grammar:
         for place, window, candidate in self.windows(padded):
             if place < free:
                 continue
-            if candidate and place + candidate[3] < free:
+            first: Candidate | None = candidate
+            if place + candidate[3] < free:
                 # What was found before is not read again.
                 behind = self.alternations[padded[place]][0]
                 window = padded[free - behind : place], *window[1:]  # noqa: PLW2901
-                candidate = self.candidates[window]  # noqa: PLW2901
+                first = self.candidates[window]
             if place > end:
                 number += padded.count(GAP, end, place)
                 start, end = padded.rindex(GAP, 0, place) + 1, padded.index(GAP, place)
                 hit.enter(stretches[number].words, padded[start:end])
-            while candidate:
-                rule, ask, spans, begin, over, group, index = candidate
+            while first:
+                rule, ask, spans, begin, over, group, index = first
                 at = place - start
                 hit.place, hit.spans, hit.first, hit.last = at, spans, at + begin, at + over
                 meaning = ask(hit)
                 if meaning is not None:
                     mod = self.mod(hit, group) if group else None
-                    found.append((*hit.extent(), rule, meaning, mod))
+                    low, up = hit.extent()
+                    found.append((low, up, rule, meaning, mod))
                     if hit.also:
                         span = hit.words.span
-                        found += [(*span(low, up), rule, one, None) for low, up, one in hit.also]
+                        found += [
+                            (*span(begun, past), rule, one, None) for begun, past, one in hit.also
+                        ]
                         hit.also = []
                     free = max(place + over, start + hit.last)
                     break
-                candidate = self.candidates[*window, begin, index + 1]  # noqa: PLW2901
+                first = self.candidates[*window, begin, index + 1]
         return found
 
-    def windows(self, letters: str) -> list[tuple[int, Window, Candidate | None]]:
+    def windows(self, letters: str) -> list[tuple[int, Window, Candidate]]:
         """Give the triggers around which a pattern matches.
 
         Each with the window of the classes that matter, and the first match in it. This is a loop
         of its own, for it is short and the rules are long: in turns with them it takes longer.
         """
         alternations, candidates = self.alternations, self.candidates
-        found: list[tuple[int, Window, Candidate | None]] = []
+        found: list[tuple[int, Window, Candidate]] = []
         for place in self.triggers(letters):
             behind, before, after, _ = alternations[letters[place]]
             first, last = place, place + 1

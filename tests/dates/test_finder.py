@@ -2,9 +2,12 @@
 
 import pickle
 
+import attrs
 import pytest
 
+from newsdoc.dates.finder import Grammar
 from newsdoc.dates.parser import DateParser
+from newsdoc.errors import RuleError
 
 TEXTS = (
     "In the past three months sales fell.",
@@ -66,3 +69,14 @@ def test_stretches_without_words_are_passed_over(text, count):
 
 def test_only_latin_figures_make_a_clock_time():
     assert [one.text for one in DateParser().parse("At ١٢:٣٠ or at 10:30.")] == ["10:30"]
+
+
+def test_a_class_beyond_the_bytes_cannot_be_a_trigger():
+    known = DateParser().grammar.vocabulary
+    last, beyond = (
+        attrs.evolve(known, characters={"month": letter}, names={letter: "month"})
+        for letter in "\xff\u0100"
+    )
+    assert Grammar([], ["month"], last, {}).triggers("_\xff_\u0100") == [1]
+    with pytest.raises(RuleError, match="'month' cannot be a trigger"):
+        Grammar([], ["month"], beyond, {})
