@@ -78,18 +78,21 @@ class Context:
     def look_back(self) -> None:
         """Go through what was mentioned since the last look."""
         self.looked_back.add(self.index)
+        results, last, day = self.results, -1, -1
         for index in range(self.seen, self.index):
-            result = self.results[index]
-            value = result.value
-            if not result.kept or not value[:1].isdigit():
+            value = results[index].value
+            if not value[:1].isdigit() or not results[index].kept:
                 continue
-            self.value, self.value_place = value, self.places[index]
+            last = index
             if value[7:8] == "-" and value[8:10].isdigit():
-                self.day_value = value
-                self.day_place = self.places[index]
+                day = index
             elif value[4:6] == "-Q" and value[6:7].isdigit():
                 self.quarter = (int(value[:4]), int(value[6]))
                 self.quarter_place = self.places[index]
+        if last >= 0:
+            self.value, self.value_place = results[last].value, self.places[last]
+        if day >= 0:
+            self.day_value, self.day_place = results[day].value, self.places[day]
         self.seen = self.index
 
     @property

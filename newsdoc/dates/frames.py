@@ -56,8 +56,9 @@ def frames(
                     if known is None or start > begun:
                         found[index] = (start, day)
                     index += 1
+    undated = Frame("utterance", published.day, published.zone)
     return {
-        index: Frame("utterance", day or published.day, published.zone)
+        index: Frame("utterance", day, published.zone) if day else undated
         for index, (_, day) in found.items()
     }
 

@@ -93,7 +93,8 @@ class Hit(Matched):
         start = first - reach if first > reach else 0
         # Most words before an expression are none of these, and a search costs more.
         if not more and vocabulary.leads_ahead.isdisjoint(classes[start:first]):
-            return self.far_ahead()
+            far = classes[start - reach if start > reach else 0 : start]
+            return not vocabulary.far_leads.isdisjoint(far) and self.far_ahead()
         if classes[first - 1 : first] in vocabulary.bounds and self.goes_on():
             return True
         when = classes.rfind(vocabulary.characters["when"], start, first)
