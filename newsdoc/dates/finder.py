@@ -27,7 +27,6 @@ from newsdoc.dates.patterns import (
     unnamed,
 )
 from newsdoc.dates.words import UNKNOWN, Value, Vocabulary
-from newsdoc.errors import RuleError
 from newsdoc.page import Stretch
 from newsdoc.text.alphabets import GAP
 
@@ -35,8 +34,8 @@ from newsdoc.text.alphabets import GAP
 KEPT_WINDOWS = 8192
 # A trigger has as many characters before it, for what is looked at before a match.
 MARGIN = 2 * LOOK_BACK
-# The triggers are looked for among bytes: a class has to be one of Latin-1 to be one.
-LAST_MARKED = "\xff"
+# The triggers are looked for among bytes: each begins a new line.
+LAST_BYTE, NEW, OTHER = "\xff", ord("\n"), ord(" ")
 # The groups of patterns that say early, late, about, more than.
 MOD_GROUPS = ("mod", "edge", "early", "middle")
 
@@ -176,21 +175,14 @@ class Grammar:
         vocabulary: Vocabulary,
         phrases: Mapping[str, Value],
     ) -> None:
-        """Take the rules in their order, the names of trigger classes, and modifying phrases.
-
-        Raises:
-            RuleError: a trigger class is not one of the first, whose characters are of Latin-1.
-        """
+        """Take the rules in their order, the names of trigger classes, and modifying phrases."""
         self.vocabulary, self.phrases = vocabulary, phrases
         characters = [vocabulary.characters[name] for name in sorted(triggers)]
         everything = frozenset(vocabulary.characters.values()) | {UNKNOWN}
-        self.marks = bytearray(b" " * 256)
-        for character in characters:
-            if character > LAST_MARKED:
-                name = vocabulary.names[character]
-                message = f"{name!r} cannot be a trigger: too many word classes stand before it"
-                raise RuleError(message)
-            self.marks[ord(character)] = ord("\n")
+        self.marks = bytes([NEW if chr(byte) in characters else OTHER for byte in range(0x100)])
+        # With many more word classes, some triggers are no bytes.
+        wide = max(characters, default="") > LAST_BYTE
+        self.wide = re.compile(f"[{''.join(characters)}]") if wide else None
         self.alternations = Alternations(rules, frozenset(characters), everything)
         self.candidates = Candidates(self.alternations)
 
@@ -260,6 +252,8 @@ class Grammar:
 
     def triggers(self, letters: str) -> list[int]:
         """Give the places of trigger classes: quicker than a search for a set of characters."""
+        if self.wide:
+            return [match.start() for match in self.wide.finditer(letters)]
         marked = letters.encode("latin-1", "replace").translate(self.marks)
         ends = accumulate(map(len, marked.splitlines(keepends=True)), initial=-1)
         return list(ends)[1:-1]
