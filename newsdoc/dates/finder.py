@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from newsdoc.dates.firsts import may_come_first
@@ -28,14 +27,14 @@ from newsdoc.dates.patterns import (
 )
 from newsdoc.dates.words import UNKNOWN, Value, Vocabulary
 from newsdoc.page import Stretch
-from newsdoc.text.alphabets import GAP
+from newsdoc.text.alphabets import GAP, cutting, places
 
 # The windows that are kept at a time.
 KEPT_WINDOWS = 8192
 # A trigger has as many characters before it, for what is looked at before a match.
 MARGIN = 2 * LOOK_BACK
-# The triggers are looked for among bytes: each begins a new line.
-LAST_BYTE, NEW, OTHER = "\xff", ord("\n"), ord(" ")
+# The triggers are looked for among bytes.
+LAST_BYTE = "\xff"
 # The groups of patterns that say early, late, about, more than.
 MOD_GROUPS = ("mod", "edge", "early", "middle")
 
@@ -179,7 +178,7 @@ class Grammar:
         self.vocabulary, self.phrases = vocabulary, phrases
         characters = [vocabulary.characters[name] for name in sorted(triggers)]
         everything = frozenset(vocabulary.characters.values()) | {UNKNOWN}
-        self.marks = bytes([NEW if chr(byte) in characters else OTHER for byte in range(0x100)])
+        self.marks = cutting([ord(one) for one in characters if one <= LAST_BYTE])
         # With many more word classes, some triggers are no bytes.
         wide = max(characters, default="") > LAST_BYTE
         self.wide = re.compile(f"[{''.join(characters)}]") if wide else None
@@ -254,9 +253,7 @@ class Grammar:
         """Give the places of trigger classes: quicker than a search for a set of characters."""
         if self.wide:
             return [match.start() for match in self.wide.finditer(letters)]
-        marked = letters.encode("latin-1", "replace").translate(self.marks)
-        ends = accumulate(map(len, marked.splitlines(keepends=True)), initial=-1)
-        return list(ends)[1:-1]
+        return places(letters.encode("latin-1", "replace"), self.marks)
 
     def mod(self, hit: Hit, group: str) -> str | None:
         """Give the TIMEX3 modifier that the words of a group say: *early* is ``START``."""

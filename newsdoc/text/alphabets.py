@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from newsdoc.text.words import Words, cut, length, measure
 
@@ -80,3 +81,21 @@ class Alphabets(dict[str, str]):
         written = "".join(map(self.__getitem__, joined.split(" ")))
         measure(stretches, written[many - 1 :: many].encode("latin-1").split(NO_LENGTH.encode()))
         return [written[n::many] for n in range(many - 1)]
+
+
+def cutting(letters: Iterable[int]) -> bytes:
+    """Give the table by which :func:`places` looks for letters."""
+    table = bytearray(b"." * 256)
+    for letter in letters:
+        table[letter] = ord("\n")
+    return bytes(table)
+
+
+def places(letters: bytes, table: bytes) -> list[int]:
+    """Give where the letters of a table stand, before the last letter: quicker than a pattern.
+
+    >>> places(b"NVzNRvz.", cutting(b"vV"))
+    [1, 5]
+    """
+    lines = letters.translate(table).splitlines(keepends=True)
+    return list(accumulate(map(len, lines), initial=-1))[1:-1]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.beside import Beside
-from newsdoc.parsers.attributions.classes import ACRONYM, cutting, places
+from newsdoc.parsers.attributions.classes import ACRONYM
 from newsdoc.parsers.attributions.compounds import MARK, WHOSE
 from newsdoc.parsers.attributions.passage import Passages
 from newsdoc.parsers.attributions.sentences import LONGEST_SENTENCE
+from newsdoc.text.alphabets import cutting, places
 
 QUOTED_OR_NAME = "N_QESCG"
 QUOTED_OR_NOUN = frozenset(QUOTED_OR_NAME) | {"n"}

@@ -8,8 +8,7 @@ so that the n-th character is always the n-th word.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from itertools import accumulate
+from collections.abc import Collection, Mapping
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.compounds import HYPHEN, MARK, OPENS, PERSON, TANK, WHOSE, joined
@@ -211,24 +210,6 @@ TICKER = re.compile(r"f[N0][kz]N(?=j)")
 def unmarked(letters: bytes) -> str:
     """Give classes without the marks of cues and the endings of names."""
     return letters.translate(UNMARKED).decode("ascii")
-
-
-def cutting(letters: Iterable[int]) -> bytes:
-    """Give the table by which :func:`places` looks for letters."""
-    table = bytearray(b"." * 256)
-    for letter in letters:
-        table[letter] = ord("\n")
-    return bytes(table)
-
-
-def places(letters: bytes, table: bytes) -> list[int]:
-    """Give where the letters of a table stand, before the last letter: quicker than a pattern.
-
-    >>> places(b"NVzNRvz.", cutting(b"vV"))
-    [1, 5]
-    """
-    lines = letters.translate(table).splitlines(keepends=True)
-    return list(accumulate(map(len, lines), initial=-1))[1:-1]
 
 
 def finish(classes: str) -> str:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from newsdoc.parsers.attributions.classes import ENDINGS, QUOTED, cutting, places
+from newsdoc.parsers.attributions.classes import ENDINGS, QUOTED
 from newsdoc.parsers.attributions.compounds import MARK
-from newsdoc.text.alphabets import GAP
+from newsdoc.text.alphabets import GAP, cutting, places
 
 LONGEST_SENTENCE = 150
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or

@@ -15,7 +15,7 @@ from newsdoc.parsers.speakers.phrases import (
     proper,
     until_comma,
 )
-from newsdoc.parsers.speakers.sentences import sentence_end
+from newsdoc.parsers.speakers.sentences import SentenceEnds
 
 INITIALS = re.compile(r"(?:\w\.)+")
 SHORT_VERBS = ("'s", "'m", "'re", "'ve", "'ll", "'d", "n't")
@@ -32,7 +32,7 @@ class NameWords(OfficeReader):
     def __init__(self, lexicon: Lexicon) -> None:
         """Begin with nothing read."""
         super().__init__(lexicon)
-        self.sentence_end = sentence_end(self.titles)
+        self.sentence_ends = SentenceEnds(self.titles)
         self.people = Memory(self.person_in)
         self.name_words = Memory(self.name_word)
         self.openings = Memory(self.opening)

@@ -121,7 +121,7 @@ class Scene:
     def bounds_in(self, block: int) -> list[int]:
         """Give where the sentences of a block start, and where the last one ends."""
         low, high = self.cast.starts[block], self.cast.ends[block]
-        ends = self.reader.sentence_end.finditer(self.folded, low, high)
+        ends = self.reader.sentence_ends.within(self.folded, low, high)
         bounds = self.bounds[block] = [low, *map(END, ends), high]
         return bounds
 
