@@ -75,7 +75,7 @@ class Alphabets(dict[str, str]):
         many = len(self.readers)
         texts = [words.folded[words.start : words.end] for words in stretches]
         joined = BETWEEN.join(texts)
-        if joined.count(GAP) >= len(texts):
+        if GAP in "".join(texts):
             joined = BETWEEN.join([text.replace(GAP, " ") for text in texts])
         # Two blanks have an empty piece between them, which has no letters.
         written = "".join(map(self.__getitem__, joined.split(" ")))
