@@ -15,7 +15,8 @@ from newsdoc.parsers.attributions.phrases import phrase
 # Any word in -ed, and any finite verb, may be a cue beside a quotation, and so may a word in -s
 # beside its source: “We tried,” Ms. Ek quips.
 AFTER_QUOTATION = """
-<quote: [QESC] {inside}*+ | {quote_word} {inside}++ > (?! {pronoun|name} {report} ) (?:
+<quote: [QESC] {inside}*+ | {quote_word} {inside}++ >
+(?= [cDhnN0MxpARdv] ) (?! {pronoun|name} {report} ) (?:
     {comma}? (?: [DhnN0Mx]{0,6} {noun|name}
         (?: {of} [DhnN]{1,4} (?= {auxiliary|adverb}{0,2} {ed|verb} {stop|comma} ) )? | {pronoun} )?
         {auxiliary|adverb}{0,4} <verb:{ed|verb}>
