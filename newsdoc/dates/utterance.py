@@ -15,13 +15,14 @@ from newsdoc.page import Page
 # within more when it stands before what was said.
 REACH, REACH_BEHIND = 32, 64
 # Where a sentence ends; "St." and initials do not end one. The pattern begins with the mark, and
-# that of ASKED with the letter, to be found quickly.
+# that of ASKED with the end of the verb, to be found quickly.
 BREAK = re.compile(
     r"[\n.!?](?:(?<=\n)|(?<=[^\W_A-Z]{3}.)['\")”’]?\s|(?<=[ \d]\d.)\s|(?<=\s[ap]m.)\s)"
 )
 # What the question was about that is answered: *asked whether it would open on Monday, she said*.
 ASKED = re.compile(
-    r"[AaCcGgPpQq](?<=\b.)(?:sked|ressed|uizzed|rilled|uestioned|hallenged)\s"
+    r"ed\s(?:(?<=\b[Aa]sked.)|(?<=\b(?:[Pp]ress|[Qq]uizz|[Gg]rill)ed.)"
+    r"|(?<=\b(?:[Qq]uestion|[Cc]halleng)ed.))"
     r"(?:(?:on|over|about)\s)?(?:if\b|wh|how\b|about\b|on\s\w|over\s\w)[^.!?\n]{0,80}$"
 )
 LONGEST_QUESTION = 100
