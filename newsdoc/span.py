@@ -1,6 +1,6 @@
 """A stretch of the text, the root of every value that newsdoc gives."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from attrs import field, frozen
@@ -65,20 +65,3 @@ def draft(kind: type) -> Callable[[], Any]:
 
 
 SpanDraft = draft(Span)
-
-
-def spans_of(text: str, starts: Iterable[int], ends: Iterable[int]) -> list[Span]:
-    """Give many spans of ``text``, quicker than one by one.
-
-    >>> spans_of("The harbour", [0, 4], [3, 11])
-    [Span(0, 3, 'The'), Span(4, 11, 'harbour')]
-    """
-    made: list[Span] = []
-    for start, end in zip(starts, ends, strict=True):
-        one = SpanDraft()
-        one.start = start
-        one.end = end
-        one.text = text[start:end]
-        one.__class__ = Span
-        made.append(one)
-    return made

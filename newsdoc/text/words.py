@@ -40,11 +40,13 @@ class Words:
 
     ``text(i)`` is the word ``i``; with the blanks before it, it lies from ``edges[i]`` to
     ``edges[i + 1]``, counted from ``start``, where the stretch starts. Most of these are small
-    numbers, of which Python keeps one object each. They are there once the words are measured.
+    numbers, of which Python keeps one object each. They are there once the words are measured;
+    only ``wide`` words may have more than one blank before them.
     """
 
-    __slots__ = ("edges", "end", "folded", "start")
+    __slots__ = ("edges", "end", "folded", "start", "wide")
     edges: list[int]
+    wide: bool
 
     def __init__(self, folded: str, start: int, end: int) -> None:
         """Take ``folded`` from ``start`` to ``end``."""
@@ -100,7 +102,8 @@ def measure(stretches: Iterable[Words], lengths: Iterable[bytes]) -> None:
     for words, noted in zip(stretches, lengths, strict=False):
         # No blank stands before the first word, one before each other piece.
         edges = list(accumulate(noted, initial=-1))
-        if edges[-1] != words.end - words.start:
+        words.wide = edges[-1] != words.end - words.start
+        if words.wide:
             edges = words.spaced(edges, noted)
         edges[0] = 0
         words.edges = edges

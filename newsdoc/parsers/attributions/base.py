@@ -196,7 +196,8 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         Asked are those that what stands before it and its source, and the signs ahead, allow.
         """
         between, groups = self.readers_between, self.groups.get
-        hearing, said = self.addressees.hearing, self.addressees.said
+        addressees = self.addressees
+        hearing, said, settle = addressees.hearing, addressees.said, addressees.settle
         readings: list[Reading] = []
         for cue in cues:
             classes, low, start, source = cue.classes, cue.low, cue.start, cue.source
@@ -224,7 +225,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
                             or (form in said and classes.startswith("t", cue.end))
                             or reading.addressee
                         )
-                        and not self.addressees.settle(reading)
+                        and not settle(reading)
                     )
                 ):
                     cue.open = 0
@@ -262,12 +263,13 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
         """Take in what follows a cue whose content came first: a channel, the person told."""
         cue, source = reading.cue, reading.source
         cue.end = self.cues.ways.channel(cue)
+        addressees = self.addressees
         if (
-            cue.form in self.addressees.cues
+            cue.form in addressees.cues
             and reading.addressee is None
             and (source is None or source[0] <= cue.start)
         ):
-            reading.addressee = self.addressees.behind(cue)
+            reading.addressee = addressees.behind(cue)
 
     def statement(self, cue: Cue, end: int) -> Piece | None:
         """Give the content that stands before ``end`` in the sentence of a cue."""

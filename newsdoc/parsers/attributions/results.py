@@ -12,8 +12,9 @@ from newsdoc.model.attributions import AttributionKind
 from newsdoc.model.quotes import Quote
 from newsdoc.parsers.attributions.classes import QUOTED
 from newsdoc.parsers.attributions.reading import Reading
-from newsdoc.span import Span, SpanDraft, draft, setters, spans_of
+from newsdoc.span import Span, SpanDraft, draft, setters
 from newsdoc.text.source import Source
+from newsdoc.text.words import Words
 
 # A word of the writer: no quotation, no comma, stop or mark.
 OTHERS = re.compile(rf"[^{QUOTED}czZxu]")
@@ -48,7 +49,7 @@ def attributions(source: Source, readings: Iterable[Reading]) -> tuple[Attributi
 
 def filled(source: Source, readings: Iterable[Reading]) -> list[Attribution]:
     """Make the attributions of readings, each as an outer one: field by field."""
-    text, folded = source.text, source.folded
+    text = source.text
     made: list[Attribution] = []
     for reading in readings:
         cue, content, who, whom = reading.cue, reading.content, reading.source, reading.addressee
@@ -59,15 +60,15 @@ def filled(source: Source, readings: Iterable[Reading]) -> list[Attribution]:
         one.rule = reading.rule
         one.addressee = one.source = ()
         if whom:
-            one.addressee = part(text, folded, begin + edges[whom[0]], begin + edges[whom[1]])
+            one.addressee = part(text, words, begin + edges[whom[0]], begin + edges[whom[1]])
         if who:
-            one.source = part(text, folded, begin + edges[who[0]], begin + edges[who[1]])
-        one.cue = part(text, folded, begin + edges[cue.start], begin + edges[cue.end])
+            one.source = part(text, words, begin + edges[who[0]], begin + edges[who[1]])
+        one.cue = part(text, words, begin + edges[cue.start], begin + edges[cue.end])
         if len(content) == 1 and not more:
             [(first, last)] = content
-            one.content = part(text, folded, begin + edges[first], begin + edges[last])
+            one.content = part(text, words, begin + edges[first], begin + edges[last])
         else:
-            one.content = parts(source, reading)
+            one.content = parts(text, reading)
         one.kind, one.quotes = quoted_in(reading) if more or passage.quotes else INDIRECT
         one.speaker = one.said_on = one.within = None
         one.__class__ = Attribution
@@ -75,26 +76,29 @@ def filled(source: Source, readings: Iterable[Reading]) -> list[Attribution]:
     return made
 
 
-def parts(source: Source, reading: Reading) -> tuple[Span, ...]:
+def parts(text: str, reading: Reading) -> tuple[Span, ...]:
     """Give the content of a reading that has several parts, or goes on in other passages."""
-    text, passage, more = source.text, reading.cue.passage, reading.more
-    edges, begin = passage.words.edges, passage.words.start
+    passage, more = reading.cue.passage, reading.more
+    words = passage.words
+    edges, begin = words.edges, words.start
     reading.content.sort()
     spans: list[Span] = []
     for first, last in reading.content:
-        spans += part(text, source.folded, begin + edges[first], begin + edges[last])
+        spans += part(text, words, begin + edges[first], begin + edges[last])
     for other in more:
-        start, end = other.words.span(0, len(other.classes))
-        spans += spans_of(text, [start], [end])
+        spans.append(Span.cut(text, *other.words.span(0, len(other.classes))))
     if more and more[0].number < passage.number:
         spans.sort(key=START)
     return tuple(spans)
 
 
-def part(text: str, folded: str, start: int, end: int) -> tuple[Span]:
+def part(text: str, words: Words, start: int, end: int) -> tuple[Span]:
     """Give the words from ``start`` to ``end``, without the blanks before them, alone."""
-    while folded[start] in BLANKS:
+    folded = words.folded
+    if folded[start] in BLANKS:
         start += 1
+        while words.wide and folded[start] in BLANKS:
+            start += 1
     span = SpanDraft()
     span.start, span.end, span.text = start, end, text[start:end]
     span.__class__ = Span
