@@ -14,6 +14,8 @@ from functools import cached_property
 from operator import itemgetter
 from typing import ClassVar
 
+import regex
+
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Block, BlockKind
 from newsdoc.parsers.base import StageParser
@@ -33,24 +35,28 @@ REMEMBERED = 20_000
 SIGNING = ("/", "©", " contributed")
 SIGNED = re.compile(r"/(?!\d)|©| contributed[ .]")
 LABELS = ("hoto: ", "Pic: ", "icture: ")
+BARS = "/|•·;"
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
 Ending = tuple[tuple[str, ...], Asked]
 Led = tuple[int, int, str, Asked]
 Following = dict[str | None, list[Led]]
 Free = tuple[re.Pattern[str], Following]
 Bucket = tuple[tuple[str, ...], list[Led]]
+Head = tuple["Bucket | None", bool]
 
 
 class LineRules(StageParser[Block], lazy=True):
     """Asks the rules of a line in their order; the first that answers has it.
 
     ``short_lines`` names the rules without a group in front that running text is not shown to:
-    they would decline it. ``signs`` says which signs a rule for endings needs: a line that has none
+    they would decline it, and ``barred_lines`` those of them that need one of ``BARS`` on the line.
+    ``signs`` says which signs a rule for endings needs: a line that has none
     of them in its last characters is not shown to it.
     """
 
     name = "layout"
     short_lines: ClassVar[frozenset[str]] = frozenset()
+    barred_lines: ClassVar[frozenset[str]] = frozenset()
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
     @classmethod
@@ -63,15 +69,21 @@ class LineRules(StageParser[Block], lazy=True):
         return re.compile(GROUP.sub(lambda group: spelled(group[1], lexicon), pattern.lstrip("…")))
 
     @cached_property
-    def free(self) -> tuple[Free, Free]:
-        """The rules for the opening of any line, and those of them for running text."""
-        rules = [
+    def unled(self) -> list[tuple[int, Rule]]:
+        """The rules for the opening of a line that no phrase leads, each with its place."""
+        return [
             (order, one)
             for order, one in enumerate(self.rules)
             if one.pattern and not one.pattern.startswith("…") and not GROUP.match(one.pattern)
         ]
-        long = [(order, one) for order, one in rules if one.name not in self.short_lines]
-        return self.guarded(rules), self.guarded(long)
+
+    @cached_property
+    def free(self) -> tuple[Free, Free, Free]:
+        """These rules, those of them for lines without a bar, and those for running text."""
+        rules = self.unled
+        plain = [(order, one) for order, one in rules if one.name not in self.barred_lines]
+        long = [(order, one) for order, one in plain if one.name not in self.short_lines]
+        return self.guarded(rules), self.guarded(plain), self.guarded(long)
 
     def guarded(self, rules: list[tuple[int, Rule]]) -> Free:
         """Put before some rules one pattern that matches where any of them does.
@@ -100,7 +112,9 @@ class LineRules(StageParser[Block], lazy=True):
                 asked = self.asked(one)
                 phrases = in_groups(groups[1], self.lexicon)
                 led.extend([(order, -len(phrase), phrase, asked) for phrase in phrases])
-        return Heads(led)
+        long = [one.pattern or "" for _, one in self.unled if one.name not in self.short_lines]
+        either = "|".join([f"(?:{GROUP.sub('.+', pattern)})" for pattern in long])
+        return Heads(led, regex.compile(either or "(?!)"))
 
     @cached_property
     def endings(self) -> tuple[Ending, ...]:
@@ -130,16 +144,21 @@ class LineRules(StageParser[Block], lazy=True):
         Returns:
             The rows that a rule knows.
         """
-        (short, short_rules), (long, long_rules) = self.free
-        match_short, match_long = short.match, long.match
+        barred, plain, long = self.free
         heads = self.led
         signs = [sign for sign in SIGNING if sign in folded]
+        bars = [bar for bar in BARS if bar in folded]
         known: list[Row] = []
         for row in rows:
-            core, prose = row.core, row.prose
-            bucket, match = heads[core[:HEAD]], (match_long if prose else match_short)(core)
+            core = row.core
+            bucket, opens = heads[core[:HEAD]]
+            if not row.prose:
+                free = barred if bars and any(map(core.__contains__, bars)) else plain
+                match = free[0].match(core)
+            else:
+                free, match = long, long[0].match(core) if opens else None
             if bucket or match:
-                rules = (long_rules if prose else short_rules)[match.lastgroup] if match else []
+                rules = free[1][match.lastgroup] if match else []
                 if bucket and core[:OPENING].lower().startswith(bucket[0]):
                     rules = sorted([*opening(core, bucket[1]), *rules], key=itemgetter(0, 1))
                 if rules:
@@ -188,21 +207,28 @@ def signed(core: str, signs: Iterable[str]) -> bool:
     return False
 
 
-class Heads(dict[str, "Bucket | None"]):
+class Heads(dict[str, Head]):
     """The rules led by a phrase, by the head of a line: its first four characters.
 
     Under a head stand the phrases that begin with it, in any case, and those that end within it
-    where a word does. Heads are remembered, up to a bound.
+    where a word does; and whether running text with this head may match one of the rules without
+    a phrase. Heads are remembered, up to a bound.
     """
 
-    def __init__(self, led: Iterable[Led]) -> None:
-        """Sort the rules by the heads of their phrases."""
+    def __init__(self, led: Iterable[Led], long: regex.Pattern[str]) -> None:
+        """Sort the rules by the heads of their phrases.
+
+        Args:
+            led: the rules.
+            long: matches wherever one of the rules without a phrase for running text does.
+        """
         super().__init__()
+        self.long = long
         self.under: dict[str, list[Led]] = {}
         for one in led:
             self.under.setdefault(one[2][:HEAD], []).append(one)
 
-    def __missing__(self, head: str) -> Bucket | None:
+    def __missing__(self, head: str) -> Head:
         """Gather the rules under a head that was not met yet."""
         if len(self) > REMEMBERED:
             self.clear()
@@ -211,8 +237,10 @@ class Heads(dict[str, "Bucket | None"]):
         for size in range(1, len(low)):
             if not WORD.match(low, size):
                 rules += self.under.get(low[:size], ())
-        bucket = self[head] = (tuple([one[2] for one in rules]), rules) if rules else None
-        return bucket
+        bucket = (tuple([one[2] for one in rules]), rules) if rules else None
+        opens = self.long.match(head, partial=True) is not None
+        self[head] = bucket, opens
+        return bucket, opens
 
 
 def opening(core: str, rules: list[Led]) -> list[Led]:

@@ -47,6 +47,9 @@ class LayoutParser(NameRules, lazy=True):
         exchange_rate video_source menu_line pointed
         """.split()
     )
+    barred_lines: ClassVar[frozenset[str]] = frozenset(
+        "slashed published trail signatures menu_line".split()
+    )
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "FurnitureRules.commented": (":", "Reply"),
         "FurnitureRules.address": ("@", "://"),
