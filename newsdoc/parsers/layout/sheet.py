@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from operator import attrgetter
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from attrs import define, frozen
@@ -16,7 +17,9 @@ from newsdoc.model import BlockKind
 from newsdoc.parsers.layout.rows import Row
 
 CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
-ASCII_CONTENT_WORD = re.compile(r"[a-z]{4,}")
+CONTENT_LETTERS = 4
+# What all but the small letters of ASCII become.
+BLANKED = bytes([code if chr(code) in ascii_lowercase else ord(" ") for code in range(256)])
 COMPARED = 300
 PLACE = attrgetter("index")
 FURNITURE: frozenset[BlockKind | None] = frozenset(
@@ -128,7 +131,10 @@ def content(text: str) -> set[str]:
     >>> sorted(content("the harbour is shut"))
     ['harbour', 'shut']
     """
-    return set((ASCII_CONTENT_WORD if text.isascii() else CONTENT_WORD).findall(text))
+    if not text.isascii():
+        return set(CONTENT_WORD.findall(text))
+    words = text.encode().translate(BLANKED).decode().split()
+    return {word for word in words if len(word) >= CONTENT_LETTERS}
 
 
 def words_of(row: Row) -> set[str]:
