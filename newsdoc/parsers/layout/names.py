@@ -65,13 +65,15 @@ def called(name: str) -> str:
 class NameRules(PictureRules, lazy=True):
     """Knows bylines and timestamps."""
 
-    @rule(r"(?=\D{0,60}+\d|.{0,56} ago\b)")
-    def timestamp(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    @rule(r"(?=\D{0,60}+\d|.{0,56} ago\b)(?P<clock>\d{1,2}(?::\d\d)? ?[ap]\.?m\.?$)?")
+    def timestamp(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """When the story was published or changed; with a name it is a byline.
 
         Example: ``Published 15:56 BST, 27 April 2024``
         Counter-example: ``27 April 2024 was a cold day``
         """
+        if match["clock"]:
+            return "timestamp"
         if row.words > STAMP_WORDS or row.prose or not TIMED.search(row.core):
             return None
         rest = without_time(row.core, self.lexicon)
