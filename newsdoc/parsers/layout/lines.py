@@ -37,7 +37,7 @@ SIGNED = re.compile(r"/(?!\d)|©| contributed[ .]")
 LABELS = ("hoto: ", "Pic: ", "icture: ")
 BARS = "/|•·;"
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]
-Ending = tuple[tuple[str, ...], Asked]
+Ending = tuple[str, Asked]
 Led = tuple[int, int, str, Asked]
 Following = dict[str | None, list[Led]]
 Free = tuple[re.Pattern[str], Following]
@@ -51,13 +51,15 @@ class LineRules(StageParser[Block], lazy=True):
     ``short_lines`` names the rules without a group in front that running text is not shown to:
     they would decline it, and ``barred_lines`` those of them that need one of ``BARS`` on the line.
     ``signs`` says which signs a rule for endings needs: a line that has none
-    of them in its last characters is not shown to it.
+    of them in its last characters is not shown to it. ``no_colon`` names those that do not know a
+    line that ends in a colon: many a line that introduces speech does.
     """
 
     name = "layout"
     short_lines: ClassVar[frozenset[str]] = frozenset()
     barred_lines: ClassVar[frozenset[str]] = frozenset()
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    no_colon: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
@@ -81,7 +83,7 @@ class LineRules(StageParser[Block], lazy=True):
     def free(self) -> tuple[Free, Free, Free]:
         """These rules, those of them for lines without a bar, and those for running text."""
         rules = self.unled
-        plain = [(order, one) for order, one in rules if one.name not in self.barred_lines]
+        plain = [(order, one) for order, one in rules if one.owner not in self.barred_lines]
         long = [(order, one) for order, one in plain if one.name not in self.short_lines]
         return self.guarded(rules), self.guarded(plain), self.guarded(long)
 
@@ -117,15 +119,18 @@ class LineRules(StageParser[Block], lazy=True):
         return Heads(led, regex.compile(either or "(?!)"))
 
     @cached_property
-    def endings(self) -> tuple[Ending, ...]:
-        """The rules of how a line ends, each with the signs it needs; ``""`` is in every line."""
-        rules = [one for one in self.rules if (one.pattern or "")[:1] == "…"]
-        return tuple([(self.signs.get(one.owner, ("",)), self.asked(one)) for one in rules])
+    def endings(self) -> tuple[list[Ending], list[Ending]]:
+        """Each sign with a rule for the end of a line that needs it, in the order of the rules.
 
-    @cached_property
-    def ending_signs(self) -> tuple[tuple[str, Asked], ...]:
-        """Each sign with a rule that needs it, in the order of the rules."""
-        return tuple([(sign, asked) for signs, asked in self.endings for sign in signs])
+        ``""`` is in every line. Behind them are those for lines that end in a colon.
+        """
+        rules = [one for one in self.rules if (one.pattern or "")[:1] == "…"]
+        signs = [(sign, one) for one in rules for sign in self.signs.get(one.owner, ("",))]
+        colon = [(sign, one) for sign, one in signs if one.owner not in self.no_colon]
+        return (
+            [(sign, self.asked(one)) for sign, one in signs],
+            [(sign, self.asked(one)) for sign, one in colon],
+        )
 
     def asked(self, one: Rule) -> Asked:
         """Give what is needed to ask a rule."""
@@ -191,7 +196,7 @@ class LineRules(StageParser[Block], lazy=True):
         core = row.core
         start = max(0, len(core) - ENDING)
         ending = core[start:]
-        asked = {one[0]: one for sign, one in self.ending_signs if sign in ending}
+        asked = {one[0]: one for sign, one in self.endings[core[-1] == ":"] if sign in ending}
         for name, method, pattern in asked.values():
             match = pattern.search(core, start)
             if match and (kind := method(row, match)):

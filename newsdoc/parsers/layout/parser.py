@@ -48,7 +48,10 @@ class LayoutParser(NameRules, lazy=True):
         """.split()
     )
     barred_lines: ClassVar[frozenset[str]] = frozenset(
-        "slashed published trail signatures menu_line".split()
+        """
+        LinkRules.menu_line CreditRules.slashed NameRules.published NameRules.trail
+        NameRules.signatures
+        """.split()
     )
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "FurnitureRules.commented": (":", "Reply"),
@@ -69,6 +72,14 @@ class LayoutParser(NameRules, lazy=True):
         "PictureRules.open_bracket": ("(",),
         "PictureRules.caption_mark": ("(", "[", "video"),
     }
+    no_colon: ClassVar[frozenset[str]] = frozenset(
+        """
+        FurnitureRules.page_reference NoteRules.inputs PictureRules.bracketed
+        PictureRules.labelled PictureRules.photo_by PictureRules.signed_off PictureRules.agency
+        PictureRules.set_off PictureRules.agency_photo PictureRules.copyright_sign
+        PictureRules.licensed PictureRules.open_bracket
+        """.split()
+    )
     region_weights: ClassVar[Mapping[str, float]] = REGION_WEIGHTS
     headline_weights: ClassVar[Mapping[str, float]] = headline.HEADLINE_WEIGHTS
     standfirst_weights: ClassVar[Mapping[str, float]] = standfirst.STANDFIRST_WEIGHTS

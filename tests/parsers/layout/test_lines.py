@@ -341,9 +341,37 @@ def test_a_house_rule_for_endings_needs_no_sign_of_the_rule_it_replaces():
     assert claimed("Der Hafen am Montag Foto Falk", House()) == ("caption", "signed_off")
 
 
+def test_a_house_rule_needs_no_bar_and_no_other_ending_than_a_colon():
+    class House(newsdoc.LayoutParser):
+        @newsdoc.rule(r"Foto [A-Z]\w+$")
+        def slashed(self, row, match):
+            return "credit"
+
+        @newsdoc.rule(r"…\bFoto (?P<name>[A-Z]\w+):$")
+        def signed_off(self, row, match):
+            return "caption"
+
+    assert claimed("Foto Falk", House()) == ("credit", "slashed")
+    assert claimed("Der Hafen am Montag Foto Falk:", House()) == ("caption", "signed_off")
+
+
+def test_a_house_rule_opens_running_text():
+    class House(newsdoc.LayoutParser):
+        @newsdoc.rule(r"(?=.{9})Unser (?:Foto|{promo_heads}) ")
+        def ours(self, row, match):
+            return "caption"
+
+    line = "Unser Foto zeigt, wie im Hafen am Montag die letzten Boote lagen und warteten."
+    assert claimed(line, House()) == ("caption", "ours")
+
+
 def test_the_signs_are_those_of_rules_for_endings():
     endings = {one.owner for one in PARSER.rules if (one.pattern or "").startswith("…")}
-    assert PARSER.signs.keys() <= endings
+    assert PARSER.signs.keys() | PARSER.no_colon <= endings
+
+
+def test_the_barred_lines_are_those_of_rules_without_a_phrase():
+    assert PARSER.barred_lines <= {one.owner for _, one in PARSER.unled}
 
 
 @pytest.mark.parametrize(
@@ -362,9 +390,9 @@ def test_the_signs_are_those_of_rules_for_endings():
     ],
 )
 def test_a_rule_for_endings_needs_a_sign_that_is_in_all_it_matches(line):
-    for signs, (name, _, pattern) in PARSER.endings:
-        if pattern.search(line):
-            assert any(sign in line for sign in signs), name
+    every, _ = PARSER.endings
+    asked = {name for sign, (name, *_) in every if sign in line}
+    assert asked >= {name for _, (name, _, pattern) in every if pattern.search(line)}
 
 
 def test_a_house_overrides_and_disables():
