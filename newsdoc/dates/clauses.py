@@ -207,7 +207,8 @@ class Clauses:
         text, low, upto = self.text, max(0, start - SENTENCE), start
         stop = None
         while stop is None and upto > low:
-            upto = max(text.rfind(mark, low, upto) for mark in "\n.!?")
+            stops = text.rfind("\n", low, upto), text.rfind(".", low, upto)
+            upto = max(*stops, text.rfind("!", low, upto), text.rfind("?", low, upto))
             stop = STOPPED.match(text, upto, start) if upto >= low else None
         found = FIRST.match(text, stop.end() if stop else low, start)
         return found[1] if found else ""
