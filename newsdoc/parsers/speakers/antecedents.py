@@ -36,9 +36,9 @@ IS_NAMED = re.compile(r" (?:is|was) [A-Z][\w-]+(?: [A-Z]|, (?:an? |who |\d))")
 APPOSITION = re.compile(r"(?:an?|the|one of) |\d")
 # What opens a sentence whose subject is named before, or has no name.
 OPENED = re.compile(
-    r"(?:(?:(?:In|On|At|By|Since|During|Last) [\w ]{1,30}|[A-Z]\w*(?: [a-z\d]+){0,6}), )?"
-    r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?:[A-Z][^:.\n]{1,40}: )?(?P<any>(?:An?|One|Another|My|Our) )"
-    r"|(?P<own>His|Her) "
+    r"(?:(?:(?:In|On|At|By|Since|During|Last) [\w ]{1,30}+|[A-Z]\w*+(?: [a-z\d]++){0,6}+), )?"
+    r"(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)) |(?P<own>His|Her) "
+    r"|(?:[A-Z][^:.\n]{1,40}+: )?(?P<any>(?:An?|One|Another|My|Our) )"
 )
 # Whose relative a woman or a man is who is not who has spoken: *His mother wept. “No,” she said*.
 OTHERS = {"f": "His", "m": "Her"}

@@ -12,8 +12,8 @@ from newsdoc.parsers.speakers.references import SourceReader
 LETTERS = 3  # of a firm called by them: *IBM*
 Run = tuple[int, int, tuple[str, ...]]
 SMALL = r"(?:de|van|von|bin|al|la|der|den|del|di|da|el|ibn|ter) "
-WORD = r"[A-Z](?:\.|[\w-]+)"
-NAME = re.compile(rf"{WORD}(?:'s)?(?: (?:{SMALL})*(?:[aeu]l-)?{WORD})*")
+WORD = r"[A-Z](?:\.|[\w-]++)"
+NAME = re.compile(rf"{WORD}(?:'s)?(?: (?=[A-Zabdeiltuv])(?:{SMALL})*+(?:[aeu]l-)?{WORD})*+")
 OPENING = re.compile(r"\s*([A-Z][\w-]{3,}) [a-z]+ ")
 PLAIN = re.compile(r" ([a-z]{3,12})\b")
 SIGHT = 400  # letters of a sentence
