@@ -14,8 +14,6 @@ from functools import cached_property
 from operator import itemgetter
 from typing import ClassVar
 
-import regex
-
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Block, BlockKind
 from newsdoc.parsers.base import StageParser
@@ -42,7 +40,6 @@ Led = tuple[int, int, str, Asked]
 Following = dict[str | None, list[Led]]
 Free = tuple[re.Pattern[str], Following]
 Bucket = tuple[tuple[str, ...], list[Led]]
-Head = tuple["Bucket | None", bool]
 
 
 class LineRules(StageParser[Block], lazy=True):
@@ -50,9 +47,9 @@ class LineRules(StageParser[Block], lazy=True):
 
     ``short_lines`` names the rules without a group in front that running text is not shown to:
     they would decline it, and ``barred_lines`` those of them that need one of ``BARS`` on the line.
-    ``signs`` says which signs a rule for endings needs: a line that has none
-    of them in its last characters is not shown to it. ``no_colon`` names those that do not know a
-    line that ends in a colon: many a line that introduces speech does.
+    ``signs`` says which signs a rule for endings needs: a line that has none of them in its last
+    characters is not shown to it. ``no_colon`` names those that do not know a line that ends in a
+    colon: many a line that introduces speech does.
     """
 
     name = "layout"
@@ -71,18 +68,13 @@ class LineRules(StageParser[Block], lazy=True):
         return re.compile(GROUP.sub(lambda group: spelled(group[1], lexicon), pattern.lstrip("…")))
 
     @cached_property
-    def unled(self) -> list[tuple[int, Rule]]:
-        """The rules for the opening of a line that no phrase leads, each with its place."""
-        return [
+    def free(self) -> tuple[Free, Free, Free]:
+        """The rules for the opening of any line, of one without a bar, and of running text."""
+        rules = [
             (order, one)
             for order, one in enumerate(self.rules)
             if one.pattern and not one.pattern.startswith("…") and not GROUP.match(one.pattern)
         ]
-
-    @cached_property
-    def free(self) -> tuple[Free, Free, Free]:
-        """These rules, those of them for lines without a bar, and those for running text."""
-        rules = self.unled
         plain = [(order, one) for order, one in rules if one.owner not in self.barred_lines]
         long = [(order, one) for order, one in plain if one.name not in self.short_lines]
         return self.guarded(rules), self.guarded(plain), self.guarded(long)
@@ -114,9 +106,7 @@ class LineRules(StageParser[Block], lazy=True):
                 asked = self.asked(one)
                 phrases = in_groups(groups[1], self.lexicon)
                 led.extend([(order, -len(phrase), phrase, asked) for phrase in phrases])
-        long = [one.pattern or "" for _, one in self.unled if one.name not in self.short_lines]
-        either = "|".join([f"(?:{GROUP.sub('.+', pattern)})" for pattern in long])
-        return Heads(led, regex.compile(either or "(?!)"))
+        return Heads(led)
 
     @cached_property
     def endings(self) -> tuple[list[Ending], list[Ending]]:
@@ -156,14 +146,13 @@ class LineRules(StageParser[Block], lazy=True):
         known: list[Row] = []
         for row in rows:
             core = row.core
-            bucket, opens = heads[core[:HEAD]]
-            if not row.prose:
-                free = barred if bars and any(map(core.__contains__, bars)) else plain
-                match = free[0].match(core)
+            if row.prose:
+                guard, following = long
             else:
-                free, match = long, long[0].match(core) if opens else None
+                guard, following = barred if any(map(core.__contains__, bars)) else plain
+            bucket, match = heads[core[:HEAD]], guard.match(core)
             if bucket or match:
-                rules = free[1][match.lastgroup] if match else []
+                rules = following[match.lastgroup] if match else []
                 if bucket and core[:OPENING].lower().startswith(bucket[0]):
                     rules = sorted([*opening(core, bucket[1]), *rules], key=itemgetter(0, 1))
                 if rules:
@@ -212,28 +201,21 @@ def signed(core: str, signs: Iterable[str]) -> bool:
     return False
 
 
-class Heads(dict[str, Head]):
+class Heads(dict[str, "Bucket | None"]):
     """The rules led by a phrase, by the head of a line: its first four characters.
 
     Under a head stand the phrases that begin with it, in any case, and those that end within it
-    where a word does; and whether running text with this head may match one of the rules without
-    a phrase. Heads are remembered, up to a bound.
+    where a word does. Heads are remembered, up to a bound.
     """
 
-    def __init__(self, led: Iterable[Led], long: regex.Pattern[str]) -> None:
-        """Sort the rules by the heads of their phrases.
-
-        Args:
-            led: the rules.
-            long: matches wherever one of the rules without a phrase for running text does.
-        """
+    def __init__(self, led: Iterable[Led]) -> None:
+        """Sort the rules by the heads of their phrases."""
         super().__init__()
-        self.long = long
         self.under: dict[str, list[Led]] = {}
         for one in led:
             self.under.setdefault(one[2][:HEAD], []).append(one)
 
-    def __missing__(self, head: str) -> Head:
+    def __missing__(self, head: str) -> Bucket | None:
         """Gather the rules under a head that was not met yet."""
         if len(self) > REMEMBERED:
             self.clear()
@@ -242,10 +224,8 @@ class Heads(dict[str, Head]):
         for size in range(1, len(low)):
             if not WORD.match(low, size):
                 rules += self.under.get(low[:size], ())
-        bucket = (tuple([one[2] for one in rules]), rules) if rules else None
-        opens = self.long.match(head, partial=True) is not None
-        self[head] = bucket, opens
-        return bucket, opens
+        bucket = self[head] = (tuple([one[2] for one in rules]), rules) if rules else None
+        return bucket
 
 
 def opening(core: str, rules: list[Led]) -> list[Led]:
