@@ -215,10 +215,10 @@ class Grammar:
                 meaning = ask(hit)
                 if meaning is not None:
                     mod = self.mod(hit, group) if group else None
-                    low, up = hit.extent()
+                    span = hit.words.span
+                    low, up = span(hit.first, hit.last)
                     found.append((low, up, rule, meaning, mod))
                     if hit.also:
-                        span = hit.words.span
                         found += [
                             (*span(begun, past), rule, one, None) for begun, past, one in hit.also
                         ]

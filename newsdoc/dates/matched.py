@@ -59,12 +59,6 @@ class Matched:
         self.words, self.edges, self.classes = words, words.edges, classes
         self.text = words.folded[words.start : words.end]
 
-    def extent(self) -> tuple[int, int]:
-        """Give where the match starts and ends in the text of the page."""
-        edges, begin = self.edges, self.words.start
-        end = edges[self.last]
-        return begin + end - len(self.text[edges[self.first] : end].lstrip()), begin + end
-
     def span(self, name: str = WHOLE) -> tuple[int, int]:
         """Give the words of a group, or of the whole match: the first, and the one after."""
         found = self.spans.get(name)
@@ -123,19 +117,14 @@ class Matched:
             return 0
         start, end = found
         if end - start == 1:
-            edges, word = self.edges, self.place + start
-            number = self.values.get(self.text[edges[word] : edges[word + 1]].lstrip())
+            number = self.value(name)
             return number if isinstance(number, int) else 0
         every = [self.values.get(self.words.text(self.place + n)) for n in range(start, end)]
         return sum([one for one in every if isinstance(one, int)])
 
     def code(self, name: str) -> str:
         """Give the value of a group as a string: the unit of *weeks* is ``W``."""
-        found = self.spans.get(name)
-        if found is None:
-            return ""
-        edges, word = self.edges, self.place + found[0]
-        return str(self.values.get(self.text[edges[word] : edges[word + 1]].lstrip()) or "")
+        return str(self.value(name) or "")
 
     def unit(self, name: str = "unit") -> str:
         """Give the unit that a group names; *second* is one too."""

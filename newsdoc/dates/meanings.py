@@ -193,8 +193,7 @@ class Clock(Meaning):
             found = Resolved(SYMBOLIC["D"])
         else:
             found = Resolved(written(context.frame.day), context.frame.anchor, context.frame.day)
-        found.value += self.time
-        return found
+        return Resolved(found.value + self.time, found.anchor, found.anchor_day)
 
 
 @define

@@ -109,7 +109,7 @@ def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> li
     """
     marks: list[Mark] = []
     past = start
-    for at in places(text, start, end):
+    for at in mark_places(text, start, end):
         if at < past:
             continue
         sign, past = text[at], at + 1 + (at == start and TWICE.match(text, at) is not None)
@@ -136,10 +136,10 @@ def find_marks(text: str, start: int, end: int, clipped: AbstractSet[str]) -> li
     return marks
 
 
-def places(text: str, start: int, end: int) -> list[int]:
+def mark_places(text: str, start: int, end: int) -> list[int]:
     """Give where marks stand.
 
-    >>> places("“It’s ours,” they said.", 0, 23)
+    >>> mark_places("“It’s ours,” they said.", 0, 23)
     [0, 3, 11]
     """
     part = text[start:end]

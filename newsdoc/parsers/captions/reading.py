@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import overload
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsdoc.model import Block, Caption, Credit
 from newsdoc.page import Page
@@ -130,8 +130,7 @@ class CaptionReader(RuleParser, lazy=True):
             if pattern is None or match:
                 found: Caption | None = getattr(self, one.name)(line, match)
                 if found is not None:
-                    place, name = (found.start, found.end, found.text), self.full_name(one)
-                    return Caption(*place, name, found.caption, found.headline, found.credit)
+                    return evolve(found, rule=self.full_name(one))
         return Caption(line.start, line.end, line.text, self.name + ".none")
 
     def caption(self, line: Span, credit: str, caption: str | None = None) -> Caption:
@@ -152,8 +151,7 @@ class CaptionReader(RuleParser, lazy=True):
             return made
         at = max(folded.find(fold(caption)), 0)
         headline, rest = headed(line, trimmed(line, at, at + len(caption)))
-        place = made.start, made.end, made.text
-        return Caption(*place, made.rule, rest, headline, made.credit)
+        return evolve(made, caption=rest, headline=headline)
 
     def split(self, line: Span, folded: str, start: int, end: int) -> Caption:
         """Take the credit from ``start`` to ``end`` off a line; the longer rest is the caption."""

@@ -61,7 +61,7 @@ class SpeakerResolver(NamedAgain, lazy=True):
     def resolve(self, scene: Scene) -> None:
         """Go through the sources in order and ask the rules for the speaker of each.
 
-        The name of a person without a role means whom it meant before, unless namesakes share it.
+        A name without a role means whom it meant before, unless namesakes share it.
         """
         settled, spoken, asked, latest = scene.settled, scene.spoken, self.asked, 0
         main = scene.cast.main
