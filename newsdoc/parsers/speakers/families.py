@@ -17,7 +17,7 @@ from newsdoc.parsers.speakers.register import Register
 
 OFTEN = 2
 TITLED = 3  # places of a family name behind titles that tell a role
-MANY = 41  # families
+INDEXED = 41  # so many families met, the text is indexed
 LINE_ENDS = 2  # between two blocks
 APART = frozenset(" \n\"'.,;:!?()")
 JOINED_BEFORE = frozenset("-_@#")
@@ -63,7 +63,7 @@ class Families(Register):
         people: dict[str, Member] = {}
         families = self.families
         families[family] = people
-        if len(families) == MANY:
+        if len(families) == INDEXED:
             self.find = Index(self.folded).find
         alone: dict[Place, None] = {}
         titles: dict[str, list[Place]] = {}
