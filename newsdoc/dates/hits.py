@@ -18,6 +18,12 @@ CLAUSE_ENDS = frozenset(
 )
 # What tells of the past in the clause behind, besides verbs in -ed.
 TOLD = frozenset({"went", "be", "said"})
+# What announces, with what stands right behind it: *will*, *is set*, *plans to*.
+ANNOUNCING = {"will": (), "is": ("to", "set", "scheduled", "due", "likely"), "hope": ("to",)}
+SENTENCE_ENDS = ("dot", "stop", "quote", "dash", "semicolon")
+# What no condition holds, and what may stand behind the day of one.
+UNCONDITIONAL = CLAUSE_ENDS - {"is"} | TOLD | {"have", "would"}
+PAUSES = ("comma", "dot", "stop", "quote", "dash", "semicolon")
 # What no deadline stands behind.
 BREAKS = CLAUSE_ENDS - {"scheduled", "is", "quote"}
 # What a clause opens behind, what stands before its subject, and how many words do at most.
@@ -46,12 +52,15 @@ class Hit(Matched):
         ``more`` are classes of words that count as such too.
         """
         names, classes, edges, text = self.names, self.classes, self.edges, self.text
-        last = self.first - 1 - between
+        last, to = self.first - 1 - between, self.vocabulary.characters["to"]
         for index in range(last, last - reach if last > reach else -1, -1):
             kind = names.get(classes[index])
             if kind is None:
                 if not text.endswith("ed", 0, edges[index + 1]):
                     continue
+                if classes[index + 1] == to and not self.is_class(index + 2, "the", "a"):
+                    # "agreed to merge on Jan. 1"
+                    return False
             elif kind in CLAUSE_ENDS:
                 return False
             elif kind != "said" and kind not in more:
@@ -77,6 +86,35 @@ class Hit(Matched):
             elif kind in TOLD:
                 return True
         return False
+
+    def announced(self) -> bool:
+        """Tell whether a verb of the future stands behind: *On Monday, she will speak*.
+
+        The expression opens the sentence, or *when* stands between: *Monday, when she will speak*.
+        """
+        names, classes, last = self.names, self.classes, self.last
+        first = last + self.is_class(last, "comma")
+        if self.is_class(first, "when"):
+            first += 1
+        elif not self.opens() or self.is_class(first, "possessive"):
+            return False
+        text, edges = self.text, self.edges
+        for index in range(first, min(first + FUTURE_REACH, len(classes))):
+            kind = names.get(classes[index])
+            if kind is None:
+                if text.endswith("ed", 0, edges[index + 1]):
+                    return False
+            elif kind in ANNOUNCING:
+                return kind == "will" or self.is_class(index + 1, *ANNOUNCING[kind])
+            elif kind in CLAUSE_ENDS or kind in TOLD or kind == "that":
+                return False
+        return False
+
+    def opens(self) -> bool:
+        """Tell whether an expression opens a sentence, perhaps behind *on* or *in*."""
+        before = self.first - 1
+        before -= self.is_class(before, "on", "in", "at")
+        return before < 0 or self.is_class(before, *SENTENCE_ENDS)
 
     def year_before(self) -> bool:
         """Tell whether a year of this century may stand shortly before."""
@@ -108,7 +146,9 @@ class Hit(Matched):
         if comma >= 0 and self.past_since(comma + 1):
             # "will close, the agency announced on Monday"
             start = comma + 1
-        if vocabulary.ahead.search(classes, start, first):
+        if (match := vocabulary.ahead.search(classes, start, first)) and not (
+            match.lastgroup and self.text.endswith("ed", 0, self.edges[match.start()])
+        ):
             return True
         context = classes[start:first]
         if vocabulary.characters["plays"] in context and self.plays(start):
@@ -136,6 +176,29 @@ class Hit(Matched):
             return False
         match = vocabulary.far_ahead.search(classes, start, first)
         return match is not None and not self.past_since(match.start() + 1)
+
+    def conditional(self) -> bool:
+        """Tell whether *if* stands before in the clause: *if it rains on Monday*."""
+        first, classes = self.first, self.classes
+        start = first - FAR_BACK if first > FAR_BACK else 0
+        index = classes.rfind(self.vocabulary.characters["if"], start, first)
+        if index < 0 or not (self.is_class(first - 1, "on") or self.is_class(self.last, *PAUSES)):
+            return False
+        names, ends = self.names, self.text.endswith
+        return not any(
+            names.get(classes[n]) in UNCONDITIONAL or ends("ed", 0, self.edges[n + 1])
+            for n in range(index + 1, first)
+        )
+
+    def was_ahead(self) -> bool:
+        """Tell whether what lay ahead may lie behind by now: *was to open on Friday*."""
+        first = self.first
+        start = first - FAR_BACK if first > FAR_BACK else 0
+        match = self.vocabulary.was_ahead.search(self.classes, start, first)
+        if match is None:
+            return False
+        was = self.words.text(match.start())
+        return was in {"was", "were"} or (was == "been" and self.words.text(match.start() - 1) == "had")
 
     def deadline(self, words: Container[str]) -> bool:
         """Tell whether *by* stands behind what has to be done: *must pay by Friday*.

@@ -28,6 +28,7 @@ from newsdoc.model.dates import DateType
 Step = Literal[
     "past",
     "ahead",
+    "near",
     "up to",
     "before",
     "after",
@@ -140,6 +141,9 @@ class Weekday(Meaning):
             elif step == "after but one":
                 later = add_days(frame.day, 1)
                 day = later and weekday_after(later, self.number, strictly=True)
+            elif step == "near":
+                earlier = add_days(frame.day, -3)
+                day = earlier and weekday_after(earlier, self.number)
             elif step in {"ahead", "after"}:
                 day = weekday_after(frame.day, self.number, strictly=step == "after")
             else:

@@ -28,7 +28,8 @@ class Quarter(Meaning):
         if self.years is not None:
             year = base.year + self.years
         elif self.future:
-            year = base.year + (self.number < running)
+            # "will report a loss for the third quarter" is told of one that has just ended.
+            year = base.year + (self.number < running - 1)
         else:
             year = base.year - (self.number > running)
         return context.published(f"{year:04}-Q{self.number}", f"XXXX-Q{self.number}")

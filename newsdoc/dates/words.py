@@ -49,21 +49,28 @@ MARKS = {
 
 # What speaks of the future, and the classes without one of which nothing does.
 AHEAD = """
-{will} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {won} {nt}
+{will} | {would} (?! {not} {disclose} ) | {could|can} (?! {have|not} ) | {won} {nt}
 | {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .{0,2} {effect} | {ahead} {of}
 | {is|be|set|hope} {to} | {set} {for} | {is} {set}? {on|at|from}? $ | {is} {likely} {to}
 | (?<! {be|as|more|less} ) {likely} {on|at|from}? $
 | (?<! {than|as|hyphen} ) (?<! {went} {be} ) {scheduled}
 | {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
+| (?<! {be|went|said} ) <held:{to} {be}> . {on|at|by|in|from|during}? $
+"""
+# What did so in the past: *was to open on Friday* is told before that day and behind it.
+WAS_AHEAD = """
+{be} .? (?: {to} | {scheduled} | {set} {to|for} | {due} ) (?:
+ (?! {comma|dot|semicolon|stop|colon|dash|quote|will|would|said|when|is} ) . ){0,8} $
 """
 # What does so further back, with neither a mark nor another verb or day between: *is due to appear
 # at the old court of Lund on Thursday*.
 FAR_AHEAD = """
-(?: {will} | {is} .? {due|set|scheduled|likely} {to} ) (?: {be} . | {have} {a|the} )?
+(?: {will} | {is} .? {due|set|scheduled|likely} {to} | {hope} {to} )
+(?: {be} . | {have} {a|the} | . {before} )?
 (?: (?! {comma|dot|semicolon|stop|colon|dash|quote} | {said|that|when|before|after|since|as}
  | {went|be|is|have} | {weekday|day_word|month|short_month|year} ) . ){5,13} $
 """
-FAR_LEADS = ("will", "due", "set", "scheduled", "likely")
+FAR_LEADS = ("will", "due", "set", "scheduled", "likely", "hope")
 LEADS_AHEAD = (
     "will",
     "would",
@@ -71,6 +78,7 @@ LEADS_AHEAD = (
     "starts",
     "take",
     "could",
+    "can",
     "won",
     "scheduled",
     "to",
@@ -170,6 +178,7 @@ class Vocabulary:
     leads_ahead: frozenset[str]
     far_ahead: re.Pattern[str]
     far_leads: frozenset[str]
+    was_ahead: re.Pattern[str]
     closing: tuple[str, str]
     bounds: frozenset[str]
     subjects: frozenset[str]
@@ -195,9 +204,19 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     far_leads = frozenset([characters[name] for name in FAR_LEADS])
     closing = characters["dot"], characters["said"]
     bounds = frozenset({characters["until"], characters["through"]})
-    subjects = lexicon["plural_subjects"]
     return Vocabulary(
-        characters, back, classes, values, ahead, leads, far, far_leads, closing, bounds, subjects
+        characters,
+        back,
+        classes,
+        values,
+        ahead,
+        leads,
+        far,
+        far_leads,
+        compile_grammar(WAS_AHEAD, characters),
+        closing,
+        bounds,
+        lexicon["plural_subjects"],
     )
 
 

@@ -39,11 +39,14 @@ def tense(hit: Hit) -> Tense:
     if hit.class_of(hit.first - 2 - (before == "the")) == "ahead":
         return ""
     if hit.ahead():
+        return "" if hit.was_ahead() else "future"
+    if hit.announced():
         return "future"
     reach = {"on": 1, "at": FAR_BACK}.get(before, 0)
     if before == "since" or (reach and hit.behind_past(reach, "went", "set")):
         return "past"
-    return "not next year" if before not in BOUNDS and hit.told() else ""
+    told = before not in BOUNDS and hit.told() and not hit.was_ahead()
+    return "not next year" if told else ""
 
 
 def day_number(hit: Hit) -> int:

@@ -193,7 +193,9 @@ class Times(DateRules, lazy=True):
         """Tell on which side of the reference day a weekday lies."""
         if hit.class_of(hit.first - 1) in UP_TO and hit.up_to():
             return "up to"
-        return "ahead" if hit.ahead() else "past"
+        if hit.ahead():
+            return "near" if hit.was_ahead() else "ahead"
+        return "ahead" if hit.announced() else "past"
 
     @rule(
         "(?:<mod:{modifier}> {hyphen}? | {earlier|later} )? (?: {last|this} (?={weekday}) )?"

@@ -94,7 +94,7 @@ class Days(DateRules, lazy=True):
                 return Vague(f"XXXX-WXX-{day}")
             if (before in TITLED or (before == "on" and day == SUNDAY)) and self.names(hit, before):
                 return None
-            return Weekday(day, "ahead" if self.is_ahead(hit, before) else "past")
+            return Weekday(day, self.bare_step(hit, before))
         previous = hit.classes[hit.first] == hit.vocabulary.characters["the"]
         follows = hit.word("step") == "following" and hit.is_class(hit.last, "possessive")
         if follows and not previous:
@@ -103,15 +103,22 @@ class Days(DateRules, lazy=True):
         step = STEPS[hit.kind("step")]
         return Weekday(day, "before" if previous and step == "last week" else step)
 
-    def is_ahead(self, hit: Hit, before: str) -> bool:
-        """Tell whether a bare day lies ahead; *will speak later Monday* is said on that day."""
+    def bare_step(self, hit: Hit, before: str) -> Step:
+        """Tell on which side a bare day lies; *will speak later Monday* is said on that day."""
         if before == "by" and hit.deadline(self.lexicon["deadline_words"]):
-            return True
-        if before in BEHIND or not hit.ahead():
-            if hit.first > FIXTURE_WORDS:
-                return False
-            return self.of_fixture(hit) if hit.first else self.of_forecast(hit)
-        return not hit.is_class(hit.first, "earlier", "later")
+            return "ahead"
+        if before not in BEHIND and hit.ahead():
+            if hit.was_ahead():
+                return "near"
+            return "past" if hit.is_class(hit.first, "earlier", "later") else "ahead"
+        ahead = hit.announced() or hit.conditional() or self.labels(hit)
+        return "ahead" if ahead else "past"
+
+    def labels(self, hit: Hit) -> bool:
+        """Tell whether a day is that of a fixture or of a forecast."""
+        if hit.first > FIXTURE_WORDS:
+            return False
+        return self.of_fixture(hit) if hit.first else self.of_forecast(hit)
 
     def of_any_week(self, hit: Hit) -> bool:
         """Tell whether a day behind *a* is that of any week: *It was a Friday*, *on a Friday*."""

@@ -153,7 +153,7 @@ class Months(DateRules, lazy=True):
 
     def named_month(self, hit: Hit) -> Meaning:
         """Give a month without a year: ahead after *will*, behind after *since*."""
-        if hit.ahead():
+        if hit.ahead() or hit.announced():
             return Month(hit.number("month"), "future")
         before = hit.class_of(hit.first - 1)
         if before == "since":

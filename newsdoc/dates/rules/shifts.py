@@ -11,7 +11,9 @@ from newsdoc.rules import rule
 UNITS = frozenset({"D", "W", "2W", "M", "Y", "E", "Q", "C"})
 # "will … in two weeks": how far back the verb may stand.
 FUTURE_REACH = 20
-# "the first contested vote in two years": how far back the ordinal may stand.
+# "the first contested vote in two years", "it can be built in two years": what stands before a
+# length of time, and how far back it may.
+LASTING = ("ordinal", "second", "can")
 FIRST_REACH = 4
 BACK = frozenset({"ago", "earlier", "before"})
 KIND = "(?: {more|additional|full|trading|other|long} )?"
@@ -180,9 +182,9 @@ class Shifts(DateRules, lazy=True):
         Counter-example: It may be the first fire in two weeks.
         """
         count, unit = self.whole(hit), hit.unit()
-        first = any(
-            hit.is_class(n, "ordinal", "second") for n in range(hit.first - FIRST_REACH, hit.first)
+        lasting = any(
+            hit.is_class(n, *LASTING) for n in range(hit.first - FIRST_REACH, hit.first)
         )
-        if count is None or first or not hit.ahead(FUTURE_REACH, "hope"):
+        if count is None or lasting or not hit.ahead(FUTURE_REACH, "hope"):
             return None
         return Offset(unit, count, grain="Y" if unit == "Y" else "D")

@@ -266,6 +266,8 @@ PARTICLES = """
     take: take takes come comes go goes
     effect: place effect force sale trial polls
     could: could may might
+    can: can
+    if: if unless
     have: have has
     went: began became broke brought came did drew drove fell flew found gave got had heard held
     went: kept killed knew led left lost made met ran rose sank sat saw sent shot sold spoke
