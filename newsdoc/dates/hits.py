@@ -10,6 +10,8 @@ from newsdoc.dates.matched import Matched
 FUTURE_REACH = 7
 # And any of the past, where that is looked for in the whole clause.
 FAR_BACK = 14
+# One of the past so close that it is told of no other.
+NEAR = 4
 # And a year, with which another day may stand between: *May 3, 2024. Two days later*.
 YEAR_REACH = 400
 # What ends a clause; *is* and *scheduled* are no verbs of the past.
@@ -71,6 +73,20 @@ class Hit(Matched):
     def told(self, between: int = 1) -> bool:
         """Tell whether any verb of the past stands before in the clause: *It sank on*."""
         return self.behind_past(FAR_BACK, "went", "be", between=between)
+
+    def told_of(self) -> bool:
+        """Tell whether a verb of the past stands close before: *took office in February*."""
+        last = self.first - 2
+        for index in range(last, max(-1, last - NEAR), -1):
+            kind = self.class_of(index)
+            if not kind:
+                if self.text.endswith("ed", 0, self.edges[index + 1]):
+                    return not self.is_class(index - 1, "a", "the")
+            elif kind == "went" or (kind == "said" and index == last):
+                return True
+            elif kind in CLAUSE_ENDS or kind in {"to", "that", "said"}:
+                return False
+        return False
 
     def told_behind(self) -> bool:
         """Tell whether a verb of the past stands in the clause behind: *At 9 p.m., it sank*."""
@@ -182,7 +198,7 @@ class Hit(Matched):
         first, classes = self.first, self.classes
         start = first - FAR_BACK if first > FAR_BACK else 0
         index = classes.rfind(self.vocabulary.characters["if"], start, first)
-        if index < 0 or not (self.is_class(first - 1, "on") or self.is_class(self.last, *PAUSES)):
+        if index < 0 or not (self.is_class(first - 1, "on", "in") or self.is_class(self.last, *PAUSES)):
             return False
         names, ends = self.names, self.text.endswith
         return not any(

@@ -153,10 +153,10 @@ class Months(DateRules, lazy=True):
 
     def named_month(self, hit: Hit) -> Meaning:
         """Give a month without a year: ahead after *will*, behind after *since*."""
-        if hit.ahead() or hit.announced():
+        if hit.ahead() or hit.announced() or hit.conditional():
             return Month(hit.number("month"), "future")
         before = hit.class_of(hit.first - 1)
-        if before == "since":
+        if before == "since" or (before == "in" and hit.told_of()):
             return Month(hit.number("month"), "behind")
         span = before in SPANS and hit.is_class(hit.first - 2, *MONTHS)
         if span or (before == "until" and hit.told()):
