@@ -21,11 +21,11 @@ from newsdoc.dates.arithmetic import (
 from newsdoc.dates.context import Context, Resolved
 from newsdoc.dates.meanings import Meaning
 
-Side = Literal["near", "past", "future", "last", "next", "this", "behind"]
+Side = Literal["near", "past", "future", "last", "next", "this", "behind", "planned"]
 # A month that is named alone lies ahead when it would else lie further back than this.
 MONTHS_BACK = 9
-# After "by" or "until" it lies ahead sooner.
-MONTHS_BACK_BEFORE = 4
+# After "by" or "until" it lies ahead sooner, and so does that of an election.
+SOONER = {"past": 4, "planned": 6}
 
 
 @define
@@ -52,9 +52,7 @@ class Month(Meaning):
             back = back - 12 if back or self.side == "next" else 0
         elif self.side == "this":
             back = base.month - self.month
-        elif self.side != "behind" and back > (
-            MONTHS_BACK_BEFORE if self.side == "past" else MONTHS_BACK
-        ):
+        elif self.side != "behind" and back > SOONER.get(self.side, MONTHS_BACK):
             back -= 12
         year, month = divmod(base.year * 12 + base.month - 1 - back, 12)
         value = f"{year:04}-{month + 1:02}" if 0 < year < 10_000 else None

@@ -20,6 +20,8 @@ SIDES: dict[str, Side] = {
 }
 # What stands between the months of a span.
 SPANS = frozenset({"through", "until"})
+# "The May general elections": how many words may stand up to the last one.
+EVENT_REACH = 2
 BOUNDS = frozenset({"by", "until", "through", "from", "after"})
 EDGE = "(?:{the}? <mod:{edge|modifier}> {of} {the}? | {the}? <early:{modifier}> {hyphen}? )?"
 
@@ -161,8 +163,18 @@ class Months(DateRules, lazy=True):
         span = before in SPANS and hit.is_class(hit.first - 2, *MONTHS)
         if span or (before == "until" and hit.told()):
             return Month(hit.number("month"))
+        if self.planned(hit) and not hit.told_of():
+            return Month(hit.number("month"), "planned")
         told = before == "in" and hit.year_before() and (hit.told() or hit.told_behind())
         return Month(hit.number("month"), "past" if before in BOUNDS else "near", told)
+
+    def planned(self, hit: Hit) -> bool:
+        """Tell whether a month is that of a vote or a meeting: *the May elections*."""
+        text, last, events = hit.words.text, hit.last, self.lexicon["planned_events"]
+        if hit.first > 1 and text(hit.first - 2) in events:
+            return True
+        end = min(last + hit.is_class(last, "possessive") + EVENT_REACH, len(hit.words))
+        return not events.isdisjoint(map(text, range(last, end)))
 
     @rule(
         "{the}? (?:<mod:{modifier}> {hyphen}?)? <season:{season|verb_season}> {comma}? {of}?"

@@ -331,6 +331,13 @@ GROUPS: Mapping[str, frozenset[str]] = {
         championships finals riots protests wildfires
         """.split()
     ),
+    # They are set long before: *the May elections*, *the summit in June*.
+    "planned_events": frozenset(
+        """
+        election elections vote votes referendum primary primaries caucus caucuses midterms polls
+        ballot runoff convention conference summit
+        """.split()
+    ),
     "net_words": frozenset("net income loss losses".split()),
     # What quarters are of where they are no quarters of a year, and what goes on in these games.
     "games": frozenset("game match loss win victory defeat final".split()),
