@@ -19,6 +19,7 @@ DAY_REACH = 250
 # A year or a month, within a clause or two: *a year earlier* is the one before.
 YEAR_REACH = 120
 YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
+MONTHS_REPORTED = frozenset({"P6M", "P9M"})
 # What lies no more days back needs no year.
 RECENT = 120
 # A story goes on from a day of so many years ago; of an earlier one somebody was born.
@@ -59,7 +60,8 @@ class Context:
 
     The expression is that at ``index``; ``places`` says where all begin, ``results`` what those
     before it come to. Few expressions look back, so these are only gone through when one does;
-    ``looked_back`` has the indices of those that did.
+    ``looked_back`` has the indices of those that did; ``of_months`` tells whether half a year or
+    nine months were named since the last quarter, so that *a year earlier* is of no quarter.
     """
 
     frame: Frame
@@ -74,6 +76,7 @@ class Context:
     day_place: int = 0
     quarter: tuple[int, int] | None = None
     quarter_place: int = 0
+    of_months: bool = False
 
     def look_back(self) -> None:
         """Go through what was mentioned since the last look."""
@@ -82,13 +85,14 @@ class Context:
         for index in range(self.seen, self.index):
             value = results[index].value
             if not value[:1].isdigit() or not results[index].kept:
+                self.of_months = value in MONTHS_REPORTED or self.of_months
                 continue
             last = index
             if value[7:8] == "-" and value[8:10].isdigit():
                 day = index
             elif value[4:6] == "-Q" and value[6:7].isdigit():
                 self.quarter = (int(value[:4]), int(value[6]))
-                self.quarter_place = self.places[index]
+                self.quarter_place, self.of_months = self.places[index], False
         if last >= 0:
             self.value, self.value_place = results[last].value, self.places[last]
         if day >= 0:

@@ -79,7 +79,7 @@ class TheQuarter(Meaning):
     def resolve(self, context: Context) -> Resolved:
         """Look for the quarter that was named last."""
         base, named = context.frame.day, context.named_quarter()
-        if named is None and self.year_alone:
+        if self.year_alone and (named is None or context.of_months):
             return self.without_quarter(context)
         if base is None and named is None:
             return Resolved(f"{self.year}-QX" if self.year else "XXXX-QX")
@@ -96,6 +96,8 @@ class TheQuarter(Meaning):
     def without_quarter(self, context: Context) -> Resolved:
         """Give the year."""
         base = context.frame.day
+        if self.year:
+            return Resolved(str(self.year), "absolute", kept=False)
         named = context.near_year() if self.earlier else None
         if named is not None:
             return Resolved(f"{named + self.years:04}", "previous", base, kept=False)

@@ -178,7 +178,8 @@ class Durations(DateRules, lazy=True):
     @rule(
         "(?<= {for|in|approximately|within|after|since|of|spent} ) {the}? <unit:{units_plural}>"
         " (?: {ahead} | {or|and} {units_plural} )? (?! {ago|earlier|later|before|old|of} )"
-        " | (?<= {after} ) <spent:{units_plural}> (?= {of} )"
+        " | (?<= {after|from|by|in|for|since|during|and|than|within|through} )"
+        " <spent:{units_plural}> (?= {of} )"
     )
     def units(self, hit: Hit) -> Meaning | None:
         """Units that nobody counted.
@@ -199,6 +200,6 @@ class Durations(DateRules, lazy=True):
         Counter-example: recent visitors
         """
         unit = hit.code("unit")
-        if unit in {"Y", "E", "C", "D"} or hit.has("more"):
+        if unit in {"Y", "E", "C", "D"} or hit.has("more") or hit.kind("side") == "coming":
             return Vague(VAGUE_REFS.get(hit.kind("side"), "FUTURE_REF"))
         return Length(length(None, unit))

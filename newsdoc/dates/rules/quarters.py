@@ -177,24 +177,33 @@ class Quarters(DateRules, lazy=True):
             return None
         return TheQuarter(years=-1, year_alone=True, earlier=hit.word("side") != "ago")
 
-    @rule("(?:{the} <year:{year}> | <step:{last} {unit}> {possessive}) <what:{quarter|period}>")
+    @rule(
+        "(?:{the} <year:{year}> | <step:{last} {unit}> {possessive}) <what:{quarter|period}>"
+        " | {the} {comparable|same} {quarter|period} (?: {of|in}? <in_year:{year}>"
+        " | {of}? <in_step:{last}> <unit:{unit}> )"
+    )
     def year_and_quarter(self, hit: Hit) -> Meaning | None:
         """The quarter of a year that is named.
 
-        Example: Sales were flat in the 1988 period.
-        Counter-example: the 1988 results
+        Example: Sales were flat in the 1988 period, as in the same quarter last year.
+        Counter-example: the 1988 results; the same period last week
         """
-        return TheQuarter(year=hit.number("year"), years=-1 if hit.has("step") else 0)
+        if hit.has("unit") and hit.code("unit") != "Y":
+            return None
+        year = hit.number("year") or hit.number("in_year")
+        alone = hit.has("in_year") or hit.has("unit")
+        return TheQuarter(year=year, years=0 if year else -1, year_alone=alone)
 
     @rule(
         "(?:{the} <step:{latest|current}>? |"
         " <pointed:{that|this|last|next|previous|coming}> ) {fiscal}? <what:{quarter}>"
+        " (?! {hyphen} {to} )"
     )
     def the_quarter(self, hit: Hit) -> Meaning | None:
         """The quarter that was named before, or the last one that ended.
 
         Example: Revenue for the quarter was flat.
-        Counter-example: a quarter of the seats
+        Counter-example: a quarter of the seats; the quarter-to-quarter change
         """
         word = hit.kind("step") or hit.kind("pointed")
         if word in STEPS:

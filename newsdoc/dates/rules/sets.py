@@ -59,14 +59,17 @@ class Sets(DateRules, lazy=True):
         """
         return Rate(length(1, hit.code("unit")))
 
-    @rule("{weekdays} (?:<part:{dayparts}>)? | <weekday:{weekday}> <nights:{dayparts}>")
+    @rule(
+        "{weekdays} (?:<part:{dayparts}>)? | <weekday:{weekday}> (?:<nights:{dayparts}>"
+        " | (?= {and|or} {weekday} <other_nights:{dayparts}> ) )"
+    )
     def weekdays(self, hit: Hit) -> Meaning | None:
         """Mondays, Tuesday nights.
 
-        Example: The museum is shut on Mondays.
+        Example: The museum is shut on Mondays and open on Friday and Saturday nights.
         Counter-example: Monday's vote
         """
-        part = hit.code("part") or hit.code("nights")
+        part = hit.code("part") or hit.code("nights") or hit.code("other_nights")
         number = hit.vocabulary.values[hit.words.text(hit.start())]
         return Rate(f"XXXX-WXX-{number}{part and 'T' + part}")
 

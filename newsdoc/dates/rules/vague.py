@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.hits import Hit
+from newsdoc.dates.hits import PAUSES, Hit
 from newsdoc.dates.meanings import Length, Meaning, Vague
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
@@ -11,23 +11,31 @@ from newsdoc.rules import rule
 class VagueTimes(DateRules, lazy=True):
     """The present, the past and the future, without a date."""
 
-    @rule("(?<! {unit|units} ) {right|just}? <now:{now}> (?! {comma} )")
-    def now(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
+    @rule("(?<! {unit|units|time} ) (?<! {units} {from} ) {right|just}? <now:{now}>")
+    def now(self, hit: Hit) -> Meaning | None:
         """Now: the present.
 
-        Example: She now lives in Lima.
+        Example: She now lives in Lima. The gate is open for now, he said.
         Counter-example: Now, what is to be done? He has asked for years now.
         """
+        first = hit.first
+        alone = hit.last - first == 1 and hit.is_class(hit.last, "comma")
+        if alone and (not first or hit.is_class(first - 1, *PAUSES)):
+            return None
         return Vague("PRESENT_REF")
 
     @rule("{these} <unit:{units}>")
     def these_days(self, hit: Hit) -> Meaning | None:
-        """These days: the present.
+        """These days: the present; in those days: the past.
 
         Example: Few smoke these days.
-        Counter-example: these weeks of rain
+        Counter-example: these weeks of rain; those days are over
         """
-        return Vague("PRESENT_REF") if hit.code("unit") == "D" else None
+        if hit.code("unit") != "D":
+            return None
+        if hit.words.text(hit.first).lower() == "those":
+            return Vague("PAST_REF") if hit.is_class(hit.first - 1, "in") else None
+        return Vague("PRESENT_REF")
 
     @rule("{currently}")
     def currently(self, hit: Hit) -> Meaning | None:  # noqa: ARG002
