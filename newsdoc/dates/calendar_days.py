@@ -92,6 +92,24 @@ class MonthDay(Meaning):
         return found
 
 
+@define
+class DayBefore(Meaning):
+    """*between January 1 and September 26*: the last such day before another one."""
+
+    month: int
+    day: int
+    end: MonthDay
+
+    def resolve(self, context: Context) -> Resolved:
+        """Find the year of the other one."""
+        found = self.end.resolve(context)
+        year, end = found.value[:4], (self.end.month, self.end.day)
+        day = None
+        if year.isdecimal():
+            day = make_day(int(year) - ((self.month, self.day) > end), self.month, self.day)
+        return context.published(day, f"XXXX-{self.month:02}-{self.day:02}")
+
+
 def full_day(year: int, month: int, day: int) -> Known | None:
     """Give a day, or ``None`` when there is none such."""
     found = make_day(year, month, day)

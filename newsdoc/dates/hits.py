@@ -127,9 +127,9 @@ class Hit(Matched):
         return False
 
     def opens(self) -> bool:
-        """Tell whether an expression opens a sentence, perhaps behind *on* or *in*."""
+        """Tell whether an expression opens a sentence, perhaps behind *on*, *in*, *from*."""
         before = self.first - 1
-        before -= self.is_class(before, "on", "in", "at")
+        before -= self.is_class(before, "on", "in", "at", "from", "between")
         return before < 0 or self.is_class(before, *SENTENCE_ENDS)
 
     def year_before(self) -> bool:
@@ -234,11 +234,13 @@ class Hit(Matched):
         return False
 
     def up_to(self) -> bool:
-        """Tell whether a day is the end of a span behind another: *from today until Friday*."""
-        kind = self.class_of(self.first - 2)
+        """Tell whether a day is one behind another: *from today until Friday*, *today or Friday*."""
+        link = self.first - 1
+        link -= self.is_class(link, "on") and self.is_class(link - 1, "or")
+        kind = self.class_of(link - 1)
         if kind == "weekday":
-            return True
-        return kind in NAMED_DAYS and self.is_class(self.first - 1, "until", "to", "through")
+            return self.class_of(link) in UP_TO
+        return kind in NAMED_DAYS and self.is_class(link, "until", "to", "through", "or")
 
     def past_since(self, index: int) -> bool:
         """Tell whether a verb of the past stands between a word and the expression."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.calendar_days import LAST_OF_MONTH, DayOfMonth, MonthDay, Tense, full_day
+from newsdoc.dates.calendar_days import LAST_OF_MONTH, DayBefore, DayOfMonth, MonthDay, Tense, full_day
 from newsdoc.dates.hits import FAR_BACK, Hit
 from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.periods import STEPS, month_of
@@ -101,6 +101,25 @@ class CalendarDays(DateRules, lazy=True):
         month = hit.number("month") or hit.number("named")
         year = hit.number("year") - (month > hit.number("end"))
         return full_day(year, month, hit.number("day") or hit.number("before"))
+
+    @rule(
+        "(?<= {from|between} ) <month:{month|verb_month|short_month}> {dot}? <day:{day|nth}>"
+        " {and|to|through|until|hyphen|dash} <end_month:{month|verb_month|short_month}> {dot}?"
+        " <end:{day|nth}>"
+    )
+    def day_to_day(self, hit: Hit) -> Meaning | None:
+        """A day from which a span goes to another one, and that: it is the last one before.
+
+        Example: Twelve mills shut between January 1 and September 26.
+        Counter-example: It shut on January 1 and September 26.
+        """
+        end = month_day(hit, hit.number("end_month"), hit.number("end"))
+        month, day = hit.number("month"), hit.number("day")
+        if end is None or not 1 <= day <= LAST_OF_MONTH[month - 1]:
+            return None
+        hit.also.append((hit.start("end_month"), hit.end("end"), end))
+        hit.last = hit.end("day")
+        return DayBefore(month, day, end)
 
     @rule(
         "{on_weekday} (?: <month:{month_name}> {the}? <day:{day|nth}>"

@@ -87,7 +87,7 @@ class Days(DateRules, lazy=True):
         Counter-example: the Sunday Times. Mr. Sunday Ibeh left. The Mail on Sunday said so.
         """
         day, before = hit.number("day"), hit.class_of(hit.first - 1)
-        if before in UP_TO and hit.up_to():
+        if (before in UP_TO or before in {"or", "on"}) and hit.up_to():
             return Weekday(day, "up to")
         if not hit.word("step"):
             if before == "a" and self.of_any_week(hit):

@@ -65,16 +65,19 @@ class Months(DateRules, lazy=True):
     @rule(
         "(?: (?<= {from|between} ) | (?= . {dot}? {hyphen} ) )"
         " <month:{month|verb_month|short_month}> {dot}?"
-        " (?= {to|through|until|hyphen|dash|and} <end:{month|verb_month|short_month}>"
-        " (?! {day|nth|year} ) )"
+        " {to|through|until|hyphen|dash|and} <end:{month|verb_month|short_month}>"
+        " (?! {day|nth|year} )"
     )
     def month_to_month(self, hit: Hit) -> Meaning | None:
-        """A month from which a span goes to another one: the last one before that.
+        """A month from which a span goes to another one, and that: it is the last one before.
 
         Example: Deaths rose from March to May and in the July-August period.
         Counter-example: Deaths rose in March to 30.
         """
-        end = Month(hit.number("end"), "future" if hit.ahead() else "near")
+        future = hit.ahead() or hit.announced()
+        end = Month(hit.number("end"), "future" if future else "near")
+        hit.also.append((*hit.span("end"), end))
+        hit.last = hit.start("month") + 1
         return MonthBefore(hit.number("month"), end)
 
     @rule(

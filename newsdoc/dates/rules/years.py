@@ -119,14 +119,17 @@ class Years(DateRules, lazy=True):
         " <year:{numeral} (?:{numeral} (?:{hyphen}? {numeral})?"
         " | {scale} (?:{and}? {numeral} (?:{hyphen}? {numeral})?)?)>"
         " (?! {units|unit|clock_units|percent|magnitude} )"
+        " | <spelled:{century_word} {number_word} {hyphen} {number_word}>"
+        " (?! {hyphen|units|unit|clock_units|percent|magnitude} )"
     )
     def year_in_words(self, hit: Hit) -> Meaning | None:
         """A year spelled out.
 
-        Example: She came in nineteen ninety-four.
-        Counter-example: in twenty two-room flats
+        Example: She came in nineteen ninety-four, after the nineteen eighty-nine strike.
+        Counter-example: in twenty two-room flats; nineteen twenty-two-room flats
         """
-        year = year_in_words(hit.texts("year"), hit.vocabulary.values)
+        words = hit.texts("year") or hit.texts("spelled")
+        year = year_in_words(words, hit.vocabulary.values)
         return Known(f"{year:04}") if year and 1500 <= year < 2100 else None
 
     @rule(
