@@ -90,6 +90,15 @@ def point(day: date, unit: str) -> str:
     return written(day)[: LENGTHS.get(unit, 4)]
 
 
+def later_half(time: str) -> str:
+    """Give a time of the morning twelve hours later.
+
+    >>> later_half("T06:30")
+    'T18:30'
+    """
+    return f"T{int(time[1:3]) + 12}{time[3:]}"
+
+
 def quarter_of(day: date) -> int:
     """Give the number of the quarter that holds a day."""
     return (day.month + 2) // 3

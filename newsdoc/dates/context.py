@@ -27,7 +27,7 @@ YEARS_TOLD = 5
 # And it goes on from a month to one of so many months later, whatever the time of the year.
 MONTHS_ON = 1
 # What is early of a day, what is late, and what no clock time comes behind.
-EARLY, LATE, AFTER_CLOCKS = "T06", "T18", "T3"
+EARLY, NOON, LATE, AFTER_CLOCKS = "T06", "T12", "T18", "T3"
 MONTH = len("2017-01")
 NIGHT = frozenset({"TNI", "TEV"})
 
@@ -135,6 +135,11 @@ class Context:
             if day is None:
                 return None
         return day if day == base or (day < base) is (side == "past") else None
+
+    def late(self, time: str) -> bool:
+        """Tell whether a time without *p.m.* is one of the afternoon or evening named last."""
+        part = self.day_value[10:13]
+        return time < NOON and (part == "TAF" or (part in NIGHT and time >= EARLY))
 
     def told_year(self, month_day: str, found: str) -> int | None:
         """Give the year of the day or month mentioned last, if a story goes on from there.

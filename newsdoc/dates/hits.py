@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from newsdoc.dates.matched import Matched
+from newsdoc.dates.words import ANNOUNCING
 
 # A verb of the future speaks of the expression when it stands this close before it.
 FUTURE_REACH = 7
@@ -20,8 +21,6 @@ CLAUSE_ENDS = frozenset(
 )
 # What tells of the past in the clause behind, besides verbs in -ed.
 TOLD = frozenset({"went", "be", "said"})
-# What announces, with what stands right behind it: *will*, *is set*, *plans to*.
-ANNOUNCING = {"will": (), "is": ("to", "set", "scheduled", "due", "likely"), "hope": ("to",)}
 SENTENCE_ENDS = ("dot", "stop", "quote", "dash", "semicolon")
 # What no condition holds, and what may stand behind the day of one.
 UNCONDITIONAL = CLAUSE_ENDS - {"is"} | TOLD | {"have", "would"}
@@ -37,6 +36,9 @@ NOUNS = frozenset({"", "effect"})
 # What stands before the end of a span, and what ends the name of a day or of a part of it.
 UP_TO = frozenset({"to", "through", "until", "hyphen", "dash"})
 NAMED_DAYS = frozenset({"day_word", "night_word", "daypart"})
+# What links another day to those: *today or on Saturday*.
+DAY_LINKS = frozenset({"until", "to", "through", "or"})
+LINKS = UP_TO | {"or", "on"}
 # What tells of something that goes on, before *through* and before *until*: *has shut until*.
 THROUGH = frozenset({"is", "lasts", "starts", "take"})
 UNTIL = THROUGH | {"have"}
@@ -54,13 +56,13 @@ class Hit(Matched):
         ``more`` are classes of words that count as such too.
         """
         names, classes, edges, text = self.names, self.classes, self.edges, self.text
-        last, to = self.first - 1 - between, self.vocabulary.characters["to"]
+        last = self.first - 1 - between
         for index in range(last, last - reach if last > reach else -1, -1):
             kind = names.get(classes[index])
             if kind is None:
                 if not text.endswith("ed", 0, edges[index + 1]):
                     continue
-                if classes[index + 1] == to and not self.is_class(index + 2, "the", "a"):
+                if self.is_class(index + 1, "to") and not self.is_class(index + 2, "the", "a"):
                     # "agreed to merge on Jan. 1"
                     return False
             elif kind in CLAUSE_ENDS:
@@ -109,6 +111,8 @@ class Hit(Matched):
         The expression opens the sentence, or *when* stands between: *Monday, when she will speak*.
         """
         names, classes, last = self.names, self.classes, self.last
+        if self.vocabulary.announcing.isdisjoint(classes[last : last + FUTURE_REACH]):
+            return False
         first = last + self.is_class(last, "comma")
         if self.is_class(first, "when"):
             first += 1
@@ -185,22 +189,23 @@ class Hit(Matched):
         return False
 
     def far_ahead(self) -> bool:
-        """Tell whether a verb of the future stands further back, but in the same clause."""
+        """Tell whether *if* or a verb of the future stands further back in the same clause."""
         classes, first, vocabulary = self.classes, self.first, self.vocabulary
         start = first - FAR_BACK if first > FAR_BACK else 0
         if vocabulary.far_leads.isdisjoint(classes[start:first]):
             return False
         match = vocabulary.far_ahead.search(classes, start, first)
-        return match is not None and not self.past_since(match.start() + 1)
+        if match is not None and not self.past_since(match.start() + 1):
+            return True
+        condition = classes.rfind(vocabulary.characters["if"], start, first)
+        return condition >= 0 and self.conditional(condition)
 
-    def conditional(self) -> bool:
-        """Tell whether *if* stands before in the clause: *if it rains on Monday*."""
-        first, classes = self.first, self.classes
-        start = first - FAR_BACK if first > FAR_BACK else 0
-        index = classes.rfind(self.vocabulary.characters["if"], start, first)
-        if index < 0 or not (self.is_class(first - 1, "on", "in") or self.is_class(self.last, *PAUSES)):
+    def conditional(self, index: int) -> bool:
+        """Tell whether *if* holds for the expression: *if it rains on Monday*."""
+        first = self.first
+        if not (self.is_class(first - 1, "on", "in") or self.is_class(self.last, *PAUSES)):
             return False
-        names, ends = self.names, self.text.endswith
+        names, classes, ends = self.names, self.classes, self.text.endswith
         return not any(
             names.get(classes[n]) in UNCONDITIONAL or ends("ed", 0, self.edges[n + 1])
             for n in range(index + 1, first)
@@ -236,11 +241,15 @@ class Hit(Matched):
     def up_to(self) -> bool:
         """Tell whether a day is one behind another: *from today until Friday*, *today or Friday*."""
         link = self.first - 1
-        link -= self.is_class(link, "on") and self.is_class(link - 1, "or")
-        kind = self.class_of(link - 1)
-        if kind == "weekday":
-            return self.class_of(link) in UP_TO
-        return kind in NAMED_DAYS and self.is_class(link, "until", "to", "through", "or")
+        kind = self.class_of(link)
+        if kind == "on":
+            if not self.is_class(link - 1, "or"):
+                return False
+            link, kind = link - 1, "or"
+        before = self.class_of(link - 1)
+        if before == "weekday":
+            return kind in UP_TO
+        return before in NAMED_DAYS and kind in DAY_LINKS
 
     def past_since(self, index: int) -> bool:
         """Tell whether a verb of the past stands between a word and the expression."""

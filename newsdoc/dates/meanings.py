@@ -15,6 +15,7 @@ from attrs import define
 from newsdoc.dates.arithmetic import (
     SYMBOLIC,
     add_days,
+    later_half,
     point,
     shift,
     weekday_after,
@@ -178,7 +179,8 @@ class Clock(Meaning):
     """A time of a day: *9 p.m. Tuesday* is ``T21:00`` of that day; a part of it: ``TNI``.
 
     A time alone is one of the frame's day, or of the day named before where that is on the
-    ``side`` of what is told: *It met on Monday. It ended at 9 p.m.*
+    ``side`` of what is told: *It met on Monday. It ended at 9 p.m.* One that is ``bare`` of *p.m.*
+    is of the evening that was named: *It met on Monday evening. It ended at 9:30.*
     """
 
     type = "TIME"
@@ -186,13 +188,15 @@ class Clock(Meaning):
     time: str
     day: Meaning | None = None
     side: Literal["past", "future", ""] = ""
+    bare: bool = False
 
     def resolve(self, context: Context) -> Resolved:
         """Resolve the day."""
         if self.day is not None:
             found = self.day.resolve(context)
         elif self.side and (named := context.near_day(self.time, self.side)) is not None:
-            found = Resolved(written(named), "previous", named)
+            time = later_half(self.time) if self.bare and context.late(self.time) else self.time
+            return Resolved(written(named) + time, "previous", named)
         elif context.frame.day is None:
             found = Resolved(SYMBOLIC["D"])
         else:

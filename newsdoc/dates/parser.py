@@ -72,8 +72,8 @@ class DateParser(
         """
         month verb_month short_month weekday weekdays short_weekday day_word daypart dayparts
         night_word noon clock_unit clock_units unit units quarter quarters second season
-        verb_season seasons decade decade_number rate half_day clock clock_half zone
-        numeric holiday feast nth year weekend weekends eoy now currently recently recent soon
+        verb_season decade decade_number rate half_day clock clock_half zone
+        numeric holiday feast nth year weekend eoy now currently recently recent soon
         past future period half short_length century_word thousand clock_word term while time
         quarter_number half_number fiscal_number
         """.split()

@@ -47,15 +47,17 @@ MARKS = {
 }
 
 
-# What speaks of the future, and the classes without one of which nothing does.
+# What speaks of the future: each begins with one class, for so it is looked for faster; and the
+# classes without one of which nothing does.
 AHEAD = """
-{will} | {would} (?! {not} {disclose} ) | {could|can} (?! {have|not} ) | {won} {nt}
-| {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .{0,2} {effect} | {ahead} {of}
-| {is|be|set|hope} {to} | {set} {for} | {is} {set}? {on|at|from}? $ | {is} {likely} {to}
-| (?<! {be|as|more|less} ) {likely} {on|at|from}? $
-| (?<! {than|as|hyphen} ) (?<! {went} {be} ) {scheduled}
-| {is|possessive} .? {due} | (?<! {be} ) {due} (?: {on|in|at|by|before|after} | $ )
-| (?<! {be|went|said} ) <held:{to} {be}> . {on|at|by|in|from|during}? $
+{will} | {would} (?! {not} {disclose} ) | {could} (?! {have|not} ) | {can} (?! {have|not} )
+| {won} {nt} | {starts} (?: (?! {after|since} ) . ){0,3} $ | {take} .{0,2} {effect} | {ahead} {of}
+| {is} {to} | {be} {to} | {set} {to|for} | {hope} {to} | {is} {set}? {on|at|from}? $
+| {is} {likely} {to} | {likely} (?<! {be|as|more|less} . ) {on|at|from}? $
+| {scheduled} (?<! {than|as|hyphen} . ) (?<! {went} {be} . )
+| {is} .? {due} | {possessive} .? {due}
+| {due} (?<! {be} . ) (?: {on|in|at|by|before|after} | $ )
+| {to} <held:{be}> (?<! {be|went|said} . . ) . {on|at|by|in|from|during}? $
 """
 # What did so in the past: *was to open on Friday* is told before that day and behind it.
 WAS_AHEAD = """
@@ -70,7 +72,9 @@ FAR_AHEAD = """
 (?: (?! {comma|dot|semicolon|stop|colon|dash|quote} | {said|that|when|before|after|since|as}
  | {went|be|is|have} | {weekday|day_word|month|short_month|year} ) . ){5,13} $
 """
-FAR_LEADS = ("will", "due", "set", "scheduled", "likely", "hope")
+FAR_LEADS = ("will", "due", "set", "scheduled", "likely", "hope", "if")
+# What announces, with what stands right behind it: *will*, *is set*, *plans to*.
+ANNOUNCING = {"will": (), "is": ("to", "set", "scheduled", "due", "likely"), "hope": ("to",)}
 LEADS_AHEAD = (
     "will",
     "would",
@@ -81,7 +85,8 @@ LEADS_AHEAD = (
     "can",
     "won",
     "scheduled",
-    "to",
+    "be",
+    "hope",
     "set",
     "is",
     "due",
@@ -90,6 +95,7 @@ LEADS_AHEAD = (
     "plays",
     "when",
     "likely",
+    "if",
 )
 
 
@@ -135,7 +141,6 @@ TABLES: tuple[tuple[str, str, Spell], ...] = (
     ("second", "seconds", sentence_case),
     ("season", "seasons", sentence_case),
     ("verb_season", "verb_seasons", sentence_case),
-    ("seasons", "season_plurals", sentence_case),
     ("number_word", "number_words", sentence_case),
     ("century_word", "century_words", sentence_case),
     ("thousand", "thousands", sentence_case),
@@ -167,6 +172,7 @@ class Vocabulary:
     ``ahead`` finds what speaks of the future in a string of classes: *will*, *is to*, and
     ``far_ahead`` what does so further back; there is nothing to find without one of
     ``leads_ahead`` or ``far_leads``, nor before one of ``closing``: *said*, a stop.
+    ``was_ahead`` finds what did so in the past, ``announcing`` does so behind an expression.
     ``bounds`` are *until* and *through*; ``subjects`` have plural verbs and no plural ending.
     """
 
@@ -179,6 +185,7 @@ class Vocabulary:
     far_ahead: re.Pattern[str]
     far_leads: frozenset[str]
     was_ahead: re.Pattern[str]
+    announcing: frozenset[str]
     closing: tuple[str, str]
     bounds: frozenset[str]
     subjects: frozenset[str]
@@ -214,6 +221,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         far,
         far_leads,
         compile_grammar(WAS_AHEAD, characters),
+        frozenset([characters[name] for name in ANNOUNCING]),
         closing,
         bounds,
         lexicon["plural_subjects"],

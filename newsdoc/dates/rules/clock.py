@@ -10,6 +10,7 @@ from typing import Literal
 from newsdoc.dates.calendar_days import full_day
 from newsdoc.dates.figures import clock_time
 from newsdoc.dates.hits import FAR_BACK, FUTURE_REACH, UP_TO, Hit
+from newsdoc.dates.arithmetic import later_half
 from newsdoc.dates.meanings import Clock, Meaning, Moved, Offset, Step, Weekday
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.dates.rules.calendar import month_day
@@ -33,6 +34,7 @@ TIME = (
 # A time that no group is wanted of.
 OTHER_TIME = re.sub(r"<[a-z]+:", "(?:", TIME).replace(">", ")")
 MINUTES = 60
+NOON, AFTERNOON = "T12", frozenset({"AF", "EV"})
 # What stands before a clock time at which something happens, and before the first such word.
 BESIDE = frozenset({"at", "by", "until", "before", "after", "since"})
 OWNED = frozenset({"possessive", "the"})
@@ -119,11 +121,12 @@ class Times(DateRules, lazy=True):
         time, day = self.time_of(hit), self.day_of(hit)
         return Clock(time, day) if time and day else None
 
-    @rule("<mod:{about}>? " + TIME)
+    @rule("<mod:{about}>? " + TIME + " (?: {in} {the} <part:{daypart}> )?")
     def time(self, hit: Hit) -> Meaning | None:
         """A clock time alone: of the day named before or of the reference day.
 
-        Example: The train left on Monday. It was stopped at 7:15 p.m.
+        Example: The train left on Monday. It was stopped at 7:15 p.m., by seven o'clock in the
+            evening.
         Counter-example: She won in 2:45.
         """
         spans = hit.spans
@@ -134,7 +137,12 @@ class Times(DateRules, lazy=True):
         if "noon" in spans and hit.is_class(hit.last, "hyphen"):
             return None
         time = self.time_of(hit)
-        return Clock(time, side=self.side(hit)) if time else None
+        if time is None:
+            return None
+        if time < NOON and hit.code("part") in AFTERNOON:
+            time = later_half(time)
+        told = "half" in spans or "part" in spans or hit.word("clock").startswith("0")
+        return Clock(time, side=self.side(hit), bare=not told)
 
     def side(self, hit: Hit) -> Literal["past", "future", ""]:
         """Tell whether what is told of a time alone lies behind or ahead."""

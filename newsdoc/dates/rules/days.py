@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.hits import UP_TO, Hit
+from newsdoc.dates.hits import LINKS, Hit
 from newsdoc.dates.meanings import Meaning, Offset, Step, Vague, Weekday
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
@@ -87,7 +87,7 @@ class Days(DateRules, lazy=True):
         Counter-example: the Sunday Times. Mr. Sunday Ibeh left. The Mail on Sunday said so.
         """
         day, before = hit.number("day"), hit.class_of(hit.first - 1)
-        if (before in UP_TO or before in {"or", "on"}) and hit.up_to():
+        if before in LINKS and hit.up_to():
             return Weekday(day, "up to")
         if not hit.word("step"):
             if before == "a" and self.of_any_week(hit):
@@ -111,8 +111,7 @@ class Days(DateRules, lazy=True):
             if hit.was_ahead():
                 return "near"
             return "past" if hit.is_class(hit.first, "earlier", "later") else "ahead"
-        ahead = hit.announced() or hit.conditional() or self.labels(hit)
-        return "ahead" if ahead else "past"
+        return "ahead" if hit.announced() or self.labels(hit) else "past"
 
     def labels(self, hit: Hit) -> bool:
         """Tell whether a day is that of a fixture or of a forecast."""

@@ -158,17 +158,17 @@ class Months(DateRules, lazy=True):
 
     def named_month(self, hit: Hit) -> Meaning:
         """Give a month without a year: ahead after *will*, behind after *since*."""
-        if hit.ahead() or hit.announced() or hit.conditional():
+        if hit.ahead() or hit.announced():
             return Month(hit.number("month"), "future")
         before = hit.class_of(hit.first - 1)
+        told = before == "in" and hit.year_before() and (hit.told() or hit.told_behind())
         if before == "since" or (before == "in" and hit.told_of()):
-            return Month(hit.number("month"), "behind")
+            return Month(hit.number("month"), "behind", told)
         span = before in SPANS and hit.is_class(hit.first - 2, *MONTHS)
         if span or (before == "until" and hit.told()):
             return Month(hit.number("month"))
         if self.planned(hit) and not hit.told_of():
             return Month(hit.number("month"), "planned")
-        told = before == "in" and hit.year_before() and (hit.told() or hit.told_behind())
         return Month(hit.number("month"), "past" if before in BOUNDS else "near", told)
 
     def planned(self, hit: Hit) -> bool:

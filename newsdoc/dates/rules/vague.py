@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.hits import PAUSES, Hit
+from newsdoc.dates.hits import Hit
 from newsdoc.dates.meanings import Length, Meaning, Vague
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
+
+# Before *now* they tell how long something has lasted: *for years now*.
+COUNTED = frozenset({"unit", "units", "time"})
 
 
 class VagueTimes(DateRules, lazy=True):
     """The present, the past and the future, without a date."""
 
-    @rule("(?<! {unit|units|time} ) (?<! {units} {from} ) {right|just}? <now:{now}>")
+    @rule("{right|just}? {now}")
     def now(self, hit: Hit) -> Meaning | None:
         """Now: the present.
 
         Example: She now lives in Lima. The gate is open for now, he said.
         Counter-example: Now, what is to be done? He has asked for years now.
         """
-        first = hit.first
-        alone = hit.last - first == 1 and hit.is_class(hit.last, "comma")
-        if alone and (not first or hit.is_class(first - 1, *PAUSES)):
+        before = hit.class_of(hit.first - 1)
+        if before in COUNTED or (before == "from" and hit.is_class(hit.first - 2, "units")):
             return None
-        return Vague("PRESENT_REF")
+        opens = hit.words.text(hit.first) == "Now" and hit.is_class(hit.last, "comma")
+        return None if opens else Vague("PRESENT_REF")
 
     @rule("{these} <unit:{units}>")
     def these_days(self, hit: Hit) -> Meaning | None:

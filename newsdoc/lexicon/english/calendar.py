@@ -44,7 +44,6 @@ SECONDS = dict(second=2)
 
 SEASONS = dict(summer="SU", winter="WI", autumn="FA")
 VERB_SEASONS = dict(spring="SP", fall="FA")
-SEASON_PLURALS = dict(summers="SU", winters="WI", autumns="FA", springs="SP")
 
 # A fixed day as "mm-dd"; "E+n" days from Easter Sunday; "mm.w.n" the nth weekday w of a month
 # (n = -1 the last one). An empty value: named, but not counted out (lunar calendars, local rules).
@@ -230,7 +229,6 @@ PARTICLES = """
     rest: rest remainder
     part: part
     weekend: weekend
-    weekends: weekends
     now: now nowadays
     right: right
     just: just
@@ -252,7 +250,6 @@ PARTICLES = """
     beyond: beyond
     much: much
     comparable: corresponding comparable
-    annual: annual
     said: said says told telling reported
     will: will shall 'll
     would: would
@@ -425,7 +422,6 @@ TABLES: Mapping[str, Mapping[str, int | float | str]] = {
     "seconds": SECONDS,
     "seasons": SEASONS,
     "verb_seasons": VERB_SEASONS,
-    "season_plurals": SEASON_PLURALS,
     "holidays": HOLIDAYS,
     "number_words": NUMBER_WORDS,
     "century_words": CENTURY_WORDS,
