@@ -215,10 +215,15 @@ class Grammar:
                 meaning = ask(hit)
                 if meaning is not None:
                     mod = self.mod(hit, group) if group else None
-                    span = hit.words.span
-                    low, up = span(hit.first, hit.last)
-                    found.append((low, up, rule, meaning, mod))
+                    # Written out, for it is done as often as anything here: the words' span.
+                    edges, text, origin = hit.edges, hit.text, hit.words.start
+                    low = edges[hit.first]
+                    while text[low].isspace():
+                        low += 1
+                    up = edges[hit.last]
+                    found.append((origin + low, origin + up, rule, meaning, mod))
                     if hit.also:
+                        span = hit.words.span
                         found += [
                             (*span(begun, past), rule, one, None) for begun, past, one in hit.also
                         ]

@@ -22,6 +22,10 @@ CLAUSE_ENDS = frozenset(
 # What tells of the past in the clause behind, besides verbs in -ed.
 TOLD = frozenset({"went", "be", "said"})
 SENTENCE_ENDS = ("dot", "stop", "quote", "dash", "semicolon")
+WAS = frozenset({"was", "were"})
+# What ends the clause that announces, and how long a title is before its full stop.
+STOPPING = CLAUSE_ENDS | TOLD | {"that"}
+LONGEST_TITLE = 4
 # What no condition holds, and what may stand behind the day of one.
 UNCONDITIONAL = CLAUSE_ENDS - {"is"} | TOLD | {"have", "would"}
 PAUSES = ("comma", "dot", "stop", "quote", "dash", "semicolon")
@@ -126,9 +130,14 @@ class Hit(Matched):
                     return False
             elif kind in ANNOUNCING:
                 return kind == "will" or self.is_class(index + 1, *ANNOUNCING[kind])
-            elif kind in CLAUSE_ENDS or kind in TOLD or kind == "that":
+            elif kind in STOPPING and not self.abbreviates(index):
                 return False
         return False
+
+    def abbreviates(self, index: int) -> bool:
+        """Tell whether the mark at an index is the full stop of a title: *Ms. Ek*."""
+        title = self.words.text(index - 1) if self.is_class(index, "dot") else ""
+        return len(title) <= LONGEST_TITLE and title[:1].isupper()
 
     def opens(self) -> bool:
         """Tell whether an expression opens a sentence, perhaps behind *on*, *in*, *from*."""
@@ -173,7 +182,9 @@ class Hit(Matched):
         context = classes[start:first]
         if vocabulary.characters["plays"] in context and self.plays(start):
             return True
-        return any(vocabulary.characters[name] in context for name in more) or self.far_ahead()
+        if more and any(vocabulary.characters[name] in context for name in more):
+            return True
+        return self.far_ahead()
 
     def goes_on(self) -> bool:
         """Tell whether *until* or *through* stands behind what goes on: *runs through Friday*."""
@@ -207,7 +218,8 @@ class Hit(Matched):
             return False
         names, classes, ends = self.names, self.classes, self.text.endswith
         return not any(
-            names.get(classes[n]) in UNCONDITIONAL or ends("ed", 0, self.edges[n + 1])
+            ends("ed", 0, self.edges[n + 1])
+            or (names.get(classes[n]) in UNCONDITIONAL and not self.abbreviates(n))
             for n in range(index + 1, first)
         )
 
@@ -219,7 +231,9 @@ class Hit(Matched):
         if match is None:
             return False
         was = self.words.text(match.start())
-        return was in {"was", "were"} or (was == "been" and self.words.text(match.start() - 1) == "had")
+        return was in {"was", "were"} or (
+            was == "been" and self.words.text(match.start() - 1) == "had"
+        )
 
     def deadline(self, words: Container[str]) -> bool:
         """Tell whether *by* stands behind what has to be done: *must pay by Friday*.
@@ -239,7 +253,7 @@ class Hit(Matched):
         return False
 
     def up_to(self) -> bool:
-        """Tell whether a day is one behind another: *from today until Friday*, *today or Friday*."""
+        """Tell whether a day is one behind another: *today until Friday*, *today or Friday*."""
         link = self.first - 1
         kind = self.class_of(link)
         if kind == "on":

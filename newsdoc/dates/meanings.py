@@ -39,6 +39,8 @@ Step = Literal[
     "next week",
     "following",
 ]
+# The nearest weekday lies no more days off.
+HALF_WEEK = 3
 WEEKS: dict[Step, int] = {"this": 0, "last week": -1, "next week": 1, "following": 1}
 
 
@@ -123,8 +125,8 @@ class Offset(Meaning):
 class Weekday(Meaning):
     """*Friday*: the same day or the last one before, unless ``step`` says otherwise.
 
-    *will meet on Friday* is ``ahead``: the same day or the next one; *next Friday* is ``after but
-    one``: not the day after the frame's.
+    *will meet on Friday* is ``ahead``: the same day or the next one; *was to meet on Friday* is
+    ``near``: the nearest one; *next Friday* is ``after but one``: not the day after the frame's.
     """
 
     number: int
@@ -133,7 +135,9 @@ class Weekday(Meaning):
     def resolve(self, context: Context) -> Resolved:
         """Find the weekday around the frame's day."""
         frame, step, day = context.frame, self.step, None
-        if frame.day is not None:
+        if step == "past" and frame.day is not None:
+            day = weekday_before(frame.day, self.number)
+        elif frame.day is not None:
             mentioned = context.day if step == "up to" else None
             if mentioned is not None:
                 day = weekday_after(mentioned, self.number, strictly=True)
@@ -143,7 +147,7 @@ class Weekday(Meaning):
                 later = add_days(frame.day, 1)
                 day = later and weekday_after(later, self.number, strictly=True)
             elif step == "near":
-                earlier = add_days(frame.day, -3)
+                earlier = add_days(frame.day, -HALF_WEEK)
                 day = earlier and weekday_after(earlier, self.number)
             elif step in {"ahead", "after"}:
                 day = weekday_after(frame.day, self.number, strictly=step == "after")

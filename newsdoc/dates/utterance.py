@@ -82,7 +82,8 @@ class SpokenDays:
             if not cue:
                 continue
             start, end = cue[0].start, cue[-1].end
-            for span in one.source + one.addressee:
+            beside = one.source + one.addressee if one.addressee else one.source
+            for span in beside:
                 begun = span.start
                 if begun < start:
                     if start - span.end in BEFORE:

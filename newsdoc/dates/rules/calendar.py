@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-from newsdoc.dates.calendar_days import LAST_OF_MONTH, DayBefore, DayOfMonth, MonthDay, Tense, full_day
+from newsdoc.dates.calendar_days import (
+    LAST_OF_MONTH,
+    DayBefore,
+    DayOfMonth,
+    MonthDay,
+    Tense,
+    full_day,
+)
 from newsdoc.dates.hits import FAR_BACK, Hit
 from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.periods import STEPS, month_of

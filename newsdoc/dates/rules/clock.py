@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from newsdoc.dates.arithmetic import later_half
 from newsdoc.dates.calendar_days import full_day
 from newsdoc.dates.figures import clock_time
 from newsdoc.dates.hits import FAR_BACK, FUTURE_REACH, UP_TO, Hit
-from newsdoc.dates.arithmetic import later_half
 from newsdoc.dates.meanings import Clock, Meaning, Moved, Offset, Step, Weekday
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.dates.rules.calendar import month_day

@@ -182,9 +182,7 @@ class Shifts(DateRules, lazy=True):
         Counter-example: It may be the first fire in two weeks.
         """
         count, unit = self.whole(hit), hit.unit()
-        lasting = any(
-            hit.is_class(n, *LASTING) for n in range(hit.first - FIRST_REACH, hit.first)
-        )
+        lasting = any(hit.is_class(n, *LASTING) for n in range(hit.first - FIRST_REACH, hit.first))
         if count is None or lasting or not hit.ahead(FUTURE_REACH, "hope"):
             return None
         return Offset(unit, count, grain="Y" if unit == "Y" else "D")
