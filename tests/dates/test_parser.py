@@ -25,6 +25,13 @@ def test_a_reference_may_be_a_date_a_datetime_or_a_string():
     [
         ("The fair opens on Jan. 15.", "2017-12-01", "2018-01-15"),
         ("The fair on May 28 was dry.", "2017-12-15", "2017-05-28"),
+        ("The firms agreed to merge on Jan. 2.", "2017-12-01", "2018-01-02"),
+        ("The firms moved to the port on Jan. 2.", "2017-12-01", "2017-01-02"),
+        ("The rent was due on Jan. 2.", "2017-12-01", "2018-01-02"),
+        ("Ms. Ek expects to report a loss for the third quarter.", "2017-10-20", "2017-Q3"),
+        ("Ms. Ek expects to cut costs in the second quarter.", "2017-10-20", "2018-Q2"),
+        ("He took office in May.", "2017-04-20", "2016-05"),
+        ("He will take office in May.", "2017-04-20", "2017-05"),
         ("The ban begins on Dec. 1.", "2017-05-19", "2017-12-01"),
         ("The bank was founded on 3 March.", "2017-11-29", "2017-03-03"),
         (
