@@ -89,6 +89,8 @@ def test_who_is_told(told):
             "reporters",
             "“It is safe” at the lock",
         ),
+        ("Ms. Ek told them to remember that it froze.", "them", "to remember that it froze"),
+        ("Ms. Ek told them to applause that it froze.", "them", "that it froze"),
         ("Ms. Ek asked whether it was safe.", "", "whether it was safe"),
     ],
 )

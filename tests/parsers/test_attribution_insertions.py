@@ -247,6 +247,11 @@ def test_what_stands_behind_a_source_that_opens_its_sentence(text, source, conte
     [
         ("according to Ms. Ek, and two crews left.", "Ms. Ek", " and two crews left"),
         ("said Vera Holm, and the board has gone.", "Vera Holm", " and the board has gone"),
+        (
+            "according to the report, and the board has gone.",
+            "the report",
+            " and the board has gone",
+        ),
         ("according to Ms. Ek and the board.", "Ms. Ek and the board", ""),
         ("said Vera Holm, a nurse, and Jon Ek.", "Vera Holm, a nurse, and Jon Ek", ""),
     ],
@@ -338,6 +343,8 @@ def test_whose_what_stands_within_is(text, inner):
         ("Holm criticized the board – a body of nine – for waiting.", "the board"),
         ("Holm said it was late – the worst of all – and left.", "it was late"),
         ("He rose – “we tried to hold it,” Holm said.", "“we tried to hold it,”"),
+        ("The lock – Holm said it was dear – was dropped.", "it was dear"),
+        ("The lock – Holm said 300–350 boats pass – was dropped.", "300–350 boats pass"),
         (
             "Losing the lock – an old one – “tells us what to do,” Holm said.",
             "Losing the lock – an old one – “tells us what to do,”",
@@ -355,6 +362,8 @@ def test_dashes(dash, text, expected):
     [
         ("Holm argued, as she did last week, that it was late.", "that it was late"),
         ("Holm said, after the vote, that it was late.", "that it was late"),
+        ("Holm said as she toured the lock that it was late.", "that it was late"),
+        ("Holm said on average 30 boats pass.", "on average 30 boats pass"),
         ("Holm said, when she left, “We tried.”", "“We tried.”"),
         ("“We,” Holm said, as she left, “tried.”", "“We,” “tried.”"),
         ("“We,” Holm said, his voice low, “tried to hold it.”", "“We,” “tried to hold it.”"),
@@ -383,3 +392,65 @@ def test_when_something_was_said(text, content):
 )
 def test_words_that_only_look_like_a_source_or_a_cue(text, expected):
     assert [one[:2] for one in found(f"It snowed.\n\n{text}")] == expected
+
+
+def test_who_tells_of_a_report_is_no_part_of_it():
+    outer, inner = PARSER.parse("The lock is shut, according to a report, the mayor told the Post.")
+    assert (outer.source_text, inner.source_text) == ("the mayor", "a report")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When the lock broke, she said, it froze.", ["When the lock broke", "it froze"]),
+        ("If the lock breaks, she said, it will flood.", ["If the lock breaks", "it will flood"]),
+        ("After the storm, she said, it froze.", ["After the storm", "it froze"]),
+        ("When asked, she said, it froze.", None),
+    ],
+)
+def test_a_clause_that_opens_what_was_said(text, expected):
+    found = [[span.text for span in one.content] for one in PARSER.parse(f"It rained.\n{text}")]
+    assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize("name", ["Kelly", "Reilly", "Fleming", "Ahmed"])
+@pytest.mark.parametrize("behind", ["the mayor", "a nurse from Lund", "who left in May"])
+def test_a_first_word_that_looks_like_an_adverb(name, behind):
+    [one] = PARSER.parse(f"It rained.\n{name}, {behind}, said that it was late.")
+    assert one.source_text.startswith(name)
+
+
+def test_an_adverb_before_a_source():
+    [one] = PARSER.parse("It rained.\nSadly, the mayor, Jon Ek, said it was late.")
+    assert one.source_text == "the mayor, Jon Ek"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("He opened a tunnel that critics say is dear.", "critics", "that is dear"),
+        ("Holm, who police say was drunk, left.", "police", "who was drunk"),
+        ("Sailors who run boats say it is late.", "Sailors who run boats", "it is late"),
+    ],
+)
+def test_what_somebody_says_of_it_or_of_whom(text, source, content):
+    [one] = PARSER.parse(f"It rained.\n{text}")
+    assert (one.source_text, one.content_text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The board issued a note Monday saying it was late.", "issued a note Monday saying"),
+        ("Ek has argued for years that it was late.", "has argued"),
+        ("Ek has argued for a new lock.", "has argued for"),
+    ],
+)
+def test_what_belongs_to_a_cue(text, cue):
+    [one] = PARSER.parse(f"It rained.\n{text}")
+    assert one.cue_text == cue
+
+
+def test_a_name_with_a_particle_behind_a_quotation():
+    [one] = PARSER.parse("“We tried to,” Jon van Ek, a nurse at the ward in Lund told the Post.")
+    assert one.source_text == "Jon van Ek, a nurse at the ward in Lund"

@@ -28,6 +28,8 @@ def contents(text):
         ("Anyone opposing the tunnel faces a fine.", "the tunnel"),
         ("Sailors opposing the tunnel, led by Ek, gathered.", "the tunnel"),
         ("Sailors opposing boats the clerk called slow gathered.", "boats the clerk called slow"),
+        ("The Post, citing two aides, identified the man.", "two aides"),
+        ("Ek, praising the crew and the board, left.", "the crew and the board"),
         # No verb of a clause around it.
         ("The sailors say the tunnel was dug by hand.", "the tunnel was dug by hand"),
         ("Sailors demanding a vote on the tunnel being dug.", "a vote on the tunnel being dug"),
@@ -153,3 +155,49 @@ def test_no_comma_ends_a_content():
 )
 def test_an_adverb_of_the_cue(text, cue):
     assert list(contents(text)) == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ek said Holm and Quist supported the tax.", "Holm and Quist supported the tax"),
+        ("Ek said the clerk and Quist told him.", "the clerk and Quist told him"),
+        ("Ek said Jon Holm, Bo Ask and Quist backed it.", "Jon Holm, Bo Ask and Quist backed it"),
+        ("Ek claimed Holm and Quist called it a trap.", "Holm and Quist called it a trap"),
+        # What is said ends before it.
+        ("Ek said yes and Holm supported him.", "yes"),
+        ("Ek denied the charge and Holm supported him.", "the charge"),
+        ("Ek praised Holm and Quist criticized him.", "Holm"),
+    ],
+)
+def test_an_and_within_a_subject_ends_no_content(text, content):
+    assert content in contents(text).values()
+
+
+@pytest.mark.parametrize(
+    "text", ["It was late", "He was hurt in the hip", "He fell on his hip and leg"]
+)
+def test_a_subject_begins_behind_the_and_of_its_clause(text):
+    [one] = PARSER.parse(f"It rained.\n{text} and the clerk said it was dark.")
+    assert one.source_text == "the clerk"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The union said it would strike but gave no details.", "it would strike"),
+        ("The union said it would strike, but declined to elaborate.", "it would strike"),
+        ("The board said two men had left but did not name them.", "two men had left"),
+        ("Ek said he liked it but had no time.", "he liked it but had no time"),
+        ("Ek said he left but stayed in Lund.", "he left but stayed in Lund"),
+    ],
+)
+def test_that_no_more_was_said_is_no_content(text, content):
+    assert contents(text)["said"] == content
+
+
+def test_what_others_say_of_it_is_no_content():
+    said = contents("Sailors rejected the tax, with the clerk saying it was dear.")
+    assert said == {"rejected": "the tax", "saying": "it was dear"}
+    said = contents("Sailors rejected the tax, with 40 percent opposing it.")
+    assert "with 40 percent" in said["rejected"]

@@ -135,6 +135,7 @@ def test_by_whom_a_thing_is_praised(verb):
     [
         ("It is understood that the bridge is safe.", "is understood"),
         ("It was announced that the bridge is safe.", "was announced"),
+        ("It was gathered that the bridge is safe.", "was gathered"),
         ("There are fears that the bridge is safe.", "are fears"),
     ],
 )
@@ -190,6 +191,7 @@ def test_by_whom_a_thing_is_called_what_is_quoted(text, source, content):
         ("He was accused by the board of lying.", "the board", "He … of lying"),
         ("Rents are expected by Ms. Ek to rise.", "Ms. Ek", "Rents … to rise"),
         ("It was revealed by Ms. Ek that it failed.", "Ms. Ek", "that it failed"),
+        ("It was criticised by Ms. Ek.", "Ms. Ek", "It"),
     ],
 )
 def test_by_whom_a_thing_is_said_or_thought_of(text, source, content):
@@ -204,6 +206,7 @@ def test_by_whom_a_thing_is_said_or_thought_of(text, source, content):
         "The tax was rejected by Monday.",
         "The tax will be backed by 2030.",
         "The house was claimed by the sea.",
+        "The strike was called by the union.",
         "The clerk was attacked by a dog.",
         "The clerk will be questioned by detectives on Monday.",
         "The clerk will be questioned by Ms. Ek, who runs the board, and Jon Holm.",

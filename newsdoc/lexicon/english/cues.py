@@ -147,7 +147,7 @@ revealed disclosed confirmed stated claimed declared
 approved found pronounced refused denied named identified offered promised shown labeled judged
 forbidden forecast instructed recommended mentioned noted dubbed nicknamed titled christened
 attacked derided ridiculed revered retweeted allowed required pledged advised cautioned
-informed notified pressed questioned reminded warned
+informed notified pressed questioned reminded warned learned learnt gathered
 """
 # And these before *by*: *was disputed by the union*.
 AGENTS = """
@@ -248,7 +248,8 @@ commissioned posted compiled circulated
 # What somebody gives who says more, and how it is denied: *but gave no details*.
 WITHHELD = """
 details detail specifics elaborate elaborating elaboration specify specifying explain explaining
-explanation identify identifying naming comment evidence
+explanation identify identifying name naming comment evidence reason reasons timetable timeline
+timeframe figures mention
 """
 DENIALS = "not no declined refused would could few little without"
 # What opens when and where something was said, and never what was said.
@@ -315,7 +316,7 @@ signs of, skeptical about, skeptical of, sound off, sound off on, sounded off, s
 about, speak of, speak out, speak out about, speak with, speaking of, speaking on, speaking out,
 speaking out about, speaks of, speaks to, spoke about, spoke of, spoke on, spoke out, spoke to,
 spoke with, spoken about, spoken out, spoken out about, standing by, starting to, starts with,
-stated in, stood by, strategy of, struggling to, subject of, suggested in, support for, support of,
+stood by, strategy of, struggling to, subject of, suggested in, support for, support of,
 supporter of, supporters of, supportive of, sure to, take a look at, take aim at, taken to, takes
 aim at, takes issue with, taking aim at, taking pains to, taking to, talk of, talked of, talked up,
 talking up, tend to, tended to, tends to, think about, think of, thinking about, thinks about,

@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.main_verbs import around, second_verb
+from newsdoc.parsers.attributions.main_verbs import around, closed, joins, second_verb
 from newsdoc.parsers.attributions.openings import before_main_clause, in_side_clause
 from newsdoc.parsers.attributions.phrases import phrase
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.parsers.attributions.silences import before_silence
 
 # Markers at which a content ends in more than half of all cases, by their first word: a search
 # over alternatives that each begin with one class passes quickly over all other words.
@@ -33,7 +34,8 @@ SAY = """
 REPORT = """
 {comma} (?: {subordinator}? {adverb}? {reporting} | {but} (?! {that} )
     | {report|which|who|while|ing} | {and} (?: {report|pronoun} | {adverb} {report} )
-    | {determiner} {noun} | {determiner|possessive}? {noun|name|pronoun}{1,6} {report} | {heard} )
+    | {determiner} {noun} | {determiner|possessive}? {noun|name|pronoun}{1,6} {report} | {heard}
+    | {with} )
 | {but} (?: {quoted_before} | {auxiliary|report} )
 | {and} (?: {quoted_before} | (?<!{report}{and}) {report} | {reporting} | {speaks} )
 | {semicolon}
@@ -42,7 +44,7 @@ REPORT = """
 OTHER = """
 {comma} (?: {subordinator}? {adverb}? {reporting} | {but} (?! {that} )
     | {report|determiner|which|who|pronoun|while|ing}
-    | {and} (?: {report|pronoun} | {adverb} {report} ) | {noun|name|dummy}{1,6} {report} )
+    | {and} (?: {report|pronoun} | {adverb} {report} ) | {noun|name|dummy}{1,6} {report} | {with} )
 | {but} (?! {that} )
 | {subordinator} {reporting}
 | {and} (?: {quoted_before} | (?<!{report}{and}) {report} | {ed} | {speaks} )
@@ -62,6 +64,10 @@ PIECES: Mapping[str, str] = {
     # It was late, a jury has heard.
     "heard": "{determiner} {noun|name}{1,4} {auxiliary}? {verb|report|ed} {end}",
     "speaks": "{name|pronoun}{1,3} {report}",
+    # She backed the plan, with the union saying it was late.
+    "with": """
+        {preposition} {determiner|possessive|name} {name|noun|s|of}{0,7} {reporting}
+        (?= {determiner|possessive|that|pronoun|dummy|quoted} )""",
 }
 # Saying it was late {and urging} calm; but not: {and calling for help was} wise.
 SAYING = """
@@ -69,6 +75,8 @@ SAYING = """
 """
 ENDS: Mapping[str, str] = {"say": SAY, "saying": SAY + SAYING, "report": REPORT, "other": OTHER}
 Find = Callable[[str, int, int], "re.Match[str] | None"]
+# A dash, but not that of 300–350.
+DASH = re.compile(r"(?<!0)y|y(?!0)")
 # "he had, in fact, called": the verb goes on with its auxiliary.
 HAD = re.compile(r"Ac[^cVAvpi]{1,5}$")
 # It fell when Jon Ek, head of the board, announced it.
@@ -109,6 +117,7 @@ class ContentFinder:
         self.say = lexicon["say_cues"]
         self.documents = lexicon["document_nouns"]
         self.verbs = {group: lexicon[group] for group in ("tensed_verbs", "past_verbs")}
+        self.withheld, self.denials = lexicon["withheld_words"], lexicon["denials"]
         self.kinds = {word: str(kind) for word, kind in lexicon.table("cue_kinds").items()}
 
     @cached_property
@@ -122,7 +131,7 @@ class ContentFinder:
         """A finite verb."""
         return phrase(VERB)
 
-    def close(self, reading: Reading) -> None:
+    def close(self, reading: Reading) -> None:  # noqa: C901, PLR0912 - calls take longer
         """End a content that is still open at the word that ends it."""
         cue, content = reading.cue, reading.content
         if not content:
@@ -137,14 +146,24 @@ class ContentFinder:
         match = find(classes, start + 1, last)
         over = self.marked(cue, last, match, find) if match else last
         said, source = classes[start:over], cue.source
-        if ("c" in said or "C" in said) and in_side_clause(cue):
-            over = before_main_clause(reading, over)
-        if "R" in said and classes[cue.low] == "s":
+        if "c" in said or "C" in said:
+            if in_side_clause(cue):
+                over = before_main_clause(reading, over)
+            elif verb in "gI" and classes[cue.start - 1] == "c":
+                over = closed(cue, start, over)
+        if "b" in said:
+            over = before_silence(cue, start, over, self.withheld, self.denials)
+        if classes[cue.low] == "s" and "R" in said:
             over = before_then(cue, over)
         if source:
             first = source[0]
-            if verb in "gI" or classes[first] in "WT" or classes[first - 1] in "wW":
+            before = classes[first - 1]
+            if verb in "gI" or classes[first] in "WT" or before in "wW":
                 over = around(cue, source, start, over, self.kinds)
+            elif before == "y" and first > cue.low:
+                # The plan – the mayor said it was dear – was dropped.
+                dash = DASH.search(classes, start, over)
+                over = dash.start() if dash else over
         if "e" in said and kind != "say" and classes[start] != "T":
             over = second_verb(cue, start, over, self.kinds, self.verbs)
         if over < last and over > start:
@@ -152,9 +171,14 @@ class ContentFinder:
 
     def marked(self, cue: Cue, last: int, match: re.Match[str], find: Find) -> int:
         """Tell where the content of a cue ends at a marker, at most at ``last``."""
-        classes, start = cue.classes, cue.open
-        again = classes.startswith("cD", match.start()) and repeats(cue, match.start())
-        marker = find(classes, match.end(), last) if again else match
+        classes, start, mark = cue.classes, cue.open, match.start()
+        opens, over = classes[mark], match.end()
+        if (opens == "c" and classes[mark + 1] == "D" and repeats(cue, mark)) or (
+            opens == "e" and classes[mark + 1] in "Np" and joins(cue, mark, self.say, self.kinds)
+        ):
+            marker = find(classes, over, last)
+        else:
+            marker = match
         over = self.end(classes, start, last, marker, find)
         return last if over < last and self.goes_on(cue, start, over, last) else over
 

@@ -28,11 +28,12 @@ SPLIT = """
 (?: {preposition} {determiner|possessive|noun|number|time}{1,3} | {subordinator} | {time} ) $
 """
 LONGEST_SPLIT = 8
+FOR = " for"
 # What may be the verb behind "continued to".
 INFINITIVES = ("n", "v", "V", "R")
 # What leads to the verb: "went on to", "issued a statement".
-LEADING = re.compile(r"\w(?:Pt|P?[Dh][nN]{0,2}n)$")
-LONGEST_LEADING = 6
+LEADING = re.compile(r"\w(?:Pt|P?[Dh][nNg]{0,2}(?P<channel>n)M{0,2})$")
+LONGEST_LEADING, LEADS = 8, "tnM"
 # What stands there in "can be heard saying".
 PERCEIVED = ("Av", "Ad")
 # What leads to it behind "to": she liked to say.
@@ -73,6 +74,8 @@ class CueFinder:
         for verb, particle, *more in map(str.split, self.particles):
             self.following.setdefault(verb, set()).add(particle)
             self.begun |= {" ".join((verb, particle, *more[:n])) for n in range(len(more))}
+        # He argued for years that it was late.
+        self.lasting = {f"{unit}s" for unit in lexicon.table("units")}
         self.candidates = Candidates(lexicon)
         self.channels = lexicon["channels"]
         self.infinitives = lexicon["infinitive_cues"]
@@ -198,11 +201,16 @@ class CueFinder:
             and form(cue.word - 1) in self.perceived
         ):
             return self.start(cue.classes, cue.low, cue.word - 1)
+        if cue.classes[cue.word - 1] not in LEADS:
+            return cue.word
         match = LEADING.search(cue.classes, max(cue.low, cue.word - LONGEST_LEADING), cue.word)
         if match is None or form(match.start()) not in self.leading:
             return cue.word
-        words = f"{form(cue.word - 2)} {form(cue.word - 1)}"
-        if words != "on to" and form(cue.word - 1) not in self.channels:
+        if match["channel"]:
+            leads = form(match.start("channel")) in self.channels
+        else:
+            leads = form(cue.word - 2) == "on"
+        if not leads:
             return cue.word
         return self.start(cue.classes, cue.low, match.start())
 
@@ -235,7 +243,11 @@ class CueFinder:
         form = cue.passage.form
         for n in range(end, min(end + PARTICLES, cue.high)):
             words += f" {form(n)}"
-            if words in self.particles and not (cue.passive and cue.classes[n] in "tn"):
+            if (
+                words in self.particles
+                and not (cue.passive and cue.classes[n] in "tn")
+                and not (words[-4:] == FOR and n + 1 < cue.high and form(n + 1) in self.lasting)
+            ):
                 cue.phrase, end = phrase or words, n + 1
             if words not in self.begun:
                 break

@@ -42,6 +42,10 @@ SECOND = re.compile(
     r"(?:R{0,2}(?:[Av]|(?<=R)V|d(?=[DhptPMRc]|$))|(?P<other>[DhnN0gdxuoR]{1,8}(?<=[nN0])R?(?:[Av]|d(?=[Dhp]))))"
 )
 
+# Said {the mayor} and Jon Ek backed it, but: said {yes}, and Jon Ek backed it. The names before
+# *and* are part of the subject, and so is a noun behind what takes no object.
+JOINT = re.compile(r"T?(?=[^eN]*(?:[DhT]|N))(?:[DhnN0gdxu]{1,5}c){0,2}[DhnN0gdxu]{1,6}(?<=[nN])")
+NAMES = re.compile(r"(?:n{0,3}N{1,4}c){0,2}n{0,3}N{1,4}")
 # Officials who asked not to be named said.
 LAST_VERB = re.compile("([^cklyKTWQESC]{1,15}(?<=[dnNv]))V[zZ]?$")
 
@@ -74,6 +78,17 @@ def around(cue: Cue, source: Source, start: int, high: int, kinds: Mapping[str, 
     return main_verb(
         cue, start, high, owed=classes[start] not in "TK" and kinds.get(cue.form) in CLAUSE_KINDS
     )
+
+
+def closed(cue: Cue, start: int, high: int) -> int:
+    """Tell where a content ends that stands between a subject and its verb, else ``high``.
+
+    ``The Post, citing {two aides}, named him.``
+    """
+    classes = cue.classes
+    closing = CLOSING.search(classes, start, high)
+    subject = closing and SUBJECT.fullmatch(classes, cue.low, cue.start)
+    return closing.start() if closing and subject else high
 
 
 def main_verb(cue: Cue, start: int, high: int, *, owed: int) -> int:
@@ -169,3 +184,19 @@ def second_verb(
     else:
         ends = form(verb) not in NOT_FINITE
     return match.start("and") if ends else high
+
+
+def joins(cue: Cue, mark: int, say: Collection[str], kinds: Mapping[str, str]) -> bool:
+    """Tell whether an *and* stands in a subject: *said {Jon Holm and Ada Quist backed it}*.
+
+    Args:
+        cue: the cue.
+        mark: the place of the *and*.
+        say: the cues whose content is a statement.
+        kinds: the kinds of cues.
+    """
+    classes, start = cue.classes, cue.open
+    if cue.form in say or classes[start] == "T":
+        return JOINT.fullmatch(classes, start, mark) is not None
+    joint = NAMES.fullmatch(classes, start, mark) is not None
+    return joint and kinds.get(cue.form) in CLAUSE_KINDS

@@ -67,7 +67,7 @@ MAIN = re.compile(r"c(?:[DhnN]{1,6}|p)[AR]{0,3}[AvVd]")
 # “We tried,” Vera Holm, who led the crew said; “we tried,” a friend, Vera Holm said; “we tried,”
 # a crew led by Vera Holm said; “we tried,” a nurse not on the crew said.
 SPEAKER = re.compile(
-    r"[QESC]_++(N{2,5}(?:c[WDhn][^cQESCk]{2,20}){1,2}|Dn{1,3}cN{2,4}|[Dh]?[ng0]{0,3}n(?:v|Ad?)P[DhnN]{1,5})"
+    r"[QESC]_++((?:N{2,5}|N{1,3}n{1,2}N{1,3})(?:c[WDhn][^cQESCk]{2,20}){1,2}|Dn{1,3}cN{2,4}|[Dh]?[ng0]{0,3}n(?:v|Ad?)P[DhnN]{1,5})"
 )
 # Whatever stands between a quotation that ends in a comma and its cue.
 SPOKEN = re.compile(r"[CE]_{3,}+([^cQESCVvAdkyz_]{1,10})")

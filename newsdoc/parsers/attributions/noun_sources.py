@@ -16,6 +16,8 @@ from newsdoc.parsers.attributions.noun_phrases import (
 from newsdoc.parsers.attributions.reading import Source
 from newsdoc.parsers.attributions.source_patterns import SourcePatterns
 
+# It was {late and} Vera Holm said; hurt in his hip and {thigh and} a nurse said.
+CLAUSE_BEFORE = re.compile(r"[nd](?:Rn|n|P[Dh]?n{1,2})?e(?=[DN])")
 # With what a noun phrase ends that is no pronoun.
 NOUN_ENDS = frozenset("nN0gGjD_")
 CLAUSE_PRONOUNS = frozenset("WwT")
@@ -47,6 +49,9 @@ class NounSources(SourcePatterns):
             first = pair_before(classes, low, start)
             if first < start:
                 return (first, end, "list")
+            start = behind_clause(classes, start, end)
+        elif before == "A" and (begins := behind_clause(classes, start, end)) > start:
+            start = begins
         elif before in "vVAdtPoRW":
             at = after_opening(classes, low, start)
             if CLAUSE_PRONOUNS.intersection(classes[at:end]):
@@ -75,3 +80,9 @@ class NounSources(SourcePatterns):
         if names == low and start - names > 2 and "c" not in classes[low : start - 1]:  # noqa: PLR2004
             return (low, end, "apposition")
         return (start, end, "near")
+
+
+def behind_clause(classes: str, start: int, end: int) -> int:
+    """Tell where a noun phrase begins before which the words of a clause stand, and *and*."""
+    clause = CLAUSE_BEFORE.match(classes, start, end)
+    return clause.end() if clause else start

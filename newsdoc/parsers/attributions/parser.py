@@ -12,7 +12,7 @@ from newsdoc.parsers.attributions.contents import PRONOUNS, end_at_dash, pronoun
 from newsdoc.parsers.attributions.manners import Manners
 from newsdoc.parsers.attributions.openings import heads
 from newsdoc.parsers.attributions.participles import ends_role, undergoes
-from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, found
+from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, Source, found
 from newsdoc.parsers.attributions.settings import (
     SETTING,
     behind_adverb,
@@ -29,7 +29,7 @@ from newsdoc.rules import rule
 # “We tried,” was how she put it.
 HOW = re.compile(r"([QESC]_+)AK")
 # Half the boats{, say,} are old.
-TOLD, SAY, AS_SAY = "told", "say", re.compile(r"cV[c0]")
+TOLD, SAY, WHICH, AS_SAY = "told", "say", "w", re.compile(r"cV[c0]")
 # “Instead of help,” the mayor “sent a letter.”
 AGAIN = re.compile(r"(?:p|N{1,3}|Dn{1,2})[QES]_+[zZ]*$")
 # The mayor told me, “Go,” so I did.
@@ -85,7 +85,7 @@ class AttributionParser(Manners, lazy=True):
             reading = Reading(cue, found(cue), [], addressee=match.span("addressee"))
             reading.awaits = True
             return reading
-        start = behind_told(cue, match, self.lexicon["request_cues"])
+        start = behind_told(cue, match, self.lexicon["request_cues"], self.cues.forms)
         if cue.classes[start] in SETTING:
             start = behind_channel(cue, start, self.setting_nouns) or start
         quote = QUOTATION.match(cue.classes, start)
@@ -156,13 +156,13 @@ class AttributionParser(Manners, lazy=True):
         return Reading(cue, source, content)
 
     @rule(
-        "{source} {cue} (?: (?: {tail} | {tail} {place} {tail} | <setting: {setting} > )"
-        "{comma}? | {gesture} | {occasion} ) (?= {that} )"
+        "{source} {cue} (?: (?: {tail} | {tail} {place} {tail}"
+        "| <setting: {setting} | {meantime} > ) {comma}? | {gesture} | {occasion} ) (?= {that} )"
     )
     def that_clause(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue, then *that*.
 
-        Example: He said on Monday that it was safe.
+        Example: He said on Monday that it was safe. He said as he left it that it was old.
         Counter-example: He said it was that bad.
         """
         plans = cue.classes.startswith("tnn", cue.end)
@@ -221,11 +221,29 @@ class AttributionParser(Manners, lazy=True):
             if classes[end] == "k" and heads(cue):
                 return None
             end_at_dash(cue, source[0] - 1)
-            content = pronoun_before(cue, end) + self.until_end(cue, start)
-        else:
-            content = self.until_end(cue, start)
+            return self.related(cue, source, end, start)
+        content = self.until_end(cue, start)
         reading = Reading(cue, None if source and source[2] == NOBODY else source, content)
         if start > end:
+            reading.next = next_behind(cue, end, start, self.setting_nouns)
+        return reading
+
+    def related(self, cue: Cue, source: Source, end: int, start: int) -> Reading:
+        """Read a clause behind a relative pronoun: ``a trend {that} they say {will last}``.
+
+        Args:
+            cue: the cue.
+            source: who stands between the pronoun and the cue.
+            end: where what follows the cue begins.
+            start: where the clause does, behind when or where it was said.
+        """
+        content = pronoun_before(cue, end)
+        that = bool(content) and cue.classes[content[0][0]] == "T"
+        reading = Reading(cue, source, content + self.until_end(cue, start))
+        if that:
+            # As sure as one which they say will last.
+            reading.next = WHICH
+        elif start > end:
             reading.next = next_behind(cue, end, start, self.setting_nouns)
         return reading
 
@@ -242,7 +260,8 @@ class AttributionParser(Manners, lazy=True):
         Example: She praised the crew, telling the board that it was safe.
         Counter-example: She praised the crew, adding that it was safe.
         """
-        content = self.until_end(cue, behind_told(cue, match, self.lexicon["request_cues"]))
+        start = behind_told(cue, match, self.lexicon["request_cues"], self.cues.forms)
+        content = self.until_end(cue, start)
         own = companion(self.sources, cue) if cue.classes[cue.word] == "I" else None
         how = own[2] if own else "shared"
         reading = Reading(cue, own, content, how, match.span("addressee"))

@@ -25,6 +25,10 @@ AS = re.compile("(?<=[nN])a[DhnNQESCG]")
 # Ms. Ek was called {“a liar”} by the mayor, she was seen {as a calm leader} by her staff.
 CALLED = re.compile(r"(?:a?[Dh]?(?:[QESCG]_*|[nNRxdg0]{0,5}[nN](?:[oP][Dh]?[nN]{1,3})??))?P")
 BY = "by"
+# The strike was called by the union: nothing is said of it.
+ACT = "called"
+# It was said by Ms. Ek {that} it was late: it is no thing.
+DUMMY = re.compile("[TKt]")
 # Its head: by {the mayor} of Lund, but not by 2030 or by Monday.
 HEAD = re.compile("p|[DhnN0xuRd]{0,7}[nND]|[DR0e]{1,5}(?=o)")
 # By Ms. Ek {for lying}, by the board {of lying}, by the union {to win}.
@@ -84,7 +88,7 @@ class Passives(SideClauses, lazy=True):
         """By whom a thing is praised, called, rejected: its subject belongs to the content.
 
         Example: The plan was rejected by the council. It was called “a trap” by Ms. Ek.
-        Counter-example: The council rejected the plan. The plan was rejected by Monday.
+        Counter-example: The plan was rejected by Monday. A strike was called by the union.
         """
         form, start = cue.passage.form, match.end()
         called = CALLED.match(cue.classes, start, cue.high)
@@ -93,7 +97,10 @@ class Passives(SideClauses, lazy=True):
         if self.be_forms.isdisjoint(map(form, range(cue.start, cue.word))):
             return None
         source, end = cue.source, called.end()
-        content = [source[:2]] if source and source[2] != "it" else []
+        if end == start + 1 and cue.form == ACT:
+            return None
+        thing = source and (source[2] != "it" or not DUMMY.search(cue.classes, end, cue.high))
+        content = [source[:2]] if source and thing else []
         if end > start + 1:
             content.append((start, end - 1))
         return self.by(cue, end, content)

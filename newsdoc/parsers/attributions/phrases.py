@@ -83,6 +83,10 @@ PIECES: Mapping[str, str] = {
     "there": "{preposition|of|to|subordinator} {no_verbs}",
     # "told the board when asked, as protests went on"
     "adjoined": "{subordinator|while|as} [^cklyzZYQESCT_]{1,14}",
+    # "said as she toured the lock that"
+    "meantime": """
+        {subordinator|while|as} [^cklyzZYQEST_]{1,14} (?<=[nNpi0M])
+        (?= {that} (?! {verb|auxiliary|report|ed} ) )""",
     "no_verbs": "[^VAvpiTKcklyzZYQESC_]{1,14}",
     "beside": "(?! {noun} ) {no_verbs}",
     # "told the board in Oslo": to whom and on what occasion.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import compress, pairwise
 
 from newsdoc.parsers.attributions.classes import ENDINGS, QUOTED
 from newsdoc.parsers.attributions.compounds import MARK
@@ -36,8 +36,8 @@ LAST, STOPS = cutting(b"zZQEF"), "zZj"
 # Names that end as other classes do, marked as cues or not, and those classes.
 CAPITALS = {ord(name) | mark: ord(ENDINGS[name]) for name in ENDINGS for mark in (0, MARK)}
 TIMES = frozenset(letter for letter, time in CAPITALS.items() if time == ord("M"))
-# An age behind a name.
-AGED = "c0c"
+# What stands behind a name and before its verb: an age, a role, who somebody is.
+DESCRIBED = re.compile(r"c(?:0c|W|[DhnNoP][^cAVvpzZQESC]{1,15}c[AR]{0,2}V)")
 
 
 def ends(classes: str, token: Token) -> list[int]:
@@ -93,18 +93,19 @@ def within(classes: str, start: int, end: int) -> Iterator[int]:
         yield start
 
 
-def uncapped(classes: str, starts: Iterable[int], letters: bytes) -> str:
+def uncapped(classes: str, starts: Sequence[int], letters: bytes) -> str:
     """Class capitalised first words by their endings, unless they are seen to be names.
 
-    A cue or an auxiliary follows a name, or an age: *Kelly said*, *Kelly, 34,*, but *Today is*.
+    A cue or an auxiliary follows a name, or who that is: *Kelly said*, *Kelly, the mayor, said*,
+    but *Today is* and *Finally, the mayor said*.
     """
     changed = bytearray(classes, "ascii")
-    for start in starts:
+    capitals = map(CAPITALS.__contains__, map(letters.__getitem__, starts))
+    for start in compress(starts, capitals):
         if (
-            letters[start] in CAPITALS
-            and classes[start] == "N"
+            classes[start] == "N"
             and (classes[start + 1] not in "VA" or letters[start] in TIMES)
-            and not classes.startswith(AGED, start + 1)
+            and (classes[start + 1] != "c" or not DESCRIBED.match(classes, start + 1))
         ):
             changed[start] = CAPITALS[letters[start]]
     return changed.decode()

@@ -27,7 +27,7 @@ CLAUSE = re.compile(r"s(?:[pi]|[DhnN0][DhnNdg0uoP]{0,7})R?[Av][^c]*c(?![QESC])")
 LATER = re.compile(r"(?:D{1,2}|0)n(?:R|s[Dh]?[nN]{1,3})(?=T(?!n[zcP]))")
 LONGEST = 18
 # What opens a statement though it may open a setting: at least 31 left, around 40 people left.
-DEGREES = frozenset({"least", "most", "best", "worst"})
+DEGREES = frozenset({"least", "most", "best", "worst", "average"})
 AMOUNT = re.compile("P0n")
 # What no time ends in.
 NEARNESS = frozenset({"next", "last", "past"})
@@ -96,14 +96,14 @@ def behind_later(cue: Cue, start: int) -> int:
 
 
 def opens_amount(cue: Cue, start: int, opens: str) -> bool:
-    """Tell whether an amount or a degree stands behind a cue: *at least 31*, *around 40 people*.
+    """Tell whether an amount or a degree stands behind a cue: *at least 31*, *on average 40*.
 
     Args:
         cue: the cue.
         start: the first word behind it.
         opens: that word.
     """
-    if opens == "at":
+    if opens in ("at", "on"):
         return start + 1 < cue.high and cue.passage.form(start + 1) in DEGREES
     return opens == "around" and AMOUNT.match(cue.classes, start, cue.high) is not None
 
@@ -122,12 +122,17 @@ def next_behind(cue: Cue, end: int, start: int, nouns: Collection[str]) -> str:
     return opened if behind_channel(cue, end, nouns) == start else ""
 
 
-def behind_told(cue: Cue, match: re.Match[str], requests: Collection[str]) -> int:
+def behind_told(
+    cue: Cue, match: re.Match[str], requests: Collection[str], cues: Collection[str]
+) -> int:
     """Tell where the content begins of a cue that takes the person told.
 
-    With ``requests``, who is to do something belongs to it: ``asked {them to stay}``.
+    With ``requests``, who is to do something belongs to it: ``asked {them to stay}``. One of
+    ``cues`` is what they are to do: ``told them {to remember that}``.
     """
-    end = match.end()
+    end, told = match.end(), match.end("addressee")
+    if cue.classes.startswith("tnT", told) and cue.passage.form(told + 1) in cues:
+        return told
     if cue.classes[end] == "t" and cue.form in requests:
         return match.start("addressee")
     if cue.passage.form(end - 1) in NEARNESS and end - 1 > match.end("addressee"):

@@ -5,8 +5,12 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdoc.parsers.attributions.reading import Cue
 
+# But gave no, but did not, but declined to.
+BUT = re.compile("b(?=[vVdn]D|AA|[vV]t)")
 OPENING, WITHOUT = frozenset({"but", "and"}), "without"
 LONGEST = 7
 LONGEST_OPENING = 3
@@ -31,3 +35,17 @@ def silent(cue: Cue, start: int, words: frozenset[str], denials: frozenset[str])
     if opens == WITHOUT:
         return True
     return opens in OPENING and not denials.isdisjoint(behind[:LONGEST_OPENING])
+
+
+def before_silence(
+    cue: Cue, start: int, over: int, words: frozenset[str], denials: frozenset[str]
+) -> int:
+    """Tell where a content ends behind which no more was said, at most at ``over``.
+
+    ``The union said {it would strike} but gave no details.``
+    """
+    for but in BUT.finditer(cue.classes, start + 1, over):
+        at = but.start()
+        if silent(cue, at, words, denials):
+            return at - (cue.classes[at - 1] == "c")
+    return over

@@ -51,6 +51,7 @@ CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 INSERTED = frozenset("gdPsRaWwtIHK")
 # It was late, those who left said{.}
 LAST = re.compile("[zZ]?$")
+VERBAL = ("A", "v", "V", "d")
 # The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")
 # The ministry {in a statement} on Monday
@@ -104,7 +105,12 @@ class SourceFinder(NounSources):
                 cue.source = self.far(cue)
             elif classes[at] in "RP" or cue.passage.first:
                 cue.source = self.opened(cue, at)
-            elif at > low and classes[at - 1] in WIDENING:
+            elif (
+                at > low
+                and (before := classes[at - 1]) in WIDENING
+                # Holm, who police said had left: who is spoken of.
+                and not (before == "W" and classes[cue.end : cue.end + 1] in VERBAL)
+            ):
                 cue.source = self.widened(classes, low, at, start)
             else:
                 near = (at, start, "near")

@@ -23,7 +23,7 @@ from newsdoc.parsers.attributions.openings import (
 from newsdoc.parsers.attributions.passives import Passives
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.silences import silent
-from newsdoc.parsers.attributions.source_ends import before_clause
+from newsdoc.parsers.attributions.source_ends import before_teller
 from newsdoc.rules import rule
 
 # What ends "According to Ms. Ek", before what she said.
@@ -42,6 +42,8 @@ CLAUSE_OPENERS = frozenset({"when", "where", "because", "which", "how", "why"})
 BUT = re.compile(r"[beR]{1,2}[QESC]_")
 # What goes on with a statement: The bridge, as Ms. Ek said, is safe.
 VERBS = ("A", "v", "V", "d")
+# When the rain {came}, he said, the lock failed; but: when {asked}, he said, it failed.
+CLAUSE = re.compile(r"[sH](?=[piDhnN0M]).*[^sHc]c")
 # The talks failed, said an envoy, who asked not to be named.
 DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
 # No occasions: stopped {by} police; wrote {about} the vote.
@@ -81,7 +83,7 @@ class StatementFirst(Passives, lazy=True):
                 return None
             over, begins = behind_opening(cue, mark.start(), self.times)
             return Reading(cue, (start, over), [self.rest(cue, begins)], "after")
-        end = before_clause(classes, start, end)
+        end = before_teller(classes, start, end)
         if linked(cue, end):
             return Reading(cue, (start, end), self.until_end(cue, end + 1), "after")
         first = self.statement(cue, cue.start)
@@ -157,8 +159,8 @@ class StatementFirst(Passives, lazy=True):
     def around(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement with its source in the middle.
 
-        Example: The bridge, he said, will open.
-        Counter-example: Running, he said, helps.
+        Example: The bridge, he said, will open. When it rained, he said, the lock failed.
+        Counter-example: Running, he said, helps. When asked, he said, it failed.
         """
         classes, source, end = cue.classes, cue.adjacent, match.end()
         first = self.statement(cue, source[0]) if source else None
@@ -175,7 +177,10 @@ class StatementFirst(Passives, lazy=True):
         if quoted:
             more = self.resumed(cue, cue.end) if classes.startswith("e", end) else []
             return None if classes.startswith("P", end) else Reading(cue, source, [first, *more])
-        if classes[cue.low] in ABSOLUTE or leads:
+        if leads or (
+            classes[cue.low] in ABSOLUTE
+            and not (classes[cue.word] == "V" and CLAUSE.fullmatch(classes, cue.low, source[0]))
+        ):
             return None
         content = [part_before(classes, first), *self.goes_on(cue, first, end)]
         return Reading(cue, source, content)
