@@ -109,9 +109,11 @@ def run(
     """Do a job on every item, here or in worker processes.
 
     Raises:
-        InputError: a number is below 1.
+        InputError: a number is below 1, or none.
     """
     for name, number in (("workers", workers), ("chunksize", chunksize)):
+        if not isinstance(number, int | None):
+            raise InputTypeError(f"{name} must be a whole number, got {type(number).__name__}")
         if number is not None and number < 1:
             message = f"{name} must be at least 1, got {number}"
             raise InputValueError(message)

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from newsdoc.errors import InputTypeError
 from newsdoc.model import Article, Byline, Caption, DateExpression, Dateline, Quote, SourceLine
 from newsdoc.span import Span
 
@@ -19,10 +20,15 @@ class Explained(Span):
 def explain(article: Article) -> tuple[Explained, ...]:
     """List every value of an article with its rule, in reading order.
 
+    Raises:
+        InputError: it is given no article.
+
     >>> from newsdoc import parse
     >>> [(value.part, value.rule) for value in explain(parse("Rain fell."))]
     [('paragraph', 'layout.paragraph')]
     """
+    if not isinstance(article, Article):
+        raise InputTypeError(f"explain takes an Article, got {type(article).__name__}")
     found = [Explained(b.start, b.end, b.text, b.kind, b.rule) for b in article.blocks]
     layers: dict[str, tuple[Ruled, ...]] = {
         "source": article.source_lines,

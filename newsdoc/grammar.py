@@ -16,6 +16,7 @@ CLASS_CHARACTERS = "".join([chr(code) for first, end in CODES for code in range(
 PIECE = re.compile(
     r"\{(?P<classes>[a-z_][a-z_0-9|\s]*)\}|<(?P<group>[a-z_]+):|(?P<close>(?<!\?)>)|\s+"
 )
+BARE = re.compile(r"\{[^{}]*\}|\[[^\]]*\]|<[a-z_]+:|(?P<word>[^\W\d_]+)")
 
 
 def alphabet(names: Iterable[str]) -> dict[str, str]:
@@ -38,7 +39,7 @@ def translate(
         pieces: grammars by name, for use in other grammars: ``{np}``.
 
     Raises:
-        KeyError: the grammar names a class that there is not.
+        LookupError: the grammar names a class that there is not.
 
     >>> translate("{weekday|month} <day:{number}>?", {"weekday": "W", "month": "Mm", "number": "n"})
     '[WMm](?P<day>[n])?'
@@ -52,12 +53,34 @@ def translate(
             return f"(?:{translate(pieces[match['classes']], classes, pieces)})"
         if match["classes"]:
             names = [name.strip() for name in match["classes"].split("|")]
-            return f"[{''.join([classes[name] for name in names])}]"
+            try:
+                return f"[{''.join([classes[name] for name in names])}]"
+            except KeyError as unknown:
+                message = f"no word class {unknown}; the classes are {', '.join(sorted(classes))}"
+                raise LookupError(message) from None
         if match["group"]:
             return f"(?P<{match['group']}>"
         return ")" if match["close"] else ""
 
     return PIECE.sub(write, pattern)
+
+
+def check_words(pattern: str) -> None:
+    """Refuse the grammar of a rule that holds a word where the name of a class should be.
+
+    Raises:
+        LookupError: it does; the message names the word.
+
+    >>> check_words("{noun} said")
+    Traceback (most recent call last):
+        ...
+    LookupError: 'said' is a word; a pattern names classes of words, in curly brackets
+    """
+    for bare in BARE.finditer(pattern):
+        if bare["word"]:
+            raise LookupError(
+                f"{bare['word']!r} is a word; a pattern names classes of words, in curly brackets"
+            )
 
 
 def compile_grammar(

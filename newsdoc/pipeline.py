@@ -13,13 +13,14 @@ from newsdoc.dates.parser import DateParser
 from newsdoc.dates.published import read_date
 from newsdoc.dates.timestamps import stamped
 from newsdoc.dates.utterance import said_on
+from newsdoc.errors import RuleError
 from newsdoc.lexicon import ENGLISH, Lexicon
 from newsdoc.model import Article, Attribution, Block, DateExpression, Speaker
 from newsdoc.page import Page, Stretch, read
 from newsdoc.parsers.attributions import AttributionParser
 from newsdoc.parsers.attributions.base import CueReader
 from newsdoc.parsers.attributions.results import SET_SAID_ON, SET_SPEAKER
-from newsdoc.parsers.base import WordReader, check_text
+from newsdoc.parsers.base import WordReader, check_lexicon, check_text
 from newsdoc.parsers.bylines import BylineParser
 from newsdoc.parsers.captions import CaptionParser
 from newsdoc.parsers.datelines import DatelineParser
@@ -55,13 +56,30 @@ class ArticleParser:
     speakers = SpeakerResolver
     dates = DateParser
 
+    def __init_subclass__(cls) -> None:
+        """Check the parsers that a new class names.
+
+        Raises:
+            RuleError: one is no parser of its stage.
+        """
+        super().__init_subclass__()
+        for stage, usual in STAGES.items():
+            own = getattr(cls, stage)
+            if not (isinstance(own, type) and issubclass(own, usual)):
+                message = f"{cls.__qualname__}.{stage}: {own!r} is no subclass of {usual.__name__}"
+                raise RuleError(message)
+
     def __init__(self, *, lexicon: Lexicon | None = None) -> None:
         """Make a parser of each stage.
 
         Args:
             lexicon: the words to go by; the class's own when left out.
+
+        Raises:
+            InputError: ``lexicon`` is none.
         """
-        words = self.lexicon = lexicon or self.lexicon
+        words = self.lexicon = self.lexicon if lexicon is None else lexicon
+        check_lexicon(words)
         self._layout = self.layout(lexicon=words)
         self._sources = self.sources(lexicon=words)
         self._bylines = self.bylines(lexicon=words)
@@ -125,6 +143,10 @@ class ArticleParser:
         """Give the letters of some stretches, by the name of the stage that reads them."""
         written = self._alphabets.write([words for _, words in stretches])
         return dict(zip(self._readers, written, strict=True))
+
+
+# The stages by their names in the class, with the parsers that they usually have.
+STAGES = {name: one for name, one in vars(ArticleParser).items() if isinstance(one, type)}
 
 
 @lru_cache(maxsize=8)

@@ -16,13 +16,13 @@ they are named. A rule that cannot work fails when its class is made.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cached_property
 from typing import Any, ClassVar, TypeVar
 
 from attrs import frozen
 
-from newsdoc.errors import RuleError
+from newsdoc.errors import LexiconError, RuleError
 from newsdoc.lexicon import ENGLISH, Lexicon
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -48,7 +48,14 @@ def rule(pattern: str | None = None, *, before: str | None = None) -> Callable[[
             parsers of lines, a grammar over word classes for parsers of running text, ``None``
             where the method looks for itself.
         before: the name of the rule that this one is asked before.
+
+    Raises:
+        RuleError: what is passed is no pattern; ``@rule`` needs its brackets.
     """
+    given: object = pattern
+    if not isinstance(given, str | None):
+        message = f"rule takes a pattern or None, got {given!r}; write @rule(...) with brackets"
+        raise RuleError(message)
 
     def mark(method: F) -> F:
         doc = (method.__doc__ or "").strip()
@@ -90,7 +97,7 @@ class RuleParser:
 
     name: ClassVar[str] = ""
     lexicon: Lexicon = ENGLISH
-    disabled: ClassVar[frozenset[str]] = frozenset()
+    disabled: ClassVar[Collection[str]] = frozenset()
     rules: ClassVar[tuple[Rule, ...]] = ()
     all_rules: ClassVar[tuple[Rule, ...]] = ()
 
@@ -110,7 +117,10 @@ class RuleParser:
                 inherited.setdefault(one.name, one)
         cls.all_rules = in_order(inherited.values(), own, cls.__qualname__)
         names = [one.name for one in cls.all_rules]
-        unknown = sorted(cls.disabled - set(names))
+        if isinstance(cls.disabled, str):
+            message = f"{cls.__qualname__}.disabled: expected a set of names, got {cls.disabled!r}"
+            raise RuleError(message)
+        unknown = sorted(set(cls.disabled) - set(names))
         if unknown:
             message = f"{cls.__qualname__}.disabled: {unknown[0]!r} is no rule; " + known(names)
             raise RuleError(message)
@@ -149,7 +159,7 @@ class RuleParser:
             return None
         try:
             return cls.compile_pattern(one.pattern, lexicon)
-        except (re.error, LookupError, RecursionError, OverflowError) as error:
+        except (re.error, LookupError, LexiconError, RecursionError, OverflowError) as error:
             message = f"{cls.__qualname__}.{one.name}: {one.pattern!r}: {error}"
             raise RuleError(message) from error
 

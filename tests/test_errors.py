@@ -56,6 +56,10 @@ def test_a_date_that_cannot_be_read(value):
     assert "2017-01-29" in str(caught.value)
 
 
+def test_blanks_around_a_date():
+    assert newsdoc.parse(STORY, " 2017-01-29\n") == newsdoc.parse(STORY, "2017-01-29")
+
+
 def test_the_date_parser_names_its_own_argument():
     with pytest.raises(newsdoc.InputError, match=r"^reference"):
         newsdoc.DateParser().parse(STORY, reference="soon")
@@ -109,6 +113,84 @@ def test_a_rule_that_is_switched_off_and_not_there():
 
         class Off(newsdoc.BylineParser):
             disabled = frozenset({"never"})
+
+
+def test_a_rule_without_brackets():
+    with pytest.raises(newsdoc.RuleError, match=r"write @rule\(\.\.\.\) with brackets"):
+
+        class Bare(newsdoc.BylineParser):
+            @newsdoc.rule
+            def words(self, line, match):
+                """Nothing."""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "message"),
+    [
+        ("{source} {cue} said", "'said' is a word"),
+        ("{source} {verb}", "there is no {cue} in it"),
+        ("{verbs} {cue}", "no word class 'verbs'; the classes are adverb"),
+        ("{source} {cue:quips}", "no word group 'quips'"),
+    ],
+)
+def test_a_rule_over_classes_that_are_not_there(pattern, message):
+    with pytest.raises(newsdoc.RuleError, match=rf"Odd\.words: .*{re.escape(message)}"):
+
+        class Odd(newsdoc.AttributionParser):
+            @newsdoc.rule(pattern)
+            def words(self, cue, match):
+                """Nothing."""
+
+
+def test_words_in_the_pattern_of_a_date():
+    with pytest.raises(newsdoc.RuleError, match=r"Odd\.moons: .*'next' is a word"):
+
+        class Odd(newsdoc.DateParser):
+            @newsdoc.rule("next {month_name}")
+            def moons(self, hit):
+                """Nothing."""
+
+
+def test_one_name_where_rules_are_switched_off():
+    with pytest.raises(
+        newsdoc.RuleError, match=r"Off\.disabled: expected a set of names, got 'by'"
+    ):
+
+        class Off(newsdoc.BylineParser):
+            disabled = "by"
+
+
+@pytest.mark.parametrize("parser", [newsdoc.QuoteParser, newsdoc.BylineParser(), None])
+def test_a_stage_that_is_no_parser_of_its_kind(parser):
+    with pytest.raises(newsdoc.RuleError, match=r"House\.bylines: .* no subclass of BylineParser"):
+
+        class House(newsdoc.ArticleParser):
+            bylines = parser
+
+
+def test_what_is_no_lexicon():
+    for parse in (newsdoc.parse, lambda _, lexicon: newsdoc.ArticleParser(lexicon=lexicon)):
+        with pytest.raises(InputTypeError, match="lexicon must be a Lexicon, got str"):
+            parse(STORY, lexicon="en")
+
+
+def test_a_title_or_authors_of_a_wrong_type():
+    parse = newsdoc.ArticleParser().parse
+    with pytest.raises(InputTypeError, match="title must be a str, got int"):
+        parse(STORY, title=3)
+    with pytest.raises(InputTypeError, match="list of names, got the string 'Ann Ek'"):
+        parse(STORY, authors="Ann Ek")
+
+
+@pytest.mark.parametrize("workers", ["2", 1.5])
+def test_a_number_of_workers_that_is_none(workers):
+    with pytest.raises(InputTypeError, match="workers must be a whole number"):
+        newsdoc.parse_many([STORY], workers=workers)
+
+
+def test_what_cannot_be_explained():
+    with pytest.raises(InputTypeError, match="explain takes an Article, got str"):
+        newsdoc.explain(STORY)
 
 
 @pytest.mark.parametrize(

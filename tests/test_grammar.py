@@ -24,7 +24,7 @@ def test_translate(grammar, expected):
 
 
 def test_an_unknown_class_is_named():
-    with pytest.raises(KeyError, match="decade"):
+    with pytest.raises(LookupError, match="no word class 'decade'; the classes are comma, dot"):
         translate("{decade}", CLASSES)
 
 

@@ -41,10 +41,15 @@ def test_tables_take_values():
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ({"agncies": ["X"]}, "no word group 'agncies'; the groups are agencies, cue_verbs, months"),
+        ({"years": {}}, "no word group 'years'; the groups are agencies, cue_verbs, months"),
+        ({"agncies": ["X"]}, r"no word group 'agncies' \(did you mean 'agencies'\?\); the groups"),
         ({"agencies": "Coast Wire"}, "expected a list of words, got the string"),
         ({"agencies": [""]}, "'' is no word"),
         ({"agencies": [None]}, "None is no word"),
+        ({"agencies": None}, "expected a list of words, got None"),
+        ({"agencies": ["Coast Wire\n"]}, r"'Coast Wire\\n' is no word"),
+        ({"cue_verbs": ["shoot back"]}, "'shoot back' is no verb; give one word in lower case"),
+        ({"cue_verbs": ["Quip"]}, "'Quip' is no verb"),
         ({"months": ["jänner"]}, "expected a mapping of words to values"),
     ],
 )
@@ -58,6 +63,8 @@ def test_an_unknown_group_is_an_error_of_newsdoc_and_a_value_error():
         SMALL["verbs"]
     with pytest.raises(ValueError, match="no word group"):
         SMALL.table("years")
+    with pytest.raises(LexiconError, match="'months' is no group of words"):
+        SMALL["months"]
 
 
 @pytest.mark.parametrize(

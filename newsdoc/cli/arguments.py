@@ -94,9 +94,9 @@ def day(value: str) -> date | datetime | None:
         ArgumentTypeError: it cannot be read.
     """
     try:
-        return read_date(value, "--published")
+        return read_date(value, "DATE")
     except InputError as error:
-        raise ArgumentTypeError(str(error)) from None
+        raise ArgumentTypeError(str(error).removeprefix("DATE: ")) from None
 
 
 def jobs(value: str) -> int | None:

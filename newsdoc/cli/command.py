@@ -48,7 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NOBODY_READS
     except (NewsdocError, OSError) as error:
-        complain(reason(error))
+        file = getattr(error, "filename", None)
+        complain(f"{file}: {reason(error)}" if file else reason(error))
         return FAILED
     return FAILED if failures else 0
 
@@ -64,7 +65,8 @@ def process(arguments: Arguments) -> int:
         colour=not arguments.output and colour_wanted(),
     )
     names: deque[str] = deque()
-    todo = named(entries(arguments.paths, jsonl=arguments.jsonl), names)
+    found = entries(arguments.paths, jsonl=arguments.jsonl, output=arguments.output)
+    todo = named(found, names)
     results = run(job, todo, workers=arguments.jobs if many else 1, chunksize=CHUNK)
     if many and sys.stderr.isatty() and (arguments.output or not sys.stdout.isatty()):
         results = shown(results)

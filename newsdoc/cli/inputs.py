@@ -95,12 +95,21 @@ def record(line: str, fields: Fields) -> tuple[str, str | None]:
     return data[fields.text], data.get(fields.published) or None
 
 
-def entries(paths: list[str], *, jsonl: bool) -> Iterator[Entry]:
-    """Give the articles of all paths, in order, files of a directory by name."""
+def entries(paths: list[str], *, jsonl: bool, output: Path | None = None) -> Iterator[Entry]:
+    """Give the articles of all paths, in order, files of a directory by name.
+
+    Args:
+        paths: files and directories.
+        jsonl: whether each line of a file is an article.
+        output: the file that is written to, which is none to read.
+    """
     for path in paths:
         try:
             for file in files(path, LINES if jsonl else SUFFIXES):
-                yield from lines(file) if jsonl else whole(file)
+                if output and Path(file).resolve() == output.resolve():
+                    yield Entry(file, error=InputValueError("this is the file to write to"))
+                else:
+                    yield from lines(file) if jsonl else whole(file)
         except (OSError, InputError) as error:
             yield Entry(path, error=error)
 

@@ -32,6 +32,7 @@ def read_date(value: object, name: str = "published") -> date | datetime | None:
     if not isinstance(value, str):
         message = f"{name} must be a date, a datetime or a str, got {type(value).__name__}"
         raise InputTypeError(message)
+    value = value.strip()
     try:
         return date.fromisoformat(value)
     except ValueError:

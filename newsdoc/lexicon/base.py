@@ -50,9 +50,16 @@ class Lexicon:
             raise self.unknown(name) from None
 
     def unknown(self, group: str) -> LexiconError:
-        """Make the error for a group that is not there."""
-        names = ", ".join(sorted({*self.groups, *self.tables}))
-        return LexiconError(f"no word group {group!r}; the groups are {names}")
+        """Make the error for a group that is not there, and guess which was meant."""
+        from difflib import get_close_matches  # noqa: PLC0415 - slow to import
+
+        names = sorted({*self.groups, *self.tables})
+        if group in names:
+            other = "table" if group in self.groups else "group"
+            return LexiconError(f"{group!r} is no {other} of words; it is the other kind")
+        close = get_close_matches(str(group), names, 1)
+        meant = f" (did you mean {close[0]!r}?)" if close else ""
+        return LexiconError(f"no word group {group!r}{meant}; the groups are {', '.join(names)}")
 
     def extend(self, **words: Iterable[str] | Mapping[str, int | float | str]) -> Lexicon:
         """Give a lexicon with more words.
@@ -78,22 +85,29 @@ class Lexicon:
             elif name in groups:
                 new = checked(name, added)
                 if name in self.inflected:
-                    new = [form for verb in new for form in self.inflect(verb)]
+                    new = [form for verb in verbs(name, new) for form in self.inflect(verb)]
                 groups[name] = groups[name].union(new)
             else:
                 raise self.unknown(name)
         return evolve(self, groups=groups, tables=tables)
 
 
-def checked(group: str, words: Iterable[object]) -> list[str]:
+def checked(group: str, words: object) -> list[str]:
     """Give the words as a list, or say which is none."""
-    if isinstance(words, str):
-        message = f"{group}: expected a list of words, got the string {words!r}"
-        raise LexiconError(message)
+    if isinstance(words, str) or not isinstance(words, Iterable):
+        got = f"the string {words!r}" if isinstance(words, str) else repr(words)
+        raise LexiconError(f"{group}: expected a list of words, got {got}")
     listed: list[str] = []
     for word in words:
-        if not isinstance(word, str) or not word.strip():
-            message = f"{group}: {word!r} is no word"
-            raise LexiconError(message)
+        if not isinstance(word, str) or not word or word != word.strip():
+            raise LexiconError(f"{group}: {word!r} is no word")
         listed.append(word)
     return listed
+
+
+def verbs(group: str, words: list[str]) -> list[str]:
+    """Give the words back, or say which is no verb that has forms."""
+    for word in words:
+        if word != word.lower() or len(word.split()) > 1:
+            raise LexiconError(f"{group}: {word!r} is no verb; give one word in lower case")
+    return words

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import ClassVar, Generic, TypeVar
 
 from newsdoc.errors import InputTypeError
+from newsdoc.lexicon import Lexicon
 from newsdoc.page import Page
 from newsdoc.rules import RuleParser
 from newsdoc.text.alphabets import Alphabets
@@ -23,6 +24,16 @@ def check_text(text: object) -> None:
         advice = "; decode the bytes first" if isinstance(text, (bytes, bytearray)) else ""
         message = f"text must be a str, got {type(text).__name__}{advice}"
         raise InputTypeError(message)
+
+
+def check_lexicon(lexicon: object) -> None:
+    """Refuse what is no lexicon.
+
+    Raises:
+        InputError: ``lexicon`` is none; the message says what it is.
+    """
+    if not isinstance(lexicon, Lexicon):
+        raise InputTypeError(f"lexicon must be a Lexicon, got {type(lexicon).__name__}")
 
 
 class StageParser(RuleParser, Generic[T], lazy=True):

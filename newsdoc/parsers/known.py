@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsdoc.errors import InputTypeError
 from newsdoc.model import Block, BlockKind
 
 HEAD = 20
@@ -139,7 +140,14 @@ def settle(
 
     Returns:
         The blocks; the same ones where nothing is known.
+
+    Raises:
+        InputError: the title is no string, or the authors are one.
     """
+    if title is not None and not isinstance(title, str):
+        raise InputTypeError(f"title must be a str, got {type(title).__name__}")
+    if isinstance(authors, str):
+        raise InputTypeError(f"authors must be a list of names, got the string {authors!r}")
     if title:
         blocks = tuple(with_headline(blocks, title))
     if authors:

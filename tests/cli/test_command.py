@@ -124,6 +124,22 @@ def test_a_missing_file(capfd):
     assert one_line(capfd.readouterr()) == "newsdoc: nowhere.txt: no such file or directory\n"
 
 
+def test_the_file_that_is_written_to_is_none_to_read(tmp_path, capfd):
+    story, other = tmp_path / "a.txt", tmp_path / "b.txt"
+    story.write_text(STORY, "utf-8")
+    assert main([str(story), "--output", str(tmp_path / "." / "a.txt")]) == 2
+    assert "a.txt: this is the file to write to" in one_line(capfd.readouterr())
+    assert story.read_text("utf-8") == STORY
+    other.write_text("", "utf-8")
+    assert main([str(tmp_path), "--format", "jsonl", "--output", str(other)]) == 2
+    assert json.loads(other.read_text("utf-8"))["file"] == str(story)
+
+
+def test_a_file_that_cannot_be_written(story, tmp_path, capfd):
+    assert main([str(story), "--output", str(tmp_path)]) == 2
+    assert one_line(capfd.readouterr()) == f"newsdoc: {tmp_path}: is a directory\n"
+
+
 def test_a_directory_without_articles(tmp_path, capfd):
     assert main([str(tmp_path)]) == 2
     assert "directory without .txt" in one_line(capfd.readouterr())
@@ -142,7 +158,7 @@ def test_an_unreadable_date(story, date):
     assert done.returncode == 2
     assert done.stdout == b""
     last = done.stderr.decode().splitlines()[-1]
-    assert f"cannot read {date!r} as a date" in last
+    assert f"--published: cannot read {date!r} as a date" in last
 
 
 def test_a_bad_number_of_jobs(story):

@@ -13,7 +13,7 @@ from newsdoc.dates.calendar_days import full_day
 from newsdoc.dates.figures import day_figures
 from newsdoc.dates.meanings import Meaning
 from newsdoc.dates.words import vocabulary
-from newsdoc.grammar import compile_grammar, translate
+from newsdoc.grammar import check_words, compile_grammar, translate
 from newsdoc.lexicon import Lexicon
 from newsdoc.rules import Rule, RuleParser
 
@@ -67,6 +67,7 @@ class DateRules(RuleParser, lazy=True):
     @classmethod
     def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
         """Compile a grammar over the word classes of time expressions."""
+        check_words(pattern)
         return compile_grammar(expand(pattern), vocabulary(lexicon).characters)
 
     @classmethod

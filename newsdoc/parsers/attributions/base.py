@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain
 
-from newsdoc.grammar import translate
+from newsdoc.grammar import check_words, translate
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Attribution
 from newsdoc.page import Page
@@ -54,6 +54,9 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
     def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
         """Compile what stands after the cue; what stands before it is only checked."""
         before, group, after = parts(pattern)
+        if "{cue" not in pattern:
+            raise LookupError("there is no {cue} in it")
+        check_words(pattern)
         re.compile(translate(before.replace("{source}", ""), CLASSES))
         if group:
             lexicon[group]
