@@ -221,6 +221,13 @@ def test_places_addresses_and_employers():
     assert [p.location for p in PARSER.parse("Von Ann Ek, Berlin").people] == ["Berlin"]
 
 
+def test_a_place_belongs_to_the_names_behind_its_lead_in():
+    text = "(Reporting by Ann Ek and Bo Ask; Additional reporting by Cy Dale in Lima)"
+    assert [person.location for person in PARSER.parse(text).people] == [None, None, "Lima"]
+    text = "(Reporting by Ann Ek and Bo Ask in Lima; Additional reporting by Cy Dale)"
+    assert [person.location for person in PARSER.parse(text).people] == ["Lima", "Lima", None]
+
+
 def test_contributions():
     text = (
         "(Reporting by Ann Ek in Lima and Bo Ask; Additional reporting by Cy Dale; "

@@ -57,7 +57,7 @@ ANY_HOUSE = frozenset(
     "agency association body enterprise federation giant group organisation organization".split()
 )
 # What a firm's name ends in, with the capitals that tell it from a name: *Ag*, *Se*.
-LEGAL_FORMS = frozenset("AB AG ASA BV Co Cos KGaA NV Oyj Pty SA SE SpA".split())
+LEGAL_FORMS = frozenset("AB AG ASA BV Co Corp Cos Inc KGaA Ltd NV Oyj PLC Pty SA SE SpA".split())
 # What the name of a firm ends in that goes by the words before it: *Velora Shipping Inc*, *Velora*.
 FIRM_ENDINGS = frozenset(
     """

@@ -30,12 +30,16 @@ class Cast:
         self.shared: dict[str, int] = {"location": 0, "affiliation": 0}
 
     def add(self, piece: Piece, found: Found) -> None:
-        """Add what a piece names; a lead-in shows that what stood before it was no name."""
+        """Add what a piece names; a lead-in shows that what stood before it was no name.
+
+        What is told of the people behind one is not told of those before it.
+        """
         if piece.led and piece.contribution == "author" and not self.led:
             self.led = True
             if piece.before != JOINED:
                 self.people, self.organizations = [], []
-                self.shared = {"location": 0, "affiliation": 0}
+        if piece.led:
+            self.shared = dict.fromkeys(self.shared, len(self.people))
         for words in found.people:
             person = self.names.person(
                 self.line.text, list(words.words), self.line.start, piece.contribution

@@ -261,7 +261,7 @@ class NameWords(OfficeReader):
 
     def is_firm(self, name: list[str]) -> bool:
         """Tell whether a name ends as those of firms do: *Velora Plc*."""
-        return len(name) > 1 and name[-1].rstrip(".").lower() in self.firm_endings
+        return len(name) > 1 and name[-1].rstrip(".,").lower() in self.firm_endings
 
     def owned_house(self, lead: list[str], name: list[str], *, the: bool) -> bool:
         """Tell whether a house is named with an owner: *the Mayor's Office*, *Women's Aid*.

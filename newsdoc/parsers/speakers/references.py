@@ -50,7 +50,7 @@ class SourceReader(JointNames):
         one.family = one.name[-1] if one.kind == "person" and one.name else ""
         called, behind = until_comma(one.words)
         house = one.form in {"name", "noun"} and one.kind != "person"
-        described = house and behind and behind[0].lower() in DESCRIBES
+        described = behind and house and (behind[0].lower() in DESCRIBES or self.is_firm(called))
         described = described or (len(behind) == 1 and behind[0].isdigit())
         one.phrase = closed(" ".join(called if described else one.words).rstrip(","))
         if text.endswith("'s") and one.name[-1:] == (bare(one.words[-1]),):
@@ -77,6 +77,8 @@ class SourceReader(JointNames):
             if not text[1:].islower():
                 one.kind = self.kind_of_name([bare(text)])
             return one
+        if len(words) > 1 and words[0][-1] == "," and words[0][:-1].lower() in ONE:
+            words = words[1:]
         if words and words[0].lower() != "whose":
             one.words = words
             self.read_phrase(one)
@@ -207,21 +209,31 @@ class SourceReader(JointNames):
             return
         if one.kind == "person":
             one.gender = str(self.persons.get(one.head, ""))
-            first, apposition = self.name_after_role(rest, first)
+            self.read_apposition(one, first, rest)
+        elif one.kind is None and one.definite:
+            name = self.name_at_start(rest)
+            if len(name) > 1 and self.is_given(name[0]) and self.is_person(name, the=False):
+                self.named(one, name, first)
+
+    def read_apposition(self, one: Reference, first: list[str], rest: list[str]) -> None:
+        """Read *the owner, state Sen. Ann Ek*: the name behind a word for a person."""
+        first, apposition = self.name_after_role(rest, first)
+        if not apposition:
+            _, apposition = self.split_role(self.name_at_start(rest))
+        if not apposition:
+            piece, behind = until_comma(one.words)
+            apposition = self.name_at_start(behind)
+            titles, apposition = self.split_role(apposition)
+            first = [*piece, *titles] if apposition else first
             if not apposition:
-                _, apposition = self.split_role(self.name_at_start(rest))
-            if not apposition:
-                piece, behind = until_comma(one.words)
-                apposition = self.name_at_start(behind)
-                titles, apposition = self.split_role(apposition)
-                first = [*piece, *titles] if apposition else first
-            if not apposition:
-                first, apposition = self.name_after_of(one.words, first)
-            if apposition and self.is_person(apposition, the=False):
-                self.named(one, apposition, first)
-            elif self.is_firm(apposition):
-                one.words = apposition
-                self.named_house(one, apposition, apposition, [])
+                first, apposition = self.name_after_role(behind, first)
+        if not apposition:
+            first, apposition = self.name_after_of(one.words, first)
+        if apposition and self.is_person(apposition, the=False):
+            self.named(one, apposition, first)
+        elif self.is_firm(apposition):
+            one.words = apposition
+            self.named_house(one, apposition, apposition, [])
 
     def named_behind(self, one: Reference) -> bool:
         """Read *the retailer, Brandel*: nothing but a name stands behind the comma."""

@@ -120,6 +120,7 @@ class Register:
                 continue
             one.start += sum(len(word) + 1 for word in one.given[:begin])
             one.given = one.given[begin:]
+            one.roles = tuple(filter(None, map(self.names.headed_role, one.roles)))
             self.enter(people, family, one)
 
     def learn(self, member: Member, one: Occurrence) -> None:

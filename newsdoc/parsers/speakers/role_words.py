@@ -44,6 +44,25 @@ class RoleWords:
             words.append(word)
         return words[::-1]
 
+    def headed_role(self, role: str) -> str:
+        """Give a role in title case without what stands before its verb: *Lund Hires Mayor*.
+
+        Nothing is left of one that only says how somebody is addressed.
+        """
+        words = role.split(" ")
+        verbs = [at for at, word in enumerate(words) if at and self.acts(word)]
+        if not verbs:
+            return role
+        words = words[verbs[-1] + 1 :]
+        addressed = self.reader.addresses.issuperset([word.rstrip(".").lower() for word in words])
+        return "" if addressed or not self.says_role(words) else " ".join(words)
+
+    def acts(self, word: str) -> bool:
+        """Tell whether a word in title case may be a verb: *Hires*, but not *Sports*."""
+        lower = word.lower()
+        known = lower in self.reader.modifiers or self.reader.kind_of_noun(lower)
+        return word[0].isupper() and self.reader.plural(lower) and not known
+
     def modifies(self, word: str) -> bool:
         """Tell whether an unknown word may be part of a role: *ferry captain*."""
         reader = self.reader

@@ -133,7 +133,7 @@ class Vocabulary:
             return "organization" if house and len(lowers) > 1 else "person"
         last = lowers[-1]
         saint = lowers[0] in SAINT and len(lowers) == 2  # noqa: PLR2004
-        firm = name[-1] in self.legal_forms and len(lowers) > 1
+        firm = len(lowers) > 1 and name[-1].rstrip(".") in self.legal_forms
         if saint or firm or not self.organization_names.isdisjoint(lowers) or last in self.places:
             return "organization"
         letters = name[-1].isupper() and 1 < len(name[-1]) <= SHOUT

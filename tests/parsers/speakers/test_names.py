@@ -320,12 +320,21 @@ def test_houses_whose_name_ends_in_s(text, source, name):
         ("The publisher, Zeb Quist,", "Zeb Quist", "person"),
         ("The broadcaster, Vera Holm,", "Vera Holm", "person"),
         ("The bank, Norland's biggest,", "bank, Norland's biggest", "organization"),
+        ("The company’s successor, Corvane Inc. of Lund,", "Corvane Inc.", "organization"),
+        ("Corvane Truck Corp., Lund,", "Corvane Truck Corp.", "organization"),
+        ("The harbourmaster, Jon Ek,", "Jon Ek", "person"),
+        ("Another, Ruth Ann Ek,", "Ruth Ann Ek", "person"),
     ],
 )
 def test_houses_named_behind_a_noun(source, name, kind):
     assert [(one.name, one.kind) for one in speakers(f"{source} said no.", source)] == [
         (name, kind)
     ]
+
+
+@pytest.mark.parametrize("source", ["The harbour, Orvane Lund,", "Another"])
+def test_what_stands_behind_a_noun_names_nobody_for_sure(source):
+    assert not speakers(f"{source} said no.", source)
 
 
 def test_titled_names_in_a_row_are_several():

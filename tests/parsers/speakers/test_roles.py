@@ -57,6 +57,26 @@ def test_roles_of_several_words(people, role, name):
     assert who(f"{people} The {role} said no.", f"The {role}") == name
 
 
+@pytest.mark.parametrize(
+    ("headline", "role"),
+    [
+        ("Coast Council Hires Former Mayor Vera Holm", "Former Mayor"),
+        ("Norland Sports Minister Vera Holm in Harbour Row", "Norland Sports Minister"),
+        ("Lund Robotics Appoints Mrs. Vera Holm As Harbour Head", None),
+        ("His Rival In The Race, State Sen. Vera Holm, Wins", "State Sen."),
+    ],
+)
+def test_roles_in_title_case(headline, role):
+    [speaker] = speakers(f"{headline}\n\n“It is late,” said Ms. Holm.", "Ms. Holm")
+    assert speaker.role == role
+
+
+def test_a_title_behind_a_long_description():
+    source = "His rival in the race, state Sen. Vera Holm,"
+    [speaker] = speakers(f"{source} said no.", source)
+    assert (speaker.name, speaker.role) == ("Vera Holm", "state Sen.")
+
+
 def test_whose_lawyer():
     text = "Dan Moss left. His lawyer, Jon Ek, said no. {}'s lawyer said so."
     assert who(text.format("Moss"), "Moss's lawyer") == "Jon Ek"
