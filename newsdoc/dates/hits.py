@@ -187,13 +187,16 @@ class Hit(Matched):
         return self.far_ahead()
 
     def goes_on(self) -> bool:
-        """Tell whether *until* or *through* stands behind what goes on: *runs through Friday*."""
-        names, classes = self.names, self.classes
+        """Tell whether *until* or *through* stands behind what goes on: *runs through Friday*.
+
+        What is put off goes on in any tense: *was suspended until Friday*.
+        """
+        names, classes, put_off = self.names, self.classes, self.vocabulary.put_off
         last = self.first - 2
         lasting = UNTIL if self.is_class(last + 1, "until") else THROUGH
         for index in range(last, max(-1, last - FAR_BACK), -1):
             kind = names.get(classes[index])
-            if kind in lasting:
+            if kind in lasting or (lasting is UNTIL and self.words.text(index) in put_off):
                 return True
             if kind in OPENERS or kind in {"went", "be"}:
                 return False

@@ -67,12 +67,12 @@ WAS_AHEAD = """
 # What does so further back, with neither a mark nor another verb or day between: *is due to appear
 # at the old court of Lund on Thursday*.
 FAR_AHEAD = """
-(?: {will} | {is} .? {due|set|scheduled|likely} {to} | {hope} {to} )
+(?: {will|would} | {is} .? {due|set|scheduled|likely} {to} | {hope} {to} )
 (?: {be} . | {have} {a|the} | . {before} )?
 (?: (?! {comma|dot|semicolon|stop|colon|dash|quote} | {said|that|when|before|after|since|as}
  | {went|be|is|have} | {weekday|day_word|month|short_month|year} ) . ){5,13} $
 """
-FAR_LEADS = ("will", "due", "set", "scheduled", "likely", "hope", "if")
+FAR_LEADS = ("will", "would", "due", "set", "scheduled", "likely", "hope", "if")
 # What announces, with what stands right behind it: *will*, *is set*, *plans to*.
 ANNOUNCING = {"will": (), "is": ("to", "set", "scheduled", "due", "likely"), "hope": ("to",)}
 LEADS_AHEAD = (
@@ -173,7 +173,8 @@ class Vocabulary:
     ``far_ahead`` what does so further back; there is nothing to find without one of
     ``leads_ahead`` or ``far_leads``, nor before one of ``closing``: *said*, a stop.
     ``was_ahead`` finds what did so in the past, ``announcing`` does so behind an expression.
-    ``bounds`` are *until* and *through*; ``subjects`` have plural verbs and no plural ending.
+    ``bounds`` are *until* and *through*; ``subjects`` have plural verbs and no plural ending,
+    ``put_off`` tells of what waits *until* a day.
     """
 
     characters: dict[str, str]
@@ -189,6 +190,7 @@ class Vocabulary:
     closing: tuple[str, str]
     bounds: frozenset[str]
     subjects: frozenset[str]
+    put_off: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -225,6 +227,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         closing,
         bounds,
         lexicon["plural_subjects"],
+        lexicon["put_off_words"],
     )
 
 

@@ -218,6 +218,13 @@ def test_a_verb_of_the_future_some_words_before(text, value):
         ("It was dry today - Friday was wet.", "2017-03-15 2017-03-10"),
         ("Friday: Dry, with winds easing.", "2017-03-17"),
         ("Friday: The mayor leaves Lund.", "2017-03-10"),
+        ("She would raise the matter in the next board meeting on Friday.", "2017-03-17"),
+        ("She would say that it had been in the old house on Friday.", "2017-03-10"),
+        ("Ferries suspended until Friday", "2017-03-17"),
+        ("He was remanded in custody until Friday.", "2017-03-17"),
+        ("The shop was open until Friday.", "2017-03-10"),
+        ("It will be back to normal by the weekend.", "2017-W11-WE"),
+        ("It was wet over the weekend.", "2017-W10-WE"),
     ],
 )
 def test_what_lies_ahead_without_a_verb_of_the_future(text, value):

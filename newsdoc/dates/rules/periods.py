@@ -109,7 +109,7 @@ class Periods(DateRules, lazy=True):
         led = hit.has("edge") or hit.has("mod") or hit.has("middle")
         title = hit.words.text(hit.last - 1)[0].isupper() and hit.is_class(hit.first - 1, "of")
         if unit == "WE":
-            return Weekend()
+            return Offset("WE", 0) if hit.is_class(hit.first - 1, "by", "until") else Weekend()
         if unit not in {"D", "W", "M", "Y"} or (title and not led):
             return None
         if unit == "D" and not led and not hit.is_class(hit.first - 1, "for"):

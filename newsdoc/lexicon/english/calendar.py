@@ -353,6 +353,13 @@ GROUPS: Mapping[str, frozenset[str]] = {
         ordered asked urged told required instructed expects expect deadline ultimatum
         """.split()
     ),
+    # What waits until a day that is still to come, in any tense: *was adjourned until Friday*.
+    "put_off_words": frozenset(
+        """
+        adjourned barred deferred delayed extended grounded postponed remanded rescheduled
+        suspended
+        """.split()
+    ),
     # What is earned or paid by the year: *millions of dollars a year*.
     "money_words": frozenset(
         "dollars cents pounds pence euros yen yuan rupees francs crowns kronor pesos rubles".split()
