@@ -16,7 +16,7 @@ CLASS_CHARACTERS = "".join([chr(code) for first, end in CODES for code in range(
 PIECE = re.compile(
     r"\{(?P<classes>[a-z_][a-z_0-9|\s]*)\}|<(?P<group>[a-z_]+):|(?P<close>(?<!\?)>)|\s+"
 )
-BARE = re.compile(r"\{[^{}]*\}|\[[^\]]*\]|<[a-z_]+:|(?P<word>[^\W\d_]+)")
+BARE = re.compile(r"\{[^{}]*\}?|\[[^\]]*\]?|<[a-z_]+:|(?P<word>[^\W\d_]+)")
 
 
 def alphabet(names: Iterable[str]) -> dict[str, str]:

@@ -317,6 +317,7 @@ NEWSLETTER_LEADS = phrases("""
     forgot your password, forgot username, forgot your username, by becoming a registered
     choose an available username, choose a username, choose your username
     this article is exclusive to, this story is exclusive to, this content is exclusive to
+    article reserved for, this article is reserved for
     """)
 
 # Opens one if a word of the trade follows.
@@ -491,6 +492,7 @@ SMALL_PRINT_OPENINGS = phrases("""
     more by, articles by, read more by, see more by, more from the author, more stories by
     follow @, tweets by, media contact, media contacts, press contact, contact:, contacts:
     site index, source text for, further company coverage
+    translation of an original article
     accessibility, (except for the headline, except for the headline
     (this story has not been edited, this story has not been edited, (this report has been
     this report is auto-generated, (views expressed, (the views expressed, (the opinions expressed

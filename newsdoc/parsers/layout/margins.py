@@ -33,6 +33,12 @@ DAY = re.compile(
     r"|(?P<name>[A-Z][a-z]{2,8})\.?\s\d{1,2}(?:st|nd|rd|th)?)"
 )
 DAY_WORDS, LIST_WORDS = 3, 8
+# Right below her byline: "Ann Ek reported from Bonn, and", "Ann Ek has covered the courts".
+LIFE = re.compile(
+    rf"{BIO.pattern}|(?:[A-Z][\w.'-]{{1,30}} ){{1,3}}[A-Z][\w.'-]{{1,30}}(?:, [^,]{{3,80}},)? "
+    r"(?:(?:has )?reported (?:this|for|from|on)|has (?:covered|written|been writing|worked)|covers"
+    r"|writes) "
+)
 # Right below a byline: "For the Harbour Gazette", "with Ann Ek".
 BESIDE = re.compile(
     r"(?:For|FOR) (?:[Tt]he |THE )?[A-Z][\w'&-]{1,20}(?: [A-Z&][\w'&-]{0,20}){0,3}"
@@ -128,8 +134,8 @@ def mark_life(sheet: Sheet) -> None:
     rows = sheet.rows
     bylines = [row for row in rows[: sheet.start] if row.kind == "byline"]
     for row in rows[sheet.headline + 1 : sheet.start + 1] if bylines else ():
-        if row.kind is None and row.words <= LIFE_WORDS and BIO.match(row.core):
-            name = " ".join(row.core.split(" ", 2)[:2]).lower()
+        if row.kind is None and row.words <= LIFE_WORDS and LIFE.match(row.core):
+            name = " ".join(row.core.split(" ", 2)[:2]).rstrip(",").lower()
             if any(name in other.core.lower() for other in bylines if other.index < row.index):
                 row.label("boilerplate", "layout.life")
                 sheet.start = max(sheet.start, row.index + 1)

@@ -187,9 +187,9 @@ def entry(row: Row, sheet: Sheet) -> bool:
 def opens_entry(row: Row, sheet: Sheet) -> bool:
     """Tell whether a row is the title of an entry of a live report: below its clock time.
 
-    ``Summary`` is one there, too.
+    ``Summary`` and ``Analysis: Why it rains`` are some there, too.
     """
-    if row.kind is not None and row.rule != "layout.ui_label":
+    if row.kind is not None and row.rule not in {"layout.ui_label", "layout.promo_label"}:
         return False
     if not (row.index and clock(sheet.rows[row.index - 1])):
         return False

@@ -72,6 +72,20 @@ def test_a_life_under_the_byline_is_no_standfirst():
     assert kinds(text)[2] != "boilerplate"
 
 
+@pytest.mark.parametrize(
+    "life",
+    [
+        "Ann Ek reported from Lund, Norland, and talked to forty sailors.",
+        "Ann Ek has covered the harbour since 2004.",
+        "Ann Ek, a writer in Lund, has covered the harbour for twenty years.",
+    ],
+)
+def test_where_an_author_was_stands_under_the_byline(life):
+    assert kinds(page(TITLE, "By Ann Ek", life, ONE, TWO))[2] == "boilerplate"
+    assert kinds(page(TITLE, "By Bo Ask", life, ONE, TWO))[2] != "boilerplate"
+    assert kinds(page(TITLE, "By Ann Ek", ONE, life, TWO))[3] == "paragraph"
+
+
 def test_a_title_that_opens_with_an_article_is_no_name():
     text = page("The Profile", "The Last Harbour Master", "By Bo Ask", ONE, TWO, THREE)
     assert kinds(text)[:3] == ["ui", "headline", "byline"]

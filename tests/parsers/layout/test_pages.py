@@ -64,6 +64,12 @@ def test_an_entry_of_a_live_report_has_a_title_and_an_author():
     ]  # fmt: skip
 
 
+def test_a_label_below_a_clock_time_opens_an_entry():
+    entries = ["16.09 GMT", "Analysis: Why ferries sink", ONE, "15:31", "Ferries wait", TWO]
+    assert kinds(page(TITLE, *entries))[1:4] == ["timestamp", "heading", "paragraph"]
+    assert kinds(page(TITLE, ONE, "Analysis: Why ferries sink", TWO))[2] == "promo"
+
+
 def test_a_line_that_announces_points_is_the_first_of_the_text():
     text = page(TITLE, "16:42", "Summary", "Here is what we know of the storm:", "* " + ONE, TWO)
     assert kinds(text)[2:4] == ["heading", "paragraph"]
