@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import islice
 from operator import sub
 
@@ -30,6 +30,31 @@ NICKNAME = re.compile(
 )
 NICKNAME_ENDS = frozenset("\"')")
 NICKNAMED = 40  # letters before a family name
+
+
+class Met:
+    """What was met of a family name that the others who bear it tell of.
+
+    ``alone`` are places without a given name; ``titled`` stand behind a title, with the places
+    where they do so again; ``doubtful`` and ``headed`` have given names that may be none.
+    """
+
+    __slots__ = ("alone", "doubtful", "headed", "titled")
+
+    def __init__(self) -> None:
+        """Begin with nothing met."""
+        self.alone: dict[Place, None] = {}
+        self.titled: list[tuple[Occurrence, list[Place]]] = []
+        self.doubtful: list[Occurrence] = []
+        self.headed: list[Occurrence] = []
+
+    def add_titled(self, one: Occurrence) -> list[Place]:
+        """Add a name behind a title, and give the list of the places where it stands again."""
+        if len(self.titled) >= TITLED:
+            one.roles = ()
+        again: list[Place] = []
+        self.titled.append((one, again))
+        return again
 
 
 class Families(Register):
@@ -58,53 +83,23 @@ class Families(Register):
         people = self.families.get(family)
         return self.meet(family) if people is None else people
 
-    def meet(self, family: str) -> dict[str, Member]:  # noqa: C901, PLR0912, PLR0915 - one loop
+    def meet(self, family: str) -> dict[str, Member]:
         """Get to know all who bear a family name: read around every place of it."""
-        people: dict[str, Member] = {}
-        families = self.families
-        families[family] = people
-        if len(families) == INDEXED:
+        people = self.families[family] = {}
+        if len(self.families) == INDEXED:
             self.find = Index(self.folded).find
-        alone: dict[Place, None] = {}
+        met = Met()
         titles: dict[str, list[Place]] = {}
-        # With the places where it stands again behind the same title.
-        titled: list[tuple[Occurrence, list[Place]]] = []
-        doubtful: list[Occurrence] = []
-        headed: list[Occurrence] = []
-        folded, find, name_words = self.closed, self.find, self.reader.name_words
-        width, end, gaps = len(family), 0, self.gaps
-        while (start := find(family, end)) >= 0:
-            end = start + width
-            before, behind = folded[start - 1], folded[end]
-            if before == " ":
-                given = name_words[folded[folded.rfind(" ", 0, start - 1) + 1 : start - 1]]
-            elif before in APART or not (before.isalnum() or before in JOINED_BEFORE):
-                given = ""
+        for start, end, given, capital in self.places(family, met.alone):
+            if capital:
+                self.leading.add(family)
             else:
-                if before == "-" and folded[start - 2] == "l":
-                    self.articled.add(family)
-                continue
-            if gaps and self.block_at(start) < 0:
-                continue
-            capital = False
-            if behind == " ":
-                ahead = folded[end + 1]
-                if ahead.isupper():
-                    capital = True
-                    self.leading.add(family)
-                elif ahead == "b" and folded.startswith(SON, end):
-                    self.sons.add(family)
-            elif behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND):
-                continue
-            if not capital:
-                if not given:
-                    alone[start, end] = None
-                    continue
                 if given in people and len(people[given].mentions) >= OFTEN:
                     people[given].mentions[start - 1 - len(given), end] = None
                     continue
-                if given in titles and (behind != "," or len(titles[given]) >= OFTEN):
-                    titles[given].append((start, end))
+                again = titles.get(given)
+                if again is not None and (self.closed[end] != "," or len(again) >= OFTEN):
+                    again.append((start, end))
                     continue
             number = bisect_right(self.starts, start) - 1
             low, high = self.starts[number], self.ends[number]
@@ -113,31 +108,66 @@ class Families(Register):
             if one is None:
                 continue
             if not one.given:
-                if len(titled) >= TITLED:
-                    one.roles = ()
-                again = titles[given] = []
-                titled.append((one, again))
-            elif high - low <= LONGEST and in_title_case(folded[low:high]):
-                headed.append(one)
+                titles[given] = met.add_titled(one)
+            elif high - low <= LONGEST and in_title_case(self.folded[low:high]):
+                met.headed.append(one)
             elif one.gender or not self.doubtful(one):
                 self.enter(people, family, one)
             else:
-                doubtful.append(one)
-        if headed:
-            self.enter_headed(people, family, headed, alone)
-        if doubtful:
-            self.enter_doubtful(people, family, doubtful, alone)
+                met.doubtful.append(one)
+        self.enter_met(people, family, met)
+        return people
+
+    def places(self, family: str, alone: dict[Place, None]) -> Iterator[tuple[int, int, str, bool]]:
+        """Find where a family name stands as a word, and note where it does so alone.
+
+        Yields:
+            Where it starts and ends, the word of a name right before it, and whether a capitalised
+            word stands behind it.
+        """
+        folded, find, name_words = self.closed, self.find, self.reader.name_words
+        width, end, gaps = len(family), 0, self.gaps
+        while (start := find(family, end)) >= 0:
+            end, ahead = start + width, start - 1
+            before, behind = folded[ahead], folded[end]
+            if before == " ":
+                given = name_words[folded[folded.rfind(" ", 0, ahead) + 1 : ahead]]
+            elif before in APART or not (before.isalnum() or before in JOINED_BEFORE):
+                given = ""
+            else:
+                if before == "-" and folded[ahead - 1] == "l":
+                    self.articled.add(family)
+                continue
+            capital = False
+            if behind == " ":
+                capital = folded[end + 1].isupper()
+                if folded.startswith(SON, end):
+                    self.sons.add(family)
+            elif behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND):
+                continue
+            if gaps and self.block_at(start) < 0:
+                continue
+            if given or capital:
+                yield start, end, given, capital
+            else:
+                alone[start, end] = None
+
+    def enter_met(self, people: dict[str, Member], family: str, met: Met) -> None:
+        """Enter those whose name is told by the others who bear it, and whoever stands alone."""
+        if met.headed:
+            self.enter_headed(people, family, met.headed, met.alone)
+        if met.doubtful:
+            self.enter_doubtful(people, family, met.doubtful, met.alone)
         if not people:
-            if not alone and not titled:
-                return people
-            self.enter_alone(people, family, alone)
-        for one, again in titled:
+            if not met.alone and not met.titled:
+                return
+            self.enter_alone(people, family, met.alone)
+        for one, again in met.titled:
             member = self.bearer(people, family, one)
             if member:
                 self.learn(member, one)
                 member.mentions.update(dict.fromkeys(again))
-        self.settle(people, family, alone)
-        return people
+        self.settle(people, family, met.alone)
 
     def before_capital(
         self, given: str, start: int, end: int, low: int, high: int

@@ -17,6 +17,7 @@ from newsdoc.parsers.speakers.phrases import (
 )
 from newsdoc.parsers.speakers.sentences import SentenceEnds
 
+BLANK = re.compile(r"\s")
 INITIALS = re.compile(r"(?:\w\.)+")
 SHORT_VERBS = ("'s", "'m", "'re", "'ve", "'ll", "'d", "n't")
 # What ties a role to whose it is: minister for Ports, the member representing Lund.
@@ -58,7 +59,7 @@ class NameWords(OfficeReader):
 
         The end of another line may stand before it.
         """
-        word = f"{word}.".split()[-1][:-1].lstrip(OPENERS)
+        word = BLANK.split(word)[-1].lstrip(OPENERS)
         if not word or word in self.particles:
             return word
         if not proper(word) or word.endswith(SHORT_VERBS):
