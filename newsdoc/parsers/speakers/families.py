@@ -140,8 +140,9 @@ class Families(Register):
                 continue
             capital = False
             if behind == " ":
-                capital = folded[end + 1].isupper()
-                if folded.startswith(SON, end):
+                letter = folded[end + 1]
+                capital = letter.isupper()
+                if letter == "b" and folded.startswith(SON, end):
                     self.sons.add(family)
             elif behind not in APART and (behind.isalnum() or behind in JOINED_BEHIND):
                 continue

@@ -20,13 +20,12 @@ def speakers_of(source: Source, members: Iterable[Member]) -> list[Speaker]:
     made: list[Speaker] = []
     for member in members:
         name, role, spans = member.name, member.role, member.mentions
-        places = sorted(spans) if len(spans) > 1 else [*spans]
         if "'" in name or '"' in name:
-            name = as_written(source, name, places[0][0])
+            name = as_written(source, name, min(spans)[0])
         if role and ("'" in role or '"' in role):
-            role = as_written(source, role, places[0][0])
+            role = as_written(source, role, min(spans)[0])
         mentions: list[Span] = []
-        for place in places:
+        for place in sorted(spans):
             span = spans[place]
             if span is None:
                 span = SpanDraft()

@@ -57,8 +57,9 @@ class Scene:
         known, meet = self.cast.families, self.cast.meet
         found: list[Heard] = []
         for attribution in self.page.attributions:
-            if attribution.source:
-                span = attribution.source[0]
+            source = attribution.source
+            if source:
+                span = source[0]
                 place = start, end = span.start, span.end
                 reference = references[folded[start:end]]
                 found.append((attribution, place, reference))
