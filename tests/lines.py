@@ -1,6 +1,8 @@
 """Lines of an invented article, and the blocks a page of them has."""
 
 import newsdoc
+from newsdoc.parsers.layout.rows import read_rows
+from newsdoc.text.source import Source
 
 ONE = "The harbour of Oxmouth will reopen on Monday, Mayor Ann Ek said after a long meeting."
 TWO = "Fishermen have asked the council for help, and the council has promised them an answer."
@@ -30,3 +32,9 @@ def kinds(text, parser=None):
 
 def kind_of(line, text):
     return next(b.kind for b in newsdoc.LayoutParser().parse(text) if b.text.startswith(line[:20]))
+
+
+def claimed(line, parser=None):
+    [row] = read_rows(Source(line))
+    (parser or newsdoc.LayoutParser()).claim([row], line)
+    return row.kind, row.rule.removeprefix("layout.")
