@@ -15,6 +15,7 @@ from newsdoc.parsers.attributions.statement_first import (
     DESCRIBES,
     OPENED,
     StatementFirst,
+    ended,
 )
 from newsdoc.rules import rule
 
@@ -200,8 +201,3 @@ class Inverted(StatementFirst, lazy=True):
         if classes[end] == "D" and classes[end + 1 : end + 2] in ("V", "v"):
             classes = f"{classes[: end + 1]}n{classes[end + 2 :]}"
         return self.sources.inverted.match(classes, end, cue.high)
-
-
-def ended(classes: str, low: int, end: int) -> str:
-    """Tell how the quotation ends that stands before ``end``, in the sentence from ``low`` on."""
-    return classes[low:end].rstrip("_")[-1:]

@@ -49,7 +49,7 @@ ARTICLES = frozenset({"the", "a", "an"})
 MAIN_VERB = re.compile(r"[^c]{1,20}c[AR]{0,2}[AVvd]")
 CLAUSE_ENDS = frozenset("szlkyfceQESb_")
 # What stands before the main clause and ends in a comma, and a place that goes on with it.
-OPENINGS = frozenset("PMgdatsH")
+OPENINGS = frozenset("PMgIdatsH")
 PLACE = re.compile(r"(?<=N)cN{1,2}c(?=[DhN]{1,4}n{0,3}[AR]{0,3}[AVvd]|p|[PM])")
 
 # A place or time that opens a sentence, without a comma behind it: "At the gate Vera Holm said",

@@ -29,7 +29,7 @@ LONGEST_LINK = 3
 SUBJECT = re.compile(r"T|[Dh]?[nN]{1,3}")
 # "The boss, who lives here,": no statement, but the source of the cue behind it.
 PERSON = re.compile(
-    r"[beRH]{0,2}[DhnN0oPeufjd]{1,15}c(?:[Ww][^ckQESC]{1,30}|[^kVvAQESC]{1,30})(?:c|[QESC]_*)"
+    r"[beRH]{0,2}[DhnN0oPeufjd]{1,15}c(?:[Ww][^ckQESC]{1,30}|[^kVvAQESC]{1,30})(?:c|(?<!c)[QESC]_*)"
 )
 # A comma, or a quotation that ends in one.
 COMMA = re.compile(r"c|C_+")
@@ -41,6 +41,8 @@ LAST = re.compile(r"(?:[PsH]|t(?=[DhN0n]))[^VAvpiTKWwcklyzZYQESC_]{1,14}[zZ]?$|t
 # 30 people left; in Velora rents have risen; in Velora, a man, 34, was hurt.
 WHOLE = re.compile(r"P(?:[DRtn]{0,2}0|[DhnN0xu]{1,8}R?[AVv])")
 MAIN = re.compile(r"c(?:[pi]|[DhnN0gRM][DhnN0gRxuoPtM]{0,9})(?:c0c)?[AR]{0,3}[AVvd]")
+# If it rains, After all, but not: When asked; and with what its main clause opens.
+SIDE_CLAUSE, SUBJECTS = re.compile("[sH][^dgIVv]"), frozenset("piDhnN0g")
 # A quotation that ends what is inserted: "Holm, citing “a trap,” left".
 CLOSED = re.compile(r"[^cQES]*C_+[AR]{0,3}[AvVd]")
 FINITE = re.compile(r"[AvV]")
@@ -72,6 +74,14 @@ def states(classes: str, start: int, end: int) -> bool:
     if classes[start] not in SIDE or classes.startswith("VA", start):
         return True
     return bool(WHOLE.match(classes, start) or MAIN.search(classes, start, end))
+
+
+def beside_main(classes: str, piece: Piece, end: int) -> bool:
+    """Tell whether a side clause and its main clause stand around a source and its cue.
+
+    ``If it rains, Ms. Ek said, the lock will shut.``
+    """
+    return bool(SIDE_CLAUSE.match(classes, *piece)) and classes[end] in SUBJECTS
 
 
 def linked(cue: Cue, end: int) -> bool:

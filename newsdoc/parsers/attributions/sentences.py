@@ -20,7 +20,7 @@ BREAK = re.compile(
     r"|(F(?=[piDhb]|[sHP][Dhpn0]|[QESC]___|N{1,4}(?:A|R?[Vvd]))"
     r"|Q_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
     r"|E_*+(?=p[AR]{0,2}[Vvd][^zZQESCG]{0,12}[QESC]_|[DhNn0x]{1,6}A?R?[Vd]k[QESC])"
-    r"|E_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|p)"
+    r"|E_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|Nc[^zZQESCk\n]{1,15}cV|p)"
     r")"
 )
 # Behind these a name and its verb open a sentence where they say when something was: *died at 3

@@ -16,6 +16,7 @@ from newsdoc.parsers.attributions.openings import (
     SUBJECT,
     VERB_OR_ED,
     behind_opening,
+    beside_main,
     linked,
     part_before,
     states,
@@ -42,8 +43,6 @@ CLAUSE_OPENERS = frozenset({"when", "where", "because", "which", "how", "why"})
 BUT = re.compile(r"[beR]{1,2}[QESC]_")
 # What goes on with a statement: The bridge, as Ms. Ek said, is safe.
 VERBS = ("A", "v", "V", "d")
-# When the rain {came}, he said, the lock failed; but: when {asked}, he said, it failed.
-CLAUSE = re.compile(r"[sH](?=[piDhnN0M]).*[^sHc]c")
 # The talks failed, said an envoy, who asked not to be named.
 DESCRIBES = re.compile(r"c(?:[D0n]o)?[WgI]|W")
 # No occasions: stopped {by} police; wrote {about} the vote.
@@ -114,7 +113,8 @@ class StatementFirst(Passives, lazy=True):
         goes_on = classes[match.end() : match.end() + 1] == "c"
         said = classes.startswith(("T", *QUOTES), match.end() + 1)
         opened = goes_on and (said or OPENED.fullmatch(classes, cue.low, start - 1))
-        if start > cue.low and classes[start - 1] == "c" and not opened:
+        behind = classes[start - 1] == "c" and not opened
+        if start > cue.low and (behind or ended(classes, cue.low, start) == "C"):
             first = self.statement(cue, start)
             content = [first] if first else []
             if goes_on and classes[match.end() + 1 : match.end() + 2] in VERBS:
@@ -168,19 +168,17 @@ class StatementFirst(Passives, lazy=True):
             return None
         quoted = classes[source[0] - 1] in QUOTED or classes[source[0] - 2] in QUOTED
         leads = classes.startswith(QUOTES, end)
+        side = classes[cue.word] == "V" and beside_main(classes, first, end)
         if match["setting"]:
             says = cue.form in self.say_cues and not quoted
-            if not (says and classes.startswith(GOES_ON, end)):
+            if not (says and (side or classes.startswith(GOES_ON, end))):
                 return None
         elif leads and classes[cue.low] in SIDE:
             return None
         if quoted:
             more = self.resumed(cue, cue.end) if classes.startswith("e", end) else []
             return None if classes.startswith("P", end) else Reading(cue, source, [first, *more])
-        if leads or (
-            classes[cue.low] in ABSOLUTE
-            and not (classes[cue.word] == "V" and CLAUSE.fullmatch(classes, cue.low, source[0]))
-        ):
+        if leads or (classes[cue.low] in ABSOLUTE and not side):
             return None
         content = [part_before(classes, first), *self.goes_on(cue, first, end)]
         return Reading(cue, source, content)
@@ -290,3 +288,8 @@ class StatementFirst(Passives, lazy=True):
 def here(cue: Cue, first: Piece) -> bool:
     """Tell whether a statement was made where the word behind its cue says: *he said here*."""
     return cue.passage.form(cue.end) != "it" and states(cue.classes, *first)
+
+
+def ended(classes: str, low: int, end: int) -> str:
+    """Tell how the quotation ends that stands before ``end``, in the sentence from ``low`` on."""
+    return classes[low:end].rstrip("_")[-1:]
