@@ -21,7 +21,7 @@ from newsdoc.rules import rule
 
 QUOTE_NEXT = re.compile(r"[ck][QESC]_")
 OCCASION = re.compile(
-    r"P[Dh]?[dnN0M]{0,5}(?:[nN0M]|(?<=[dnN0M])g)(?:(?<=0)c0)?(?=(?:[tP][DhnN]{1,4})?$)"
+    r"P[Dh]?[dnN0M]{0,5}(?:[nN0M]|(?<=[dnN0M])g|(?<=D)V)(?:(?<=0)c0)?(?=(?:[tP][DhnN]{1,4})?$)"
 )
 # A day behind the source, or at its end: said Mayor Ek on Monday in Bonn; said Mayor Ek on Nov. 24.
 DAY = re.compile(r"P?D?M{1,3}0?(?:c0c?)?(?:[zZ]?$|(?=c[gI])|(?=[Ps][DhnN0dg]{1,6}[zZ]?$))")
@@ -189,7 +189,7 @@ class Inverted(StatementFirst, lazy=True):
         classes, form, occasions = cue.classes, cue.passage.form, self.lexicon["occasions"]
         if classes.find("P", cue.end + 1, end) < 0:
             return end
-        over = end + (classes[end : end + 1] == "g" and form(end) in occasions)
+        over = end + (classes[end : end + 1] in ("g", "V") and form(end) in occasions)
         for occasion in OCCASION.finditer(classes, cue.end + 1, over):
             if form(occasion.end() - 1) in occasions or DATED.match(occasion[0]):
                 return occasion.start()

@@ -49,12 +49,13 @@ PIECES: Mapping[str, str] = {
         | {comma} (?! {number|determiner} {of} {who} | {clause} ) {adverb|time}?
           {determiner|possessive|noun|name|number} [^clkzZyfjQESC]{0,25} (?: (?<=[oP]) {quote} )?
           (?: {sign} {name|noun|s}{0,5} )?
-        | (?: (?<=NN) | (?<=NoN) | (?<=j) ) {comma} {who_clause}
+        | (?: (?<=N) | (?<=j) ) {comma} {who_clause}
         | {who_clause}""",
     "clause": "[DhnN0]{1,5} {adverb}? {auxiliary}",
     "who_clause": """
         {who} (?! {adverb}? {report} ) [^clkzZyfjQESC]{1,25}
-        (?: {comma} {name}{1,3} {comma} [^clkzZyfjQESC]{1,25} )? (?= {comma|stop|asks} | $ )""",
+        (?: {comma} {name}{1,3} (?: {comma} [^clkzZyfjQESC]{1,25} | (?= {stop} | $ ) ) )?
+        (?= {comma|stop|asks} | $ )""",
     # What may stand between a cue and its content.
     "when": """
         (?: {timed} | {preposition} {timed} | {noun} {preposition} {timed} )

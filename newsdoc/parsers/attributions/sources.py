@@ -63,6 +63,8 @@ NEARLY = frozenset({"about", "around", "over", "under", "at least", "at most"})
 FROM, HOME = "from", re.compile(r"NNcPD?N")
 # {Vera Holm,} mayor of Lund, who left,
 FULL_NAME = re.compile("N{2,4}c")
+# She praised {Vera Holm, a nurse}, saying; but not: “It is late,” said {Vera Holm, a nurse}, saying
+OBJECT = re.compile("[^_c]V$")
 COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 8
 
 
@@ -185,6 +187,9 @@ class SourceFinder(NounSources):
             noun = None if article else self.near(classes, low, end)
             noun = noun and self.before_channel(cue, noun)
             if noun or last != "_" or not PERSON.fullmatch(classes, low, end):
+                if noun is None and end < cue.start and "W" in classes[low:end]:
+                    # Those who saw it on Monday {said}
+                    return self.far(cue)
                 return noun if noun or last != "n" else self.behind_object(cue)
             last = "c"
         if last == "c":
@@ -227,7 +232,12 @@ class SourceFinder(NounSources):
         start, stop, how = source
         if cue.classes[start] == "R" and cue.passage.form(start) in self.openers:
             start += 1
-        if how == "apposition" and cue.classes[cue.word] in "gI":
+        classes = cue.classes
+        ing = classes[cue.word] in "gI" and classes[cue.start] in "gIR"
+        if ing and how in ("apposition", "inserted"):
+            if how == "inserted" or OBJECT.search(classes, cue.low, start):
+                # She went to Bonn, by the sea, {saying} it was late.
+                return None
             return (start, before_verb(cue, start, stop, self.unchanged), how)
         if how == "inserted":
             opened = cue.passage.form(stop + 1)

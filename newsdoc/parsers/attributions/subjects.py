@@ -17,6 +17,8 @@ APPOSITION = re.compile(
 LISTED = re.compile(r"(?:N{1,4}c){1,6}N{1,4}c?e[DhnNu0]{0,5}[nN](?=[AR]{0,3}[AVvd])")
 # A verb that looks like a noun: the mayor cut the, she quit, they hit back; Ek put up.
 LIKE_NOUN = re.compile(r"n(?:(?=[DhpiN0cR])|(?<=Nn)(?=[Ptn]))")
+# {The retired} nurse praised the crew and said.
+DESCRIBED = re.compile("Dd[gnN]")
 # No verb in -s ends so.
 ENDINGS = ("ss", "us", "is", "as")
 # A word that may be the verb, behind a comma.
@@ -84,6 +86,9 @@ def subject_of(
     if not match:
         return subject_behind(cue, at, plain) or in_clause(cue, None, speakers)
     done = match.end()
+    if DESCRIBED.match(classes, at, end) and cue.passage.form(at) in ("the", "a", "an"):
+        described = plain.match(classes, done + 1, end)
+        done = described.end() if described else done
     # One of them left, saying
     done += 2 * classes.startswith("op", done)
     follows = classes[done : done + 1]
