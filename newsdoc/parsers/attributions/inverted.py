@@ -26,6 +26,8 @@ OCCASION = re.compile(
 # A day behind the source, or at its end: said Mayor Ek on Monday in Bonn; said Mayor Ek on Nov. 24.
 DAY = re.compile(r"P?D?M{1,3}0?(?:c0c?)?(?:[zZ]?$|(?=c[gI])|(?=[Ps][DhnN0dg]{1,6}[zZ]?$))")
 DATED = re.compile(r"PM{1,3}0")
+# Said the mayor at the time; wrote Vera Holm {in the Lund Post}, {on Lund Today}.
+TIME, PAPER, IN_PAPER = "time", re.compile("(?<=NN)PD?N{1,4}$"), frozenset({"in", "on"})
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # “We tried,” {retired} clerk Vera Holm, 70, {said}: no cue but the one behind it.
@@ -191,8 +193,12 @@ class Inverted(StatementFirst, lazy=True):
             return end
         over = end + (classes[end : end + 1] in ("g", "V") and form(end) in occasions)
         for occasion in OCCASION.finditer(classes, cue.end + 1, over):
-            if form(occasion.end() - 1) in occasions or DATED.match(occasion[0]):
+            last = form(occasion.end() - 1)
+            if last in occasions or DATED.match(occasion[0]) or (last == TIME and occasion[0] == "PDn"):
                 return occasion.start()
+        paper = PAPER.search(classes, cue.end, end) if cue.form in self.lexicon["letter_cues"] else None
+        if paper and form(paper.start()) in IN_PAPER:
+            return paper.start()
         return end
 
     def behind(self, cue: Cue) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED
+from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED, QUOTED_STARTS
 from newsdoc.parsers.attributions.openings import (
     ABSOLUTE,
     LAST,
@@ -85,6 +85,10 @@ class StatementFirst(Passives, lazy=True):
             over, begins = behind_opening(cue, mark.start(), self.times)
             return Reading(cue, (start, over), [self.rest(cue, begins)], "after")
         end = before_teller(classes, start, end)
+        if classes[end : end + 1] in QUOTED_STARTS:
+            # According to Ms. Ek, the lock “is late.”
+            comma = classes.rfind("c", start, end)
+            end = comma if comma > 0 else end
         if linked(cue, end):
             return Reading(cue, (start, end), self.until_end(cue, end + 1), "after")
         first = self.statement(cue, cue.start)
