@@ -16,6 +16,7 @@ from newsdoc.parsers.attributions.acts import Acts
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import ContentFinder
 from newsdoc.parsers.attributions.inner import settled
+from newsdoc.parsers.attributions.openings import closed
 from newsdoc.parsers.attributions.overlaps import amid, clear, ended_before, set_apart, taken
 from newsdoc.parsers.attributions.points import (
     CuePoints,
@@ -120,7 +121,11 @@ class Chooser:
         """
         cue = reading.cue
         low = cue.low
-        own = [one for one in said if one.cue.low == low and one.how != OWNED]
+        own = [
+            one
+            for one in said
+            if one.cue.low == low and one.how != OWNED and not closed(one.cue, cue.start)
+        ]
         last = outermost(own, reading) if own else None
         if last and last.source:
             told = cue.classes[cue.start - 1] == "t" and TOLD_TO.fullmatch(
@@ -165,11 +170,13 @@ def outermost(readings: list[Reading], behind: Reading) -> Reading:
     """Give the last reading, or the first whose content holds its cue and not the one ``behind``.
 
     ``Ms. Ek {said} Jon Holm {told} her it was late, {adding}``, but ``Ms. Ek {said} that Jon Holm
-    {told} her it was late and {asked} her to go``.
+    {told} her it was late and {asked} her to go``. Nor does it count where that holds its own:
+    ``Ms. Ek {said} it was late, Jon Holm {recalled}, {adding}``.
     """
     last = readings[-1]
     for one in readings[:-1]:
-        if one.cue.word < last.cue.word and holds(one, last) and not holds(one, behind):
+        held = one.cue.word < last.cue.word and holds(one, last) and not holds(one, behind)
+        if held and not holds(last, one):
             return one
     return last
 

@@ -45,6 +45,10 @@ MAIN = re.compile(r"c(?:[pi]|[DhnN0gRM][DhnN0gRxuoPtM]{0,9})(?:c0c)?[AR]{0,3}[AV
 SIDE_CLAUSE, SUBJECTS = re.compile("[sH][^dgIVv]"), frozenset("piDhnN0g")
 # A quotation that ends what is inserted: "Holm, citing “a trap,” left".
 CLOSED = re.compile(r"[^cQES]*C_+[AR]{0,3}[AvVd]")
+# A clause about somebody is over where their own verb follows, one before the main clause where
+# its subject does.
+CLOSING = re.compile("c[AR]{0,3}[AVvd]")
+ACTING = re.compile("c(?:[DhnN0]{1,6}|p)[AR]{0,3}[AVvd]")
 FINITE = re.compile(r"[AvV]")
 # What stands behind a source that opens the sentence belongs to it where a second comma and a
 # clause follow: According to Vera Holm, a nurse in Lund, the ward was full.
@@ -131,6 +135,19 @@ def in_side_clause(cue: Cue) -> bool:
     if lead == "P":
         return classes[cue.word] in "gI"
     return lead[:1] in ("s", "H", "V") and "c" not in lead
+
+
+def closed(cue: Cue, place: int) -> bool:
+    """Tell whether a cue stands in a side clause that ends before a place.
+
+    ``The mayor, who {said} it was late, left, adding``, ``When {asked} if it was late, she left and
+    said``
+    """
+    classes, source = cue.classes, cue.source
+    if source and classes[source[0]] in "Ww" and classes[source[0] - 1] == "c":
+        return CLOSING.search(classes, cue.end, place) is not None
+    opens = classes[cue.low : cue.low + 1] in ("s", "H") and "c" not in classes[cue.low : cue.end]
+    return opens and ACTING.search(classes, cue.end, place) is not None
 
 
 def before_main_clause(reading: Reading, over: int) -> int:

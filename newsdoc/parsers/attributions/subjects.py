@@ -31,6 +31,8 @@ MAIN = re.compile(r"c([DhnN]{1,6}|p)(?=[AR]{0,3}[AvVd])")
 NEARER = re.compile(r"c([Ww])[^cy]*$")
 # The plan failed after {Mayor Vera Holm} rose from her seat and said.
 ACTING = re.compile(r"[sa](n{0,2}N{1,4}|p|[Dh]?n{1,3})R?[vd][^cklyAVITKWwsaHeQESC]{0,8}e$")
+# It was so late that {Ms. Ek} was forced to say.
+MADE_TO = re.compile(r"[sTa](n{0,2}N{1,4}|p|[Dh]n{1,3})[AR]{1,3}[dVv]t$")
 LONGEST_CLAUSE = 18
 # The plan, talks: what may not speak.
 NOTHING = re.compile(r"[Dh]?[n0]{1,4}")
@@ -71,6 +73,8 @@ def subject_of(
     """
     classes, end = cue.classes, cue.start
     nearer = NEARER.search(classes, cue.low, end)
+    if nearer is None and classes[end - 1] == "t":
+        nearer = MADE_TO.search(classes, max(cue.low, end - LONGEST_CLAUSE), end)
     if nearer:
         return (*nearer.span(1), "subject")
     at = after_opening(classes, cue.low, end)
