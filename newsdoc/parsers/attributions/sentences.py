@@ -20,6 +20,7 @@ BREAK = re.compile(
     r"|(F(?=[piDhb]|[sHP][Dhpn0]|[QESC]___|N{1,4}(?:A|R?[Vvd]))"
     r"|Q_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
     r"|E_*+(?=p[AR]{0,2}[Vvd][^zZQESCG]{0,12}[QESC]_|[DhNn0x]{1,6}A?R?[Vd]k[QESC])"
+    r"|(?<=[ck])E_*+(?=[DhNn0]{1,6}[AR]{0,2}[VvdI][^zZQESCG]{0,6}c[QESC]_)"
     r"|E_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|Nc[^zZQESCk\n]{1,15}cV|p)"
     r")"
 )
