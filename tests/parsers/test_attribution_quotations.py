@@ -41,6 +41,14 @@ def first(text):
         ),
         ("The bridge, as Ms. Ek noted, is safe.", ("Ms. Ek", "noted", "The bridge … is safe")),
         (
+            "As it rained, the bridge was “quite unsafe,” as Ms. Ek put it.",
+            ("Ms. Ek", "put it", "the bridge was “quite unsafe,”"),
+        ),
+        (
+            "That the bridge “is in ruins,” as Ms. Ek said on Monday, only makes it worse.",
+            ("Ms. Ek", "said", "the bridge “is in ruins,”"),
+        ),
+        (
             "As the crew left the old harbour, “Dusk” was played.",
             None,
         ),
@@ -249,6 +257,25 @@ def test_the_statement_of_a_side_clause_leaves_the_next_quotation_alone():
             "“It must come,” … “with care for us all.”",
         ),
         ("The bridge, she said in an interview, and left.", None),
+        ("If it rains, Ms. Ek said, the lock will shut.", "If it rains … the lock will shut"),
+        (
+            "When the storm came, she said in a letter, the crew was “as calm as the sea.”",
+            "When the storm came … the crew was “as calm as the sea.”",
+        ),
+        (
+            "When asked, Ms. Ek said, “The crew was as calm as the sea.”",
+            "“The crew was as calm as the sea.”",
+        ),
+        (
+            "The lock, shut since May, “is a risk to us all,” said Ms. Ek.",
+            "The lock, shut since May, “is a risk to us all,”",
+        ),
+        ("Vera Holm, star of the film “Dusk at Sea,” said it was late.", "it was late"),
+        (
+            "Over the year, according to the board, the rise in rents “will slow down.”",
+            "Over the year … the rise in rents “will slow down.”",
+        ),
+        ("Rents rose, according to Ms. Ek, author of “Rents in Lund.”", "Rents rose"),
     ],
 )
 def test_a_statement_around_its_source(text, content):

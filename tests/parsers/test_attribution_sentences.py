@@ -194,6 +194,19 @@ def test_verbs_of_answers_are_cues():
             [("A fan", "added", "“So do I!”"), ("A third", "joked", "“Not me.”")],
         ),
         ("“Do you?” Ek-Holm asked.", [("Ek-Holm", "asked", "“Do you?”")]),
+        (
+            "“So do I!” Holm, a nurse, said on Friday.",
+            [("Holm, a nurse", "said", "“So do I!”")],
+        ),
+        ("“So do I!” Holm, a nurse, left on Friday.", []),
+        (
+            "Ek asked them, “Do you?” Jon Holm wrote back, “Not yet.”",
+            [("Ek", "asked", "“Do you?”"), ("Jon Holm", "wrote back", "“Not yet.”")],
+        ),
+        (
+            "“Do you all go?” Jon Holm wrote back, “Not yet.”",
+            [("Jon Holm", "wrote back", "“Do you all go?” “Not yet.”")],
+        ),
         ("“So do I!” a third joked.", [("a third", "joked", "“So do I!”")]),
         ("It was late, Holm said – but not too late.", [("Holm", "said", "It was late")]),
         ("Holm submitted that it was late.", [("Holm", "submitted", "that it was late")]),

@@ -58,6 +58,18 @@ def outer(text):
         ("“We tried,” said Ms. Ek with a smile.", "Ms. Ek"),
         ("“We tried,” said Ms. Ek in Malay.", "Ms. Ek"),
         ("“We tried,” said Ms. Ek in Bonn.", "Ms. Ek in Bonn"),
+        ("“We tried,” said Ek, who runs the port.", "Ek, who runs the port"),
+        ("“We tried,” said the nurse, who runs the port.", "the nurse"),
+        ("“We tried,” said Ek, who lives in Lund, Ill.", "Ek, who lives in Lund, Ill"),
+        ("“We tried,” said Ek, who lives in Lund. “It failed.”", "Ek, who lives in Lund"),
+        ("“We tried,” said Vera Holm in a tweet.", "Vera Holm"),
+        ("“We tried,” said Mayor Vera Holm at the time.", "Mayor Vera Holm"),
+        ("“We tried,” wrote Vera Holm in the Lund Post.", "Vera Holm"),
+        ("“We tried,” wrote Vera Holm of the Lund Post.", "Vera Holm of the Lund Post"),
+        (
+            "“We tried,” wrote Vera Holm, an editor at the Lund Post.",
+            "Vera Holm, an editor at the Lund Post",
+        ),
     ],
 )
 def test_extent_of_a_source_behind_its_cue(text, source):
@@ -83,6 +95,27 @@ def test_extent_of_a_source_behind_its_cue(text, source):
         ("One of them left the hall, saying: “We go now.”", "One of them"),
         ("The tax cut was late, the mayor said, adding: “We go now.”", "the mayor"),
         ("The data set failed, adding: “We go now.”", "The data set"),
+        ("When asked whom she backed, Ms. Ek smiled and said, “We go now.”", "Ms. Ek"),
+        ("When she said Ms. Ek had smiled and said, “We go now.”", "she"),
+        ("Ek, who said it was late, wrote to the crew, saying: “We go now.”", "Ek"),
+        ("The storm hit Ek, who said it was late, adding: “We go now.”", "who"),
+        ("Jon Ek said it “failed,” the aide recalled, adding that he left.", "the aide"),
+        ("Ms. Ek said Jon Holm told her it was late, adding: “We go now.”", "Ms. Ek"),
+        ("It was so late that Ms. Ek was forced to say, “We go now.”", "Ms. Ek"),
+        ("Ms. Ek left to say, “We go now.”", "Ms. Ek"),
+        ("The retired nurse praised the crew, saying it was late.", "The retired nurse"),
+        ("Some wanted change, saying it was late.", "Some"),
+        ("She went to Lund, by the sea, on Sunday, saying it was late.", "She"),
+        ("Ms. Ek praised Mr. Holm at a fair in Lund, his town, calling him kind.", "Ms. Ek"),
+        (
+            "“We go,” said Vera Holm, a nurse in Lund, citing the storm.",
+            "Vera Holm, a nurse in Lund",
+        ),
+        (
+            "Pupils who wrote to her on Thursday said it was late.",
+            "Pupils who wrote to her on Thursday",
+        ),
+        ("Recalling that storm, Vera Holm, who led it, said it was late.", "Vera Holm, who led it"),
     ],
 )
 def test_a_further_verb_has_the_subject_of_its_sentence(text, source):

@@ -8,14 +8,13 @@ from functools import cached_property
 from newsdoc.parsers.attributions.choice import INVERTED
 from newsdoc.parsers.attributions.contents import HAD, trimmed
 from newsdoc.parsers.attributions.nouns import speakers
-from newsdoc.parsers.attributions.openings import PERSON, VERB_OR_ED
+from newsdoc.parsers.attributions.openings import PERSON, VERB_OR_ED, ended
 from newsdoc.parsers.attributions.reading import Cue, Reading
-from newsdoc.parsers.attributions.source_ends import before_clause
+from newsdoc.parsers.attributions.source_ends import before_clause, before_paper
 from newsdoc.parsers.attributions.statement_first import (
     DESCRIBES,
     OPENED,
     StatementFirst,
-    ended,
 )
 from newsdoc.rules import rule
 
@@ -26,8 +25,8 @@ OCCASION = re.compile(
 # A day behind the source, or at its end: said Mayor Ek on Monday in Bonn; said Mayor Ek on Nov. 24.
 DAY = re.compile(r"P?D?M{1,3}0?(?:c0c?)?(?:[zZ]?$|(?=c[gI])|(?=[Ps][DhnN0dg]{1,6}[zZ]?$))")
 DATED = re.compile(r"PM{1,3}0")
-# Said the mayor at the time; wrote Vera Holm {in the Lund Post}, {on Lund Today}.
-TIME, PAPER, IN_PAPER = "time", re.compile("(?<=NN)PD?N{1,4}$"), frozenset({"in", "on"})
+# Said the mayor at the time.
+THEN, TIME = "PDn", "time"
 # "Vera Holm, star of the film “Dusk,”", "Mr. Holm, citing “his luck,”".
 DESCRIBED = re.compile(r"[DhnN0]{1,6}c[WwIgdDhnN][^cQESC]*[QESC]_++$")
 # “We tried,” {retired} clerk Vera Holm, 70, {said}: no cue but the one behind it.
@@ -187,19 +186,20 @@ class Inverted(StatementFirst, lazy=True):
         return Reading(cue, (cue.end, end), content, "inverted")
 
     def before_occasion(self, cue: Cue, end: int) -> int:
-        """Tell where a source ends before an occasion at its end: *at a packed news conference*."""
+        """Tell where a source ends before an occasion at its end: *at a packed news conference*.
+
+        The name of a paper is none: *at the Lund Post*.
+        """
         classes, form, occasions = cue.classes, cue.passage.form, self.lexicon["occasions"]
         if classes.find("P", cue.end + 1, end) < 0:
             return end
         over = end + (classes[end : end + 1] in ("g", "V") and form(end) in occasions)
         for occasion in OCCASION.finditer(classes, cue.end + 1, over):
-            last = form(occasion.end() - 1)
-            if last in occasions or DATED.match(occasion[0]) or (last == TIME and occasion[0] == "PDn"):
+            last, said = form(occasion.end() - 1), occasion[0]
+            dated = DATED.match(said) or (last == TIME and said == THEN)
+            if dated or (last in occasions and not said.endswith("NN")):
                 return occasion.start()
-        paper = PAPER.search(classes, cue.end, end) if cue.form in self.lexicon["letter_cues"] else None
-        if paper and form(paper.start()) in IN_PAPER:
-            return paper.start()
-        return end
+        return before_paper(cue, end) if cue.form in self.lexicon["letter_cues"] else end
 
     def behind(self, cue: Cue) -> re.Match[str] | None:
         """Find the noun phrase behind a cue: behind *a* the next word is a noun, *a tweet*."""

@@ -41,7 +41,7 @@ LAST = re.compile(r"(?:[PsH]|t(?=[DhN0n]))[^VAvpiTKWwcklyzZYQESC_]{1,14}[zZ]?$|t
 # 30 people left; in Velora rents have risen; in Velora, a man, 34, was hurt.
 WHOLE = re.compile(r"P(?:[DRtn]{0,2}0|[DhnN0xu]{1,8}R?[AVv])")
 MAIN = re.compile(r"c(?:[pi]|[DhnN0gRM][DhnN0gRxuoPtM]{0,9})(?:c0c)?[AR]{0,3}[AVvd]")
-# If it rains, After all, but not: When asked; and with what its main clause opens.
+# If it rains, after all, but not: when asked; and with what its main clause opens.
 SIDE_CLAUSE, SUBJECTS = re.compile("[sH][^dgIVv]"), frozenset("piDhnN0g")
 # A quotation that ends what is inserted: "Holm, citing “a trap,” left".
 CLOSED = re.compile(r"[^cQES]*C_+[AR]{0,3}[AvVd]")
@@ -95,6 +95,11 @@ def linked(cue: Cue, end: int) -> bool:
         BEHIND_LINK.match(classes, end, cue.high)
         and LINK.search(classes, max(cue.low, start - LONGEST_LINK), start)
     )
+
+
+def ended(classes: str, low: int, end: int) -> str:
+    """Tell how the quotation ends that stands before ``end``, in the sentence from ``low`` on."""
+    return classes[low:end].rstrip("_")[-1:]
 
 
 def part_before(classes: str, piece: Piece) -> Piece:

@@ -12,16 +12,18 @@ from newsdoc.text.alphabets import GAP, cutting, places
 
 LONGEST_SENTENCE = 150
 # A sentence ends at a stop, after a quotation that ends in one, and after one that asks or
-# exclaims unless a source and a verb follow. After "p.m.", "U.S.", "Plan B." or "Calif." he, it,
-# the, but open one, and so does "After the", "In 2014" or a quotation with a capital; after "p.m."
-# so does "Police said".
+# exclaims unless a source and a verb follow, which behind a comma lead to no quotation of their
+# own: He asked, “Is it late?” Ms. Ek said, “No.” After "p.m.", "U.S.", "Plan B." or "Calif." he,
+# it, the, but open one, and so does "After the", "In 2014" or a quotation with a capital; after
+# "p.m." so does "Police said".
 BREAK = re.compile(
     r"[zZ]+j?"
     r"|(F(?=[piDhb]|[sHP][Dhpn0]|[QESC]___|N{1,4}(?:A|R?[Vvd]))"
     r"|Q_*(?!_|[cj]|(?:p|n?N{1,4})[Vv]z)"
     r"|E_*+(?=p[AR]{0,2}[Vvd][^zZQESCG]{0,12}[QESC]_|[DhNn0x]{1,6}A?R?[Vd]k[QESC])"
     r"|(?<=[ck])E_*+(?=[DhNn0]{1,6}[AR]{0,2}[VvdI][^zZQESCG]{0,6}c[QESC]_)"
-    r"|E_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v|N[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|Nc[^zZQESCk\n]{1,15}cV|p)"
+    r"|E_*(?!_|[cj]|[DhNn0uMRx]{0,6}[pNn]?A?R?[Vd]|N{1,4}v"
+    r"|N(?:[Nx]{1,5}c[^zZQESCk\n]{1,15}c[Vvd]|c[^zZQESCk\n]{1,15}cV)|p)"
     r")"
 )
 # Behind these a name and its verb open a sentence where they say when something was: *died at 3

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.parsers.attributions.classes import QUOTED_STARTS
+from newsdoc.parsers.attributions.reading import Cue
+
 # The verb of a clause behind *and*.
 VERB = re.compile(r"[AR]{0,3}(?:[AvV]|d(?![Pot]))")
 LONGEST_SUBJECT = 12
 # According to the report{, a source near the board told} Velora Radio.
 TELLER = re.compile(r"c(?=[DhnN0][^cVWwTvAQESC]{0,14}[AR]{0,3}V(?![Pt]))")
+# Wrote Vera Holm {in the Lund Post}, {on Lund Today}, but not: {at the Lund Post}.
+PAPER, IN_PAPER = re.compile("(?<=NN)PD?N{1,4}$"), frozenset({"in", "on"})
 
 
 def before_clause(classes: str, start: int, end: int) -> int:
@@ -37,3 +42,18 @@ def before_teller(classes: str, start: int, end: int) -> int:
     """
     teller = TELLER.search(classes, start, end) if "V" in classes[start:end] else None
     return teller.start() if teller else before_clause(classes, start, end)
+
+
+def before_quotation(classes: str, start: int, end: int) -> int:
+    """Tell where a source ends before a clause that goes on with a quotation.
+
+    ``Over the year, {according to} [Ms. Ek], the rise in rents “will slow.”``
+    """
+    comma = classes.rfind("c", start, end) if classes[end : end + 1] in QUOTED_STARTS else -1
+    return comma if comma > 0 else end
+
+
+def before_paper(cue: Cue, end: int) -> int:
+    """Tell where a source ends before the paper it was written in: *Vera Holm in the Post*."""
+    paper = PAPER.search(cue.classes, cue.end, end)
+    return paper.start() if paper and cue.passage.form(paper.start()) in IN_PAPER else end

@@ -187,10 +187,7 @@ class SourceFinder(NounSources):
             noun = None if article else self.near(classes, low, end)
             noun = noun and self.before_channel(cue, noun)
             if noun or last != "_" or not PERSON.fullmatch(classes, low, end):
-                if noun is None and end < cue.start and "W" in classes[low:end]:
-                    # Those who saw it on Monday {said}
-                    return self.far(cue)
-                return noun if noun or last != "n" else self.behind_object(cue)
+                return noun or self.without_noun(cue, end)
             last = "c"
         if last == "c":
             found = (
@@ -204,6 +201,12 @@ class SourceFinder(NounSources):
         if last == "i":
             return self.before_dummy(cue, end)
         return relative_pronoun(cue, end)
+
+    def without_noun(self, cue: Cue, end: int) -> Source | None:
+        """Find the source that ends in no noun phrase: *those who saw her on Monday said*."""
+        if end < cue.start and "W" in cue.classes[cue.low : end]:
+            return self.far(cue)
+        return self.behind_object(cue) if cue.classes[end - 1] == "n" else None
 
     def before_dummy(self, cue: Cue, end: int) -> Source | None:
         """Tell what *it*, *there* and *here* are: a source, nobody, part of *officials here*."""
@@ -232,13 +235,12 @@ class SourceFinder(NounSources):
         start, stop, how = source
         if cue.classes[start] == "R" and cue.passage.form(start) in self.openers:
             start += 1
-        classes = cue.classes
-        ing = classes[cue.word] in "gI" and classes[cue.start] in "gIR"
-        if ing and how in ("apposition", "inserted"):
-            if how == "inserted" or OBJECT.search(classes, cue.low, start):
-                # She went to Bonn, by the sea, {saying} it was late.
+        if cue.classes[cue.word] in "gI" and cue.classes[cue.start] in "gIR":
+            # She went to Bonn, by the sea, {saying} it was late: none stands beside the cue.
+            if how == "inserted" or OBJECT.search(cue.classes, max(cue.low, start - 2), start):
                 return None
-            return (start, before_verb(cue, start, stop, self.unchanged), how)
+            if how == "apposition":
+                return (start, before_verb(cue, start, stop, self.unchanged), how)
         if how == "inserted":
             opened = cue.passage.form(stop + 1)
             home = opened == FROM and HOME.match(cue.classes, stop - 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED, QUOTED_STARTS
+from newsdoc.parsers.attributions.classes import QUOTATION, QUOTED
 from newsdoc.parsers.attributions.openings import (
     ABSOLUTE,
     LAST,
@@ -17,6 +17,7 @@ from newsdoc.parsers.attributions.openings import (
     VERB_OR_ED,
     behind_opening,
     beside_main,
+    ended,
     linked,
     part_before,
     states,
@@ -24,7 +25,7 @@ from newsdoc.parsers.attributions.openings import (
 from newsdoc.parsers.attributions.passives import Passives
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.silences import silent
-from newsdoc.parsers.attributions.source_ends import before_teller
+from newsdoc.parsers.attributions.source_ends import before_quotation, before_teller
 from newsdoc.rules import rule
 
 # What ends "According to Ms. Ek", before what she said.
@@ -84,11 +85,7 @@ class StatementFirst(Passives, lazy=True):
                 return None
             over, begins = behind_opening(cue, mark.start(), self.times)
             return Reading(cue, (start, over), [self.rest(cue, begins)], "after")
-        end = before_teller(classes, start, end)
-        if classes[end : end + 1] in QUOTED_STARTS:
-            # According to Ms. Ek, the lock “is late.”
-            comma = classes.rfind("c", start, end)
-            end = comma if comma > 0 else end
+        end = before_quotation(classes, start, before_teller(classes, start, end))
         if linked(cue, end):
             return Reading(cue, (start, end), self.until_end(cue, end + 1), "after")
         first = self.statement(cue, cue.start)
@@ -124,7 +121,7 @@ class StatementFirst(Passives, lazy=True):
             clause = CLAUSE.search(classes, cue.low, start) if quoted else None
             first = clause.span(1) if clause else self.statement(cue, start)
             content = [first] if first else []
-            if goes_on and classes[match.end() + 1 : match.end() + 2] in VERBS:
+            if goes_on and not clause and classes[match.end() + 1 : match.end() + 2] in VERBS:
                 content += self.until_end(cue, match.end() + 1)
             return Reading(cue, source, content)
         if goes_on:
@@ -295,8 +292,3 @@ class StatementFirst(Passives, lazy=True):
 def here(cue: Cue, first: Piece) -> bool:
     """Tell whether a statement was made where the word behind its cue says: *he said here*."""
     return cue.passage.form(cue.end) != "it" and states(cue.classes, *first)
-
-
-def ended(classes: str, low: int, end: int) -> str:
-    """Tell how the quotation ends that stands before ``end``, in the sentence from ``low`` on."""
-    return classes[low:end].rstrip("_")[-1:]

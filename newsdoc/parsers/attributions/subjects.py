@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from newsdoc.parsers.attributions.noun_phrases import after_opening
+from newsdoc.parsers.attributions.noun_phrases import ARTICLES, after_opening
 from newsdoc.parsers.attributions.reading import Cue, Source
 
 # "Hours later, Ms. Ek returned": what stands before the subject.
@@ -72,10 +72,7 @@ def subject_of(
         speakers: nouns that may speak.
     """
     classes, end = cue.classes, cue.start
-    nearer = NEARER.search(classes, cue.low, end)
-    if nearer is None and classes[end - 1] == "t":
-        nearer = MADE_TO.search(classes, max(cue.low, end - LONGEST_CLAUSE), end)
-    if nearer:
+    if nearer := nearer_subject(cue):
         return (*nearer.span(1), "subject")
     at = after_opening(classes, cue.low, end)
     match = LISTED.match(classes, at, end) or plain.match(classes, at, end)
@@ -89,10 +86,7 @@ def subject_of(
             match = plain.match(classes, at, end)
     if not match:
         return subject_behind(cue, at, plain) or in_clause(cue, None, speakers)
-    done = match.end()
-    if DESCRIBED.match(classes, at, end) and cue.passage.form(at) in ("the", "a", "an"):
-        described = plain.match(classes, done + 1, end)
-        done = described.end() if described else done
+    done = described_end(cue, match, plain)
     # One of them left, saying
     done += 2 * classes.startswith("op", done)
     follows = classes[done : done + 1]
@@ -106,6 +100,25 @@ def subject_of(
         return None
     subject = (at, done, "subject")
     return in_clause(cue, subject, speakers) if classes[end - 1] == "e" else subject
+
+
+def nearer_subject(cue: Cue) -> re.Match[str] | None:
+    """Match the subject of the clause that a cue ends: *who left and said, she was made to say*."""
+    classes, end = cue.classes, cue.start
+    if classes[end - 1] == "t":
+        made = MADE_TO.search(classes, max(cue.low, end - LONGEST_CLAUSE), end)
+        if made:
+            return made
+    return NEARER.search(classes, cue.low, end)
+
+
+def described_end(cue: Cue, subject: re.Match[str], plain: re.Pattern[str]) -> int:
+    """Tell where a subject ends that a participle may describe: *the retired nurse*."""
+    start, end = subject.span()
+    if DESCRIBED.match(cue.classes, start) and cue.passage.form(start) in ARTICLES:
+        whole = plain.match(cue.classes, end + 1, cue.start)
+        return whole.end() if whole else end
+    return end
 
 
 def subject_behind(cue: Cue, at: int, plain: re.Pattern[str]) -> Source | None:
