@@ -106,7 +106,7 @@ class StatementFirst(Passives, lazy=True):
     def as_said(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement with *as somebody said* beside it.
 
-        Example: As Ms. Ek said, the bridge is safe.
+        Example: As Ms. Ek said, the bridge is safe. It is “quite a trap,” as Ms. Ek put it.
         Counter-example: As a rule, Ms. Ek smiles.
         """
         classes, source = cue.classes, cue.adjacent
@@ -163,7 +163,7 @@ class StatementFirst(Passives, lazy=True):
     def around(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement with its source in the middle.
 
-        Example: The bridge, he said, will open. When it rained, he said, the lock failed.
+        Example: The bridge, he said, will open. If it rains, he said, it will shut.
         Counter-example: Running, he said, helps. When asked, he said, it failed.
         """
         classes, source, end = cue.classes, cue.adjacent, match.end()
