@@ -33,7 +33,7 @@ MARK = re.compile(r"[ck](?![zZ]*$)")
 # What stands before "as Ms. Ek said, the bridge is safe": "However", "In May".
 OPENED = re.compile(r"[beR]{1,3}|[beR]{0,2}P[^cQESCVvAd]*")
 # The clause that ends in a quotation: as it is late, {the bridge is “unsafe,”} as Ms. Ek put it.
-CLAUSE = re.compile(r"(?:T|c(?=[^cTQESC]{1,12}[AvV]))([DhnN0pi][^cTQESC]{0,25}C_+)$")
+QUOTED_CLAUSE = re.compile(r"(?:T|c(?=[^cTQESC]{1,12}[AvV]))([DhnN0pi][^cTQESC]{0,25}C_+)$")
 # A quotation; what goes on with a statement behind "he said in a letter,".
 QUOTES = ("Q", "E", "S", "C", "G")
 GOES_ON = ("T", "A", "v", "V", "d")
@@ -118,7 +118,7 @@ class StatementFirst(Passives, lazy=True):
         opened = goes_on and (said or OPENED.fullmatch(classes, cue.low, start - 1))
         quoted = ended(classes, cue.low, start) == "C"
         if quoted or (start > cue.low and classes[start - 1] == "c" and not opened):
-            clause = CLAUSE.search(classes, cue.low, start) if quoted else None
+            clause = QUOTED_CLAUSE.search(classes, cue.low, start) if quoted else None
             first = clause.span(1) if clause else self.statement(cue, start)
             content = [first] if first else []
             if goes_on and not clause and classes[match.end() + 1 : match.end() + 2] in VERBS:
