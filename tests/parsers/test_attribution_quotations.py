@@ -139,6 +139,15 @@ def test_who_stands_behind_with(text, source):
             ("Ms. Ek", "Said", "“We tried to hold it.”"),
         ),
         (
+            "It rained.\n\nSays Ms. Ek, head of the Lund Bank: “We tried to hold it.”",
+            ("Ms. Ek, head of the Lund Bank", "Says", "“We tried to hold it.”"),
+        ),
+        (
+            "It rained.\n\n“We tried to hold it all the same”: Vera Holm",
+            ("Vera Holm", ":", "“We tried to hold it all the same”"),
+        ),
+        ("It rained.\n\n“We Tried To Hold It All”: Book Review", None),
+        (
             "According to the paper: “We tried to hold it.”",
             ("the paper", "According to", "“We tried to hold it.”"),
         ),
@@ -159,6 +168,17 @@ def test_what_a_colon_leads_to(text, expected):
     [
         ("“We tried to hold it,” Ms. Ek quips.", ("Ms. Ek", "quips", "“We tried to hold it,”")),
         ("She quips, “We tried to hold it.”", ("She", "quips", "“We tried to hold it.”")),
+        ("“We tried,” Ms. Ek reflects, at ease.", ("Ms. Ek", "reflects", "“We tried,”")),
+        ("“We tried,” her films, were late.", None),
+        (
+            "“We tried,” comments Vera Holm of the port.",
+            ("Vera Holm of the port", "comments", "“We tried,”"),
+        ),
+        (
+            "She sang of the sea, humming, “We tried to hold it.”",
+            ("She", "humming", "“We tried to hold it.”"),
+        ),
+        ("She sang of the sea, humming “Dusk”.", None),
         (
             "“We tried to hold it,” a voice in the film intones.",
             ("a voice in the film", "intones", "“We tried to hold it,”"),

@@ -22,13 +22,13 @@ AFTER_QUOTATION = """
         {auxiliary|adverb}{0,4} <verb:{ed|verb}>
     | (?: [DhnN0M]{0,4} {name} | {pronoun} | {determiner|possessive} {noun|mark}{1,4}
         (?: {preposition} {determiner|possessive} {noun} )? ) <present:{noun}>
-        (?= {stop|preposition|to|adverb|subordinator|as|and|time} )
-    | <inverted:{noun}> (?= {name}{2} {comma|stop} )
+        (?= {stop|comma|preposition|to|adverb|subordinator|as|and|time} )
+    | <inverted:{noun}> (?= {name}{2} {comma|stop|of} )
 )
 """
 BEFORE_QUOTATION = """
 (?<![QESCG_]) {ed|verb} {adverb}{0,2} (?:{comma|colon})? $
-| (?<=[pN]) {noun} {comma|colon} $ | (?<=c) {noun} {colon} $
+| (?<=[pN]) {noun} {comma|colon} $ | (?<=c) (?: {noun} {colon} | {ing} {comma|colon} ) $
 """
 # Whose claim it is, perhaps what it is like, the noun and perhaps a time: Ms. Ek's bold claim that.
 CLAIM = re.compile(r"[hu][dgRnN0x]{0,3}?[nVIN](?=(?:P?D?M{1,2})?T)")

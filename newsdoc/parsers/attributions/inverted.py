@@ -190,9 +190,10 @@ class Inverted(StatementFirst, lazy=True):
 
         The name of a paper is none: *at the Lund Post*.
         """
-        classes, form, occasions = cue.classes, cue.passage.form, self.lexicon["occasions"]
+        classes = cue.classes
         if classes.find("P", cue.end + 1, end) < 0:
             return end
+        form, occasions = cue.passage.form, self.lexicon["occasions"]
         over = end + (classes[end : end + 1] in ("g", "V") and form(end) in occasions)
         for occasion in OCCASION.finditer(classes, cue.end + 1, over):
             last, said = form(occasion.end() - 1), occasion[0]

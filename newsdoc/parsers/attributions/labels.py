@@ -50,7 +50,8 @@ class Labels(Inverted, lazy=True):
     def label(self, cue: Cue) -> Reading | None:
         """A name and a colon before a quotation; in a headline, before anything.
 
-        Example: Vera Holm: “We tried.” In a headline also: ‘We tried all night’: Vera Holm left.
+        Example: Vera Holm: “We tried.” In a headline also: ‘We tried all night’: Vera Holm left. On
+        a line of its own also: ‘We try again this year’: Vera Holm
         Counter-example: Ferry disaster: “We try again.”
         """
         passage, classes, low = cue.passage, cue.classes, cue.low

@@ -108,13 +108,11 @@ class AttributionParser(Manners, lazy=True):
         content = self.until_end(cue, match.end())
         return Reading(cue, found(cue), content, addressee=match.span("addressee"))
 
-    @rule(
-        "(?! . ) {cue} <source: {np} (?: {comma} {who_clause} )? > {comma|colon} (?= {quote} | $ )"
-    )
+    @rule("(?! . ) {cue} <source: {np} (?: {apposed} ){0,2} > {comma|colon} (?= {quote} | $ )")
     def cue_first(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A cue that opens the sentence, its source, a quotation.
 
-        Example: Said Ms. Ek: “We tried to hold it.”
+        Example: Said Ms. Ek, head of the port: “We tried to hold it.”
         Counter-example: Asked by Ms. Ek, “we” tried.
         """
         if cue.classes[cue.word] != "V":

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from newsdoc.parsers.attributions.contents import titled
 from newsdoc.parsers.attributions.reading import Cue, Source
 from newsdoc.parsers.attributions.sources import SourceFinder
 
@@ -29,6 +30,8 @@ ABOUT = re.compile(
     r"|(?P<apposition>N{2,4}c[Dh]?[nx]{1,3}(?:[oP][DhnN]{1,4})?)"
 )
 # Who is named behind a colon.
+# Who is all that stands there, behind so many words.
+SPEAKER, SHORTEST_SAID = re.compile("N{2,4}"), 5
 NAMED = re.compile(r"N{1,3}(?:o[nN]{1,3})?(?=[nvVdA])")
 
 
@@ -94,9 +97,13 @@ def labelled(sources: SourceFinder, cue: Cue) -> Source | None:
 def headlined(cue: Cue, persons: Collection[str]) -> Source | None:
     """Find who said what stands before a colon in a headline: ``‘We tried’: Ms. Ek left``.
 
-    A noun for several is part of it: ``‘We tried’: Lund villagers recall the storm``.
+    Any line may be ``‘We try again this year’: Vera Holm``, but with no title. A noun for several
+    is part of who said it: ``‘We tried’: Lund villagers recall the storm``.
     """
     classes, low = cue.classes, cue.low
+    whole = SPEAKER.fullmatch(classes, cue.end)
+    if whole and low == 0 and cue.start > SHORTEST_SAID and not titled(cue, low + 1, cue.start):
+        return (*whole.span(), "label")
     if not cue.passage.first or classes[low] == "G":
         return None
     name = NAMED.match(classes, cue.end, cue.high)
