@@ -29,6 +29,7 @@ PROMO_LABELS = phrases("""
     more coverage, up next, next, go deeper, deep dive, in focus, big read, the big read
     long read, in pics, now read, now watch, must watch, most read, read, catch up, throwback
     from the vault, add to cart, view price, check price, see price, shop now, buy now
+    full story, full report, read the latest, more on this story, previously, earlier
     """)
 
 # "READ MORE Harbour reopens": opens a line that points elsewhere, with or without a colon.
@@ -109,7 +110,9 @@ PROMO_HEADS = phrases("""
 SECTION_HEADS = phrases("up next, next up, what's next, the latest, in other news")
 
 # Of the labels above, those that open a part of a story too, told by a sentence behind them.
-STORY_LABELS = phrases("flashback, go deeper, deep dive, throwback, context, background, next")
+STORY_LABELS = phrases("""
+    flashback, go deeper, deep dive, throwback, context, background, next, previously, earlier
+    """)
 
 # Heads of what follows the story and never belongs to it: the end of the text, wherever it stands.
 TAIL_HEADS = phrases("""
@@ -194,7 +197,10 @@ UI_LABELS = phrases("""
     print this story, listen in browser, disclosure, end, ends, enditem, (end), (ends), the end
     live reporting, live coverage, open extended reactions, republish, if your time is short
     republish this article
-    be the first to know, republish this story
+    be the first to know, republish this story, copy link url copied, url copied, min, mins
+    - advertisement -, - ad -, \N{EN DASH} advertisement \N{EN DASH}
+    \N{EM DASH} advertisement \N{EM DASH}, enlarge this image, show more sharing options
+    more sharing options
     """)
 
 # What papers say of themselves under their name.
@@ -470,7 +476,8 @@ SOURCE_OPENINGS = phrases("""
     this report includes, this story includes, this article includes, this story contains
     read the original article on, with assistance from, with assistance by, with help from
     with additional inputs from, with inputs by, this is a syndicated
-    edited and published by
+    edited and published by, first published in, first published by
+    this report by the canadian press was first published
     """)
 
 # Rights and other small print.
@@ -501,7 +508,8 @@ SMALL_PRINT_OPENINGS = phrases("""
     you are receiving this email, you received this email, to change your alert
     to change your email, to manage your alert, to manage your email, for interviews contact
     for interviews, please contact, for interviews please contact, original print headline:
-    print headline:, a quick note: some of the links
+    print headline:, a quick note: some of the links, opinions expressed are
+    opinions expressed by, views expressed are, views expressed by, the views and opinions
     """)
 
 # Small print that could as well be prose: believed only after the text.
@@ -543,7 +551,8 @@ PICTURE_LABELS = phrases("""
     courtesy, courtesy of, courtesy photo, copyright, photo via, photo supplied by
     images courtesy of, photos courtesy of, picture courtesy of, foto, fotos, photo from
     featured image, featured photo, lead image, main image, header image, feature photo
-    top photo, top image
+    top photo, top image, image credits, photo credits, picture credits, photo-illustration
+    photo-illustration by
     """)
 
 # They sign a picture as agencies do, or stand where one does.
@@ -580,6 +589,7 @@ CAPTION_LEADS = phrases("""
     illustration of, photo illustration of, animated illustration of
     representational image, representational photo, representational picture, representative image
     representative photo, image used for representation, image used for representational
+    photo shows, picture shows, image shows
     """)
 
 # Opens one that has no full stop.

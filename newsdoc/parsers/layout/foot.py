@@ -50,7 +50,7 @@ BIO = re.compile(
     r"|answers (?:letters|questions|readers|your)\b"
     r"|(?:covers|writes about|reports on) (?:[\w'&,-]{1,30} ){1,12}(?:for|at) [A-Zt]"
     r"|joined (?:the|this|our) (?:news)?(?:paper|room|desk|team|magazine|website) (?:in|as) "
-    r"|can be (?:reached|contacted) )"
+    r"|(?:can|may) be (?:reached|contacted) )"
 )
 
 HOUSE_HEAD = re.compile(

@@ -85,8 +85,9 @@ class FurnitureRules(LinkRules, lazy=True):
         return "ui" if row.words <= PROMPT_WORDS and not dated else None
 
     @rule(
-        r"(?:list\s)?\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$|list of \d{1,3} items?$"
-        r"|\W{1,40}$|0$|30[-–—]$"
+        r"(?:(?:list|[Ii]mage|[Pp]hoto|[Pp]icture|[Ss]lide)\s)?"
+        r"\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$|list of \d{1,3} items?$"
+        r"|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d$|\W{1,40}$|0$|30[-–—]$"
     )
     def counter(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """The number of a picture, a nought, or marks without a word.
