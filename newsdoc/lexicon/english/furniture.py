@@ -203,6 +203,9 @@ UI_LABELS = phrases("""
     more sharing options
     """)
 
+# Before the topics of a story on a line: "Tags Ann Ek Lund Harbour".
+TOPIC_LABELS = phrases("tags, tag, topics, related topics, related tags, keywords, story tags")
+
 # What papers say of themselves under their name.
 SLOGANS = phrases("""
     democracy dies in darkness, all the news that's fit to print, news provider of the year
@@ -324,6 +327,15 @@ NEWSLETTER_LEADS = phrases("""
     choose an available username, choose a username, choose your username
     this article is exclusive to, this story is exclusive to, this content is exclusive to
     article reserved for, this article is reserved for
+    """)
+
+# Opens what a newsletter says of itself above its text: "You're reading Harbour Morning, our ...".
+NEWSLETTER_MASTHEADS = phrases("""
+    you're reading, you are reading, welcome to, welcome back to, this is, this is an edition of
+    this is an excerpt from, this article is an on-site version of
+    this is an on-site version of, a version of this story, a version of this article
+    a version of this column, this story first, this article first, this column first
+    this story originally, this article originally, this column originally
     """)
 
 # Opens one if a word of the trade follows.
@@ -625,6 +637,26 @@ CAPTION_MARKS = phrases("""
     seen here, shown here, file photo, file picture, file image, \N{EN DASH} video
     """)
 
+# Opens one that tells when the picture was taken: "In this May 3, 2024, file photo, Ms. Ek ...".
+CAPTION_TIMES = phrases("in this, in these, this, these")
+
+# What those in a picture do, and what somebody may as well do on a day to come.
+PICTURE_VERBS = phrases("""
+    stands, stand, poses, pose, walks, walk, waves, wave, hugs, hug, shakes, shake, holds, hold
+    looks, look, sits, sit, waits, wait, gestures, gesture, smiles, smile, embraces, embrace
+    is seen, are seen, is pictured, are pictured, is shown, are shown, kisses, kiss, kneels, kneel
+    """)
+EVENT_VERBS = phrases("""
+    speaks, speak, arrives, arrive, leaves, leave, attends, attend, performs, perform, plays, play
+    addresses, address, works, work, marches, march, celebrates, celebrate, greets, greet, talks
+    talk, watches, watch, reacts, react, listens, listen, rides, ride, carries, carry, prays, pray
+    gathers, gather, passes, pass, runs, run, points, point, protests, protest, sings, sing, wears
+    wear, inspects, inspect, loads, load, flies, fly, drives, drive, burns, burn, billows, billow
+    helps, help, reads, read, answers, answer, delivers, deliver, appears, appear, rises, rise
+    prepares, prepare, competes, compete, fights, fight, throws, throw, testifies, testify, cheers
+    cheer, visits, visit, signs, sign
+    """)
+
 # Opens a line of who wrote the story.
 BYLINE_OPENINGS = phrases("""
     by, written by, story by, words by, words, text by, report by, reported by, posted by
@@ -707,12 +739,14 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "story_labels": STORY_LABELS,
     "tail_heads": TAIL_HEADS,
     "ui_labels": UI_LABELS,
+    "topic_labels": TOPIC_LABELS,
     "slogans": SLOGANS,
     "slogan_openings": SLOGAN_OPENINGS,
     "point_heads": POINT_HEADS,
     "section_names": SECTION_NAMES,
     "ui_openings": UI_OPENINGS,
     "newsletter_leads": NEWSLETTER_LEADS,
+    "newsletter_mastheads": NEWSLETTER_MASTHEADS,
     "newsletter_openings": NEWSLETTER_OPENINGS,
     "newsletter_words": NEWSLETTER_WORDS,
     "social_words": SOCIAL_WORDS,
@@ -734,6 +768,9 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "caption_leads": CAPTION_LEADS,
     "caption_openings": CAPTION_OPENINGS,
     "caption_marks": CAPTION_MARKS,
+    "caption_times": CAPTION_TIMES,
+    "picture_verbs": PICTURE_VERBS,
+    "event_verbs": EVENT_VERBS,
     "byline_openings": BYLINE_OPENINGS,
     "byline_roles": BYLINE_ROLES,
     "stamp_words": STAMP_WORDS,

@@ -19,7 +19,10 @@ SIGN_OFF = re.compile(
     r"|[-–—]{1,2}\s?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}"
     r"|\([A-Z]{2,6}\)|[Tt]he-[A-Z]{2,6}-[Ww]ire"
     r"|\((?:[A-Z]\w{1,20}\s){1,2}(?:[Nn]ewsroom|[Bb]ureau)\)"
-    r"|[Ww]ith\s[A-Z][\w'-]{1,20}(?:(?:,|\sand)?\s[A-Z][\w'-]{1,20}){1,4}"
+    r"|[Ww]ith\s(?:[A-Z]{2,6}|[A-Z][\w'-]{1,20}(?:(?:,|\sand)?\s[A-Z][\w'-]{1,20}){1,4})"
+    r"|(?:(?:[Ff]rom|[Ww]ith)\s)?(?:[A-Z][\w'-]{1,20}\s){0,3}(?:[Ss]taff|[Ww]ires?)"
+    r"(?:\sand\s(?:[Ww]ires?|[Ss]taff))?\s(?:[Rr]eports|[Ss]ervices?)"
+    r"|[Ww]ith\s(?:[A-Z][\w'-]{1,20}\s){0,3}[Ww]ires"
 )
 SIGNATURES = frozenset({"layout.signature", "layout.bracketed"})
 SIGN_OFF_WORDS = 6

@@ -21,6 +21,8 @@ FEW_DIGITS, FEW_WORDS = 3, 3
 LEAD_WORDS = 18
 LINK_WORDS = 7
 LINK_LEAST = 5
+# No sentence of a story opens so.
+POINTING = ("Click here", "Tap here")
 # They open prose too: a name of the trade has to follow, or the name of a page.
 SOCIAL = frozenset({"follow", "join", "get more", "listen to"})
 TOPICAL = frozenset({"more on", "popular on", "next in"})
@@ -43,6 +45,8 @@ class FurnitureRules(LinkRules, lazy=True):
         rest = WORD.findall(match["rest"].lower())
         if sum([char.isdigit() for char in match["rest"]]) > FEW_DIGITS:
             return None
+        if rest and row.core.lower().rstrip(":") in self.lexicon["promo_heads"]:
+            return None  # "Read next"
         return "ui" if all(word in labels for word in rest) else None
 
     @rule(
@@ -240,7 +244,7 @@ class FurnitureRules(LinkRules, lazy=True):
         if row.core[: match.end()].lower() in TOPICAL and not rest.isupper():
             return None
         sentence = row.text[-1] == "." and row.words > SENTENCE_WORDS
-        plain = sentence and not row.core[:9].isupper()
+        plain = sentence and not (row.core[:9].isupper() or row.core.startswith(POINTING))
         return None if plain or row.words > LEAD_WORDS else "promo"
 
     @rule(r"[\[(|]\s?{promo_labels|promo_leads}\s{0,2}[:|]\s?\S")
@@ -250,8 +254,16 @@ class FurnitureRules(LinkRules, lazy=True):
         Example: ``[RELATED: Harbour reopens after nine days]``
         Counter-example: ``[Related: adj., of the same kind.] The harbour is shut``
         """
-        closed = row.text[-1] in "]|" or (row.text[-1] == ")" and match[0].isupper())
+        closed = row.text[-1] in "]|" or (row.text[-1] == ")" and self.titled(row, match))
         return "promo" if row.words <= LABEL_WORDS and closed else None
+
+    def titled(self, row: Row, match: re.Match[str]) -> bool:
+        """Tell whether a title stands behind a label in round brackets, and no picture's maker."""
+        if match[0].isupper():
+            return True
+        label = match[0].strip("(: ").split(":")[0].lower()
+        sentence = row.text[-2] in ".!" or not match[0][-1].isupper()
+        return label not in self.lexicon["picture_labels"] and not sentence and row.words > LINK_LEAST
 
     @rule(r"{promo_labels}\s{0,2}(?::|\||»|>|\s[-–—]\s)\s{0,3}\S")
     def promo_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:

@@ -30,8 +30,11 @@ BRACKETS = frozenset(")]")
 # The heads whose rules are remembered.
 REMEMBERED = 20_000
 # A line that ends as a sentence does is asked for its ending only if one of these is there.
-SIGNING = ("/", "©", " contributed")
-SIGNED = re.compile(r"/(?!\d)|©| contributed[ .]")
+SIGNING = ("/", "©", " contributed", "ommission", "Sign up ", " Subscribe ")
+SIGNED = re.compile(
+    r"/(?!\d)|©| contributed[ .]| (?:earn|receive|get) (?:\w{1,9} ){0,3}[Cc]ommission"
+    r"|[.?!:]'? S(?:ign up|ubscribe) "
+)
 LABELS = ("hoto: ", "Pic: ", "icture: ")
 BARS = "/|•·;"
 Asked = tuple[str, Callable[[Row, re.Match[str]], BlockKind | None], re.Pattern[str]]

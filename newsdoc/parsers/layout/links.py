@@ -38,6 +38,15 @@ class LinkRules(MastheadRules, lazy=True):
         named = first in self.lexicon["female_names"] or first in self.lexicon["male_names"]
         return "ui" if short and not (dated or named) else None
 
+    @rule(r"{topic_labels}\s(?=[A-Z#])")
+    def tagged(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The topics of a story after their label.
+
+        Example: ``Tags Ann Ek Lund Harbour``
+        Counter-example: ``Tags Ltd, which makes labels, has moved to Lund.``
+        """
+        return "ui" if row.words <= LINK_WORDS and not row.stop else None
+
     @rule(
         r"(?:See|SEE|View|VIEW|Read|READ|Watch|WATCH)\s(?:more\sof\s)?(?:the\s|[A-Z][\w.-]{0,20}'s\s)"
         r"(?:[a-z]{2,10}\s){0,2}(?i:photos?|pictures|cartoons|images|gallery|speech|statement|letter"

@@ -14,7 +14,9 @@ MASTHEAD = frozenset({"layout.masthead", "layout.slogan", "layout.slogan_since",
 PAPER = re.compile(
     r"(?:The (?:[A-Z][\w'-]{1,20} ){0,3}|[A-Z][\w'-]{1,20} )(?P<paper>[A-Z][\w'-]{1,20})"
 )
+TRADE = re.compile(r"(?i)newsletter|inbox|\be-?mail|\bbriefing|digest|alerts")
 PAPER_WORDS, TITLE_LEAST = 5, 3
+NOTE_WORDS = 60
 
 
 class MastheadRules(LineRules, lazy=True):
@@ -46,6 +48,32 @@ class MastheadRules(LineRules, lazy=True):
         Counter-example: ``Support the Harbour Strike``
         """
         return "ui" if match["paper"].lower() in self.lexicon["newspapers"] else None
+
+    @rule(
+        r"{newsletter_mastheads},?\s(?:(?:first |originally )?(?:appeared|ran) in )?"
+        r"(?:(?:[Tt]he|[Oo]ur|[Tt]oday's|[Aa]n?) )?(?:[A-Z][\w'&-]{0,20}[:,]? ){1,6}"
+        r"(?:(?:the|our|an?|his|her) )?(?:[\w'-]{2,20} ){0,4}[Nn]ewsletter\b"
+    )
+    def edition(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """What a newsletter says of itself.
+
+        Example: ``You're reading Harbour Morning, our daily newsletter.``
+        Counter-example: ``You're reading too much into a newsletter, Ek told the council.``
+        """
+        return "newsletter" if row.words <= NOTE_WORDS and '"' not in row.core else None
+
+    @rule(
+        r"…[.?!:]'?\s(?:Subscribe (?:now|here|today)|(?P<asks>Sign up) (?:now|here|today|for|to))\b"
+        r"[^.!?]{0,80}[.!]?$"
+    )
+    def invited(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """What a newsletter is, and behind it a call to subscribe.
+
+        Example: ``Harbour Morning is our daily briefing. Sign up here to get it by email.``
+        Counter-example: ``The sea is warm in May. Sign up for the swim at the pier.``
+        """
+        asks = match["asks"] is None or TRADE.search(row.core) is not None
+        return "newsletter" if asks and row.words <= NOTE_WORDS else None
 
 
 def mark_masthead(rows: list[Row], papers: frozenset[str]) -> None:

@@ -156,6 +156,18 @@ class NoteRules(FurnitureRules, lazy=True):
         """
         return "boilerplate"
 
+    @rule(
+        r"…\b(?:may|might|will|could) (?:also )?(?:earn|receive|get) (?:an? |some )?(?:small )?"
+        r"(?i:affiliate )?[Cc]ommissions?\b(?=.{0,80}\b(?:links?|retail|affiliate)\b).{0,110}$"
+    )
+    def commission(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """What the paper earns when its readers buy something.
+
+        Example: ``Harbour News may earn a commission if you buy through our links.``
+        Counter-example: ``An agent may earn a commission of 3%.``
+        """
+        return "boilerplate" if row.words <= NOTE_WORDS else None
+
     @rule(r"{small_print_openings}")
     def small_print(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """Rights and other small print.
