@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from operator import attrgetter
+from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from newsdoc.parsers.layout.credits import SPOKEN
 from newsdoc.parsers.layout.headings import MOST_WORDS, candidate, signals
 from newsdoc.parsers.layout.lists import STRAY_WORDS, again, pulled
 from newsdoc.parsers.layout.names import PEOPLE
 from newsdoc.parsers.layout.rows import Row
+from newsdoc.parsers.layout.scenes import PAST
 from newsdoc.parsers.layout.sheet import Sheet, clock, opens_entry, spoken, weigh
 
-PLACED_WORDS = 60
-# A comma and a side in a picture; the letters are those that one of the words opens with.
-SIDE = (
-    r", (?=[23bcflrst])(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?"
-    r"(?:left|right|cent(?:er|re))[,;]"
-)
-SIDED = re.compile(SIDE)
-PLACED = re.compile(r"[A-Z][\w.'-]{0,30}" + SIDE)
 CREDIT_RUN = 3
 CAPTION_WORDS, LEAST_CAPTION, BELOW_WORDS = 40, 4, 25
-CLOCK_WORDS, SHOWN_WORDS = 3, 35
+CLOCK_WORDS, SHOWN_WORDS, TITLE_WORDS = 3, 35, 8
 # Credits that name a person or have a label.
-NAMED = frozenset({"layout.bracketed", "layout.slashed", "layout.credit_line", "layout.labelled"})
-# What a story tells, and nobody who says what is in a picture.
-PAST = re.compile(r" (?:was|were|had|has|have|will|would|said|says|told)\b")
+NAMED = frozenset(
+    """
+    layout.bracketed layout.slashed layout.credit_line layout.labelled layout.made_by
+    """.split()
+)
 
 
 def mark_captions(sheet: Sheet, times: frozenset[str]) -> None:
@@ -41,8 +35,11 @@ def mark_captions(sheet: Sheet, times: frozenset[str]) -> None:
     for row in sheet.known:
         if row.kind == "caption":
             if row.rule == "layout.open_bracket":
-                close_bracket(rows, row.index)
+                close_bracket(rows, row)
             caption_title(sheet, row)
+        elif row.text == "(" and any(other.text[-1] == ")" for other in credit_lines(rows, row)):
+            row.label("credit", "layout.close_bracket")
+            close_bracket(rows, row)
         elif row.kind == "credit" and row.index and in_text(row, sheet):
             caption_of(row, sheet, times)
 
@@ -71,18 +68,6 @@ def mark_charts(sheet: Sheet) -> None:
             below = sheet.rows[row.index + 1 : min(row.index + 6, sheet.end)]
             if sum([other.prose for other in below]) > 1:
                 row.label("credit", "layout.chart_source")
-
-
-def mark_placed(sheet: Sheet, folded: str) -> None:
-    """Label lines that say who stands where in a picture: ``Ann Ek, left, at the harbour``."""
-    if not SIDED.search(folded):
-        return
-    for row in sheet.rows:
-        fits = row.kind is None and row.words <= PLACED_WORDS and not quoted(row)
-        if fits and PLACED.search(row.core):
-            row.label("caption", "layout.placed")
-            sheet.known.append(row)
-    sheet.known.sort(key=attrgetter("index"))
 
 
 def in_text(row: Row, sheet: Sheet) -> bool:
@@ -145,11 +130,15 @@ def quoted(row: Row) -> bool:
     return '"' in row.text or (row.text[0] == "'" and row.text[-1] == "'")
 
 
-def close_bracket(rows: list[Row], index: int) -> None:
-    """Label what follows a caption that ends in an open bracket."""
-    for row in rows[index + 1 : index + 1 + CREDIT_RUN]:
-        if row.prose:
-            return
+def credit_lines(rows: list[Row], bracket: Row) -> Iterator[Row]:
+    """Give the lines below an open bracket that may be the rest of a credit."""
+    below = rows[bracket.index + 1 : bracket.index + 1 + CREDIT_RUN]
+    return takewhile(lambda row: not row.prose, below)
+
+
+def close_bracket(rows: list[Row], bracket: Row) -> None:
+    """Label what follows an open bracket, alone or at the end of a caption."""
+    for row in credit_lines(rows, bracket):
         row.label("credit", "layout.close_bracket")
         if row.text.endswith(")"):
             return
@@ -191,23 +180,40 @@ def mark_body(sheet: Sheet, table: Mapping[str, float]) -> None:
         if row.words > MOST_WORDS or (row.stop and row.kind is None and "?" not in row.text[-3:]):
             continue  # a sentence
         if row.kind == "timestamp":
-            if clocked(row, sheet) and sheet.rows[row.index + 1].rule != "layout.entry":
+            if clocked(row, sheet):
                 row.label("heading", "layout.clock")
         elif row.kind is None:
             if candidate(row) and weigh(row, sheet, "heading", table, signals(row, sheet)) > 0:
-                if not pulled(row, sheet):
-                    row.label("heading", "layout.heading")
+                mark_heading(row, sheet)
             elif sheet.noisy and stray(row, sheet):
                 row.label("ui", "layout.stray")
             elif sheet.noisy and again(row, sheet):
                 row.label("promo", "layout.title_again")
 
 
+def mark_heading(row: Row, sheet: Sheet) -> None:
+    """Label a line that looks like a heading, which the title of another story may, too."""
+    if in_capitals(row):
+        row.label("promo", "layout.capitals")
+    elif not pulled(row, sheet):
+        row.label("heading", "layout.heading")
+
+
+def in_capitals(row: Row) -> bool:
+    """Tell whether a row is the title of another story: longer than a heading, in capitals.
+
+    ``HARBOUR STRIKE ENDS AFTER NINE DAYS AS UNION ACCEPTS OFFER``
+    """
+    return row.words >= TITLE_WORDS and row.capitals() and not row.stop and "|" not in row.text
+
+
 def clocked(row: Row, sheet: Sheet) -> bool:
     """Tell whether a clock time opens an entry of a live report."""
     if sheet.noisy or row.words > CLOCK_WORDS:
         return False
-    return not row.core[0].isalpha() and spoken(sheet.following(row))
+    if row.core[0].isalpha() or sheet.rows[row.index + 1].rule == "layout.entry":
+        return False
+    return spoken(sheet.following(row))
 
 
 def in_entry(row: Row, sheet: Sheet) -> bool:

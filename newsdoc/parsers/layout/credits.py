@@ -16,6 +16,21 @@ SPOKEN = re.compile(r"\"|\b(?:said|says|told)\b")
 # The letters of a broadcaster or an agency: "(ABC North Coast: Lea Falk)".
 HOUSE = re.compile(r"[A-Z]{2,5}\b")
 
+NAMES = re.compile(
+    r"(?:the |The )?[A-Z][\w.'’&-]{0,30}"
+    r"(?:\s(?:[A-Z][\w.'’&-]{0,30}|de|la|van|der|den|von|bin|al|of|for|and|&|-|via)){0,6}"
+    r"(?:,\s(?:[Ff]iles?|[Pp]ool|[Ff]ile [Pp]hoto))?"
+)
+# Two names or a name and its outlet: "Lea Falk, The Harbour News", "Lea Falk/HPA".
+BESIDE = re.compile(r"\s?(?:/|\||,\s)\s?")
+BESIDES = 3
+# In brackets behind a caption: "Submitted by Ann Ek", "Harbour photo by Lea Falk".
+GIVEN = re.compile(
+    r"(?:[Ss]ubmitted|[Ss]upplied|[Cc]ontributed|[Pp]rovided|[Ss]hared) by [A-Z]"
+    r"|(?:[A-Z]\w{1,20} ){1,3}(?:photos?|pictures?|illustration) by [A-Z]",
+)
+NOUN = re.compile(r"\s(?:photos?|pics?|pictures?)$")
+
 
 class CreditRules(NoteRules, lazy=True):
     """Knows credits that stand on a line of their own."""
@@ -104,3 +119,30 @@ class CreditRules(NoteRules, lazy=True):
         """Tell whether a known given name opens some words."""
         first = name.split(" ", 1)[0].lower()
         return first in self.lexicon["female_names"] or first in self.lexicon["male_names"]
+
+    def lends(self, credit: str) -> bool:
+        """Tell whether one of those whom a credit names is known to sign pictures."""
+        pieces = re.split(r"/|\svia\s|,", credit.lower())
+        return not self.lexicon["credit_signatures"].isdisjoint(map(str.strip, pieces))
+
+    def only(self, credit: str) -> bool:
+        """Tell whether a line in brackets names a person, a firm, or one behind the other."""
+        first, *others = BESIDE.split(credit)
+        words = first.lower().split()
+        firm = words[-1] in self.lexicon["outlet_words"]
+        return len(words) > 1 and bool(others or firm or self.is_given(first))
+
+
+def is_maker(credit: str) -> bool:
+    """Tell whether a bracket behind a caption names who made or gave the picture.
+
+    >>> is_maker("Lea Falk, The Harbour News"), is_maker("Submitted by Ann Ek"), is_maker("Monday")
+    (True, True, True)
+    >>> is_maker("on Monday"), is_maker("NATO")
+    (False, False)
+    """
+    if GIVEN.match(credit):
+        return True
+    names = BESIDE.split(NOUN.sub("", credit))
+    person = " " in names[0] or (len(names) == 1 and not HOUSE.fullmatch(credit))
+    return person and len(names) <= BESIDES and all(map(NAMES.fullmatch, names))

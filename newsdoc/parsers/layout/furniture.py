@@ -35,7 +35,7 @@ class FurnitureRules(LinkRules, lazy=True):
     """Knows the page around the story by how its lines open."""
 
     @rule(r"{ui_labels}(?P<rest>[^.!?]{0,120}|[\W\d]{0,80})$")
-    def ui_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+    def ui_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """Buttons or labels of the page, and nothing else on the line.
 
         Example: ``Facebook Twitter Email``
@@ -262,8 +262,9 @@ class FurnitureRules(LinkRules, lazy=True):
         if match[0].isupper():
             return True
         label = match[0].strip("(: ").split(":")[0].lower()
-        sentence = row.text[-2] in ".!" or not match[0][-1].isupper()
-        return label not in self.lexicon["picture_labels"] and not sentence and row.words > LINK_LEAST
+        if row.text[-2] in ".!" or not match[0][-1].isupper() or row.words <= LINK_LEAST:
+            return False
+        return label not in self.lexicon["picture_labels"]
 
     @rule(r"{promo_labels}\s{0,2}(?::|\||»|>|\s[-–—]\s)\s{0,3}\S")
     def promo_label(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -291,12 +292,3 @@ class FurnitureRules(LinkRules, lazy=True):
             return None
         printed = any(low.startswith(one) for one in self.lexicon["tail_openings"])
         return "boilerplate" if printed else "promo"
-
-    @rule(r"[Aa](?i: message from) [A-Z][^:]{2,60}:")
-    def promo_message(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
-        """What somebody has paid for, set off by two stars.
-
-        Example: ``**A message from Oxmouth Oil: Oil keeps the harbour warm.**``
-        Counter-example: ``A message from Ann Ek: do not fish here.``
-        """
-        return "promo" if row.text.startswith("**") else None

@@ -59,3 +59,12 @@ class LinkRules(MastheadRules, lazy=True):
         Counter-example: ``See the harbour before it is shut``
         """
         return "promo" if row.words <= LINK_WORDS and '"' not in row.core else None
+
+    @rule(r"[Aa](?i: message from) [A-Z][^:]{2,60}:")
+    def promo_message(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """What somebody has paid for, set off by two stars.
+
+        Example: ``**A message from Oxmouth Oil: Oil keeps the harbour warm.**``
+        Counter-example: ``A message from Ann Ek: do not fish here.``
+        """
+        return "promo" if row.text.startswith("**") else None

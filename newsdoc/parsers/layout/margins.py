@@ -9,7 +9,7 @@ from itertools import takewhile
 from newsdoc.parsers.layout.foot import BIO, LABEL_WORDS, PICTURES, SIGNATURES
 from newsdoc.parsers.layout.names import HOUSE, PEOPLE
 from newsdoc.parsers.layout.rows import Row, before, in_marks
-from newsdoc.parsers.layout.sheet import Sheet, entry
+from newsdoc.parsers.layout.sheet import Sheet, entry, opens_report
 
 NAME_WORDS, FROM_WORDS = 14, 22
 LIFE_WORDS, PLACE_WORDS, HEADING_WORDS = 40, 2, 9
@@ -194,7 +194,7 @@ def mark_head(sheet: Sheet, roles: frozenset[str]) -> None:
             and not sheet.noisy
             and NUMBERED_HEADING.match(row.core)
         )
-        if titled and (numbered or entry(row, sheet)):
+        if titled and (numbered or entry(row, sheet) or opens_report(row, sheet)):
             row.label("heading", "layout.heading")
         elif titled and under_picture(row, sheet):
             row.label("caption", "layout.caption_under_names")
@@ -220,9 +220,12 @@ def opens_part(row: Row, sheet: Sheet) -> bool:
 
 def under_picture(row: Row, sheet: Sheet) -> bool:
     """Tell whether a row stands between names and text, and a standfirst above the names."""
-    if row.stop or row.words <= LABEL_WORDS or row.index + 1 != sheet.start or row.text[-1] == ":":
+    if row.stop or row.words <= LABEL_WORDS or row.text[-1] == ":":
         return False
-    kinds = [other.kind for other in sheet.rows[sheet.headline + 1 : row.index]]
+    if any(other.kind != "ui" for other in sheet.rows[row.index + 1 : sheet.start]):
+        return False
+    above = sheet.rows[sheet.headline + 1 : row.index]
+    kinds = [other.kind for other in above if other.kind != "ui"]
     return "standfirst" in kinds and kinds[-1] in {"byline", "timestamp"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import ClassVar
@@ -16,7 +17,6 @@ from newsdoc.parsers.layout.body import (
     mark_captions,
     mark_charts,
     mark_entries,
-    mark_placed,
 )
 from newsdoc.parsers.layout.comments import mark_posts
 from newsdoc.parsers.layout.foot import drop_names, mark_end, mark_foot, mark_tail
@@ -26,9 +26,12 @@ from newsdoc.parsers.layout.mastheads import PAPER_WORDS, mark_masthead
 from newsdoc.parsers.layout.names import NameRules
 from newsdoc.parsers.layout.region import REGION_WEIGHTS, find_region
 from newsdoc.parsers.layout.rows import Row, read_rows
+from newsdoc.parsers.layout.scenes import doing, mark_makers, mark_placed, mark_shown
 from newsdoc.parsers.layout.sheet import Scale, Sheet, Weighing, scale
 from newsdoc.span import draft
 from newsdoc.text.source import Source
+
+Times = Mapping[str, int | float | str]
 
 # What sets the other fields of a block: many are made, and so it is quicker.
 BlockDraft = draft(Block)
@@ -102,6 +105,13 @@ class LayoutParser(NameRules, lazy=True):
         """What opens small print after the text."""
         return tuple(sorted(self.lexicon["tail_openings"]))
 
+    @cached_property
+    def seen(self) -> tuple[re.Pattern[str], re.Pattern[str], Times, Times]:
+        """What is seen in pictures, there and on any day, and the names of days and months."""
+        still, event = self.lexicon["picture_verbs"], self.lexicon["event_verbs"]
+        table = self.lexicon.table
+        return doing(still), doing(still | event), table("weekdays"), table("stamp_months")
+
     def parse(self, text: str | Page) -> tuple[Block, ...]:
         """Give the blocks of a text, in order."""
         if isinstance(text, Page):
@@ -147,7 +157,9 @@ class LayoutParser(NameRules, lazy=True):
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_scale)
         mark_placed(sheet, source.folded)
+        mark_shown(sheet, *self.seen)
         if known:  # in a plain story no line is
+            mark_makers(sheet, self.lexicon["credit_signatures"])
             mark_captions(sheet, self.times)
             mark_charts(sheet)
             mark_videos(sheet)

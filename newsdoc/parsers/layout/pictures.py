@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.model import BlockKind
-from newsdoc.parsers.layout.credits import HOUSE, SPOKEN, CreditRules
+from newsdoc.parsers.layout.credits import HOUSE, NAMES, SPOKEN, CreditRules, is_maker
 from newsdoc.parsers.layout.notes import RESERVED
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
@@ -13,20 +13,6 @@ from newsdoc.rules import rule
 CAPTION_WORDS = 75
 WORD = r"[A-Z][\w.'’-]{0,30}"
 PERSON = rf"{WORD}(?: {WORD}){{1,3}}"
-NAMES = re.compile(
-    r"(?:the |The )?[A-Z][\w.'’&-]{0,30}"
-    r"(?:\s(?:[A-Z][\w.'’&-]{0,30}|de|la|van|der|den|von|bin|al|of|for|and|&|-|via)){0,6}"
-    r"(?:,\s(?:[Ff]iles?|[Pp]ool|[Ff]ile [Pp]hoto))?"
-)
-# Two names or a name and its outlet: "Lea Falk, The Harbour News", "Lea Falk/HPA".
-BESIDE = re.compile(r"\s?(?:/|\||,\s)\s?")
-BESIDES = 3
-# In brackets behind a caption: "Submitted by Ann Ek", "Harbour photo by Lea Falk".
-GIVEN = re.compile(
-    r"(?:[Ss]ubmitted|[Ss]upplied|[Cc]ontributed|[Pp]rovided|[Ss]hared) by [A-Z]"
-    r"|(?:[A-Z]\w{1,20} ){1,3}(?:photos?|pictures?|illustration) by [A-Z]",
-)
-NOUN = re.compile(r"\s(?:photos?|pics?|pictures?)$")
 PICTURE_NOUNS = (" photo", " photos", " pic", " picture", " image", " file")
 TRADEMARK = re.compile(r"(?:™|\bTM)\s?&")
 # The sign of a share: "NYSE: VLR", "VLR.DE".
@@ -71,6 +57,19 @@ class PictureRules(CreditRules, lazy=True):
         fits = SHORTEST_CAPTION <= row.words <= CAPTION_WORDS
         return "caption" if fits and not row.stop else None
 
+    @rule(
+        r"{caption_times}\s[A-Z\d][\w.]{0,12}(?:,? [\w.]{1,9}){0,4},? (?:[a-z]{4,10} ){0,2}"
+        r"(?:photos?|images?|pictures?|photographs?|frame grab|combination)\b"
+    )
+    def caption_time(self, row: Row, match: re.Match[str]) -> BlockKind | None:
+        """A line that opens with when the picture was taken.
+
+        Example: ``In this May 3, 2024, file photo, Mayor Ann Ek opens the harbour.``
+        Counter-example: ``In this May election, photos of the mayor were everywhere.``
+        """
+        dated = sum(map(str.isdigit, match[0])) > 0
+        return "caption" if dated and row.words <= CAPTION_WORDS else None
+
     @rule(r"…[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?$")
     def bracketed(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A credit in brackets at the end.
@@ -81,6 +80,7 @@ class PictureRules(CreditRules, lazy=True):
         alone = match.start() > 0 and not row.bullet and self.before(row, match)
         if match.start() > 1 and " " not in match["credit"] and SPOKEN.search(row.core):
             alone = False  # "… he said. (Laughter.)"
+        alone = alone or (row.text[0] == "(" == match[0][0] and self.only(match["credit"]))
         if row.words > CAPTION_WORDS or not self.signed(match["credit"], alone=alone):
             return None
         return self.captioned(row, match)
@@ -95,7 +95,9 @@ class PictureRules(CreditRules, lazy=True):
         Example: ``The harbour on Monday. Photograph: Lea Falk/The Harbour News``
         Counter-example: ``Wanted at the harbour: Lea Falk``
         """
-        if match["label"].lower() not in self.lexicon["picture_labels"]:
+        label = match["label"].lower()
+        lent = label == "source" and match.start() > 0 and self.lends(match["credit"])
+        if label not in self.lexicon["picture_labels"] and not lent:
             return None
         return self.captioned(row, match)
 
@@ -114,7 +116,7 @@ class PictureRules(CreditRules, lazy=True):
     @rule(
         r"…[.!?\"')\]a-z\d]\s{1,2}"
         r"(?P<credit>[A-Z][\w.'’-]{0,30}(?: [A-Z&][\w.'’-]{0,30}| for| via| of| de| van| the){0,5}"
-        r"(?:\s?/\s?[A-Z][\w.'’ -]{1,40}){1,3}(?:,\s?[Ff]ile|,\s?[Pp]ool)?)$"
+        r"(?:(?:\s?/\s?[A-Z@]|\svia\s[A-Z])[\w.'’ -]{1,40}){1,3}(?:,\s?[Ff]ile|,\s?[Pp]ool)?)$"
     )
     def signed_off(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A name and an agency with a slash at the end.
@@ -122,10 +124,11 @@ class PictureRules(CreditRules, lazy=True):
         Example: ``The harbour on Monday. Lea Falk/Reuters``
         Counter-example: ``The harbour on the way from Oslo/Bergen``
         """
-        pieces = [piece.strip().lower() for piece in re.split(r"/|\svia\s|,", match["credit"])]
-        if not any(piece in self.lexicon["credit_signatures"] for piece in pieces):
-            return None
-        return self.captioned(row, match)
+        first, *_, last = re.split(r"\s?/\s?|\svia\s", match["credit"])
+        if "/" not in match["credit"] and last.lower() in self.lexicon["social_words"]:
+            return None  # "Ek tells Lund via Twitter"
+        paper = last.lower().split()[-1] in self.lexicon["newspapers"] and self.is_given(first)
+        return self.captioned(row, match) if paper or self.lends(match["credit"]) else None
 
     @rule(
         r"…[.!?\"')\]|](?:(?<!\|)\s{1,2}(?:[-–—]\s?)?|(?P<bar>(?<=\s\|)\s?))"
@@ -152,7 +155,8 @@ class PictureRules(CreditRules, lazy=True):
         rf"|{WORD}(?: (?:[A-Z/][\w.'’-]{{0,30}}|for|the)){{0,6}})"
         rf"|{PERSON}\s?(?:\||,?\s(?=\S{{2,40}}@))\s?[\w@.+ -]{{2,60}}"
         rf"|[-–—]\s?{PERSON} (?:photos?|pics?|picture)"
-        rf"|{PERSON} for (?:[Tt]he )?[A-Z][\w.'’& -]{{1,40}}))$"
+        rf"|{PERSON} for (?:[Tt]he )?[A-Z][\w.'’& -]{{1,40}}"
+        rf"|{PERSON}(?:,| [-–—]) (?P<house>{WORD}(?: {WORD}){{0,4}})))$"
     )
     def set_off(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """A name after the full stop, set off by a bar, an address, what it made or for whom.
@@ -163,21 +167,28 @@ class PictureRules(CreditRules, lazy=True):
         before = row.core[: match.start()]
         if before.endswith((" a.m", " p.m")) or before.isdigit():
             return None
+        house = (match["house"] or "").lower()
+        if house and not (self.lends(house) or house.split()[-1] in self.lexicon["newspapers"]):
+            return None
         person, _, client = (match["credit"] or "").partition(" for ")
         if client and not (self.outlet(client) or self.is_given(person)):
             return None
         return self.captioned(row, match)
 
-    @rule(r"…\s(?P<credit>(?:[A-Z][\w.-]{1,20}\s){1,2}Photos?)$")
+    @rule(r"…\s(?P<credit>(?:[A-Z][\w.-]{1,20}\s){1,2}[Pp]hotos?)$")
     def agency_photo(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """An agency and the word *photo* at the end, with no full stop before.
 
         Example: ``The harbour on Monday Alamy Stock Photo``
         Counter-example: ``Council refuses to publish Ek Photo``
         """
-        credit = match["credit"].lower()
-        known = self.lexicon["credit_signatures"]
-        return self.captioned(row, match) if credit.split()[0] in known or credit in known else None
+        credit, known = match["credit"], self.lexicon["credit_signatures"]
+        agency = credit.split()[0].lower() in known and "Photo" in credit
+        if row.bullet or not (agency or credit.lower() in known):
+            return None
+        person = row.core[: match.start()]
+        named = re.fullmatch(PERSON, person) is not None and self.is_given(person)
+        return "credit" if named else self.captioned(row, match)
 
     @rule(
         r"…(?:©|\([Cc]\)\s|Copyright:?\s|Courtesy:?\s(?:of\s)?)"
@@ -260,18 +271,3 @@ class PictureRules(CreditRules, lazy=True):
         if low in self.lexicon["ui_labels"] or low in self.lexicon["promo_labels"]:
             return False
         return alone and len(low) >= SHORTEST_NAME and is_maker(credit)
-
-
-def is_maker(credit: str) -> bool:
-    """Tell whether a bracket behind a caption names who made or gave the picture.
-
-    >>> is_maker("Lea Falk, The Harbour News"), is_maker("Submitted by Ann Ek"), is_maker("Monday")
-    (True, True, True)
-    >>> is_maker("on Monday"), is_maker("NATO")
-    (False, False)
-    """
-    if GIVEN.match(credit):
-        return True
-    names = BESIDE.split(NOUN.sub("", credit))
-    person = " " in names[0] or (len(names) == 1 and not HOUSE.fullmatch(credit))
-    return person and len(names) <= BESIDES and all(map(NAMES.fullmatch, names))

@@ -29,7 +29,7 @@ PAGE: frozenset[BlockKind | None] = frozenset({"ui", "newsletter", "boilerplate"
 SPOKEN_WORDS, QUESTIONS = 8, 3
 ENTRY_WORDS = 14
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
-
+LIVE = re.compile(r"\bLIVE\b|[Ll]ive updates|[-–—|:] [Ll]ive$")
 LABEL = re.compile(r"([A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){0,3}):\s")
 
 
@@ -196,6 +196,13 @@ def opens_entry(row: Row, sheet: Sheet) -> bool:
     if row.stop or row.text[-1] in ":;," or row.words > ENTRY_WORDS or row.bullet or row.lower():
         return False
     return any(map(spoken, sheet.rows[row.index + 1 : min(row.index + 3, sheet.end)]))
+
+
+def opens_report(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a short line between a live report's headline and text is its first entry's."""
+    if row.stop or row.words > ENTRY_WORDS or sheet.headline < 0 or row.index + 1 != sheet.start:
+        return False
+    return LIVE.search(sheet.rows[sheet.headline].text) is not None
 
 
 Signals = Mapping[str, bool]

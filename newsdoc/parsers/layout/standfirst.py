@@ -16,6 +16,7 @@ from newsdoc.parsers.layout.sheet import (
     clock,
     entry,
     low,
+    opens_report,
     shared,
     taken,
     weigh,
@@ -40,6 +41,9 @@ STANDFIRST_WEIGHTS: Mapping[str, float] = {
     "no headline": -3,
     "stray bullet": -6,
     "another one above": -5,
+    "below the names": -8,
+    "stands again": 6,
+    "entry of a live report": -12,
 }
 MOST_WORDS = 60
 LEAST_WORDS = 5
@@ -155,8 +159,29 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
     }
 
 
+def below_names(row: Row, sheet: Sheet) -> bool:
+    """Tell whether names stand above a line without a full stop, and a standfirst above them.
+
+    There it is the caption of the first picture.
+    """
+    kinds = [other.kind for other in sheet.rows[sheet.headline + 1 : row.index]]
+    if row.stop or row.bullet or "standfirst" not in kinds:
+        return False
+    return not {"byline", "timestamp"}.isdisjoint(kinds[kinds.index("standfirst") :])
+
+
+def stands_again(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a line right under the headline stands on the page once more."""
+    if sheet.headline < 0 or row.index != sheet.headline + 1:
+        return False
+    return any(row.core == other.core for other in sheet.rows[row.index + 1 :])
+
+
 # The signals that take a closer look.
 CLOSER: Looks = {
+    "entry of a live report": opens_report,
+    "below the names": below_names,
+    "stands again": stands_again,
     "retold by the next sentence": retold,
     "small words": lambda row, sheet: small(row, sheet) >= SMALL_SHARE,
     "dateline": lambda row, _: dateline(row.core),
