@@ -14,6 +14,7 @@ from newsdoc.dates.published import read_date
 from newsdoc.errors import InputError
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Block
+from newsdoc.model.blocks import BlockKind, of_kinds
 
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 DATE = re.compile(
@@ -40,7 +41,7 @@ NUMBER = re.compile(r"\d+")
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")  # "UTCUpdated"
 FIGURES = re.compile(r"(?:\d\D*+){4}")  # no date has fewer
 AGO = re.compile(r"\bago\b", re.IGNORECASE)
-STAMPED = frozenset({"timestamp", "byline"})
+STAMPED: frozenset[BlockKind] = frozenset({"timestamp", "byline"})
 LONGEST = 300
 LAST_HOUR, LAST_MINUTE, NOON, FARTHEST = 23, 59, 12, 24 * 60
 CENTURY, THIS_CENTURY = 100, 2000
@@ -60,7 +61,7 @@ def stamped(
     Returns:
         The two dates; ``None`` for what is not there.
     """
-    found = [block for block in blocks if block.kind in STAMPED]
+    found = of_kinds(blocks, STAMPED)
     if not found:
         return None, None
     near = under_headline(blocks)

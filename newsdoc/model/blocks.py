@@ -1,5 +1,8 @@
 """The parts of a page: ``Owners wait`` on a line of its own is a block of the kind *heading*."""
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from operator import attrgetter
 from typing import Literal, get_args
 
 from attrs import frozen
@@ -22,6 +25,7 @@ BlockKind = Literal[
     "correction",
     "boilerplate",
 ]
+KIND = attrgetter("kind")
 BLOCK_KINDS: tuple[str, ...] = get_args(BlockKind)
 
 
@@ -31,6 +35,13 @@ class Block(Span):
 
     kind: BlockKind
     rule: str
+
+
+def of_kinds(blocks: Sequence[Block], kinds: AbstractSet[BlockKind]) -> list[Block]:
+    """Give the blocks of some kinds; where there are none, that is told at once."""
+    if kinds.isdisjoint(map(KIND, blocks)):
+        return []
+    return [block for block in blocks if block.kind in kinds]
 
 
 @frozen(repr=False)

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from newsdoc.model import SourceLine
+from newsdoc.model.blocks import BlockKind, of_kinds
 from newsdoc.page import Page
 from newsdoc.parsers.base import StageParser, check_text
 from newsdoc.parsers.bylines import BylineParser
@@ -14,6 +15,7 @@ from newsdoc.span import Span
 from newsdoc.text.source import Source, fold
 
 LONGEST_LINE = 1000
+SOURCES: frozenset[BlockKind] = frozenset({"source"})
 PARTS = re.compile(r"[,;/|•]|\s(?:and|und|et|y|e|og|och)\s")
 EDGES = " \t\r\n.,;:()[]\"'-–—•*"
 
@@ -57,8 +59,7 @@ class SourceLineParser(StageParser[SourceLine], lazy=True):
         return tuple(
             [
                 self.read(Span(block.start, block.end, block.text))
-                for block in page.blocks
-                if block.kind == "source"
+                for block in of_kinds(page.blocks, SOURCES)
             ]
         )
 

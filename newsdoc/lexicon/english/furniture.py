@@ -331,7 +331,7 @@ NEWSLETTER_LEADS = phrases("""
 
 # Opens what a newsletter says of itself above its text: "You're reading Harbour Morning, our ...".
 NEWSLETTER_MASTHEADS = phrases("""
-    you're reading, you are reading, welcome to, welcome back to, this is, this is an edition of
+    you're reading, you are reading, welcome to, welcome back to, this is an edition of
     this is an excerpt from, this article is an on-site version of
     this is an on-site version of, a version of this story, a version of this article
     a version of this column, this story first, this article first, this column first
@@ -638,15 +638,19 @@ CAPTION_MARKS = phrases("""
     """)
 
 # Opens one that tells when the picture was taken: "In this May 3, 2024, file photo, Ms. Ek ...".
-CAPTION_TIMES = phrases("in this, in these, this, these")
+CAPTION_TIMES = frozenset(
+    {
+        f"{opening} {day}"
+        for opening in ("in this", "this")
+        for day in (*MONTHS, *VERB_MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS)
+    }
+)
 
-# What those in a picture do, and what somebody may as well do on a day to come.
+# What those in a picture do.
 PICTURE_VERBS = phrases("""
     stands, stand, poses, pose, walks, walk, waves, wave, hugs, hug, shakes, shake, holds, hold
     looks, look, sits, sit, waits, wait, gestures, gesture, smiles, smile, embraces, embrace
     kisses, kiss, kneels, kneel, peers, peer, leans, lean
-    """)
-EVENT_VERBS = phrases("""
     speaks, speak, arrives, arrive, attends, attend, performs, perform, addresses, celebrates
     celebrate, greets, greet, talks, talk, watches, watch, reacts, react, listens, listen, rides
     ride, carries, carry, prays, pray, gather, sings, sing, inspects, inspect, billows, billow
@@ -767,7 +771,6 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "caption_marks": CAPTION_MARKS,
     "caption_times": CAPTION_TIMES,
     "picture_verbs": PICTURE_VERBS,
-    "event_verbs": EVENT_VERBS,
     "byline_openings": BYLINE_OPENINGS,
     "byline_roles": BYLINE_ROLES,
     "stamp_words": STAMP_WORDS,

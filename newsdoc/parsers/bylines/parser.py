@@ -9,6 +9,7 @@ from typing import overload
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.model import Byline
+from newsdoc.model.blocks import BlockKind, of_kinds
 from newsdoc.model.people import Contribution
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
@@ -22,6 +23,7 @@ from newsdoc.span import Span
 from newsdoc.text.source import fold
 
 LONGEST_LINE = 3000
+SIGNED: frozenset[BlockKind] = frozenset({"byline", "source"})
 LOOK_AHEAD, LEAD_REACH, SHORT = 40, 120, 2
 
 # Who made a report, behind its last sentence: "… on Monday. (Reporting by Ann Ek)"
@@ -88,11 +90,10 @@ class BylineParser(RuleParser, lazy=True):
     def parse_page(self, page: Page) -> tuple[Byline, ...]:
         """Give the bylines of a page, and the tail credits that name somebody."""
         found = []
-        for block in page.blocks:
-            if block.kind in ("byline", "source"):
-                byline = self.read(Span(block.start, block.end, block.text))
-                if block.kind == "byline" or (byline.people and byline.rule != self.name + ".bare"):
-                    found.append(byline)
+        for block in of_kinds(page.blocks, SIGNED):
+            byline = self.read(Span(block.start, block.end, block.text))
+            if block.kind == "byline" or (byline.people and byline.rule != self.name + ".bare"):
+                found.append(byline)
         if page.blocks and page.blocks[-1].text.endswith((")", ").")):
             found.extend(self.behind_text(page))
         return tuple(found)

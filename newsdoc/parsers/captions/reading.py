@@ -10,6 +10,7 @@ from typing import overload
 from attrs import evolve, field, frozen
 
 from newsdoc.model import Block, Caption, Credit
+from newsdoc.model.blocks import KIND
 from newsdoc.page import Page
 from newsdoc.parsers.base import check_text
 from newsdoc.parsers.bylines.words import Word
@@ -203,9 +204,9 @@ def joined(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Block | None
 
     A credit that stands beside no caption comes alone.
     """
-    pictures = [index for index, block in enumerate(blocks) if block.kind in PICTURES]
-    if not pictures:
+    if PICTURES.isdisjoint(map(KIND, blocks)):
         return
+    pictures = [index for index, block in enumerate(blocks) if block.kind in PICTURES]
     taken: set[int] = set()
     pairs: list[tuple[Block | None, Block | None]] = []
     for index in pictures:

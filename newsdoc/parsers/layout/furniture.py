@@ -89,8 +89,7 @@ class FurnitureRules(LinkRules, lazy=True):
         return "ui" if row.words <= PROMPT_WORDS and not dated else None
 
     @rule(
-        r"(?:(?:list|[Ii]mage|[Pp]hoto|[Pp]icture|[Ss]lide)\s)?"
-        r"\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$|list of \d{1,3} items?$"
+        r"(?:list\s)?\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$|list of \d{1,3} items?$"
         r"|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d$|\W{1,40}$|0$|30[-–—]$"
     )
     def counter(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -100,6 +99,15 @@ class FurnitureRules(LinkRules, lazy=True):
         Counter-example: ``3 of 12 jurors disagreed``
         """
         return "ui" if match.end() == len(row.core) and row.words <= PROMPT_WORDS else None
+
+    @rule(r"{picture_labels}\s\d{1,3}\s?(?:of|/)[\s/]{0,3}\d{1,3}\W{0,9}$")
+    def numbered(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
+        """The number of a picture after what it is.
+
+        Example: ``Image 3 of 12``
+        Counter-example: ``Image 3 of 12 shows the pier.``
+        """
+        return "ui"
 
     @rule(r"{tail_heads}[\W\d]{0,20}$")
     def tail_head(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
@@ -192,7 +200,7 @@ class FurnitureRules(LinkRules, lazy=True):
         return "newsletter" if row.words <= NOTE_WORDS else None
 
     @rule(
-        r"(?:Our|The)\s(?:[A-Z][\w'’&-]{1,20}\s){1,5}"
+        r"[OT](?:ur|he)\s(?:[A-Z][\w'’&-]{1,20}\s){1,5}"
         r"(?:[Nn]ewsletter\s(?:is|has|brings|gives|offers|sends|rounds)\b"
         r"|(?P<asks>(?:values|welcomes) your comments))"
     )

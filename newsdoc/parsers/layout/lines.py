@@ -29,11 +29,14 @@ HEAD = 4
 BRACKETS = frozenset(")]")
 # The heads whose rules are remembered.
 REMEMBERED = 20_000
-# A line that ends as a sentence does is asked for its ending only if one of these is there.
-SIGNING = ("/", "©", " contributed", "ommission", "Sign up ", " Subscribe ")
-SIGNED = re.compile(
-    r"/(?!\d)|©| contributed[ .]| (?:earn|receive|get) (?:\w{1,9} ){0,3}[Cc]ommission"
-    r"|[.?!:]'? S(?:ign up|ubscribe) "
+# A line that ends as a sentence does is asked for its ending only if one of these is there; words
+# are looked for where a text ends.
+ENDED = 2_000
+SIGNING = ("/", "©", " contributed")
+SIGNED = re.compile(r"/(?!\d)|©| contributed[ .]")
+# One that ends with these is asked whether it invites: "Sign up here.", "... in your inbox.".
+INVITING = frozenset(
+    ["here.", " now.", "oday.", "nbox.", "mail.", "inks.", "icle.", "page.", "fers."]
 )
 LABELS = ("hoto: ", "Pic: ", "icture: ")
 BARS = "/|•·;"
@@ -52,7 +55,8 @@ class LineRules(StageParser[Block], lazy=True):
     they would decline it, and ``barred_lines`` those of them that need one of ``BARS`` on the line.
     ``signs`` says which signs a rule for endings needs: a line that has none of them in its last
     characters is not shown to it. ``no_colon`` names those that do not know a line that ends in a
-    colon: many a line that introduces speech does.
+    colon: many a line that introduces speech does. ``inviting`` names those that know sentences by
+    which words they end with.
     """
 
     name = "layout"
@@ -60,6 +64,7 @@ class LineRules(StageParser[Block], lazy=True):
     barred_lines: ClassVar[frozenset[str]] = frozenset()
     signs: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     no_colon: ClassVar[frozenset[str]] = frozenset()
+    inviting: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def compile_pattern(cls, pattern: str, lexicon: Lexicon) -> re.Pattern[str]:
@@ -125,6 +130,11 @@ class LineRules(StageParser[Block], lazy=True):
             [(sign, self.asked(one)) for sign, one in colon],
         )
 
+    @cached_property
+    def invitations(self) -> list[Asked]:
+        """The rules for the end of a line that invites its readers."""
+        return [self.asked(one) for one in self.rules if one.owner in self.inviting]
+
     def asked(self, one: Rule) -> Asked:
         """Give what is needed to ask a rule."""
         pattern = self.patterns[one.name]
@@ -144,7 +154,8 @@ class LineRules(StageParser[Block], lazy=True):
         """
         barred, plain, long = self.free
         heads = self.led
-        signs = [sign for sign in SIGNING if sign in folded]
+        end = folded[-ENDED:]
+        signs = [sign for sign in SIGNING if sign in (folded if len(sign) == 1 else end)]
         bars = [bar for bar in BARS if bar in folded]
         known: list[Row] = []
         for row in rows:
@@ -170,8 +181,12 @@ class LineRules(StageParser[Block], lazy=True):
                 or (signs and signed(core, signs))
             ):
                 self.ask_endings(row)
-                if row.kind:
-                    known.append(row)
+            elif core[-5:] in INVITING:
+                self.ask_ending(row, self.invitations)
+            else:
+                continue
+            if row.kind:
+                known.append(row)
         return known
 
     def ask(self, row: Row, rules: Iterable[Led]) -> None:
@@ -189,7 +204,13 @@ class LineRules(StageParser[Block], lazy=True):
         start = max(0, len(core) - ENDING)
         ending = core[start:]
         asked = {one[0]: one for sign, one in self.endings[core[-1] == ":"] if sign in ending}
-        for name, method, pattern in asked.values():
+        self.ask_ending(row, asked.values())
+
+    def ask_ending(self, row: Row, rules: Iterable[Asked]) -> None:
+        """Ask some rules that look at the end."""
+        core = row.core
+        start = max(0, len(core) - ENDING)
+        for name, method, pattern in rules:
             match = pattern.search(core, start)
             if match and (kind := method(row, match)):
                 row.label(kind, name)

@@ -31,8 +31,6 @@ from newsdoc.parsers.layout.sheet import Scale, Sheet, Weighing, scale
 from newsdoc.span import draft
 from newsdoc.text.source import Source
 
-Times = Mapping[str, int | float | str]
-
 # What sets the other fields of a block: many are made, and so it is quicker.
 BlockDraft = draft(Block)
 
@@ -85,6 +83,9 @@ class LayoutParser(NameRules, lazy=True):
         PictureRules.licensed PictureRules.open_bracket
         """.split()
     )
+    inviting: ClassVar[frozenset[str]] = frozenset(
+        {"MastheadRules.invited", "NoteRules.commission"}
+    )
     region_weights: ClassVar[Mapping[str, float]] = REGION_WEIGHTS
     headline_weights: ClassVar[Mapping[str, float]] = headline.HEADLINE_WEIGHTS
     standfirst_weights: ClassVar[Mapping[str, float]] = standfirst.STANDFIRST_WEIGHTS
@@ -106,11 +107,9 @@ class LayoutParser(NameRules, lazy=True):
         return tuple(sorted(self.lexicon["tail_openings"]))
 
     @cached_property
-    def seen(self) -> tuple[re.Pattern[str], re.Pattern[str], Times, Times]:
-        """What is seen in pictures, there and on any day, and the names of days and months."""
-        still, event = self.lexicon["picture_verbs"], self.lexicon["event_verbs"]
-        table = self.lexicon.table
-        return doing(still), doing(still | event), table("weekdays"), table("stamp_months")
+    def seen(self) -> re.Pattern[str]:
+        """What those in a picture do."""
+        return doing(self.lexicon["picture_verbs"])
 
     def parse(self, text: str | Page) -> tuple[Block, ...]:
         """Give the blocks of a text, in order."""
@@ -157,8 +156,8 @@ class LayoutParser(NameRules, lazy=True):
         find_region(sheet, self.region_weights)
         headline.find_headline(sheet, self.headline_scale)
         mark_placed(sheet, source.folded)
-        mark_shown(sheet, *self.seen)
         if known:  # in a plain story no line is
+            mark_shown(sheet, self.seen, self.lexicon.table("stamp_months"))
             mark_makers(sheet, self.lexicon["credit_signatures"])
             mark_captions(sheet, self.times)
             mark_charts(sheet)
@@ -196,9 +195,7 @@ def blocks(text: str, rows: list[Row]) -> list[Block]:
             one.kind, one.rule = kind, row.rule
             if made and joins(made[-1], row):
                 start = made.pop().start
-        one.start = start
-        one.end = end
-        one.text = text[start:end]
+        one.start, one.end, one.text = start, end, text[start:end]
         one.__class__ = Block
         made.append(one)
     return made

@@ -58,7 +58,7 @@ class PictureRules(CreditRules, lazy=True):
         return "caption" if fits and not row.stop else None
 
     @rule(
-        r"{caption_times}\s[A-Z\d][\w.]{0,12}(?:,? [\w.]{1,9}){0,4},? (?:[a-z]{4,10} ){0,2}"
+        r"{caption_times}\.?(?:,? [\w.]{1,9}){0,4},? (?:[a-z]{4,10} ){0,2}"
         r"(?:photos?|images?|pictures?|photographs?|frame grab|combination)\b"
     )
     def caption_time(self, row: Row, match: re.Match[str]) -> BlockKind | None:

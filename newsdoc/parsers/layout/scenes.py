@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from operator import attrgetter
 
 from newsdoc.parsers.layout.names import PERSON
 from newsdoc.parsers.layout.rows import Row
-from newsdoc.parsers.layout.sheet import Sheet
+from newsdoc.parsers.layout.sheet import PLACE, Sheet
 
+YEARS = ", 20"
 PLACED_WORDS, SHOWN_WORDS, MAKER_WORDS, LEAST_SHOWN = 60, 35, 7, 6
-# A comma and a side in a picture; the letters are those that one of the words opens with.
+# A comma and a side in a picture; the letters are those that the words open with.
 SIDE = (
-    r", (?=[23bcflrst])(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?"
-    r"(?:left|right|cent(?:er|re))[,;]"
+    r", (?=[23bcflrst][adehinor][cdfginoprt])"
+    r"(?:(?:far|front|top|bottom|second|third|2nd|3rd|back)\s)?(?:from\s)?(?:left|right|cent(?:er|re))[,;]"
 )
 SIDED = re.compile(SIDE)
 PLACED = re.compile(r"[A-Z][\w.'-]{0,30}" + SIDE)
@@ -27,7 +27,7 @@ PAST = re.compile(r" (?:was|were|had|has|have|will|would|said|says|told)\b")
 # More than one sentence, somebody's words, what somebody has posted.
 TOLD = re.compile(r"[a-z]{4}[.?!] [A-Z]|[\"@]")
 DATED = re.compile(
-    r"\b(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}, (?:19|20)\d\d(?:,? in [A-Z][^\"]{2,40})?\.?$"
+    r"\b(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}, 20\d\d(?:,? in [A-Z][^\"]{2,40})?\.?$"
 )
 # Before what one does, before what several do.
 ONE = (
@@ -62,42 +62,28 @@ def mark_placed(sheet: Sheet, folded: str) -> None:
         if fits and PLACED.search(row.core):
             row.label("caption", "layout.placed")
             sheet.known.append(row)
-    sheet.known.sort(key=attrgetter("index"))
+    sheet.known.sort(key=PLACE)
 
 
-def mark_shown(
-    sheet: Sheet,
-    still: re.Pattern[str],
-    event: re.Pattern[str],
-    weekdays: Mapping[str, object],
-    months: Mapping[str, object],
-) -> None:
-    """Label sentences that say what is seen on which day: ``Ann Ek waves in Lund on Monday.``.
+def mark_shown(sheet: Sheet, seen: re.Pattern[str], months: Mapping[str, object]) -> None:
+    """Label sentences that say what is seen on which day: ``Ann Ek waves, May 3, 2024, in Lund.``.
 
     Args:
         sheet: the sheet.
-        still: what those in a picture do.
-        event: the same, and what somebody may as well do on a day to come.
-        weekdays: their names in lower case.
-        months: their names in lower case, with short forms.
+        seen: what those in a picture do.
+        months: the names of months in lower case, with short forms.
     """
-    for row in sheet.rows[sheet.headline + 1 : sheet.end]:
-        if row.words > SHOWN_WORDS or row.kind is not None:
-            continue
+    for row in [row for row in sheet.rows if row.kind is None and YEARS in row.text]:
         text = row.text
-        if not (text.endswith(("day.", "day")) or ", 20" in text or ", 19" in text):
-            continue
-        if row.words < LEAST_SHOWN or PAST.search(text) or TOLD.search(text):
+        if not LEAST_SHOWN <= row.words <= SHOWN_WORDS or PAST.search(text) or TOLD.search(text):
             continue
         dated = DATED.search(text)
-        if dated:
-            fits = dated["month"].lower() in months and event.search(text)
-        else:
-            fits = text.rsplit(None, 1)[1].strip(".").lower() in weekdays and still.search(text)
-        if fits:
+        if dated and dated["month"].lower() in months and seen.search(text):
             row.label("caption", "layout.shown")
+            sheet.known.append(row)
             if row.index == sheet.start:
                 sheet.start += 1
+    sheet.known.sort(key=PLACE)
 
 
 def mark_makers(sheet: Sheet, houses: frozenset[str]) -> None:
@@ -112,18 +98,18 @@ def mark_makers(sheet: Sheet, houses: frozenset[str]) -> None:
     made = [
         row
         for row in sheet.rows[first + 1 : sheet.end]
-        if is_made(row, houses) and sheet.rows[row.index - 1].kind in {None, "caption"}
+        if row.words <= MAKER_WORDS and not row.stop and is_made(row, sheet, houses)
     ]
     for row in made:
         row.label("credit", "layout.made_by")
     if made:
         sheet.known.extend(made)
-        sheet.known.sort(key=attrgetter("index"))
+        sheet.known.sort(key=PLACE)
 
 
-def is_made(row: Row, houses: frozenset[str]) -> bool:
-    """Tell whether a row is a name and the agency, and nothing else."""
-    if row.words > MAKER_WORDS or row.kind is not None or row.stop:
+def is_made(row: Row, sheet: Sheet, houses: frozenset[str]) -> bool:
+    """Tell whether a row is a name and the agency, and no further byline."""
+    if row.kind is not None or sheet.rows[row.index - 1].kind not in {None, "caption"}:
         return False
     maker = MAKER.fullmatch(row.core)
     return maker is not None and maker["house"].lower() in houses

@@ -41,9 +41,7 @@ STANDFIRST_WEIGHTS: Mapping[str, float] = {
     "no headline": -3,
     "stray bullet": -6,
     "another one above": -5,
-    "below the names": -8,
     "stands again": 6,
-    "entry of a live report": -12,
 }
 MOST_WORDS = 60
 LEAST_WORDS = 5
@@ -67,7 +65,8 @@ def candidates(sheet: Sheet) -> Iterator[Row]:
     for row in sheet.rows[first : min(sheet.start + 2, sheet.end)]:
         if clock(row) or entry(row, sheet):
             return  # a live report begins
-        if (row.kind is None or exclusive(row)) and LEAST_WORDS <= row.words <= MOST_WORDS:
+        fits = LEAST_WORDS <= row.words <= MOST_WORDS and (row.kind is None or exclusive(row))
+        if fits and (row.stop or not (below_names(row, sheet) or opens_report(row, sheet))):
             yield row
         if row.index >= sheet.start and row.kind != "standfirst":
             return  # the text has begun
@@ -155,6 +154,7 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
         "question": stop and under and row.core[-1] == "?" and row.words <= QUESTION,
         "second line of the text": index > sheet.start,
         "no headline": sheet.headline < 0,
+        "stands again": sheet.end < len(sheet.rows) and stands_again(row, sheet),
         "stray bullet": row.bullet and not under,
     }
 
@@ -165,26 +165,23 @@ def below_names(row: Row, sheet: Sheet) -> bool:
     There it is the caption of the first picture.
     """
     kinds = [other.kind for other in sheet.rows[sheet.headline + 1 : row.index]]
-    if row.stop or row.bullet or "standfirst" not in kinds:
+    if row.bullet or "standfirst" not in kinds:
         return False
     return not {"byline", "timestamp"}.isdisjoint(kinds[kinds.index("standfirst") :])
 
 
 def stands_again(row: Row, sheet: Sheet) -> bool:
-    """Tell whether a line right under the headline stands on the page once more."""
+    """Tell whether a line right under the headline stands below the text once more."""
     if sheet.headline < 0 or row.index != sheet.headline + 1:
         return False
-    return any(row.core == other.core for other in sheet.rows[row.index + 1 :])
+    return any(row.core == other.core for other in sheet.rows[sheet.end :])
 
 
-# The signals that take a closer look.
+# The signals that take a closer look: the quick ones first.
 CLOSER: Looks = {
-    "entry of a live report": opens_report,
-    "below the names": below_names,
-    "stands again": stands_again,
-    "retold by the next sentence": retold,
     "small words": lambda row, sheet: small(row, sheet) >= SMALL_SHARE,
     "dateline": lambda row, _: dateline(row.core),
+    "retold by the next sentence": retold,
     "another one above": another,
 }
 
