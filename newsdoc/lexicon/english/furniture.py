@@ -521,7 +521,7 @@ SMALL_PRINT_OPENINGS = phrases("""
     to change your email, to manage your alert, to manage your email, for interviews contact
     for interviews, please contact, for interviews please contact, original print headline:
     print headline:, a quick note: some of the links, opinions expressed are
-    opinions expressed by, views expressed are, views expressed by, the views and opinions
+    views expressed are, the views and opinions expressed
     """)
 
 # Small print that could as well be prose: believed only after the text.

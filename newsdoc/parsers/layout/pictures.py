@@ -127,7 +127,8 @@ class PictureRules(CreditRules, lazy=True):
         first, *_, last = re.split(r"\s?/\s?|\svia\s", match["credit"])
         if "/" not in match["credit"] and last.lower() in self.lexicon["social_words"]:
             return None  # "Ek tells Lund via Twitter"
-        paper = last.lower().split()[-1] in self.lexicon["newspapers"] and self.is_given(first)
+        paper = last.lower().split()[-1] in self.lexicon["newspapers"]
+        paper = paper and self.is_given(first.rpartition(". ")[2])
         return self.captioned(row, match) if paper or self.lends(match["credit"]) else None
 
     @rule(
@@ -179,14 +180,15 @@ class PictureRules(CreditRules, lazy=True):
     def agency_photo(self, row: Row, match: re.Match[str]) -> BlockKind | None:
         """An agency and the word *photo* at the end, with no full stop before.
 
-        Example: ``The harbour on Monday Alamy Stock Photo``
+        Example: ``The harbour on Monday Alamy Stock Photo``, ``The harbour Submitted photo``
         Counter-example: ``Council refuses to publish Ek Photo``
         """
-        credit, known = match["credit"], self.lexicon["credit_signatures"]
-        agency = credit.split()[0].lower() in known and "Photo" in credit
-        if row.bullet or not (agency or credit.lower() in known):
-            return None
-        person = row.core[: match.start()]
+        credit, known = match["credit"].lower(), self.lexicon["credit_signatures"]
+        *rest, lent, _ = row.core.split()
+        if lent.lower() not in self.lexicon["lent_words"] or row.bullet:
+            agency = credit in known or credit.split()[0] in known
+            return self.captioned(row, match) if agency and "Photo" in match["credit"] else None
+        person = " ".join(rest)
         named = re.fullmatch(PERSON, person) is not None and self.is_given(person)
         return "credit" if named else self.captioned(row, match)
 

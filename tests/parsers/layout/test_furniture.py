@@ -309,3 +309,15 @@ def test_what_follows_the_credits_of_a_report_is_no_text():
     others = ["Next In Norland", "Crane falls into the sea at Oxmouth", FIVE, "Ten ferries", FOUR]
     text = page(*MENU, TITLE, *[ONE, TWO, THREE, FOUR] * 3, "(Reporting by Ann Ek)", *others, *FOOT)
     assert kinds(text).count("paragraph") == 12
+
+
+def test_a_long_line_in_capitals_inside_the_text_is_another_story():
+    line = "HARBOUR STRIKE ENDS AFTER NINE DAYS AS UNION TAKES OFFER"
+    assert kind_of(line, page(TITLE, ONE, line, TWO, THREE)) == "promo"
+    assert kind_of("WHAT IS NEXT", page(TITLE, ONE, "WHAT IS NEXT", TWO, THREE)) == "heading"
+
+
+@pytest.mark.parametrize("line", ["With Post wires", "With HPA", "Staff Reports"])
+def test_what_a_report_is_made_of_ends_the_text(line):
+    assert kinds(page(TITLE, ONE, TWO, THREE, line))[-1] == "source"
+    assert kinds(page(TITLE, ONE, TWO, THREE, "With wires and ropes"))[-1] == "paragraph"

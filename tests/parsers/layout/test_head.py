@@ -355,3 +355,16 @@ def test_a_deck_between_title_and_byline_is_no_headline(title, deck):
 def test_a_kicker_above_the_headline_is_none():
     text = page(*MENU, "Lund Harbour Life", TITLE, "By Ann Ek", ONE, TWO, THREE, *FOOT)
     assert kind_of(TITLE, text) == "headline"
+
+
+def test_a_line_that_stands_below_the_text_again_is_the_standfirst():
+    line = "The work took nine years and cost twice as much as the board had planned."
+    again = page(TITLE, line, *[ONE, TWO, THREE] * 3, "All Comments 4", "Well done", line)
+    assert kind_of(line, again) == "standfirst"
+    assert kind_of(line, page(TITLE, line, *[ONE, TWO, THREE] * 3, "All Comments 4")) == "paragraph"
+
+
+def test_the_first_entry_of_a_live_report_is_no_standfirst():
+    entry, live = "Loud bang at the old crane of Oxmouth", "Harbour strike LIVE: Police at the pier"
+    parts = [ONE, TWO, "Ferries are back at the pier", THREE, FOUR]
+    assert kind_of(entry, page(live, entry, *parts)) == "heading"

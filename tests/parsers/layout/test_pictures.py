@@ -3,7 +3,7 @@
 import pytest
 
 import newsdoc
-from tests.lines import FIVE, FOOT, FOUR, MENU, ONE, THREE, TITLE, TWO, kinds, page
+from tests.lines import FIVE, FOOT, FOUR, MENU, ONE, THREE, TITLE, TWO, kind_of, kinds, page
 
 
 def test_caption_headline_and_caption_are_one_block():
@@ -111,3 +111,34 @@ def test_a_sentence_on_a_picture_above_its_credit_is_a_caption(credit):
     assert kinds(text)[4:6] == ["caption", "credit"]
     told = "Passengers had waited for the last boat at the pier of Oxmouth on Sunday evening."
     assert kinds(text.replace(shown, told))[4:6] == ["paragraph", "credit"]
+
+
+def test_a_sentence_of_what_is_seen_on_which_day_is_a_caption():
+    shown = "Mayor Ann Ek speaks at the pier in the rain, May 3, 2024, in Lund."
+    text = page(TITLE, "By Bo Ask", ONE, shown, TWO, THREE)
+    assert kind_of(shown, text) == "caption"
+    held = "Mayor Ann Ek held a speech at the pier in the rain on May 3, 2024."
+    assert kind_of(held, page(TITLE, "By Bo Ask", ONE, held, TWO, THREE)) == "paragraph"
+    told = "Mayor Ann Ek speaks at the pier in the rain, the paper said on May 3, 2024."
+    assert kind_of(told, page(TITLE, "By Bo Ask", ONE, told, TWO, THREE)) == "paragraph"
+
+
+@pytest.mark.parametrize("maker", ["Lea Falk, AP", "Lea Falk — Getty Images"])
+def test_a_name_and_an_agency_inside_the_text_are_a_credit(maker):
+    text = page(TITLE, "By Bo Ask", ONE, "Boats lie idle in Lund", maker, TWO, THREE)
+    assert kinds(text)[3:5] == ["caption", "credit"]
+    assert kinds(page(TITLE, "By Bo Ask, AP", "Ann Ek, AP", ONE, TWO))[2] == "byline"
+
+
+def test_an_open_bracket_on_its_own_line_opens_a_credit():
+    text = page(TITLE, ONE, "(\nImage:\nLea Falk via Getty Images)", TWO, THREE)
+    assert kinds(text)[2] == "credit"
+    assert "credit" not in kinds(page(TITLE, ONE, "(\nImage:", TWO, THREE))
+
+
+def test_a_line_below_the_names_is_a_caption_if_a_standfirst_stands_above_them():
+    line = "Mayor Ann Ek is led through the rain to the old harbour of Oxmouth"
+    under = "The work took nine years and cost twice as much as planned"
+    text = page(TITLE, under, "By Bo Ask", "3 May 2024", line, ONE, TWO, THREE)
+    assert [kind_of(under, text), kind_of(line, text)] == ["standfirst", "caption"]
+    assert kind_of(line, page(TITLE, "By Bo Ask", "3 May 2024", line, ONE, TWO)) == "standfirst"
