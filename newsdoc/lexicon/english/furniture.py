@@ -204,7 +204,7 @@ UI_LABELS = phrases("""
     """)
 
 # Before the topics of a story on a line: "Tags Ann Ek Lund Harbour".
-TOPIC_LABELS = phrases("tags, tag, topics, related topics, related tags, keywords, story tags")
+TAG_LABELS = phrases("tags, tag, topics, related topics, related tags, keywords, story tags")
 
 # What papers say of themselves under their name.
 SLOGANS = phrases("""
@@ -740,7 +740,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "story_labels": STORY_LABELS,
     "tail_heads": TAIL_HEADS,
     "ui_labels": UI_LABELS,
-    "topic_labels": TOPIC_LABELS,
+    "tag_labels": TAG_LABELS,
     "slogans": SLOGANS,
     "slogan_openings": SLOGAN_OPENINGS,
     "point_heads": POINT_HEADS,

@@ -34,7 +34,8 @@ REMEMBERED = 20_000
 ENDED = 2_000
 SIGNING = ("/", "©", " contributed")
 SIGNED = re.compile(r"/(?!\d)|©| contributed[ .]")
-# One that ends with these is asked whether it invites: "Sign up here.", "... in your inbox.".
+# Below a line that is known, or as the last one, a line that ends so is asked whether it invites:
+# "Sign up here.".
 INVITING = frozenset(
     ["here.", " now.", "oday.", "nbox.", "mail.", "inks.", "icle.", "page.", "fers."]
 )
@@ -158,6 +159,7 @@ class LineRules(StageParser[Block], lazy=True):
         signs = [sign for sign in SIGNING if sign in (folded if len(sign) == 1 else end)]
         bars = [bar for bar in BARS if bar in folded]
         known: list[Row] = []
+        last = rows[-1] if rows else None
         for row in rows:
             core = row.core
             if row.prose:
@@ -181,7 +183,7 @@ class LineRules(StageParser[Block], lazy=True):
                 or (signs and signed(core, signs))
             ):
                 self.ask_endings(row)
-            elif core[-5:] in INVITING:
+            elif (known or row is last) and core[-5:] in INVITING:
                 self.ask_ending(row, self.invitations)
             else:
                 continue

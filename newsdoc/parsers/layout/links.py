@@ -38,7 +38,7 @@ class LinkRules(MastheadRules, lazy=True):
         named = first in self.lexicon["female_names"] or first in self.lexicon["male_names"]
         return "ui" if short and not (dated or named) else None
 
-    @rule(r"{topic_labels}\s(?=[A-Z#])")
+    @rule(r"{tag_labels}\s(?=[A-Z#])")
     def tagged(self, row: Row, match: re.Match[str]) -> BlockKind | None:  # noqa: ARG002
         """The topics of a story after their label.
 
