@@ -55,7 +55,7 @@ def test_a_verb_is_a_cue_as_others_of_its_kind(text, triple):
         "Both locks leaked.",
         "All told, it was late.",
         "His demand for a berth was late.",
-        "The tunnel appears to be safe.",
+        "The mayor appeared in court.",
         "The mayor took bread to the mill.",
         "The reporting rules for banks were changed.",
         "He prized the lid open with a knife and left.",

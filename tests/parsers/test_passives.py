@@ -214,3 +214,37 @@ def test_by_whom_a_thing_is_said_or_thought_of(text, source, content):
 )
 def test_what_stands_behind_by_and_says_nothing(text):
     assert not PARSER.parse(f"It rained.\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The lock seems to be safe.", "seems", "The lock to be safe"),
+        ("The mayor appeared somewhat tired.", "appeared", "The mayor somewhat tired"),
+        ("Both plans seem to have failed.", "seem", "Both plans to have failed"),
+        ("It appears that the lock is safe.", "appears", "that the lock is safe"),
+        ("It seems unlikely that she will stay.", "seems", "unlikely that she will stay"),
+        ("It seemed to last all day.", "seemed", "It to last all day"),
+        ("The crew left Lund and seemed tired.", "seemed", "The crew tired"),
+    ],
+)
+def test_what_seems_so(text, cue, content):
+    assert read(text) == [("", cue, content, [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor appeared in court.",
+        "Ms. Ek appeared on Monday.",
+        "The lock may seem old.",
+        "She tried to appear calm.",
+    ],
+)
+def test_what_only_appears_somewhere(text):
+    assert read(text) == []
+
+
+def test_what_seems_so_within_a_statement_is_its_speakers():
+    text = "She left Lund and, Ms. Ek said, has lately seemed tired of it."
+    assert [one[:2] for one in read(text)] == [("Ms. Ek", "said")]

@@ -81,6 +81,8 @@ OWNED_LINKS = """
 criticism of, endorsement of, condemnation of, praise of, praise for, opposition to, calls for,
 dismissal of, denunciation of
 """
+# A feeling without an article belongs to them: *{expressed concern} that, {voiced regret over}*.
+EXPRESSING = "express voice"
 # They may add up what follows: *added 120 points*.
 SUMS = "add adds added adding"
 # Nouns but before a name: *Holm will leave, reports the Lund Post*.
@@ -184,7 +186,9 @@ nevertheless nonetheless moreover furthermore additionally eventually initially 
 # What they open belongs to the source before it: *ministers, including the mayor, said*.
 INCLUSIVE = "including"
 # Reporting verbs that are too seldom cues to be read, and participles that are none.
-SELDOM = "seem seems seemed seeming appear appears appeared appearing given taken driven"
+SELDOM = "seeming appearing given taken driven"
+# Their subject belongs to what seems so: *the lock seems to be safe*.
+SEEMING = "seem seems seemed appear appears appeared"
 # In what something is said: part of the cue where the content came first.
 CHANNELS = """
 statement email letter tweet memo post release column report op-ed note blog essay filing
@@ -293,7 +297,6 @@ debate on, dedicated to, devoted to, disagreement over, disagreements over, disc
 disclosures of, distanced himself from, divided on, divided over, doubled down, doubled down on,
 doubles down, doubles down on, doubling down, doubling down on, doubt about, doubts about, draws
 attention to, embrace of, embracing of, endorsement of, endorsements of, engaged in,
-express support for, expressed concern about, expressed support for, expressing concern about,
 failed to, featured in, fired back, fired back at, followed up, followed up by, goes on, goes on to,
 going on, going on to, going to, held up, hesitate to, hesitated to, hold up, identified as,
 identifies as, identify as, identify with, identifying with, impressed by, inclined to, interest of,
@@ -407,7 +410,8 @@ pointed to 8, pointing out 6, pointing to 6, points out 6, points to 0, portraye
 posting -5, praised 2, praising 1, predict -1, predicted 8, predicting 5, prefer 1, preferred 0,
 pressed 0, projected 2, promise -1, promised 5, promises 1, promising 4, promote -1, promoted -2,
 promoting -1, proposed 2, proposing 7, prove -10, proved -15, published -5, pushed -8, pushed for 6,
-pushing -6, pushing for 8, put -13, put it 3, puts it 4, question -3, questioned 11, questioning 3,
+pushing -6, pushing for 8, put it 3, puts it 4, question -3, questioned
+11, questioning 3,
 quick to -3, quoted -2, railed against 8, read 3, reads 3, rebuked 1, rebut 5, recalled 7, recalling
 6, recognize 0, recognized -3, recognizes 2, recommend -2, recommended 3, recounted -5, referenced
 6, referencing 2, referred to 1, referring to 4, refuse 2, refused -1, refuses 5, refusing -2,
@@ -453,6 +457,7 @@ SIGNALS: Mapping[str, int] = {
     "attribution.quote_first": -5,
     "attribution.quote_inverted": 8,
     "attribution.relative": -2,
+    "attribution.seeming": 18,
     "attribution.shared": -3,
     "attribution.statement_first": 2,
     "attribution.statement_inverted": -5,
@@ -725,6 +730,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         [f"{noun} that" for noun in OWNED_THAT.split()]
         + [f"{noun} to" for noun in OWNED_TO.split()]
     ),
+    "expressing_cues": frozenset(form for verb in EXPRESSING.split() for form in forms(verb)),
     "sum_cues": frozenset(SUMS.split()),
     "backing_cues": frozenset(BACKING.split()),
     "describing_cues": frozenset({DESCRIBING}),
@@ -760,6 +766,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     "participle_cues": spelt(f"{PARTICIPLES} {PARTICIPLES_BESIDE}".split()),
     "be_forms": frozenset(BE_FORMS.split()),
     "seldom_cues": frozenset(SELDOM.split()),
+    "seeming_cues": frozenset(SEEMING.split()),
     "look_nouns": frozenset(LOOKS.split()),
     "channels": frozenset(f"{CHANNELS} {LOOKS}".split()),
     "infinitive_cues": frozenset(" ".join(INFINITIVES.split()).split(", ")),

@@ -38,6 +38,8 @@ EDGE = "^"
 BEHIND_QUOTED = "_c"
 # The cues that count only as passives, or only behind an auxiliary: *is expected*, *was praised*.
 PASSIVE, AGENT = "passive_cues", "agent_cues"
+# Those that no other rules read.
+SEEMING = "seeming_cues"
 
 
 class CueReader(WordReader, StageParser[Attribution], lazy=True):
@@ -254,6 +256,7 @@ class CueReader(WordReader, StageParser[Attribution], lazy=True):
             and (not one.group or one.group in (groups or ()))
             and (passive or one.group != PASSIVE)
             and (helped or one.group != AGENT)
+            and (one.group == SEEMING or SEEMING not in (groups or ()))
             and one.stands_behind((left if one.wants_source else before).strip(EDGE))
             and one.needs in signs
         ]

@@ -44,6 +44,8 @@ NEITHER = "neither"
 BEFORE_VERB = "ARunMtsvdD"
 # What may stand before *both said*.
 BEFORE_BOTH = frozenset("nNpWA")
+# What is felt: concern [that], regret over [the plan].
+FEELING = re.compile("n(?:(?=T)|P|t(?=[DhnN]))")
 # What may be a particle.
 PARTICLE = frozenset("PtoDRaineNVA")
 # An adverb after a cue is part of it when the content follows.
@@ -57,6 +59,7 @@ class CueFinder:
         """Take the words of a lexicon."""
         points = set(lexicon.table("cue_points"))
         words = lexicon["cue_verbs"].union(points, lexicon.table("cue_kinds"))
+        words |= lexicon["seeming_cues"]
         # Words that are cues only with a particle.
         self.bare = {cue.partition(" ")[0] for cue in points if " " in cue} - words
         words = words.union(self.bare) - {COLON} - lexicon["seldom_cues"]
@@ -76,6 +79,9 @@ class CueFinder:
             self.begun |= {" ".join((verb, particle, *more[:n])) for n in range(len(more))}
         # He argued for years that it was late.
         self.lasting = {f"{unit}s" for unit in lexicon.table("units")}
+        self.expressing = lexicon["expressing_cues"]
+        for verb in self.expressing:
+            self.following.setdefault(verb, set())
         self.candidates = Candidates(lexicon)
         self.channels = lexicon["channels"]
         self.infinitives = lexicon["infinitive_cues"]
@@ -101,6 +107,7 @@ class CueFinder:
     def find(self, read: Passages) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
         following, bare, doubles = self.following, self.bare, self.doubles
+        expressing = self.expressing
         cues: list[Cue] = []
         double: list[Cue] = []
         for cue in cues_at(read, self.candidates.find(read), self.forms):
@@ -114,12 +121,12 @@ class CueFinder:
                 if (
                     behind in PARTICLE
                     and after < cue.high
-                    and cue.passage.form(after) in following[cue.form]
+                    and (cue.passage.form(after) in following[cue.form] or cue.form in expressing)
                 ):
                     self.widen_right(cue)
                     if cue.phrase in doubles:
                         double.append(cue)
-                if cue.phrase in bare and not cue.passage.quotes:
+                if cue.phrase in bare and "_" not in classes[cue.low : cue.high]:
                     continue
             if behind == "R" and cue.end == after < cue.high - 1:
                 # An adverb is part of it when the content follows.
@@ -215,7 +222,11 @@ class CueFinder:
         return self.start(cue.classes, cue.low, match.start())
 
     def widen_right(self, cue: Cue) -> None:
-        """Take in the particles after a cue: *called for*, *made it clear*."""
+        """Take in the particles after a cue, or a feeling: *called for*, *expressed concern*."""
+        if cue.form in self.expressing:
+            feeling = FEELING.match(cue.classes, cue.end, cue.high)
+            cue.end = feeling.end() if feeling else cue.end
+            return
         form, end = cue.passage.form, self.after_particles(cue, cue.end, cue.form)
         if cue.phrase in self.infinitives and cue.classes[end : end + 1] in INFINITIVES:
             end = self.after_particles(cue, end + 1, form(end), cue.phrase)

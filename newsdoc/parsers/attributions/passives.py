@@ -1,4 +1,7 @@
-"""Rules for passives: ``The court was told that …``, ``The bridge is expected to open``."""
+"""Rules for passives: ``The court was told that …``, ``The bridge is expected to open``.
+
+What seems so is read as what is expected is: ``The bridge seems to be safe``.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +40,8 @@ PREDICATE = re.compile("(?<=[nNpD0_])(?:[Po]g(?=[DhpiN0zcn])|t[nvVRA])")
 FOR = re.compile("(?<=[Nnp])Ph|(?<=[Np])P[Dn]")
 # What may follow is expected, is seen, is said, was declared.
 PREDICATES = frozenset("taTDngN0QESCG")
+# What may follow what seems so, and what may follow *it* where that is nothing.
+SEEMS, BEHIND_IT = frozenset("tndgD"), frozenset("TndgDhNpi0")
 # Ms. Ek was quoted by the agency as saying: “We tried.”
 SAYING = re.compile("aI")
 # It follows, or a quotation does.
@@ -123,6 +128,31 @@ class Passives(SideClauses, lazy=True):
         if cue.classes[after] not in PREDICATES:
             return None
         return Reading(cue, None, content + self.until_end(cue, after), "none")
+
+    @rule(
+        "{cue:seeming_cues} {adverb}{0,2}"
+        "(?= {to|that|noun|ed|ing|determiner|possessive|name|pronoun|dummy|number} )"
+    )
+    def seeming(self, cue: Cue, match: re.Match[str]) -> Reading | None:
+        """What seems so: its subject belongs to the content, unless the verb behind is a cue.
+
+        Example: The lock seems to be safe. The mayor appeared tired.
+        Counter-example: The mayor appeared in court. The lock may seem old.
+        """
+        classes, opened = cue.classes, cue.classes[match.end()]
+        source = cue.source or self.sources.subject(cue)
+        if source and "V" in classes[source[0] : source[1]]:
+            return None
+        it = source is None or (source[2] == "it" and opened != "t")
+        if opened not in (BEHIND_IT if it else SEEMS):
+            return None
+        if opened == "t":
+            if cue.passage.form(match.end() + 1) in self.cues.forms:
+                return None
+        elif opened != "T" and cue.form[-1] not in "ds" and classes[cue.word - 1] in "AtR":
+            return None
+        content = [source[:2]] if source and not it else []
+        return Reading(cue, None, content + self.until_end(cue, cue.end), "none")
 
     def quoted_as_saying(self, cue: Cue, start: int) -> list[Piece]:
         """Give what somebody is quoted as saying: before the source, if not from ``start`` on."""
