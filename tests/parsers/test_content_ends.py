@@ -201,3 +201,38 @@ def test_what_others_say_of_it_is_no_content():
     assert said == {"rejected": "the tax", "saying": "it was dear"}
     said = contents("Sailors rejected the tax, with 40 percent opposing it.")
     assert "with 40 percent" in said["rejected"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ek praised the crew after Ms. Holm accused it of waste.", "the crew"),
+        ("Ek blasted the port before vowing to stay.", "the port"),
+        ("Ek defended the tunnel by saying it was late.", "the tunnel"),
+        ("Ek backs the tunnel as Ms. Holm warns of its price.", "the tunnel"),
+        ("Ek blamed the port, and the unions accused her of waste.", "the port"),
+        ("Ek said the lock was safe even though Ms. Holm feared a flood.", "the lock was safe"),
+        # No other clause, or a statement.
+        ("Ek praised the crew for saying it was late.", "the crew for saying it was late"),
+        ("Ek called on the port to wait and seek help.", "the port to wait and seek help"),
+        (
+            "Ek said the lock was shut after Ms. Holm warned of a flood.",
+            "the lock was shut after Ms. Holm warned of a flood",
+        ),
+    ],
+)
+def test_what_is_judged_ends_before_the_clause_of_another_cue(text, content):
+    assert content in contents(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Ek expressed concern that it was late.", "expressed concern", "that it was late"),
+        ("Ek has voiced regret over the delay.", "has voiced regret over", "the delay"),
+        ("Ek expressed her concern about it.", "expressed", "her concern about it"),
+        ("Ek voiced concern.", "voiced", "concern"),
+    ],
+)
+def test_a_feeling_without_an_article_belongs_to_the_cue(text, cue, content):
+    assert contents(text) == {cue: content}

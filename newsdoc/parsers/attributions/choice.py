@@ -9,7 +9,7 @@ interview always holds, and so does what :func:`sure` tells of a reporting verb 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from newsdoc.lexicon import Lexicon
 from newsdoc.parsers.attributions.acts import Acts
@@ -17,7 +17,14 @@ from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import ContentFinder
 from newsdoc.parsers.attributions.inner import settled
 from newsdoc.parsers.attributions.openings import closed
-from newsdoc.parsers.attributions.overlaps import amid, clear, ended_before, set_apart, taken
+from newsdoc.parsers.attributions.overlaps import (
+    amid,
+    clear,
+    ended_before,
+    parted,
+    set_apart,
+    taken,
+)
 from newsdoc.parsers.attributions.points import (
     CuePoints,
     SignalPoints,
@@ -74,12 +81,13 @@ class Chooser:
         said: list[Reading] = []
         passage = None
         cues, rules, places, close = self.cues, self.rules, self.places, self.contents.close
+        kinds = cues.kinds
         for reading in readings:
             cue = reading.cue
             classes, low, start, word = cue.classes, cue.low, cue.start, cue.word
             if cue.passage is not passage:
                 if len(said) > 1:
-                    nest(said)
+                    nest(said, kinds)
                 passage = cue.passage
                 said = chosen[passage.number]
             points, kind, odd = cues[cue.phrase]
@@ -110,7 +118,7 @@ class Chooser:
                     close(reading)
                 said.append(reading)
         if len(said) > 1:
-            nest(said)
+            nest(said, kinds)
         return chosen
 
     def share(self, reading: Reading, said: list[Reading]) -> bool:
@@ -181,15 +189,15 @@ def outermost(readings: list[Reading], behind: Reading) -> Reading:
     return last
 
 
-def nest(said: list[Reading]) -> None:
-    """Look at the readings of each sentence of a passage together."""
+def nest(said: list[Reading], kinds: Mapping[str, str]) -> None:
+    """Look at the readings of each sentence of a passage together, by the kinds of their cues."""
     done = len(said)
     while done:
         sentence, first = said[done - 1].cue.sentence, done - 1
         while first and said[first - 1].cue.sentence == sentence:
             first -= 1
         if done - first > 1:
-            said[first:done] = nested(said[first:done])
+            said[first:done] = nested(said[first:done], kinds)
         done = first
     if said[0].cue.passage.dialogue:
         within_turn(said)
@@ -203,7 +211,7 @@ def within_turn(said: list[Reading]) -> None:
             one.within = turn
 
 
-def nested(readings: list[Reading]) -> list[Reading]:
+def nested(readings: list[Reading], kinds: Mapping[str, str]) -> list[Reading]:
     """Mark the readings of a sentence whose cue stands in another's content.
 
     Where something is quoted, contents are cut first, and what a cue before has is left out.
@@ -216,6 +224,8 @@ def nested(readings: list[Reading]) -> list[Reading]:
     for one in readings:
         for other in readings:
             if other is one or other.within is not None or not holds(other, one):
+                continue
+            if parted(one, other, kinds):
                 continue
             # "She praised the crew, he said": each holds the other, and he said all of it.
             later = other.cue.word > one.cue.word

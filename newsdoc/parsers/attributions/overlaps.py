@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.reading import Reading
@@ -10,6 +11,12 @@ from newsdoc.parsers.attributions.reading import Reading
 # What leads to a quotation: a colon, a semicolon, a dash, a bracket.
 LEADS = "klyf"
 QUOTED_AGAIN = re.compile("[QESC]_")
+# What opens the clause of a cue beside what is judged: and {said}, as {the mayor said}; by
+# {blaming}, before {the mayor said}. A statement ends before *while* alone.
+AND, AGAIN, BESIDE, WHILE = "e", "ec", frozenset("ecsHa"), "H"
+OCCASIONS = frozenset({"by", "before", "after"})
+# What is stated, asked or to be done.
+STATEMENTS = frozenset("TKt")
 
 
 def amid(reading: Reading, readings: list[Reading]) -> bool:
@@ -71,6 +78,42 @@ def set_apart(readings: list[Reading]) -> None:
             for other in readings:
                 if other.rule.endswith(("clause", "shared")) and other.cue.word < at:
                     cut_before(at, other)
+
+
+def parted(inner: Reading, outer: Reading, kinds: Mapping[str, str]) -> bool:
+    """End what is judged before the clause of another cue, as it is no statement; tell if it did.
+
+    ``She praised {the crew} and said it was late. She blamed {the port} after Ms. Ek defended it.``
+    But a statement without *that* ends there before *while* alone.
+    """
+    cue, classes = outer.cue, outer.cue.classes
+    start = outer.content[-1][0]
+    if start < cue.word or classes[start] in STATEMENTS:
+        return False
+    judged = kinds.get(cue.phrase) == "judge"
+    at = opening(inner, outer) if judged else beside(inner)
+    if at <= start or not (judged or classes[at] == WHILE):
+        return False
+    cut_before(at - (classes[at - 1] == "R"), outer)
+    return True
+
+
+def beside(reading: Reading) -> int:
+    """Tell what word opens the clause of a cue that stands right behind its source, else 0."""
+    source = reading.source
+    return source[0] - 1 if source and source[1] == reading.cue.start else 0
+
+
+def opening(reading: Reading, judged: Reading) -> int:
+    """Tell what word opens the clause of a cue beside what is judged, 0 where none does."""
+    cue, classes, at = reading.cue, reading.cue.classes, beside(reading)
+    if at:
+        return at if classes[at] in BESIDE or cue.passage.form(at) in OCCASIONS else 0
+    at, verb, other = cue.start - 1, classes[cue.word], judged.cue
+    if classes[at] in AGAIN:
+        like = (verb in "gI") == (classes[other.word] in "gI")
+        return at if like and (classes[at] == AND or verb == "V") else 0
+    return at if verb in "gI" and cue.passage.form(at) in OCCASIONS else 0
 
 
 def clear(readings: list[Reading]) -> None:
