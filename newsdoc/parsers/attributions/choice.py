@@ -16,11 +16,11 @@ from newsdoc.parsers.attributions.acts import Acts
 from newsdoc.parsers.attributions.classes import QUOTED_STARTS
 from newsdoc.parsers.attributions.contents import ContentFinder
 from newsdoc.parsers.attributions.inner import settled
-from newsdoc.parsers.attributions.openings import closed
+from newsdoc.parsers.attributions.openings import side_clause_ends
 from newsdoc.parsers.attributions.overlaps import (
     amid,
     clear,
-    ended_before,
+    end_within,
     parted,
     set_apart,
     taken,
@@ -132,7 +132,7 @@ class Chooser:
         own = [
             one
             for one in said
-            if one.cue.low == low and one.how != OWNED and not closed(one.cue, cue.start)
+            if one.cue.low == low and one.how != OWNED and not side_clause_ends(one.cue, cue.start)
         ]
         last = outermost(own, reading) if own else None
         if last and last.source:
@@ -233,7 +233,7 @@ def nested(readings: list[Reading], kinds: Mapping[str, str]) -> list[Reading]:
                 one.within, inner = other, True
                 nearer(one, other)
                 if later:
-                    ended_before(one, other)
+                    end_within(one, other)
                 break
     return settled(readings) if inner else readings
 

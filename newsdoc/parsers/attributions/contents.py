@@ -11,10 +11,10 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from newsdoc.lexicon import Lexicon
-from newsdoc.parsers.attributions.main_verbs import around, closed, joins, second_verb
-from newsdoc.parsers.attributions.openings import before_main_clause, in_side_clause
+from newsdoc.parsers.attributions.main_verbs import around, joins, second_verb
+from newsdoc.parsers.attributions.openings import before_main_clause
 from newsdoc.parsers.attributions.phrases import phrase
-from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
+from newsdoc.parsers.attributions.reading import Cue, Reading
 from newsdoc.parsers.attributions.silences import before_silence
 
 # Markers at which a content ends in more than half of all cases, by their first word: a search
@@ -75,8 +75,6 @@ SAYING = """
 """
 ENDS: Mapping[str, str] = {"say": SAY, "saying": SAY + SAYING, "report": REPORT, "other": OTHER}
 Find = Callable[[str, int, int], "re.Match[str] | None"]
-# A dash, but not that of 300–350.
-DASH = re.compile(r"(?<!0)y|y(?!0)")
 # "he had, in fact, called": the verb goes on with its auxiliary.
 HAD = re.compile(r"Ac[^cVAvpi]{1,5}$")
 # It fell when Jon Ek, head of the board, announced it.
@@ -103,10 +101,6 @@ KEPT = re.compile(r"(?:c[WwgdnN]|e[nN])[^VIkQESC]{0,30}(?<![dvck])[QESC]")
 TELLS = re.compile(r"T?[DhnN]{0,5}[nN]R?V")
 # What stands behind "that" before a clause and its comma.
 OPENED = frozenset("PMsH")
-# What a content opens with whose subject or object is a relative pronoun before the source.
-PRONOUNS = frozenset("wWKT")
-OF_PRONOUNS = frozenset("AvVdaQESCG")
-OF_THAT = frozenset("AvVd")
 
 
 class ContentFinder:
@@ -131,7 +125,7 @@ class ContentFinder:
         """A finite verb."""
         return phrase(VERB)
 
-    def close(self, reading: Reading) -> None:  # noqa: C901, PLR0912 - calls take longer
+    def close(self, reading: Reading) -> None:
         """End a content that is still open at the word that ends it."""
         cue, content = reading.cue, reading.content
         if not content:
@@ -147,23 +141,15 @@ class ContentFinder:
         over = self.marked(cue, last, match, find) if match else last
         said, source = classes[start:over], cue.source
         if "c" in said or "C" in said:
-            if in_side_clause(cue):
-                over = before_main_clause(reading, over)
-            elif verb in "gI" and classes[cue.start - 1] == "c":
-                over = closed(cue, start, over)
+            over = before_main_clause(reading, over)
         if "b" in said:
             over = before_silence(cue, start, over, self.withheld, self.denials)
         if classes[cue.low] == "s" and "R" in said:
             over = before_then(cue, over)
-        if source:
-            first = source[0]
-            before = classes[first - 1]
-            if verb in "gI" or classes[first] in "WT" or before in "wW":
-                over = around(cue, source, start, over, self.kinds)
-            elif before == "y" and first > cue.low:
-                # The plan – the mayor said it was dear – was dropped.
-                dash = DASH.search(classes, start, over)
-                over = dash.start() if dash else over
+        if source and (
+            verb in "gI" or classes[source[0]] in "WT" or classes[source[0] - 1] in "wWy"
+        ):
+            over = around(cue, source, start, over, self.kinds)
         if "e" in said and kind != "say" and classes[start] != "T":
             over = second_verb(cue, start, over, self.kinds, self.verbs)
         if over < last and over > start:
@@ -280,39 +266,3 @@ def titled(cue: Cue, start: int, end: int) -> bool:
     text = cue.passage.words.text
     capitals = [word[0].isupper() for word in map(text, range(start, end)) if word[0].isalpha()]
     return len(capitals) <= LONGEST_TITLE and sum(capitals) * 2 > len(capitals)
-
-
-def end_at_dash(cue: Cue, place: int) -> None:
-    """End what is read of a cue at the dash that closes the one before a pronoun.
-
-    ``Vera Holm — {who} said it was late — left``, ``the plan – {which} she said was late – failed``
-    """
-    if place > cue.low and cue.classes[place - 1] == "y":
-        dash = cue.classes.find("y", cue.end, cue.high)
-        cue.high = dash if dash > 0 else cue.high
-
-
-def pronoun_before(cue: Cue, start: int) -> list[Piece]:
-    """Give the relative pronoun before a source that belongs to the content from ``start`` on.
-
-    ``{which} he said {was late}, {what} he called {a trap}, a trend {that} they say {will last}``
-    """
-    source, classes = cue.adjacent, cue.classes
-    if source is None:
-        return []
-    place = source[0] - 1
-    opens = classes[start : start + 1]
-    before = classes[place]
-    if before == "K":
-        said = opens in OF_PRONOUNS or cue.passage.form(place) == "what"
-    elif before == "T":
-        said = opens in OF_THAT and classes[place - 1] in "nN"
-    else:
-        said = (
-            before in "wW"
-            and classes[place - 1] != "P"
-            and opens != "K"
-            and classes[cue.word] not in "gI"
-            and cue.passage.form(place) != "whose"
-        )
-    return [(place, place + 1)] if said else []

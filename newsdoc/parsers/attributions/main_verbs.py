@@ -27,6 +27,8 @@ INSERTED = re.compile(r"c[dv]P[^c]{1,12}c$")
 # Whatever follows a participle or a verb: led by, marched on.
 MAY_DESCRIBE = frozenset("PoMct")
 CLOSING = re.compile(r"c(?=R{0,2}(?:[AvV]|d[^PcyzZ]))")
+# The plan – the mayor said it was dear – was dropped; but not the dash of 300–350.
+DASH = re.compile(r"(?<!0)y|y(?!0)")
 # Kinds of cues whose content may be a clause, or may begin with the subject of one.
 CLAUSE_KINDS = frozenset({"say", "think", "show", "feel"})
 WITH_SUBJECT = CLAUSE_KINDS | {"want"}
@@ -41,7 +43,6 @@ SECOND = re.compile(
     r"|(?<![nN])[pi](?!R?[AvVd])|c(?=[nN0]{1,3}[ce])){1,40}?(?P<and>c?e)"
     r"(?:R{0,2}(?:[Av]|(?<=R)V|d(?=[DhptPMRc]|$))|(?P<other>[DhnN0gdxuoR]{1,8}(?<=[nN0])R?(?:[Av]|d(?=[Dhp]))))"
 )
-
 # Said {the mayor} and Jon Ek backed it, but: said {yes}, and Jon Ek backed it. The names before
 # *and* are part of the subject, and so is a noun behind what takes no object.
 JOINT = re.compile(r"T?(?=[^eN]*(?:[DhT]|N))(?:[DhnN0gdxu]{1,5}c){0,2}[DhnN0gdxu]{1,6}(?<=[nN])")
@@ -53,7 +54,7 @@ LAST_VERB = re.compile("([^cklyKTWQESC]{1,15}(?<=[dnNv]))V[zZ]?$")
 def around(cue: Cue, source: Source, start: int, high: int, kinds: Mapping[str, str]) -> int:
     """Tell where the content of a cue that stands within a clause ends, at most at ``high``.
 
-    It is asked only of a cue in *-ing*, and behind a relative pronoun.
+    It is asked only of a cue in *-ing*, and behind a relative pronoun or a dash.
 
     Args:
         cue: the cue.
@@ -68,7 +69,11 @@ def around(cue: Cue, source: Source, start: int, high: int, kinds: Mapping[str, 
     if before in ("w", "W") and classes[at - 2] == "c":
         closing = CLOSING.search(classes, start, high)
         return closing.start() if closing else high
-    participle = classes[cue.word] in "gI" and end == cue.start == cue.word
+    ing = classes[cue.word] in "gI"
+    if before == "y" and not ing and classes[at] not in "WT":
+        dash = DASH.search(classes, start, high)
+        return dash.start() if dash else high
+    participle = ing and end == cue.start == cue.word
     if not participle and classes[at] not in "WT":
         return high
     opens = OPENING.match(classes, cue.low, cue.start)
@@ -80,7 +85,7 @@ def around(cue: Cue, source: Source, start: int, high: int, kinds: Mapping[str, 
     )
 
 
-def closed(cue: Cue, start: int, high: int) -> int:
+def before_main_verb(cue: Cue, start: int, high: int) -> int:
     """Tell where a content ends that stands between a subject and its verb, else ``high``.
 
     ``The Post, citing {two aides}, named him.``

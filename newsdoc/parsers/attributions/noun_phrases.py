@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.parsers.attributions.contents import end_at_dash
 from newsdoc.parsers.attributions.main_verbs import end_at_main_verb
 from newsdoc.parsers.attributions.reading import Cue, Source
+from newsdoc.parsers.attributions.relatives import end_at_dash
 
 # What a noun phrase may hold, read leftwards from the cue.
 RUN = "DhnN0dgRuxMeoPtafjG"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from newsdoc.parsers.attributions.main_verbs import before_main_verb
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 
 # Words that open what is no statement when a comma and a source follow: When asked, he said …
@@ -142,7 +143,7 @@ def in_side_clause(cue: Cue) -> bool:
     return lead[:1] in ("s", "H", "V") and "c" not in lead
 
 
-def closed(cue: Cue, place: int) -> bool:
+def side_clause_ends(cue: Cue, place: int) -> bool:
     """Tell whether a cue stands in a side clause that ends before a place.
 
     ``The mayor, who {said} it was late, left, adding``, ``When {asked} if it was late, she left and
@@ -156,12 +157,15 @@ def closed(cue: Cue, place: int) -> bool:
 
 
 def before_main_clause(reading: Reading, over: int) -> int:
-    """Tell where the content of a cue in a side clause ends, at most at ``over``: at a comma.
+    """Tell where the content of a cue amid a sentence ends, at most at ``over``: at a comma.
 
-    Behind "As Ms. Ek said," the main clause begins.
+    Behind "While Ms. Ek said {it was late}," the main clause begins, but behind "As Ms. Ek said,"
+    the content does; behind "The Post, citing {two aides}," the main verb stands.
     """
-    cue = reading.cue
-    start = cue.open
+    cue, start = reading.cue, reading.cue.open
+    if not in_side_clause(cue):
+        inserted = cue.classes[cue.word] in "gI" and cue.classes[cue.start - 1] == "c"
+        return before_main_verb(cue, start, over) if inserted else over
     comma = COMMA.search(cue.classes, start + (cue.classes[start] == "c"), over)
     if comma is None or reading.rule.endswith("as_said"):
         return over

@@ -145,7 +145,7 @@ def cut_before(quote: int, reading: Reading) -> None:
             reading.content[n] = (start, cut)
 
 
-def ended_before(inner: Reading, outer: Reading) -> None:
+def end_within(inner: Reading, outer: Reading) -> None:
     """End what is said within a statement where that ends, before who made it.
 
     ``Ms. Ek told the crew that it was late, two aides said.``

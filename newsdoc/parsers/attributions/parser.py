@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from newsdoc.parsers.attributions.classes import QUOTATION
-from newsdoc.parsers.attributions.contents import PRONOUNS, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.manners import Manners
 from newsdoc.parsers.attributions.openings import heads
 from newsdoc.parsers.attributions.participles import ends_role, undergoes
 from newsdoc.parsers.attributions.reading import NOBODY, Cue, Reading, Source, found
+from newsdoc.parsers.attributions.relatives import PRONOUNS, end_at_dash, pronoun_before
 from newsdoc.parsers.attributions.settings import (
     SETTING,
     behind_adverb,

@@ -29,9 +29,9 @@ ABOUT = re.compile(
     r"(N{1,4})c?P[DhnN0og]{1,6}|(n{0,2}N{1,4}n{0,2}N{1,4})cg[DhnN0oPtM]{0,8}"
     r"|(?P<apposition>N{2,4}c[Dh]?[nx]{1,3}(?:[oP][DhnN]{1,4})?)"
 )
-# Who is named behind a colon.
-# Who is all that stands there, behind so many words.
+# Who is all that stands behind a colon, if so many words stand before it.
 SPEAKER, SHORTEST_SAID = re.compile("N{2,4}"), 5
+# Who is named behind a colon.
 NAMED = re.compile(r"N{1,3}(?:o[nN]{1,3})?(?=[nvVdA])")
 
 

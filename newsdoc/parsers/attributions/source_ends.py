@@ -35,21 +35,17 @@ def before_clause(classes: str, start: int, end: int) -> int:
     return link - (classes[link - 1] == "c")
 
 
-def before_teller(classes: str, start: int, end: int) -> int:
-    """Tell where a source ends that seems to hold somebody else, who tells of it.
+def before_statement(classes: str, start: int, end: int) -> int:
+    """Tell where a source ends before a clause, as one that tells of it, or with a quotation in it.
 
     ``The lock is shut, {according to} [the report], a source near the board told Velora Radio.``
-    """
-    teller = TELLER.search(classes, start, end) if "V" in classes[start:end] else None
-    return teller.start() if teller else before_clause(classes, start, end)
-
-
-def before_quotation(classes: str, start: int, end: int) -> int:
-    """Tell where a source ends before a clause that goes on with a quotation.
-
     ``Over the year, {according to} [Ms. Ek], the rise in rents “will slow.”``
     """
-    comma = classes.rfind("c", start, end) if classes[end : end + 1] in QUOTED_STARTS else -1
+    if "V" in classes[start:end] and (teller := TELLER.search(classes, start, end)):
+        return teller.start()
+    if classes[end : end + 1] not in QUOTED_STARTS:
+        return before_clause(classes, start, end)
+    comma = classes.rfind("c", start, end)
     return comma if comma > 0 else end
 
 

@@ -25,7 +25,7 @@ from newsdoc.parsers.attributions.openings import (
 from newsdoc.parsers.attributions.passives import Passives
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading
 from newsdoc.parsers.attributions.silences import silent
-from newsdoc.parsers.attributions.source_ends import before_quotation, before_teller
+from newsdoc.parsers.attributions.source_ends import before_statement
 from newsdoc.rules import rule
 
 # What ends "According to Ms. Ek", before what she said.
@@ -85,7 +85,7 @@ class StatementFirst(Passives, lazy=True):
                 return None
             over, begins = behind_opening(cue, mark.start(), self.times)
             return Reading(cue, (start, over), [self.rest(cue, begins)], "after")
-        end = before_quotation(classes, start, before_teller(classes, start, end))
+        end = before_statement(classes, start, end)
         if linked(cue, end):
             return Reading(cue, (start, end), self.until_end(cue, end + 1), "after")
         first = self.statement(cue, cue.start)
