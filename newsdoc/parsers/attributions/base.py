@@ -38,7 +38,7 @@ EDGE = "^"
 BEHIND_QUOTED = "_c"
 # The cues that count only as passives, or only behind an auxiliary: *is expected*, *was praised*.
 PASSIVE, AGENT = "passive_cues", "agent_cues"
-# Those that no other rules read.
+# Those that no rule reads but the ones that ask for them.
 SEEMING = "seeming_cues"
 
 

@@ -213,13 +213,9 @@ class CueFinder:
         match = LEADING.search(cue.classes, max(cue.low, cue.word - LONGEST_LEADING), cue.word)
         if match is None or form(match.start()) not in self.leading:
             return cue.word
-        if match["channel"]:
-            leads = form(match.start("channel")) in self.channels
-        else:
-            leads = form(cue.word - 2) == "on"
-        if not leads:
-            return cue.word
-        return self.start(cue.classes, cue.low, match.start())
+        channel = match.start("channel")
+        leads = form(channel) in self.channels if channel > 0 else form(cue.word - 2) == "on"
+        return self.start(cue.classes, cue.low, match.start()) if leads else cue.word
 
     def widen_right(self, cue: Cue) -> None:
         """Take in the particles after a cue, or a feeling: *called for*, *expressed concern*."""
@@ -257,7 +253,7 @@ class CueFinder:
             if (
                 words in self.particles
                 and not (cue.passive and cue.classes[n] in "tn")
-                and not (words[-4:] == FOR and n + 1 < cue.high and form(n + 1) in self.lasting)
+                and not (words.endswith(FOR) and n + 1 < cue.high and form(n + 1) in self.lasting)
             ):
                 cue.phrase, end = phrase or words, n + 1
             if words not in self.begun:

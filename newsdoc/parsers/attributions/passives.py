@@ -143,15 +143,15 @@ class Passives(SideClauses, lazy=True):
         source = cue.source or self.sources.subject(cue)
         if source and "V" in classes[source[0] : source[1]]:
             return None
-        it = source is None or (source[2] == "it" and opened != "t")
-        if opened not in (BEHIND_IT if it else SEEMS):
+        thing = source and (source[2] != "it" or opened == "t")
+        if opened not in (SEEMS if thing else BEHIND_IT):
             return None
-        if opened == "t":
-            if cue.passage.form(match.end() + 1) in self.cues.forms:
-                return None
-        elif opened != "T" and cue.form[-1] not in "ds" and classes[cue.word - 1] in "AtR":
+        # It seems to say; it may seem old.
+        says = opened == "t" and cue.passage.form(match.end() + 1) in self.cues.forms
+        bare = cue.form[-1] not in "ds" and classes[cue.word - 1] in "AtR"
+        if says or (bare and opened not in "tT"):
             return None
-        content = [source[:2]] if source and not it else []
+        content = [source[:2]] if source and thing else []
         return Reading(cue, None, content + self.until_end(cue, cue.end), "none")
 
     def quoted_as_saying(self, cue: Cue, start: int) -> list[Piece]:
