@@ -16,6 +16,7 @@ CLASS_CHARACTERS = "".join([chr(code) for first, end in CODES for code in range(
 PIECE = re.compile(
     r"\{(?P<classes>[a-z_][a-z_0-9|\s]*)\}|<(?P<group>[a-z_]+):|(?P<close>(?<!\?)>)|\s+"
 )
+# What a pattern may hold, and a word that stands in none of it.
 BARE = re.compile(r"\{[^{}]*\}?|\[[^\]]*\]?|<[a-z_]+:|(?P<word>[^\W\d_]+)")
 
 

@@ -19,6 +19,7 @@ DAY_REACH = 250
 # A year or a month, within a clause or two: *a year earlier* is the one before.
 YEAR_REACH = 120
 YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
+# Half a year and nine months, of which a report tells beside its quarter.
 MONTHS_REPORTED = frozenset({"P6M", "P9M"})
 # What lies no more days back needs no year.
 RECENT = 120
@@ -26,7 +27,7 @@ RECENT = 120
 YEARS_TOLD = 5
 # And it goes on from a month to one of so many months later, whatever the time of the year.
 MONTHS_ON = 1
-# What is early of a day, what is late, and what no clock time comes behind.
+# What is early of a day, its middle, what is late, and what no clock time comes behind.
 EARLY, NOON, LATE, AFTER_CLOCKS = "T06", "T12", "T18", "T3"
 MONTH = len("2017-01")
 NIGHT = frozenset({"TNI", "TEV"})

@@ -21,14 +21,16 @@ CLAUSE_ENDS = frozenset(
 )
 # What tells of the past in the clause behind, besides verbs in -ed.
 TOLD = frozenset({"went", "be", "said"})
+# What ends a sentence, so that an expression may open the next one.
 SENTENCE_ENDS = ("dot", "stop", "quote", "dash", "semicolon")
+# What makes what lay ahead one of the past: *was to open*.
 WAS = frozenset({"was", "were"})
 # What ends the clause that announces, and how long a title is before its full stop.
 STOPPING = CLAUSE_ENDS | TOLD | {"that"}
 LONGEST_TITLE = 4
 # What no condition holds, and what may stand behind the day of one.
 UNCONDITIONAL = CLAUSE_ENDS - {"is"} | TOLD | {"have", "would"}
-PAUSES = ("comma", "dot", "stop", "quote", "dash", "semicolon")
+PAUSES = ("comma", *SENTENCE_ENDS)
 # What no deadline stands behind.
 BREAKS = CLAUSE_ENDS - {"scheduled", "is", "quote"}
 # What a clause opens behind, what stands before its subject, and how many words do at most.
@@ -234,9 +236,7 @@ class Hit(Matched):
         if match is None:
             return False
         was = self.words.text(match.start())
-        return was in {"was", "were"} or (
-            was == "been" and self.words.text(match.start() - 1) == "had"
-        )
+        return was in WAS or (was == "been" and self.words.text(match.start() - 1) == "had")
 
     def deadline(self, words: Container[str]) -> bool:
         """Tell whether *by* stands behind what has to be done: *must pay by Friday*.

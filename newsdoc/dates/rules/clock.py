@@ -9,6 +9,7 @@ from typing import Literal
 
 from newsdoc.dates.arithmetic import later_half
 from newsdoc.dates.calendar_days import full_day
+from newsdoc.dates.context import NOON
 from newsdoc.dates.figures import clock_time
 from newsdoc.dates.hits import FAR_BACK, FUTURE_REACH, UP_TO, Hit
 from newsdoc.dates.meanings import Clock, Meaning, Moved, Offset, Step, Weekday
@@ -34,7 +35,7 @@ TIME = (
 # A time that no group is wanted of.
 OTHER_TIME = re.sub(r"<[a-z]+:", "(?:", TIME).replace(">", ")")
 MINUTES = 60
-NOON, AFTERNOON = "T12", frozenset({"AF", "EV"})
+AFTERNOON = frozenset({"AF", "EV"})
 # What stands before a clock time at which something happens, and before the first such word.
 BESIDE = frozenset({"at", "by", "until", "before", "after", "since"})
 OWNED = frozenset({"possessive", "the"})

@@ -410,15 +410,14 @@ pointed to 8, pointing out 6, pointing to 6, points out 6, points to 0, portraye
 posting -5, praised 2, praising 1, predict -1, predicted 8, predicting 5, prefer 1, preferred 0,
 pressed 0, projected 2, promise -1, promised 5, promises 1, promising 4, promote -1, promoted -2,
 promoting -1, proposed 2, proposing 7, prove -10, proved -15, published -5, pushed -8, pushed for 6,
-pushing -6, pushing for 8, put it 3, puts it 4, question -3, questioned
-11, questioning 3,
-quick to -3, quoted -2, railed against 8, read 3, reads 3, rebuked 1, rebut 5, recalled 7, recalling
-6, recognize 0, recognized -3, recognizes 2, recommend -2, recommended 3, recounted -5, referenced
-6, referencing 2, referred to 1, referring to 4, refuse 2, refused -1, refuses 5, refusing -2,
-regarded -1, reiterated 0, reject -9, rejected -2, rejecting -2, remarked 2, remarking -4, remarks
--14, remember -4, remembered -2, reminded -3, reminding -7, repeat -1, repeated -3, repeating -3,
-replied 2, reported -2, reporting -2, reports -3, requested 1, required -2, resisted -3, respected
--6, respond -4, respond to -9, responded -3, responded by -14, responded to -14, responded with -7,
+pushing -6, pushing for 8, put it 3, puts it 4, question -3, questioned 11, questioning 3, quick to
+-3, quoted -2, railed against 8, read 3, reads 3, rebuked 1, rebut 5, recalled 7, recalling 6,
+recognize 0, recognized -3, recognizes 2, recommend -2, recommended 3, recounted -5, referenced 6,
+referencing 2, referred to 1, referring to 4, refuse 2, refused -1, refuses 5, refusing -2, regarded
+-1, reiterated 0, reject -9, rejected -2, rejecting -2, remarked 2, remarking -4, remarks -14,
+remember -4, remembered -2, reminded -3, reminding -7, repeat -1, repeated -3, repeating -3, replied
+2, reported -2, reporting -2, reports -3, requested 1, required -2, resisted -3, respected -6,
+respond -4, respond to -9, responded -3, responded by -14, responded to -14, responded with -7,
 responding to -9, retweeted 0, reveal 2, revealed 0, reveals 2, rule out 3, ruled 0, rules out 3,
 said 7, saw 0, say 5, saying 3, says 10, see 7, seeing -4, seek 1, seeking -5, seeks 0, sees 9,
 share -2, shot back 4, shouted 6, shouting 0, show -2, showed -3, showing -6, shown 2, shows 0,

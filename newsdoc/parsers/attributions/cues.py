@@ -28,11 +28,13 @@ SPLIT = """
 (?: {preposition} {determiner|possessive|noun|number|time}{1,3} | {subordinator} | {time} ) $
 """
 LONGEST_SPLIT = 8
+# A particle that opens a time, too: argued {for} years.
 FOR = " for"
 # What may be the verb behind "continued to".
 INFINITIVES = ("n", "v", "V", "R")
 # What leads to the verb: "went on to", "issued a statement".
 LEADING = re.compile(r"\w(?:Pt|P?[Dh][nNg]{0,2}(?P<channel>n)M{0,2})$")
+# How far it reaches, and what its last word is.
 LONGEST_LEADING, LEADS = 8, "tnM"
 # What stands there in "can be heard saying".
 PERCEIVED = ("Av", "Ad")

@@ -51,6 +51,7 @@ CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 INSERTED = frozenset("gdPsRaWwtIHK")
 # It was late, those who left said{.}
 LAST = re.compile("[zZ]?$")
+# What follows a cue if the pronoun before its source is who left: who police said {had} left.
 VERBAL = ("A", "v", "V", "d")
 # The verbs of an apposition stand in its relative clauses: a party that won, a man who left.
 VERBS = re.compile(r"[^WwTVvA]*[VvA]")

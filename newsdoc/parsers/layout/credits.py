@@ -15,7 +15,7 @@ JOINS = frozenset({"of", "for", "the", "and", "via", "by", "de", "from", "with"}
 SPOKEN = re.compile(r"\"|\b(?:said|says|told)\b")
 # The letters of a broadcaster or an agency: "(ABC North Coast: Lea Falk)".
 HOUSE = re.compile(r"[A-Z]{2,5}\b")
-
+# Who may have made a picture: "Lea Falk", "The Harbour News", "Lea Falk for HPA, file".
 NAMES = re.compile(
     r"(?:the |The )?[A-Z][\w.'’&-]{0,30}"
     r"(?:\s(?:[A-Z][\w.'’&-]{0,30}|de|la|van|der|den|von|bin|al|of|for|and|&|-|via)){0,6}"
@@ -29,6 +29,7 @@ GIVEN = re.compile(
     r"(?:[Ss]ubmitted|[Ss]upplied|[Cc]ontributed|[Pp]rovided|[Ss]hared) by [A-Z]"
     r"|(?:[A-Z]\w{1,20} ){1,3}(?:photos?|pictures?|illustration) by [A-Z]",
 )
+# What may follow the names: "Lea Falk photo".
 NOUN = re.compile(r"\s(?:photos?|pics?|pictures?)$")
 
 

@@ -14,6 +14,7 @@ MASTHEAD = frozenset({"layout.masthead", "layout.slogan", "layout.slogan_since",
 PAPER = re.compile(
     r"(?:The (?:[A-Z][\w'-]{1,20} ){0,3}|[A-Z][\w'-]{1,20} )(?P<paper>[A-Z][\w'-]{1,20})"
 )
+# Words of the trade, without which a call to sign up may be for a swim.
 TRADE = re.compile(r"(?i)newsletter|inbox|\be-?mail|\bbriefing|digest|alerts")
 PAPER_WORDS, TITLE_LEAST = 5, 3
 NOTE_WORDS = 60

@@ -13,6 +13,7 @@ from newsdoc.parsers.layout.names import PERSON
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.parsers.layout.sheet import PLACE, Sheet
 
+# What a line needs that says on which day something is seen.
 YEARS = ", 20"
 PLACED_WORDS, SHOWN_WORDS, MAKER_WORDS, LEAST_SHOWN = 60, 35, 7, 6
 # A comma and a side in a picture; the letters are those that the words open with.
@@ -26,6 +27,7 @@ PLACED = re.compile(r"[A-Z][\w.'-]{0,30}" + SIDE)
 PAST = re.compile(r" (?:was|were|had|has|have|will|would|said|says|told)\b")
 # More than one sentence, somebody's words, what somebody has posted.
 TOLD = re.compile(r"[a-z]{4}[.?!] [A-Z]|[\"@]")
+# The day and perhaps the place at the end of such a line: "May 3, 2024, in Lund.".
 DATED = re.compile(
     r"\b(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}, 20\d\d(?:,? in [A-Z][^\"]{2,40})?\.?$"
 )
@@ -35,7 +37,9 @@ ONE = (
     r"|^(?:An?|The) (?:[\w'-]{1,20} ){0,2}\w{0,12}(?:er|or|ist|man|boy|girl|child|crowd|couple)) "
 )
 SEVERAL = r"(?:[a-z]{2,15}s|[Pp]eople|\band(?: [A-Z][\w.'-]{1,20}){1,3}) "
+# Said of one and of several.
 SEEN = r" (?:is|are) (?:seen|pictured|shown) "
+# A name and an agency: "Lea Falk, HPA", "Lea Falk via Getty Images/HPA".
 MAKER = re.compile(
     rf"{PERSON}(?:,\s|\s?[—–]\s?|\svia\s)(?:[Tt]he\s)?"
     r"(?P<house>[A-Z][\w.&'-]{1,20}(?:\s[A-Z][\w.&'-]{1,20}){0,3})(?:/[A-Z][\w. ]{1,30})?"

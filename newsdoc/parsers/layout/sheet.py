@@ -29,6 +29,7 @@ PAGE: frozenset[BlockKind | None] = frozenset({"ui", "newsletter", "boilerplate"
 SPOKEN_WORDS, QUESTIONS = 8, 3
 ENTRY_WORDS = 14
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
+# In the headline of a live report.
 LIVE = re.compile(r"\bLIVE\b|[Ll]ive updates|[-–—|:] [Ll]ive$")
 LABEL = re.compile(r"([A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){0,3}):\s")
 

@@ -66,7 +66,7 @@ def candidates(sheet: Sheet) -> Iterator[Row]:
         if clock(row) or entry(row, sheet):
             return  # a live report begins
         fits = LEAST_WORDS <= row.words <= MOST_WORDS and (row.kind is None or exclusive(row))
-        if fits and (row.stop or not (below_names(row, sheet) or opens_report(row, sheet))):
+        if fits and (row.stop or not (past_names(row, sheet) or opens_report(row, sheet))):
             yield row
         if row.index >= sheet.start and row.kind != "standfirst":
             return  # the text has begun
@@ -159,7 +159,7 @@ def seen_alone(row: Row, sheet: Sheet) -> Signals:
     }
 
 
-def below_names(row: Row, sheet: Sheet) -> bool:
+def past_names(row: Row, sheet: Sheet) -> bool:
     """Tell whether names stand above a line without a full stop, and a standfirst above them.
 
     There it is the caption of the first picture.
