@@ -219,8 +219,14 @@ def opens_part(row: Row, sheet: Sheet) -> bool:
 
 
 def under_picture(row: Row, sheet: Sheet) -> bool:
-    """Tell whether a row stands between names and text, and a standfirst above the names."""
+    """Tell whether a row stands between names and text, and a standfirst above the names.
+
+    A line whose sentence goes on below it is no caption, but the first of a wrapped text.
+    """
     if row.stop or row.words <= LABEL_WORDS or row.text[-1] == ":":
+        return False
+    below = sheet.rows[row.index + 1]
+    if below.lower() and not below.blank_before:
         return False
     if any(other.kind != "ui" for other in sheet.rows[row.index + 1 : sheet.start]):
         return False

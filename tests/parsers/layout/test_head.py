@@ -169,6 +169,16 @@ def test_what_stands_under_names():
     )
 
 
+def test_a_caption_under_names_is_a_line_whose_sentence_ends_there():
+    head = page(
+        TITLE, "The crane fell into the harbour on Sunday, and nobody was hurt", "By Ann Ek"
+    )
+    line = "The crane in the harbour of Oxmouth where it had stood for a hundred years"
+    assert kinds(page(head, line, ONE, TWO))[2:] == ["byline", "caption", "paragraph", "paragraph"]
+    wrapped = f"{line}\nfell into the water on Sunday morning, and no one saw it fall. {ONE}"
+    assert "caption" not in kinds(page(head, wrapped, TWO))
+
+
 def test_a_place_between_headline_and_byline():
     assert kinds(page(TITLE, "Oxmouth", "By Ann Ek", ONE, TWO, THREE))[1:3] == ["ui", "byline"]
 
