@@ -109,6 +109,11 @@ def test_the_dateline_anchors_when_it_is_a_full_date():
     assert tuesday.value == "2016-02-02"
 
 
+def test_a_dateline_tells_when_a_story_was_written_and_not_when_it_appeared():
+    release = "Ferry sinks\n\nOSLO, Feb 3, 2016 - The ferry sank on Tuesday, the port said."
+    assert newsdoc.parse(release).published is None
+
+
 class House(DateParser):
     @rule("{ordinal} {unit} {of} {season}", before="season")
     def day_of_season(self, hit):
