@@ -15,6 +15,8 @@ JOINS = frozenset({"of", "for", "the", "and", "via", "by", "de", "from", "with"}
 SPOKEN = re.compile(r"\"|\b(?:said|says|told)\b")
 # The letters of a broadcaster or an agency: "(ABC North Coast: Lea Falk)".
 HOUSE = re.compile(r"[A-Z]{2,5}\b")
+WORD = r"[A-Z][\w.'’-]{0,30}"
+PERSON = rf"{WORD}(?: {WORD}){{1,3}}"
 # Who may have made a picture: "Lea Falk", "The Harbour News", "Lea Falk for HPA, file".
 NAMES = re.compile(
     r"(?:the |The )?[A-Z][\w.'’&-]{0,30}"
@@ -24,6 +26,8 @@ NAMES = re.compile(
 # Two names or a name and its outlet: "Lea Falk, The Harbour News", "Lea Falk/HPA".
 BESIDE = re.compile(r"\s?(?:/|\||,\s)\s?")
 BESIDES = 3
+# Between those who sign a picture: "AFP via Getty Images".
+SIGNERS = re.compile(r"/|,|\bvia\b")
 # In brackets behind a caption: "Submitted by Ann Ek", "Harbour photo by Lea Falk".
 GIVEN = re.compile(
     r"(?:[Ss]ubmitted|[Ss]upplied|[Cc]ontributed|[Pp]rovided|[Ss]hared) by [A-Z]"
@@ -97,7 +101,7 @@ class CreditRules(NoteRules, lazy=True):
         return None if company or names[0].startswith("the ") else "credit"
 
     @rule(
-        r"[A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){1,3} for"
+        rf"{PERSON} for"
         r" (?P<client>(?:[Tt]he )?[A-Z][\w.'’&-]{1,30}(?: [A-Z&][\w.'’&-]{0,30}){0,4})$"
     )
     def made_for(self, row: Row, match: re.Match[str]) -> BlockKind | None:
@@ -123,10 +127,10 @@ class CreditRules(NoteRules, lazy=True):
 
     def lends(self, credit: str) -> bool:
         """Tell whether one of those whom a credit names is known to sign pictures."""
-        pieces = re.split(r"/|\svia\s|,", credit.lower())
+        pieces = SIGNERS.split(credit.lower().strip(" ."))
         return not self.lexicon["credit_signatures"].isdisjoint(map(str.strip, pieces))
 
-    def only(self, credit: str) -> bool:
+    def names_maker(self, credit: str) -> bool:
         """Tell whether a line in brackets names a person, a firm, or one behind the other."""
         first, *others = BESIDE.split(credit)
         words = first.lower().split()

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 from newsdoc.model import BlockKind
-from newsdoc.parsers.layout.credits import HOUSE, NAMES, SPOKEN, CreditRules, is_maker
+from newsdoc.parsers.layout.credits import HOUSE, NAMES, PERSON, SPOKEN, WORD, CreditRules, is_maker
 from newsdoc.parsers.layout.notes import RESERVED
 from newsdoc.parsers.layout.rows import Row
 from newsdoc.rules import rule
 
 CAPTION_WORDS = 75
-WORD = r"[A-Z][\w.'’-]{0,30}"
-PERSON = rf"{WORD}(?: {WORD}){{1,3}}"
 PICTURE_NOUNS = (" photo", " photos", " pic", " picture", " image", " file")
 TRADEMARK = re.compile(r"(?:™|\bTM)\s?&")
 # The sign of a share: "NYSE: VLR", "VLR.DE".
@@ -67,7 +65,7 @@ class PictureRules(CreditRules, lazy=True):
         Example: ``In this May 3, 2024, file photo, Mayor Ann Ek opens the harbour.``
         Counter-example: ``In this May election, photos of the mayor were everywhere.``
         """
-        dated = sum(map(str.isdigit, match[0])) > 0
+        dated = any(map(str.isdigit, match[0]))
         return "caption" if dated and row.words <= CAPTION_WORDS else None
 
     @rule(r"…[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?$")
@@ -80,7 +78,7 @@ class PictureRules(CreditRules, lazy=True):
         alone = match.start() > 0 and not row.bullet and self.before(row, match)
         if match.start() > 1 and " " not in match["credit"] and SPOKEN.search(row.core):
             alone = False  # "… he said. (Laughter.)"
-        alone = alone or (row.text[0] == "(" == match[0][0] and self.only(match["credit"]))
+        alone = alone or (row.text[0] == "(" == match[0][0] and self.names_maker(match["credit"]))
         if row.words > CAPTION_WORDS or not self.signed(match["credit"], alone=alone):
             return None
         return self.captioned(row, match)
@@ -260,7 +258,7 @@ class PictureRules(CreditRules, lazy=True):
         """
         low = credit.lower().strip(" .")
         known = self.lexicon["credit_signatures"]
-        if low in known or any(piece.strip() in known for piece in re.split(r"/|,|\bvia\b", low)):
+        if low in known or self.lends(credit):
             return True
         label = re.match(r"([a-z]{2,14}(?: [a-z]{1,12}){0,2})\s?(?::|\||\bby\b|©|courtesy)", low)
         if label and label[1].removesuffix(" by") in self.lexicon["picture_labels"]:
