@@ -158,13 +158,11 @@ class ContentFinder:
     def marked(self, cue: Cue, last: int, match: re.Match[str], find: Find) -> int:
         """Tell where the content of a cue ends at a marker, at most at ``last``."""
         classes, start, mark = cue.classes, cue.open, match.start()
-        opens, over = classes[mark], match.end()
-        if (opens == "c" and classes[mark + 1] == "D" and repeats(cue, mark)) or (
+        opens = classes[mark]
+        passed = (opens == "c" and classes[mark + 1] == "D" and repeats(cue, mark)) or (
             opens == "e" and classes[mark + 1] in "Np" and joins(cue, mark, self.say, self.kinds)
-        ):
-            marker = find(classes, over, last)
-        else:
-            marker = match
+        )
+        marker = find(classes, match.end(), last) if passed else match
         over = self.end(classes, start, last, marker, find)
         return last if over < last and self.goes_on(cue, start, over, last) else over
 
