@@ -226,6 +226,10 @@ def test_what_stands_behind_by_and_says_nothing(text):
         ("It seems unlikely that she will stay.", "seems", "unlikely that she will stay"),
         ("It seemed to last all day.", "seemed", "It to last all day"),
         ("The crew left Lund and seemed tired.", "seemed", "The crew tired"),
+        ("The lock seems safe: After May, none broke.", "seems", "The lock safe"),
+        ("The lock seems safe — at least in May.", "seems", "The lock safe"),
+        ("It seems safe — in May — to us.", "seems", "safe — in May — to us"),
+        ("The plan appears more dear.", "appears", "The plan more dear"),
     ],
 )
 def test_what_seems_so(text, cue, content):
@@ -237,6 +241,9 @@ def test_what_seems_so(text, cue, content):
     [
         "The mayor appeared in court.",
         "Ms. Ek appeared on Monday.",
+        "Her column appears every Monday.",
+        "What seems safe is shut.",
+        "The plan that seems safest was dropped.",
         "The lock may seem old.",
         "She tried to appear calm.",
     ],
@@ -247,4 +254,9 @@ def test_what_only_appears_somewhere(text):
 
 def test_what_seems_so_within_a_statement_is_its_speakers():
     text = "She left Lund and, Ms. Ek said, has lately seemed tired of it."
+    assert [one[:2] for one in read(text)] == [("Ms. Ek", "said")]
+
+
+def test_what_seems_so_behind_a_statement_is_not_its_speaker():
+    text = "Ms. Ek said the plan had failed and seemed old."
     assert [one[:2] for one in read(text)] == [("Ms. Ek", "said")]

@@ -7,8 +7,9 @@ from newsdoc.dates.meanings import Length, Meaning, Vague
 from newsdoc.dates.rules.base import DateRules
 from newsdoc.rules import rule
 
-# Before *now* they tell how long something has lasted: *for years now*.
+# Before *now* they tell how long something has lasted: *for years now*; so does *a while*.
 COUNTED = frozenset({"unit", "units", "time"})
+BEHIND = {"from": "units", "while": "a"}
 
 
 class VagueTimes(DateRules, lazy=True):
@@ -19,10 +20,10 @@ class VagueTimes(DateRules, lazy=True):
         """Now: the present.
 
         Example: She now lives in Lima. The gate is open for now, he said.
-        Counter-example: Now, what is to be done? He has asked for years now.
+        Counter-example: Now, what is to be done? He has asked for years now, or a while now.
         """
         before = hit.class_of(hit.first - 1)
-        if before in COUNTED or (before == "from" and hit.is_class(hit.first - 2, "units")):
+        if before in COUNTED or (before in BEHIND and hit.is_class(hit.first - 2, BEHIND[before])):
             return None
         opens = hit.words.text(hit.first) == "Now" and hit.is_class(hit.last, "comma")
         return None if opens else Vague("PRESENT_REF")

@@ -42,6 +42,12 @@ FOR = re.compile("(?<=[Nnp])Ph|(?<=[Np])P[Dn]")
 PREDICATES = frozenset("taTDngN0QESCG")
 # What may follow what seems so, and what may follow *it* where that is nothing.
 SEEMS, BEHIND_IT = frozenset("tndgD"), frozenset("TndgDhNpi0")
+# What seems so in the clause of a noun: what {seems} safe was late, a line that {seemed} old.
+OF_NOUNS = frozenset("KT")
+# What a colon or a dash adds to it: it seems late{: the lock is shut}.
+ADDED = re.compile("[^ky]*+(?:k|y(?=[^y]*$))")
+# A column appears {every Monday}, {the same day}: nothing seems so.
+APPEAR, OFTEN = "appear", frozenset("the this each every several many".split())
 # Ms. Ek was quoted by the agency as saying: “We tried.”
 SAYING = re.compile("aI")
 # It follows, or a quotation does.
@@ -137,22 +143,32 @@ class Passives(SideClauses, lazy=True):
         """What seems so: its subject belongs to the content, unless the verb behind is a cue.
 
         Example: The lock seems to be safe. The mayor appeared tired.
-        Counter-example: The mayor appeared in court. The lock may seem old.
+        Counter-example: The mayor appeared in court. The lock may seem old. It appears every day.
+            She said it was late and seemed old. What seems safe was late.
         """
-        classes, opened = cue.classes, cue.classes[match.end()]
+        classes, start, before = cue.classes, match.end(), cue.classes[cue.start - 1]
         source = cue.source or self.sources.subject(cue)
-        if source and "V" in classes[source[0] : source[1]]:
+        if source and "V" in classes[source[0] : source[1] if before != "e" else cue.start]:
             return None
-        thing = source and (source[2] != "it" or opened == "t")
-        if opened not in (SEEMS if thing else BEHIND_IT):
+        it = source is None or (source[2] == "it" and classes[start] != "t")
+        if before in OF_NOUNS or not self.seems(cue, start, it=it):
             return None
-        # It seems to say; it may seem old.
-        says = opened == "t" and cue.passage.form(match.end() + 1) in self.cues.forms
-        bare = cue.form[-1] not in "ds" and classes[cue.word - 1] in "AtR"
-        if says or (bare and opened not in "tT"):
-            return None
-        content = [source[:2]] if source and thing else []
+        added = ADDED.match(classes, start, cue.high)
+        if added:
+            cue.high = added.end() - 1
+        content = [source[:2]] if source and not it else []
         return Reading(cue, None, content + self.until_end(cue, cue.end), "none")
+
+    def seems(self, cue: Cue, start: int, *, it: bool) -> bool:
+        """Tell whether what stands from ``start`` on seems so, by itself or as what *it* is."""
+        classes, form, opened = cue.classes, cue.form, cue.classes[start]
+        if opened not in (BEHIND_IT if it else SEEMS):
+            return False
+        if opened == "t":
+            return cue.passage.form(start + 1) not in self.cues.forms
+        if form.startswith(APPEAR) and not it and cue.passage.form(start) in OFTEN:
+            return False
+        return opened == "T" or form[-1] in "ds" or classes[cue.word - 1] not in "AtR"
 
     def quoted_as_saying(self, cue: Cue, start: int) -> list[Piece]:
         """Give what somebody is quoted as saying: before the source, if not from ``start`` on."""
