@@ -207,6 +207,8 @@ def test_what_others_say_of_it_is_no_content():
     ("text", "content"),
     [
         ("Ek praised the crew after Ms. Holm accused it of waste.", "the crew"),
+        ("Ek praised the crew, just two days after Ms. Holm blamed it.", "the crew"),
+        ("Ek criticised the port hours before Ms. Holm defended it.", "the port"),
         ("Ek blasted the port before vowing to stay.", "the port"),
         ("Ek defended the tunnel by saying it was late.", "the tunnel"),
         ("Ek backs the tunnel as Ms. Holm warns of its price.", "the tunnel"),
@@ -215,6 +217,10 @@ def test_what_others_say_of_it_is_no_content():
         # No other clause, or a statement.
         ("Ek praised the crew for saying it was late.", "the crew for saying it was late"),
         ("Ek called on the port to wait and seek help.", "the port to wait and seek help"),
+        (
+            "Ek rejected a plan to shut the lock if the town agreed to wait.",
+            "a plan to shut the lock if the town agreed to wait",
+        ),
         (
             "Ek said the lock was shut after Ms. Holm warned of a flood.",
             "the lock was shut after Ms. Holm warned of a flood",

@@ -15,6 +15,11 @@ QUOTED_AGAIN = re.compile("[QESC]_")
 # {blaming}, before {the mayor said}. A statement ends before *while* alone.
 AND, AGAIN, BESIDE, WHILE = "e", "ec", frozenset("ecsHa"), "H"
 OCCASIONS = frozenset({"by", "before", "after"})
+# What is judged under a condition is judged with it.
+CONDITIONS = frozenset({"if", "unless"})
+# How long after: praised the crew [two days] after the mayor blamed it.
+LAPSES = frozenset("minutes hours day days week weeks month months year years".split())
+HOW_LONG = frozenset("D0R")
 # What is stated, asked or to be done.
 STATEMENTS = frozenset("TKt")
 
@@ -83,8 +88,8 @@ def set_apart(readings: list[Reading]) -> None:
 def parted(inner: Reading, outer: Reading, kinds: Mapping[str, str]) -> bool:
     """End what is judged before the clause of another cue, as it is no statement; tell if it did.
 
-    ``She praised {the crew} and said it was late. She blamed {the port} after Ms. Ek defended it.``
-    But a statement without *that* ends there before *while* alone.
+    ``She praised {the crew} and said it was late. She blamed {the port} a day after Ek left it.``
+    But a statement without *that* ends there before *while* alone, and nothing does before *if*.
     """
     cue, classes = outer.cue, outer.cue.classes
     start = outer.content[-1][0]
@@ -94,7 +99,11 @@ def parted(inner: Reading, outer: Reading, kinds: Mapping[str, str]) -> bool:
     at = opening(inner, outer) if judged else beside(inner)
     if at <= start or not (judged or classes[at] == WHILE):
         return False
-    cut_before(at - (classes[at - 1] == "R"), outer)
+    lapse = cue.passage.form(at - 1) in LAPSES
+    at -= lapse
+    while at > start + 1 and classes[at - 1] in (HOW_LONG if lapse else "R"):
+        at -= 1
+    cut_before(at, outer)
     return True
 
 
@@ -108,7 +117,8 @@ def opening(reading: Reading, judged: Reading) -> int:
     """Tell what word opens the clause of a cue beside what is judged, 0 where none does."""
     cue, classes, at = reading.cue, reading.cue.classes, beside(reading)
     if at:
-        return at if classes[at] in BESIDE or cue.passage.form(at) in OCCASIONS else 0
+        form = cue.passage.form(at)
+        return at if (classes[at] in BESIDE and form not in CONDITIONS) or form in OCCASIONS else 0
     at, verb, other = cue.start - 1, classes[cue.word], judged.cue
     if classes[at] in AGAIN:
         like = (verb in "gI") == (classes[other.word] in "gI")
