@@ -143,8 +143,7 @@ class Passives(SideClauses, lazy=True):
         """What seems so: its subject belongs to the content, unless the verb behind is a cue.
 
         Example: The lock seems to be safe. The mayor appeared tired.
-        Counter-example: The mayor appeared in court. The lock may seem old. It appears every day.
-            She said it was late and seemed old. What seems safe was late.
+        Counter-example: The mayor appeared in court. The lock may seem old. What seems safe sank.
         """
         classes, start, before = cue.classes, match.end(), cue.classes[cue.start - 1]
         source = cue.source or self.sources.subject(cue)
