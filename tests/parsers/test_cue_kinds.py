@@ -41,6 +41,8 @@ def triples(text):
          ("Port chief Hector Holm", "said", "it was late")),
         ("Ms. Ek has since said she would go.", ("Ms. Ek", "has since said", "she would go")),
         ("The mayor embraces the plan.", ("The mayor", "embraces", "the plan")),
+        ("Her remarks suggest that the lock is old.",
+         ("Her remarks", "suggest", "that the lock is old")),
     ],
 )  # fmt: skip
 def test_a_verb_is_a_cue_as_others_of_its_kind(text, triple):
@@ -57,6 +59,9 @@ def test_a_verb_is_a_cue_as_others_of_its_kind(text, triple):
         "His demand for a berth was late.",
         "The mayor appeared in court.",
         "The mayor took bread to the mill.",
+        "It was bread that the mayor took",
+        "The mayor tweet that mocks the port went round.",
+        "Ms. Ek wore a cap that was warm thanks to its wool.",
         "The reporting rules for banks were changed.",
         "He prized the lid open with a knife and left.",
         "Since the flood the mill has stood idle.",

@@ -62,9 +62,9 @@ class CueFinder:
         points = set(lexicon.table("cue_points"))
         words = lexicon["cue_verbs"].union(points, lexicon.table("cue_kinds"))
         words |= lexicon["seeming_cues"]
-        # Words that are cues only with a particle.
-        self.bare = {cue.partition(" ")[0] for cue in points if " " in cue} - words
-        words = words.union(self.bare) - {COLON} - lexicon["seldom_cues"]
+        # Words that are cues only with a particle, and which.
+        bare = {cue.partition(" ")[0] for cue in points if " " in cue} - words
+        words = words.union(bare) - {COLON} - lexicon["seldom_cues"]
         # Nouns that are cues behind whose they are, and nothing else.
         self.owned = lexicon["owned_cues"] - words
         words |= self.owned
@@ -73,12 +73,13 @@ class CueFinder:
         # The listed words with the blanks before them, and as they are in lower case.
         self.forms = {blanks + form: form.lower() for form in forms for blanks in ("", " ", "  ")}
         self.particles = lexicon["cue_particles"]
-        self.following: dict[str, set[str]] = {verb: set() for verb in self.bare}
+        self.following: dict[str, set[str]] = {verb: set() for verb in bare}
         # What other particles may follow.
         self.begun: set[str] = set()
         for verb, particle, *more in map(str.split, self.particles):
             self.following.setdefault(verb, set()).add(particle)
             self.begun |= {" ".join((verb, particle, *more[:n])) for n in range(len(more))}
+        self.bare = {verb: self.following[verb] for verb in bare}
         # He argued for years that it was late.
         self.lasting = {f"{unit}s" for unit in lexicon.table("units")}
         self.expressing = lexicon["expressing_cues"]
@@ -109,10 +110,11 @@ class CueFinder:
     def find(self, read: Passages) -> list[Cue]:
         """Give each word that may be a cue, with what belongs to it."""
         following, bare, doubles = self.following, self.bare, self.doubles
+        places = self.candidates.find(read)
         expressing = self.expressing
         cues: list[Cue] = []
         double: list[Cue] = []
-        for cue in cues_at(read, self.candidates.find(read), self.forms):
+        for cue in cues_at(read, places, self.forms, bare):
             classes, word, after = cue.classes, cue.word, cue.end
             before, behind = classes[word - 1], classes[after : after + 1]
             if before in BEFORE_VERB and word > cue.low:

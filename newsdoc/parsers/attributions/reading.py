@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from newsdoc.parsers.attributions.passage import Passage, Passages
 from newsdoc.parsers.attributions.sentences import enclosing
@@ -126,8 +126,16 @@ def found(cue: Cue) -> Source | None:
     return source if source and source[2] != NOBODY else None
 
 
-def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> list[Cue]:
-    """Make cues of words, each with its sentence."""
+def cues_at(
+    read: Passages,
+    places: Iterable[int],
+    forms: Mapping[str, str],
+    bare: Mapping[str, Collection[str]],
+) -> list[Cue]:
+    """Make cues of words, each with its sentence.
+
+    Where nothing is quoted, those of ``bare`` are none unless one of their particles follows.
+    """
     classes, begins, ends, opened = read.classes, read.begins, read.ends, read.opened
     number = over = high = 0
     that = closed = -1
@@ -138,6 +146,15 @@ def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> 
             passage, begin, over = read[number], begins[number], begins[number + 1] - 1
             words, inner, high = passage.words, passage.classes, 0
             edges, folded, start = words.edges, words.folded, words.start
+        word = place - begin
+        token = folded[start + edges[word] : start + edges[word + 1]]
+        form = forms.get(token) or token.lstrip().lower()
+        if (
+            form in bare
+            and not passage.quotes
+            and (place + 1 == over or passage.form(word + 1) not in bare[form])
+        ):
+            continue
         if place >= high:
             nth = bisect_right(ends, place)
             low, high = ends[nth - 1], ends[nth]
@@ -155,7 +172,6 @@ def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> 
                 signs = signs.replace('"', "")
             if that < high:
                 signs += "T"
-        word = place - begin
         cue = CueDraft()
         cue.passage, cue.classes, cue.signs = passage, inner, signs
         cue.sentence = cue.low = first
@@ -164,8 +180,7 @@ def cues_at(read: Passages, places: Iterable[int], forms: Mapping[str, str]) -> 
             cue.low, cue.high = enclosing(inner, first, last, word)
         cue.word = cue.start = word
         cue.end = word + 1
-        token = folded[start + edges[word] : start + edges[word + 1]]
-        cue.form = cue.phrase = forms.get(token) or token.lstrip().lower()
+        cue.form = cue.phrase = form
         cue.passive, cue.open, cue.source = False, 0, None
         cues.append(cue)
     return cues
