@@ -172,9 +172,9 @@ class QuoteParser(StageParser[Quote], lazy=True):
         if quoted.last in ".!?" and quoted.opens_sentence:
             return None
         near = quoted.two_words_before
-        if not self.lexicon["naming_words"].isdisjoint(near):
+        if not self.naming.isdisjoint(near):
             return "scare"
-        if near and near[-1] in self.lexicon["speech_words"]:
+        if near and near[-1] in self.speaking[0]:
             return None
         return None if self.spoken(quoted) else "scare"
 
@@ -187,16 +187,26 @@ class QuoteParser(StageParser[Quote], lazy=True):
         """
         return "partial"
 
+    @cached_property
+    def naming(self) -> frozenset[str]:
+        """What stands before a name in quotation marks: *so-called*."""
+        return self.lexicon["naming_words"]
+
+    @cached_property
+    def speaking(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """What shows that somebody speaks: in the sentence, close by, and as a verb close by."""
+        words = self.lexicon
+        return words["speech_words"], words["near_cues"], words["cue_verbs"]
+
     def spoken(self, quoted: Quoted) -> bool:
         """Tell whether a word near the quotation shows that somebody speaks."""
-        speech, before = self.lexicon["speech_words"], quoted.sentence_before
+        (speech, near, cues), before = self.speaking, quoted.sentence_before
         if not speech.isdisjoint(before):
             return True
         behind = quoted.sentence_after
         if not speech.isdisjoint(behind):
             return True
         beside = before[-BESIDE:] + behind[:2]
-        near, cues = self.lexicon["near_cues"], self.lexicon["cue_verbs"]
         return not (near.isdisjoint(beside) and cues.isdisjoint(beside))
 
 

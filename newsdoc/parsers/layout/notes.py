@@ -68,7 +68,7 @@ class NoteRules(FurnitureRules, lazy=True):
         return "source" if row.words <= (EDITOR_WORDS if asks else LABEL_WORDS) else None
 
     @rule(
-        r"(?=\W|[AaFf][DdUu]|[RrWwEeCcTt][EeRrDdOo])[(\[]?\s{0,2}[-–—]{0,3}\s{0,2}"
+        r"(?=\W|[AaFf][DdUu]|[RrWwEeCcTt](?:[Ee][Pp]|[Rr][AaIi]|[Dd][Ii]|[Oo][Mm]))[(\[]?\s{0,2}[-–—]{0,3}\s{0,2}"
         r"(?i:(?:additional |further )?reporting|writing|editing|edited|compiled|translated)"
         r"\s(?i:by|and editing by|in)\b"
     )
@@ -178,7 +178,7 @@ class NoteRules(FurnitureRules, lazy=True):
         return "boilerplate"
 
     @rule(
-        r"(?=[©(Cc™T12])(?P<sign>(?:(?:TM|™)\s?&\s?)?(?:[Cc]opyright:?\s|COPYRIGHT:?\s)?"
+        r"(?=[©(™12]|TM|[Cc]o|CO)(?P<sign>(?:(?:TM|™)\s?&\s?)?(?:[Cc]opyright:?\s|COPYRIGHT:?\s)?"
         r"(?:©|\([Cc]\))?)\s?(?:19|20)\d\d(?:\s?[-–,]\s?(?:20)?\d\d)?,?\s(?:by\s)?(?=[A-Z])"
     )
     def rights_since(self, row: Row, match: re.Match[str]) -> BlockKind | None:
