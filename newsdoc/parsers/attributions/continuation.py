@@ -143,7 +143,11 @@ def answered(reading: Reading, asking: Collection[str]) -> bool:
 
 def carried(readings: list[Reading], quoted: Passage, asking: Collection[str]) -> Reading | None:
     """Give the last outer reading of a passage if the quoted passage behind it goes on with it."""
-    reading = outermost(readings)[-1]
+    outer = outermost(readings)
+    reading = outer[-1]
+    if len(outer) > 1 and answered(reading, asking) and outer[-2].cue.low == reading.cue.low:
+        # “It is late,” she said when asked why.
+        reading = outer[-2]
     classes = reading.cue.passage.classes
     last = classes[-2:].rstrip("z")[-1:]
     if (reading.awaits and speaks(quoted)) or answered(reading, asking):

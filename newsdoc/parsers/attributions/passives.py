@@ -12,7 +12,7 @@ from newsdoc.parsers.attributions.classes import QUOTED
 from newsdoc.parsers.attributions.contents import trimmed
 from newsdoc.parsers.attributions.openings import LAST, states
 from newsdoc.parsers.attributions.reading import Cue, Piece, Reading, found
-from newsdoc.parsers.attributions.side_clauses import SideClauses
+from newsdoc.parsers.attributions.side_clauses import ASKS, SideClauses, asked_by
 from newsdoc.rules import rule
 
 # What was said before it was told: “It is late,” Ms. Ek was told.
@@ -73,6 +73,12 @@ class Passives(SideClauses, lazy=True):
             return None
         told, start, agent = found(cue), match.end(), None
         said = TOLD.fullmatch(cue.classes, cue.low, told[0]) if told else None
+        asker, begins = asked_by(cue, start)
+        if begins > start and not said:
+            how = "agent" if asker else "none"
+            reading = Reading(cue, asker, self.until_end(cue, begins), how, told)
+            reading.next = ASKS
+            return reading
         if cue.passage.form(start) == "by":
             by = self.sources.inverted.match(cue.classes, start + 1, cue.high)
             if by is None:

@@ -17,6 +17,10 @@ from newsdoc.rules import rule
 
 # What was asked or cited, from its first word to the comma.
 CITED = re.compile(r"[^cCQESk]*(?:[CQE]_+|S_++[^cCQESk]*(?=c)|(?=c))")
+# Asked by {a reporter} on Monday in Lund; what was asked begins with these or with a question.
+ASKER, ASKED_ON = re.compile("P([DhnN]{1,6})"), re.compile("P[DhnN]{0,3}[nN]|P?M{1,2}0?|R")
+BY, ASKED, ASKS = "by", frozenset({"about", "if", "that", "to", "who", "whom", "which"}), "K"
+SETTINGS, RELATIVES = 3, frozenset("Ww")
 # Replying to a question, but not vowing to stay.
 TO_WHOM = re.compile("t[DhNp]")
 # A threat {to repair} it, but not a threat to the town.
@@ -55,22 +59,29 @@ class SideClauses(Signatures, lazy=True):
 
     @rule(
         "(?: {subordinator|comma} | (?! . ) ) {cue:told_cues}"
-        "(?= {that|question|subordinator|preposition|to|determiner|possessive} )"
+        "(?= {that|question|subordinator|preposition|to|determiner|possessive|time|which|who} )"
     )
     def when_asked(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """What somebody was asked or told, in a clause without a subject.
 
-        Example: When asked whether it was safe, Ms. Ek smiled. Ms. Ek, asked why, left.
+        Example: When asked whether it was safe, Ms. Ek smiled. Ms. Ek, asked why, left. Asked by a
+        reporter on Monday which lock was safe, Ms. Ek smiled.
         Counter-example: When asking whether it was safe, Ms. Ek smiled.
         """
         if cue.classes[cue.word] != "V":
             return None
+        asker, start = asked_by(cue, match.end())
         if cue.start > cue.low and not asked_beside(cue):
             if cue.start < cue.word or cue.classes[cue.start - 1] == "c":
                 return None
-            return Reading(cue, None, self.until_end(cue, match.end()), "none")
-        content = CITED.match(cue.classes, match.end(), cue.high)
-        return Reading(cue, None, [content.span()], "none") if content else None
+            content = self.until_end(cue, start)
+        else:
+            cited = CITED.match(cue.classes, start, cue.high)
+            content = [cited.span()] if cited else []
+        reading = Reading(cue, asker, content, "agent" if asker else "none")
+        if start > match.end() or cue.classes[start] in RELATIVES:
+            reading.next = ASKS
+        return reading
 
     @rule("(?! . ) {cue} (?! {preposition} ) {ahead}")
     def opening(self, cue: Cue, match: re.Match[str]) -> Reading | None:
@@ -143,3 +154,21 @@ class SideClauses(Signatures, lazy=True):
         if cue.classes[cue.word] not in "gI":
             return None
         return Reading(cue, None, self.until_end(cue, match.end()), "shared")
+
+
+def asked_by(cue: Cue, start: int) -> tuple[tuple[int, int] | None, int]:
+    """Tell who asks or tells behind a cue, and where that begins which is asked or told.
+
+    ``Asked by [a reporter] on Monday <whether it was safe>``
+    """
+    classes, form = cue.classes, cue.passage.form
+    by = ASKER.match(classes, start, cue.high - 1) if form(start) == BY else None
+    asker, at = (by.span(1), by.end()) if by else (None, start)
+    for _ in range(SETTINGS):
+        if classes[at] == ASKS or form(at) in ASKED:
+            return asker, at
+        on = ASKED_ON.match(classes, at, cue.high - 1)
+        if on is None:
+            break
+        at = on.end()
+    return None, start
