@@ -143,6 +143,50 @@ def test_who_is_asked_between_commas_is_no_source(who, asked, content):
     ]
 
 
+@pytest.mark.parametrize("asked", ["When asked", "Asked", "And when asked"])
+@pytest.mark.parametrize(
+    ("asker", "behind", "content"),
+    [
+        ("", "", "who was late"),
+        ("", "", "which boat was late"),
+        ("", " on Monday", "whether it was late"),
+        ("", " Monday", "about the lock"),
+        ("", " at a rally on Monday", "if it was late"),
+        ("a reporter", " by a reporter", "if it was late"),
+        ("Jon Ek", " by Jon Ek on Monday", "about the lock"),
+    ],
+)
+def test_who_asks_and_what_is_asked(asked, asker, behind, content):
+    one, *_ = found(f"{asked}{behind} {content}, Ms. Holm smiled.")
+    assert one == (asker, asked.rpartition(" ")[2], content)
+
+
+@pytest.mark.parametrize(
+    ("behind", "content"),
+    [
+        ("on Monday whether it was safe", "whether it was safe"),
+        ("why it was safe", "why it was safe"),
+        ("for more of it", "more of it"),
+    ],
+)
+def test_what_somebody_was_asked(behind, content):
+    [one] = found(f"Ms. Holm was asked {behind}.")
+    assert (one[0], one[2]) == ("", content)
+
+
+@pytest.mark.parametrize("link", [" and", ", and", ", but", ", while"])
+def test_a_share_of_those_asked_ends_before_the_next(link):
+    assert found(f"Six in 10 said rents were high{link} a third said they were low.") == [
+        ("Six in 10", "said", "rents were high"),
+        ("a third", "said", "they were low"),
+    ]
+
+
+def test_a_share_may_tell_what_others_say():
+    [one] = found("Six in 10 said rents were high and the mayor said they were low.")
+    assert one[2] == "rents were high and the mayor said they were low"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -27,9 +27,14 @@ CLOSE = frozenset({"close to", "to", "near", "around", "with", "behind", "beside
 HIM = frozenset({"me", "him", "her", "us", "them"})
 HIS = frozenset({"mine", "yours", "his", "hers", "ours", "theirs"})
 LONGEST_NEAR = 12
-# {Those} asked, {six percent of those} polled; {all five} accused.
-ASKED = re.compile(r"(?:(?:[PR]{0,2}D?0{1,3}n{0,2}|0xn|D)o)?D[Vd]$|D?0?V$")
-THOSE, ACCUSED, LONGEST_ASKED = "those", "accused", 9
+# {Those} asked, {six percent of those} polled; {all five} accused; {half of tenants} polled.
+ASKED = re.compile(
+    r"(?:(?:[PR]{0,2}D?0{1,3}n{0,2}|D?[N0]x[0n]{1,2}|D)o)?D[Vd]$|D?0?V$"
+    r"|[DR0xno]{0,5}[0D][noD0N]{0,5}[nN][Vd]$"
+)
+THOSE, ACCUSED, LONGEST_ASKED = "those", "accused", 12
+DESCRIBED = frozenset({"Dd", "nd", "Nd"})
+POLLED = frozenset({"asked", "polled", "surveyed", "questioned", "interviewed"})
 # {Two other} pilots in Lund.
 OTHERS = re.compile("0D[dgnNxu]{0,3}[nN](?:[oP][Dh]?[nN]{1,3})?$")
 OTHER = frozenset({"other", "more", "such"})
@@ -96,7 +101,7 @@ def oddly_made(cue: Cue) -> Source | None:
         return None
     if classes[end - 1] == "h":
         return near_pronoun(cue, end)
-    if classes[end - 1] == "V" or classes[end - 2 : end] == "Dd":
+    if classes[end - 1] == "V" or classes[end - 2 : end] in DESCRIBED:
         return who_were_asked(cue)
     return two_others(cue) if "0D" in classes[max(cue.low, end - LONGEST_NEAR) : end] else None
 
@@ -119,7 +124,11 @@ def who_were_asked(cue: Cue) -> Source | None:
     if asked is None or not opens_clause(classes, low, asked.start()):
         return None
     form = cue.passage.form
-    known = form(end - 1) == ACCUSED or (end - 1 > low and form(end - 2) == THOSE)
+    known = (
+        form(end - 1) == ACCUSED
+        or (end - 1 > low and form(end - 2) == THOSE)
+        or (classes[end - 2] in "nN" and form(end - 1) in POLLED)
+    )
     return (asked.start(), end, "near") if known else None
 
 

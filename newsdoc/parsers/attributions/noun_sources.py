@@ -20,6 +20,8 @@ from newsdoc.parsers.attributions.source_patterns import SourcePatterns
 CLAUSE_BEFORE = re.compile(r"[nd](?:Rn|n|P[Dh]?n{1,2})?e(?=[DN])")
 # With what a noun phrase ends that is no pronoun.
 NOUN_ENDS = frozenset("nN0gGjD_")
+# {All but} two of the crew said it was late.
+ALL_BUT = "Db0"
 CLAUSE_PRONOUNS = frozenset("WwT")
 # It was late, people who {saw} it said.
 DOING = re.compile("W[AR]{0,3}[AVvd]")
@@ -50,6 +52,8 @@ class NounSources(SourcePatterns):
             if first < start:
                 return (first, end, "list")
             start = behind_clause(classes, start, end)
+        elif before == "b":
+            start -= 2 * (start - low > 1 and classes[start - 2 : start + 1] == ALL_BUT)
         elif before == "A" and (begins := behind_clause(classes, start, end)) > start:
             start = begins
         elif before in "vVAdtPoRW":

@@ -14,12 +14,15 @@ QUOTED_AGAIN = re.compile("[QESC]_")
 # What opens the clause of a cue beside what is judged: and {said}, as {the mayor said}; by
 # {blaming}, before {the mayor said}. A statement ends before *while* alone.
 AND, AGAIN, BESIDE, WHILE = "e", "ec", frozenset("ecsHa"), "H"
+AND_BUT = frozenset("ecb")
 OCCASIONS = frozenset({"by", "before", "after"})
 # What is judged under a condition is judged with it.
 CONDITIONS = frozenset({"if", "unless"})
 # How long after: praised the crew [two days] after the mayor blamed it.
 LAPSES = frozenset("minutes hours day days week weeks month months year years".split())
 HOW_LONG = frozenset("D0R")
+# Six in 10, about half, more than a third
+SHARE = re.compile("[DRP]{0,2}nP?D?0|[DRP]{0,3}0")
 # What is stated, asked or to be done.
 STATEMENTS = frozenset("TKt")
 
@@ -89,7 +92,9 @@ def parted(inner: Reading, outer: Reading, kinds: Mapping[str, str]) -> bool:
     """End what is judged before the clause of another cue, as it is no statement; tell if it did.
 
     ``She praised {the crew} and said it was late. She blamed {the port} a day after Ek left it.``
-    But a statement without *that* ends there before *while* alone, and nothing does before *if*.
+    But a statement without *that* ends there before *while* alone, unless it is one of the two
+    shares of those asked: ``Six in 10 said {it was late} and a third said it was not``. Nothing
+    ends before *if*.
     """
     cue, classes = outer.cue, outer.cue.classes
     start = outer.content[-1][0]
@@ -97,7 +102,10 @@ def parted(inner: Reading, outer: Reading, kinds: Mapping[str, str]) -> bool:
         return False
     judged = kinds.get(cue.phrase) == "judge"
     at = opening(inner, outer) if judged else beside(inner)
-    if at <= start or not (judged or classes[at] == WHILE):
+    if at <= start:
+        return False
+    ends = judged or classes[at] == WHILE
+    if not ends and not (classes[at] in AND_BUT and is_share(inner) and is_share(outer)):
         return False
     lapse = cue.passage.form(at - 1) in LAPSES
     at -= lapse
@@ -105,6 +113,12 @@ def parted(inner: Reading, outer: Reading, kinds: Mapping[str, str]) -> bool:
         at -= 1
     cut_before(at, outer)
     return True
+
+
+def is_share(reading: Reading) -> bool:
+    """Tell whether so many of those asked say it: *six in 10*, *some 30 percent of tenants*."""
+    source = reading.source
+    return bool(source and SHARE.match(reading.cue.classes, source[0], source[1]))
 
 
 def beside(reading: Reading) -> int:

@@ -14,7 +14,7 @@ from newsdoc.parsers.attributions.sources import SourceFinder
 
 # Whose something is, with what it is like; and who that is.
 OWNED = re.compile(r"[hu][dgRnN0x]{0,3}$")
-OWNER = re.compile(r"(?:[Dh]?n{0,2}N{1,5}|[Dh][dgn0x]{0,3}n|n{1,2})$")
+OWNER = re.compile(r"(?:[Dh]?n{0,2}N{1,5}|[Dh][dgnN0x]{0,3}n|n{1,2})$")
 LONGEST_OWNED, LONGEST_OWNER, LONGEST_COMPANION = 4, 8, 12
 # ``its leader, Vera Holm``
 APPOSED = re.compile(r"[DhnN0xu]{1,6}c[DhnN0oxu]{1,8}")
