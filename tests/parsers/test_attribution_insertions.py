@@ -247,6 +247,10 @@ def test_what_stands_behind_a_source_that_opens_its_sentence(text, source, conte
     [
         ("according to Ms. Ek, and two crews left.", "Ms. Ek", " and two crews left"),
         ("said Vera Holm, and the board has gone.", "Vera Holm", " and the board has gone"),
+        ("according to Holm, Ek made further demands.", "Holm", " Ek made further demands"),
+        ("according to Vera Holm, a clerk seen there.", "Vera Holm, a clerk seen there", ""),
+        ("according to a board report on Monday.", "a board report", ""),
+        ("according to a Lund Post poll last week.", "a Lund Post poll", ""),
         (
             "according to the report, and the board has gone.",
             "the report",

@@ -214,3 +214,38 @@ def test_what_who_asked_for_ends_at_the_main_verb():
         ("who", "not to be named"),
         ("officials who asked not to be named", "The ship was lost"),
     ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A survey published last month",
+        "A report released Friday",
+        "Figures released on Monday",
+        "The poll",
+        "A Lund University poll",
+        "New data",
+    ],
+)
+def test_a_document_that_finds_something(source):
+    read = PARSER.parse(f"It rained.\n\n{source} found rents at a peak.")
+    assert [(one.source_text, one.content_text) for one in read] == [(source, "rents at a peak")]
+
+
+@pytest.mark.parametrize("source", ["The crew", "The dog left on Monday"])
+def test_whoever_finds_a_thing_says_nothing(source):
+    assert not PARSER.parse(f"It rained.\n\n{source} found boats at a pier.")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("All but two of the 23 clerks said it was late.", "All but two of the 23 clerks"),
+        ("He left, but two of the 23 clerks said it was late.", "two of the 23 clerks"),
+        ("Holm and others who want to sell boats said it was late.", None),
+    ],
+)
+def test_all_but_belongs_to_a_source(text, source):
+    read = [one for one in outer(f"It rained.\n\n{text}") if one.cue_text == "said"]
+    whole = text.partition(" said")[0]
+    assert [one.source_text for one in read] == [source or whole]

@@ -95,7 +95,10 @@ def test_whoever_is_written_to_says_nothing(text, sources):
     assert sorted({one.source_text for one in PARSER.parse(text)}) == sources
 
 
-@pytest.mark.parametrize("text", ["All five accused were freed.", "Those asked had left."])
+@pytest.mark.parametrize(
+    "text",
+    ["All five accused were freed.", "Those asked had left.", "Some 20 crews rescued said no."],
+)
 def test_who_was_accused_or_asked_is_no_source_of_that(text):
     assert not PARSER.parse(f"It rained.\n\n{text}")
 

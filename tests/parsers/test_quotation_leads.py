@@ -173,6 +173,11 @@ def test_a_manner_or_a_reply_leads_to_a_quotation(text, expected):
     assert (triples(text) or [None])[-1] == expected
 
 
+def test_a_quotation_goes_on_behind_when_asked():
+    said = triples("“It is late,” she said when asked why.\n\n“We have to go, and to go now.”")[0]
+    assert said[2] == "“It is late,” … “We have to go, and to go now.”"
+
+
 def test_what_was_asked_is_answered_by_somebody_else():
     assert first("I asked Ms. Ek if she was late. “It failed.”")[2] == "if she was late"
     assert first("“Was it late?” asked Ms. Ek. “It failed.”")[2].endswith("“It failed.”")

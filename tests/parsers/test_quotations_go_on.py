@@ -55,6 +55,8 @@ def test_a_sentence_behind_a_quotation_that_ends_in_one(text, content):
         ),
         ("The bridge, she said in an interview, and left.", None),
         ("If it rains, Ms. Ek said, the lock will shut.", "If it rains … the lock will shut"),
+        ("Running the port, he said, was fun.", "Running the port … was fun"),
+        ("Running the port, he said, he fell.", None),
         (
             "When the storm came, she said in a letter, the crew was “as calm as the sea.”",
             "When the storm came … the crew was “as calm as the sea.”",
@@ -77,6 +79,19 @@ def test_a_sentence_behind_a_quotation_that_ends_in_one(text, content):
 )
 def test_a_statement_around_its_source(text, content):
     assert (triples(text) or [("", "", None)])[0][2] == content or content is None
+
+
+@pytest.mark.parametrize("name", ["Jon Holm", "Holm"])
+@pytest.mark.parametrize("speaker", ["Ms. Ek", "the mayor", "police"])
+@pytest.mark.parametrize("rest", ["has lately left", "will stay", "left in May"])
+def test_a_name_before_a_source_is_spoken_of(name, speaker, rest):
+    read = triples(f"It snowed.\n\n{name}, {speaker} said on Monday, {rest}.")
+    assert read == [(speaker, read[0][1], f"{name} … {rest}")]
+
+
+def test_a_role_before_a_cue_belongs_to_its_name():
+    [one] = triples("It snowed.\n\nJon Holm, head of the port, said it was late.")
+    assert one == ("Jon Holm, head of the port", "said", "it was late")
 
 
 def test_after_a_question_a_new_sentence_asks_again():

@@ -161,6 +161,8 @@ def test_which_describes_what_stands_at_the_end_of_a_source():
         "42% of them",
         "Most of those asked",
         "Nearly 70% of those polled",
+        "Some 56 percent of tenants polled",
+        "A third of Lunders surveyed",
         "Those interviewed",
         "Both accused",
         "The two accused",

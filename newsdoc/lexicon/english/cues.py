@@ -633,6 +633,7 @@ SIGNALS: Mapping[str, int] = {
     "show next to": 2,
     "source agent": 9,
     "source apposition": -2,
+    "source dated": 5,
     "source inserted": -8,
     "source inverted": 11,
     "source label": 6,

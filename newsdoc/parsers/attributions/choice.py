@@ -38,6 +38,8 @@ from newsdoc.parsers.attributions.sources import SourceFinder
 LEAST = 10
 # So many points does a verb in -ing behind a comma need that has a quotation in its content.
 LEAST_ADDED = -6
+# So many points does a document need that shows something: *the poll found rents at a peak*.
+LEAST_SHOWN, SHOW, FOUND = 7, "show", "found"
 LONG = "____"
 # “We tried to hold it,” she; “did we try?” she
 UTTERED = re.compile(r"(?:C_{3,}(?:p|N{1,4})|E_{3,}p)R?")
@@ -68,6 +70,7 @@ class Chooser:
         self.places = SignalPoints(signals, place_signals)
         self.amount = signals.get("sum amount", 0)
         self.acts = Acts(lexicon)
+        self.documents = lexicon["document_nouns"]
         self.cues = CuePoints(points, listed, kinds, self.acts.verbs, others)
 
     def choose(self, readings: Iterable[Reading], passages: int) -> list[list[Reading]]:
@@ -113,13 +116,30 @@ class Chooser:
                 classes[source[0] - 1] if source and source[0] > low else "",
             ]
             reading.points = points
-            if points >= LEAST or reading.how == TURN or (passage.quotes and sure(reading)):
+            if (
+                points >= LEAST
+                or reading.how == TURN
+                or (
+                    points >= LEAST_SHOWN
+                    and (kind == SHOW or cue.form == FOUND)
+                    and self.is_document(reading)
+                )
+                or (passage.quotes and sure(reading))
+            ):
                 if cue.open:
                     close(reading)
                 said.append(reading)
         if len(said) > 1:
             nest(said, kinds)
         return chosen
+
+    def is_document(self, reading: Reading) -> bool:
+        """Tell whether a document stands right before a cue: *the poll*, *a poll of voters*."""
+        cue, source, content = reading.cue, reading.source, reading.content
+        if not (source and content and source[1] == cue.start <= content[0][0]):
+            return False
+        forms = map(cue.passage.form, range(*source[:2]))
+        return not self.documents.isdisjoint(forms)
 
     def share(self, reading: Reading, said: list[Reading]) -> bool:
         """Give a reading the source of the one before it in the sentence, else the subject.

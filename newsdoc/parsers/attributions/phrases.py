@@ -39,7 +39,8 @@ PIECES: Mapping[str, str] = {
         (?: {name}{1,4} {sign}? {comma} ){1,6} {name}{1,4} {sign}? {comma}? {and} {np_core}""",
     "nouns": "{determiner|possessive}{0,2} (?:{noun|name|number|ed|ing|mark|s}){0,6} {noun|name}",
     "np_several": "(?: {nouns} {comma} ){1,6} {nouns} {comma}? {and} {np}",
-    "np_who": "(?: {np} | {determiner}) {comma}? {who|which|that} [^clkz]{1,15}",
+    "np_who": """
+        (?: {np} (?: {and} {pronoun} | ) | {determiner}) {comma}? {who|which|that} [^clkz]{1,15}""",
     # What may follow a source: his age and home, an apposition, a relative clause.
     "apposed": """
         {comma} {number} {comma} {of|preposition} {np_core}
@@ -51,7 +52,10 @@ PIECES: Mapping[str, str] = {
           (?: {sign} {name|noun|s}{0,5} )?
         | (?: (?<=N) | (?<=j) ) {comma} {who_clause}
         | {who_clause}""",
-    "clause": "[DhnN0]{1,5} {adverb}? {auxiliary}",
+    "clause": """
+        [DhnN0]{1,5} {adverb}?
+        (?: {auxiliary}
+        | {verb} (?= {adverb}? {determiner|possessive|noun|name|number|pronoun} ) )""",
     "who_clause": """
         {who} (?! {adverb}? {report} ) [^clkzZyfjQESC]{1,25}
         (?: {comma} {name}{1,3} (?: {comma} [^clkzZyfjQESC]{1,25} | (?= {stop} | $ ) ) )?

@@ -46,7 +46,7 @@ NOUNS = NOUN_ENDS - NO_NOUNS
 # With what one ends that is oddly made.
 ODD = frozenset("hVdnN")
 # Before a noun phrase, what may make it longer or an object.
-WIDENING = frozenset("cevVAdtPoRW")
+WIDENING = frozenset("bcevVAdtPoRW")
 CLAUSE_OPENS = frozenset("szZlkyfQESbTHj_eM")
 INSERTED = frozenset("gdPsRaWwtIHK")
 # It was late, those who left said{.}
@@ -66,6 +66,8 @@ FROM, HOME = "from", re.compile(r"NNcPD?N")
 FULL_NAME = re.compile("N{2,4}c")
 # She praised {Vera Holm, a nurse}, saying; but not: “It is late,” said {Vera Holm, a nurse}, saying
 OBJECT = re.compile("[^_c]V$")
+# Vera Holm, {the mayor} said on Monday, has left: what stands before the comma is what it says.
+GOES_ON = re.compile("(?:P?M{1,2})?cR{0,2}[AvVd]")
 COMMAS, LONGEST_INSERTED, WHEN = 4, 30, 8
 
 
@@ -114,7 +116,9 @@ class SourceFinder(NounSources):
                 # Holm, who police said had left: who is spoken of.
                 and not (before == "W" and classes[cue.end : cue.end + 1] in VERBAL)
             ):
-                cue.source = self.widened(classes, low, at, start)
+                one = self.widened(classes, low, at, start)
+                amid = one[2] == "apposition" and GOES_ON.match(classes, cue.end)
+                cue.source = (at, start, "near") if amid else one
             else:
                 near = (at, start, "near")
                 beside = "P" in classes[at:start]
@@ -182,7 +186,7 @@ class SourceFinder(NounSources):
                 if last == "d" and end - 1 > low:
                     # "data released on Tuesday"
                     noun = self.near(classes, low, end - 1)
-                    return noun and (noun[0], cue.start, noun[2])
+                    return noun and (noun[0], cue.start, "dated" if noun[2] == "near" else noun[2])
         if last not in OTHER_SOURCES:
             article = last == "D" and cue.passage.form(end - 1) in ARTICLES
             noun = None if article else self.near(classes, low, end)

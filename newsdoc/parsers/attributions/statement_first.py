@@ -93,7 +93,11 @@ class StatementFirst(Passives, lazy=True):
         amid = classes[cue.start - 1] == "c" == classes[end : end + 1]
         if amid and not (DESCRIBES.match(classes, end) or self.is_published(cue, first, end)):
             content += self.until_end(cue, end + 1)
-        return Reading(cue, (start, end), content, "after")
+        reading = Reading(cue, (start, end), content, "after")
+        if classes[end : end + 1] in ("P", "M"):
+            # According to a report on Monday.
+            reading.next = "z"
+        return reading
 
     def is_published(self, cue: Cue, first: Piece | None, end: int) -> bool:
         """Tell whether what stands behind a source tells where it was published or seen."""
@@ -163,7 +167,8 @@ class StatementFirst(Passives, lazy=True):
     def around(self, cue: Cue, match: re.Match[str]) -> Reading | None:
         """A statement with its source in the middle.
 
-        Example: The bridge, he said, will open. If it rains, he said, it will shut.
+        Example: The bridge, he said, will open. If it rains, he said, it will shut. Running the
+        port, he said, was fun.
         Counter-example: Running, he said, helps. When asked, he said, it failed.
         """
         classes, source, end = cue.classes, cue.adjacent, match.end()
@@ -182,7 +187,8 @@ class StatementFirst(Passives, lazy=True):
         if quoted:
             more = self.resumed(cue, cue.end) if classes.startswith("e", end) else []
             return None if classes.startswith("P", end) else Reading(cue, source, [first, *more])
-        if leads or (classes[cue.low] in ABSOLUTE and not side):
+        doing = classes[cue.low] == "g" and classes.startswith(VERBS, end)
+        if leads or (classes[cue.low] in ABSOLUTE and not (side or doing)):
             return None
         content = [part_before(classes, first), *self.goes_on(cue, first, end)]
         return Reading(cue, source, content)
