@@ -29,6 +29,7 @@ from newsdoc.parsers.layout import LayoutParser
 from newsdoc.parsers.quotes import QuoteParser
 from newsdoc.parsers.sources import SourceLineParser
 from newsdoc.parsers.speakers import SpeakerResolver
+from newsdoc.rules import RuleParser
 from newsdoc.text.alphabets import Alphabets
 from newsdoc.text.source import Source
 
@@ -57,15 +58,17 @@ class ArticleParser:
     dates = DateParser
 
     def __init_subclass__(cls) -> None:
-        """Check the parsers that a new class names.
+        """Check the parsers that a new class names; one without rules may be any class.
 
         Raises:
-            RuleError: one is no parser of its stage.
+            RuleError: one is no class, or the parser of another stage.
         """
         super().__init_subclass__()
         for stage, usual in STAGES.items():
             own = getattr(cls, stage)
-            if not (isinstance(own, type) and issubclass(own, usual)):
+            if not isinstance(own, type) or (
+                issubclass(own, RuleParser) and not issubclass(own, usual)
+            ):
                 message = f"{cls.__qualname__}.{stage}: {own!r} is no subclass of {usual.__name__}"
                 raise RuleError(message)
 

@@ -13,6 +13,7 @@ SIZE = 2_000
 LONGEST = 0.5  # seconds that a pattern may take before it is stopped
 QUICK = 0.008  # seconds; nobody asks further about a pattern that is done by then
 GROWTH = 9.0  # four times the text: 4 is linear, 16 would be its square
+AGAIN = 8  # so many times has a pattern to outgrow its text
 
 
 class TooLongError(Exception):
@@ -53,18 +54,18 @@ def explodes(use, pattern, flags):
 def grows(use, pattern, flags):
     """Name a hostile string on which a use of a pattern grows faster than the text.
 
-    A busy machine may make it seem so once, but hardly three times.
+    A busy machine may make it seem so once, but hardly time and again.
     """
     pairs = zip(hostile(pattern, flags, SIZE), hostile(pattern, flags, SIZE * 4), strict=True)
     for short, long in pairs:
-        if spent(use, long, 1) > QUICK and all(outgrows(use, short, long) for _ in range(3)):
+        if spent(use, long, 1) > QUICK and all(outgrows(use, short, long) for _ in range(AGAIN)):
             return told(use, long)
     return None
 
 
 def outgrows(use, short, long):
     """Tell whether a text takes longer than its length explains, or was stopped."""
-    took = spent(use, long, 2)
+    took = spent(use, long, 3)
     return took >= LONGEST or took > GROWTH * spent(use, short, 3)
 
 
