@@ -13,7 +13,6 @@ SIZE = 2_000
 LONGEST = 0.5  # seconds that a pattern may take before it is stopped
 QUICK = 0.008  # seconds; nobody asks further about a pattern that is done by then
 GROWTH = 9.0  # four times the text: 4 is linear, 16 would be its square
-AGAIN = 8  # so many times has a pattern to outgrow its text
 
 
 class TooLongError(Exception):
@@ -25,15 +24,18 @@ def stop(*_):
 
 
 def spent(use, text, times):
-    """Give the CPU time of the best run; a pattern is stopped after a while."""
+    """Give the CPU time of the best run; a pattern is stopped after a while.
+
+    It is the time of the thread: while the process has a timer, its own goes in ticks.
+    """
     best = LONGEST
     before = signal.signal(signal.SIGPROF, stop)
     signal.setitimer(signal.ITIMER_PROF, LONGEST)
     try:
         for _ in range(times):
-            begun = time.process_time()
+            begun = time.thread_time()
             use(text)
-            best = min(best, time.process_time() - begun)
+            best = min(best, time.thread_time() - begun)
     except TooLongError:
         pass
     finally:
@@ -54,18 +56,18 @@ def explodes(use, pattern, flags):
 def grows(use, pattern, flags):
     """Name a hostile string on which a use of a pattern grows faster than the text.
 
-    A busy machine may make it seem so once, but hardly time and again.
+    A busy machine may make it seem so once, but hardly three times.
     """
     pairs = zip(hostile(pattern, flags, SIZE), hostile(pattern, flags, SIZE * 4), strict=True)
     for short, long in pairs:
-        if spent(use, long, 1) > QUICK and all(outgrows(use, short, long) for _ in range(AGAIN)):
+        if spent(use, long, 1) > QUICK and all(outgrows(use, short, long) for _ in range(3)):
             return told(use, long)
     return None
 
 
 def outgrows(use, short, long):
     """Tell whether a text takes longer than its length explains, or was stopped."""
-    took = spent(use, long, 3)
+    took = spent(use, long, 2)
     return took >= LONGEST or took > GROWTH * spent(use, short, 3)
 
 
