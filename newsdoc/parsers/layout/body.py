@@ -211,7 +211,8 @@ def clocked(row: Row, sheet: Sheet) -> bool:
     """Tell whether a clock time opens an entry of a live report."""
     if sheet.noisy or row.words > CLOCK_WORDS:
         return False
-    if row.core[0].isalpha() or sheet.rows[row.index + 1].rule == "layout.entry":
+    below = sheet.rows[row.index + 1 : row.index + 2]
+    if row.core[:1].isalpha() or (below and below[0].rule == "layout.entry"):
         return False
     return spoken(sheet.following(row))
 
