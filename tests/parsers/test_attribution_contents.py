@@ -2,17 +2,7 @@
 
 import pytest
 
-from newsdoc import AttributionParser
-
-PARSER = AttributionParser()
-
-
-def outer(text):
-    return [one for one in PARSER.parse(text) if one.within is None]
-
-
-def triples(text):
-    return [(one.source_text, one.cue_text, one.content_text) for one in outer(text)]
+from tests.attributed import outer, triples
 
 
 def test_quoted_sentences_go_on():

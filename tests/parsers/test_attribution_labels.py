@@ -3,17 +3,7 @@
 import pytest
 
 import newsdoc
-from newsdoc import AttributionParser
-
-PARSER = AttributionParser()
-
-
-def outer(text):
-    return [one for one in PARSER.parse(text) if one.within is None]
-
-
-def triples(text):
-    return [(one.source_text, one.cue_text, one.content_text) for one in outer(text)]
+from tests.attributed import outer, triples
 
 
 def test_a_colon_waits_for_the_next_paragraph():

@@ -2,18 +2,8 @@
 
 import pytest
 
-from newsdoc import AttributionParser
-
-PARSER = AttributionParser()
-
-
-def triples(text):
-    """Source, cue and content of the outer attributions, fragments apart."""
-    return [
-        (one.source_text, one.cue_text, " … ".join([span.text for span in one.content]))
-        for one in PARSER.parse(text)
-        if one.within is None
-    ]
+from tests.attributed import PARSER
+from tests.attributed import pieces as triples
 
 
 def first(text):

@@ -3,13 +3,7 @@
 import pytest
 
 import newsdoc
-from newsdoc import AttributionParser
-
-PARSER = AttributionParser()
-
-
-def outer(text):
-    return [one for one in PARSER.parse(text) if one.within is None]
+from tests.attributed import PARSER, outer
 
 
 @pytest.mark.parametrize("town", ["the House of Lund", "Lund", "the Post"])

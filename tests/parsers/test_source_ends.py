@@ -2,13 +2,7 @@
 
 import pytest
 
-from newsdoc import AttributionParser
-
-PARSER = AttributionParser()
-
-
-def outer(text):
-    return [one for one in PARSER.parse(text) if one.within is None]
+from tests.attributed import PARSER, outer
 
 
 @pytest.mark.parametrize(

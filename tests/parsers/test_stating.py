@@ -2,17 +2,7 @@
 
 import pytest
 
-from newsdoc import AttributionParser
-
-PARSER = AttributionParser()
-
-
-def triples(text):
-    return [
-        (one.source_text, one.cue_text, one.content_text)
-        for one in PARSER.parse(text)
-        if one.within is None
-    ]
+from tests.attributed import triples
 
 
 @pytest.mark.parametrize(
